@@ -1,0 +1,52 @@
+"""What stops the work: a fault in the call or the case, with a sentence and a hint.
+
+A fault in the sources is no error but a `Problem` (model/problem.py), and work goes on.
+"""
+
+from collections.abc import Sequence
+
+
+class TimelineError(Exception):
+    """One sentence for the user, lower case, and a hint that says what to do."""
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+class CaseNotFound(TimelineError):
+    """No folder above holds a case.toml."""
+
+
+class UnreadableCase(TimelineError):
+    """The case folder is there, but case.toml or its layout cannot be used."""
+
+
+class NotBuilt(TimelineError):
+    """The case has no store to answer from: it wants a build."""
+
+
+class StoreBroken(TimelineError):
+    """The store is of another schema or damaged: delete .timeline/ and build."""
+
+
+class BuildRunning(TimelineError):
+    """Another build holds the lock of this case."""
+
+
+class UnknownName(TimelineError):
+    """No person, body, post, document, event or source of the case has that name."""
+
+    def __init__(self, name: str, near: Sequence[str] = ()) -> None:
+        hint = f"near: {', '.join(near)}" if near else "timeline people, posts, documents and sources list the names"
+        super().__init__(f"nothing called {name!r} in this case", hint=hint)
+        self.name = name
+        self.near = tuple(near)
+
+
+class WrongTerms(TimelineError):
+    """An argument that cannot be read: a date that is no EDTF, an option that does not exist."""
+
+
+class MissingExtra(TimelineError):
+    """Something optional is not installed; the hint is the command that adds it."""
