@@ -51,9 +51,11 @@ class When:
 
     @staticmethod
     def lasting(start: When, end: When, reason: str = "") -> When:
-        """The whole of what lasts, from a beginning to an end that is not before it."""
-        latest = max(start.latest, end.latest)
-        return When(start.earliest, latest, f"{start.edtf or '..'}/{end.edtf or '..'}", reason=reason)
+        """The whole of what lasts; ends in the wrong order leave only the bounds of both."""
+        if end.surely_before(start):
+            return start.spanned_with(end, reason)
+        begins, ends = start.edtf.partition("/")[0], end.edtf.rpartition("/")[2]
+        return When(start.earliest, end.latest, f"{begins or '..'}/{ends or '..'}", reason=reason)
 
     @property
     def is_open(self) -> bool:
@@ -159,8 +161,8 @@ def _whole(earliest: date, latest: date) -> str:
     if not starts or not ends or earliest.year != latest.year:
         return ""
     if earliest.month == latest.month:
-        return f"{earliest:%Y-%m}"
-    return f"{earliest:%Y}" if (earliest.month, latest.month) == (1, 12) else ""
+        return earliest.isoformat()[:7]
+    return earliest.isoformat()[:4] if (earliest.month, latest.month) == (1, 12) else ""
 
 
 def _side(day: date, *, first: bool) -> str:
@@ -168,4 +170,4 @@ def _side(day: date, *, first: bool) -> str:
     edge = day if first else day + timedelta(days=1) if day < NEVER else day
     if edge.day != 1:
         return day.isoformat()
-    return f"{day:%Y}" if edge.month == 1 else f"{day:%Y-%m}"
+    return day.isoformat()[: 4 if edge.month == 1 else 7]
