@@ -105,8 +105,11 @@ def printed(when: When) -> str:
 
 
 def _wrong(text: str, why: str) -> WrongTerms:
-    shown = text if len(text) <= 60 else f"{text[:57]}..."
-    return WrongTerms(f"{shown!r} is no date in EDTF: {why}", hint=_HINT)
+    return WrongTerms(f"{_shown(text)} is no date in EDTF: {why}", hint=_HINT)
+
+
+def _shown(text: str) -> str:
+    return repr(text if len(text) <= 60 else f"{text[:57]}...")
 
 
 def _when(days: _Days, form: str) -> When:
@@ -184,7 +187,7 @@ def _member(text: str, whole: str, *, first: bool, last: bool) -> _Days:
     lower = _date(low, whole) if low else _Days(-inf, -inf, True)
     upper = _date(high, whole) if high else _Days(inf, inf, True)
     if upper.last < lower.first:
-        raise _wrong(whole, f"the range {text!r} ends before it begins")
+        raise _wrong(whole, f"the range {_shown(text)} ends before it begins")
     return _Days(lower.first, upper.last, lower.plain and upper.plain)
 
 
@@ -194,7 +197,7 @@ def _member(text: str, whole: str, *, first: bool, last: bool) -> _Days:
 def _date(text: str, whole: str) -> _Days:
     match = _DATE.fullmatch(text)
     if not match:
-        raise _wrong(whole, f"{text!r} cannot be read" if text else "a date is missing")
+        raise _wrong(whole, f"{_shown(text)} cannot be read" if text else "a date is missing")
     years = _years(match["year"], whole)
     month, day = match["month"], match["day"]
     if month and ("Y" in match["year"] or "S" in match["year"]):
