@@ -1,0 +1,77 @@
+"""Files as received -> text that can be quoted: one reader per kind of document.
+
+A reader is asked by the file's name and first bytes, in the order of the shelf. What the case
+states of a source (case.toml, a sidecar) outranks what the file says of itself, and that outranks
+the file's name. The characters of a text are those that `readers.charset` gives: `\\n` is the only
+line end, and every offset counts them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import sha256
+
+from timeline.model.problem import Grade, Problem
+from timeline.model.source import Source, Text
+from timeline.model.terms import SourceFacts, Terms
+from timeline.plugins import Shelf
+from timeline.readers.charset import seems_binary
+from timeline.readers.mail import Mail
+from timeline.readers.markdown import Markdown
+from timeline.readers.plain import Plain
+from timeline.readers.received import Reader, Received
+from timeline.readers.table import Table
+from timeline.readers.webpage import WebPage
+from timeline.readers.written import from_name
+
+READERS: Shelf[Reader] = Shelf("readers", (Mail(), Table(), WebPage(), Markdown(), Plain()))
+
+MOST_BYTES = 64_000_000
+
+
+def read_source(path: str, data: bytes, facts: SourceFacts, terms: Terms) -> Text:
+    """A source as text with all that is known of it; what cannot be read is an empty text with its reason."""
+    received = Received(Source(path, sha256(data).hexdigest()), data, facts, terms)
+    reader = next((reader for reader in READERS if reader.reads(received)), None)
+    text = _refused(received) or (
+        reader.read(received) if reader else received.unread("no reader takes this kind")
+    )
+    return replace(text, source=_with_facts(text.source, received))
+
+
+def reader_of(path: str, data: bytes) -> str:
+    """The name of the reader that would take a file; empty where none does."""
+    received = Received(Source(path, ""), data)
+    return next((reader.name for reader in READERS if reader.reads(received)), "")
+
+
+def _refused(received: Received) -> Text | None:
+    """What is not worth a reader: nothing at all, too much, or no text."""
+    path, size = received.source.path, len(received.data)
+    if not received.data.strip(b"\x00\t\n\r \xef\xbb\xbf"):
+        return Text(received.source, "", problems=(Problem(path, "is empty", Grade.NOTE, "empty"),))
+    if size > MOST_BYTES:
+        return received.unread(
+            f"holds {size} bytes, more than the {MOST_BYTES} that are read at once: split it"
+        )
+    binary = seems_binary(received.data)
+    return received.unread(f"seems to be {binary}, which no reader takes; add it as text") if binary else None
+
+
+def _with_facts(source: Source, received: Received) -> Source:
+    """What the case states over what the file says, and its name where neither dates it."""
+    facts, path = received.facts, source.path
+    kind, title, author = (
+        facts.kind or source.kind,
+        facts.title or source.title,
+        facts.author or source.author,
+    )
+    known = replace(source, kind=kind, title=title, author=author)
+    if facts.written is not None:
+        own = received.terms.sources.get(path)
+        where = "case.toml" if own and own.written == facts.written else "sidecar"
+        return replace(known, written=facts.written.because(f"stated in {where}"), written_from=where)
+    if known.written.is_open:
+        named = from_name(path)
+        return known if named.is_open else replace(known, written=named, written_from="file name")
+    return known

@@ -1,0 +1,183 @@
+"""Where headings, paragraphs and list items lie in plain text and Markdown.
+
+The three kinds of mark do not overlap and together hold every line with a letter or a digit. A
+heading's mark and an item's leave out the sign in front (`##`, `-`, `3.`); a heading's value is
+its level where the text gives one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from timeline.model.source import Mark
+
+_ITEM = re.compile(r"[ \t]*(?:[-*+•‣◦–—]|\(?\d{1,3}[.)](?!\d)|\(?[a-z]\)|\(?[ivx]{1,5}\))[ \t]+(?=\S)")
+_ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(?=\S)")
+_SETEXT = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
+_EMPHASISED = re.compile(r"[ \t]*(\*\*|__)(?P<words>[^*_]+)\1:?[ \t]*$")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_NUMBER = re.compile(r"\d{1,2}[.)]?[ \t]+(?=[A-Z])")
+_LABEL = re.compile(r"(?!Dear\b)[A-Z].{1,38}:")
+_LABELLED = re.compile(r"[A-Z][\w'’]*(?: [\w'’]+){0,3}: ?\S")
+_FIELD = re.compile(r"[:.!?](?:\s|$)")
+_SOLID = re.compile(r"\w")
+
+_LONGEST_HEADING = 90
+_SHORTER = 0.6  # a heading leaves most of its line empty
+_WIDEST = 160  # wider lines were not broken by hand: each is a paragraph
+_NEARLY = 0.9  # a line that had room for the next word was broken on purpose
+_ENDS = '.!?:”"’)'
+
+
+class Line(NamedTuple):
+    """A line by the places of its first and last characters, its white space trimmed."""
+
+    start: int
+    end: int
+    words: str
+
+
+class Block(NamedTuple):
+    """Lines without a blank one between them, whether they open the text, and those of the next block."""
+
+    lines: Sequence[Line]
+    is_first: bool
+    next_lines: Sequence[Line]
+
+    def breaks_before(self, number: int) -> bool:
+        """Whether a line begins a paragraph of its own although no blank line stands above it."""
+        width = max(len(line.words) for line in self.lines)
+        line, above = self.lines[number].words, self.lines[number - 1].words
+        if number == 0 or width > _WIDEST or _LABELLED.match(line):
+            return True
+        fitted = len(above) + 1 + len(line.split()[0]) <= _NEARLY * width
+        return fitted and above[-1] in _ENDS
+
+    @property
+    def is_title(self) -> bool:
+        """A letterhead or title: short lines at the very top, none a sentence or a labelled field."""
+        short = all(len(line.words) <= _LONGEST_HEADING for line in self.lines)
+        return self.is_first and short and not any(_FIELD.search(line.words) for line in self.lines)
+
+    def below(self, number: int) -> Line | None:
+        """The line below one of the block's."""
+        return self.lines[number + 1] if number + 1 < len(self.lines) else None
+
+
+def lines_of(body: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
+    """The lines of a stretch of text, blank ones too, each trimmed."""
+    end = len(body) if end is None else end
+    while start <= end:
+        stop = body.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        yield _trimmed(body, start, stop)
+        start = stop + 1
+
+
+def marks_of(body: str, start: int = 0, end: int | None = None) -> tuple[Mark, ...]:
+    """Headings, paragraphs and list items of a stretch of text, in order."""
+    blocks = [*_blocks(lines_of(body, start, end))]
+    found: list[Mark] = []
+    for number, block in enumerate(blocks):
+        below = blocks[number + 1] if number + 1 < len(blocks) else ()
+        found.extend(_marks_of_block(body, Block(block, number == 0, below)))
+    return tuple(found)
+
+
+def is_heading_like(words: str) -> bool:
+    """A short line in title or upper case that does not end as a sentence does."""
+    if not 0 < len(words) <= _LONGEST_HEADING or words[-1] in ".,;!?\"”'’)":
+        return False
+    terms = [match.group() for match in _WORD.finditer(words)]
+    if not terms or not terms[0][0].isupper() or terms[0] == "Dear":
+        return False
+    return all(term[0].isupper() for term in terms if len(term) > 3)
+
+
+def _trimmed(body: str, start: int, stop: int) -> Line:
+    words = body[start:stop]
+    lead = len(words) - len(words.lstrip())
+    tail = len(words.rstrip())
+    return Line(start + min(lead, tail), start + tail, words.strip())
+
+
+def _blocks(lines: Iterator[Line]) -> Iterator[list[Line]]:
+    """Runs of lines that are not blank."""
+    block: list[Line] = []
+    for line in lines:
+        if line.words:
+            block.append(line)
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _marks_of_block(body: str, block: Block) -> Iterator[Mark]:
+    run: list[Line] = []
+    kind = "paragraph"
+    for number, line in enumerate(block.lines):
+        heading = _heading(block, number)
+        item = None if heading else _ITEM.match(line.words)
+        if heading or item or block.breaks_before(number) or _is_rule(line):
+            yield from _joined(body, kind, run)
+            run, kind = [], "paragraph"
+        if heading:
+            yield heading
+        elif item:
+            run, kind = [Line(line.start + item.end(), line.end, line.words)], "item"
+        elif not _is_rule(line):
+            run.append(line)
+    yield from _joined(body, kind, run)
+
+
+def _joined(body: str, kind: str, run: Sequence[Line]) -> Iterator[Mark]:
+    if run and _SOLID.search(body, run[0].start, run[-1].end):
+        yield Mark(kind, run[0].start, run[-1].end)
+
+
+def _is_rule(line: Line) -> bool:
+    return not _SOLID.search(line.words)
+
+
+def _heading(block: Block, number: int) -> Mark | None:
+    """The heading that a line is, by its signs or by how it stands."""
+    line, below = block.lines[number], block.below(number)
+    hashes = _ATX.match(line.words)
+    if hashes:
+        end = line.start + len(line.words.rstrip("#").rstrip())
+        return Mark("heading", line.start + hashes.end(), end, str(len(hashes.group(1))))
+    if not _SOLID.search(line.words) or len(line.words) > _LONGEST_HEADING:
+        return None
+    ruled = _SETEXT.match(below.words) if below else None
+    if ruled:
+        return Mark("heading", line.start, line.end, "1" if "=" in ruled.group(1) else "2")
+    return _numbered_heading(block, number) or _plain_heading(block, number)
+
+
+def _plain_heading(block: Block, number: int) -> Mark | None:
+    line = block.lines[number]
+    emphasised = _EMPHASISED.match(line.words)
+    if emphasised:
+        return Mark("heading", line.start + emphasised.start("words"), line.start + emphasised.end("words"))
+    if _ITEM.match(line.words):
+        return None
+    is_label = bool(_LABEL.fullmatch(line.words))
+    stands_out = block.is_title or (len(block.lines) == 1 and bool(block.next_lines))
+    if is_label or (stands_out and is_heading_like(line.words)):
+        return Mark("heading", line.start, line.end)
+    return None
+
+
+def _numbered_heading(block: Block, number: int) -> Mark | None:
+    """A numbered line that heads prose: alone above a paragraph, or far shorter than the line below it."""
+    line, below = block.lines[number], block.below(number)
+    sign = _NUMBER.match(line.words)
+    if not sign or line.words[-1] in ".,;:":
+        return None
+    alone = len(block.lines) == 1 and bool(block.next_lines) and not _ITEM.match(block.next_lines[0].words)
+    above = below is not None and below.words[:1].isupper() and len(line.words) < _SHORTER * len(below.words)
+    return Mark("heading", line.start + sign.end(), line.end) if alone or above else None

@@ -1,0 +1,199 @@
+"""Tables as text (CSV, TSV): a row per record, each cell at its exact place.
+
+`csv` gives values without places, so cells are cut here, by the same rules: a field in double
+quotes may hold the delimiter, line ends and doubled quotes. A column's name is its header, lower
+case and trimmed; a column without one is "column-3", a second of one name "name#2".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import NamedTuple
+
+from timeline.model.problem import Grade, Problem
+from timeline.model.source import Cell, Row, Text
+from timeline.readers.charset import decode
+from timeline.readers.plain import faults
+from timeline.readers.received import Received
+
+_DELIMITERS = ",;\t|"
+_SAMPLE = 50
+_MOST_RAGGED = 20
+_EXCEL_HINT = re.compile(r"sep=(?P<delimiter>[^\n\w])[ \t]*\n", re.IGNORECASE)
+_NO_NAME = re.compile(r"[\d\s.,:/+%-]*\d[\d\s.,:/+%-]*|\d{4}-\d{2}-\d{2}.*")
+
+
+class Record(NamedTuple):
+    """The cells between two line ends, and whether a quote in them is never closed."""
+
+    cells: tuple[Cell, ...]
+    broken: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where its first cell begins."""
+        return self.cells[0].start
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing but delimiters and white space."""
+        return not any(cell.value.strip() for cell in self.cells)
+
+
+class Table:
+    """CSV and TSV files with a header."""
+
+    name = "table"
+
+    def reads(self, received: Received) -> bool:
+        """By its name."""
+        return received.suffix in (".csv", ".tsv", ".tab")
+
+    def read(self, received: Received) -> Text:
+        """The raw text with a row per record; rows of the wrong length are problems with their line."""
+        decoded = decode(received.data)
+        start, delimiter = _delimiter(decoded.body)
+        records = [record for record in records_of(decoded.body, delimiter, start) if not record.is_blank]
+        text = Text(replace(received.source, kind="table"), decoded.body, problems=faults(received, decoded))
+        if not records:
+            return replace(
+                text, problems=(*text.problems, _problem(text, 0, "holds no row", "empty", Grade.NOTE))
+            )
+        return _with_rows(text, records, received.facts.columns)
+
+
+def records_of(body: str, delimiter: str, start: int = 0) -> Iterator[Record]:
+    """Every record of a table with the places of its cells; a place includes the quotes around a cell."""
+    while start < len(body):
+        record, start = _record(body, delimiter, start)
+        yield record
+
+
+def delimiter_of(body: str, start: int = 0) -> str:
+    """The delimiter that cuts the first records into the same number of cells, the most if several do."""
+    return max(
+        _DELIMITERS, key=lambda delimiter: (_agreement(body, delimiter, start), -_DELIMITERS.index(delimiter))
+    )
+
+
+def _record(body: str, delimiter: str, start: int) -> tuple[Record, int]:
+    cells: list[Cell] = []
+    while True:
+        cell, stop, broken = _cell(body, delimiter, start)
+        cells.append(cell)
+        if stop >= len(body) or body[stop] == "\n":
+            return Record(tuple(cells), broken), stop + 1
+        start = stop + 1
+
+
+def _cell(body: str, delimiter: str, start: int) -> tuple[Cell, int, bool]:
+    """One cell, the place of the delimiter or line end behind it, and whether its quote stays open."""
+    if start < len(body) and body[start] == '"':
+        close = _closing_quote(body, start + 1)
+        if close < 0:
+            return Cell(start, len(body), body[start + 1 :].replace('""', '"')), len(body), True
+        stop = _stop(body, delimiter, close + 1)
+        value = body[start + 1 : close].replace('""', '"') + body[close + 1 : stop]
+        return Cell(start, stop, value), stop, False
+    stop = _stop(body, delimiter, start)
+    return Cell(start, stop, body[start:stop]), stop, False
+
+
+def _closing_quote(body: str, start: int) -> int:
+    place = body.find('"', start)
+    while 0 <= place < len(body) - 1 and body[place + 1] == '"':
+        place = body.find('"', place + 2)
+    return place
+
+
+def _stop(body: str, delimiter: str, start: int) -> int:
+    ends = [place for place in (body.find(delimiter, start), body.find("\n", start)) if place >= 0]
+    return min(ends, default=len(body))
+
+
+def _delimiter(body: str) -> tuple[int, str]:
+    """Where the table begins, and its delimiter: as a spreadsheet's `sep=;` line says, or as it shows."""
+    hint = _EXCEL_HINT.match(body)
+    return (hint.end(), hint["delimiter"]) if hint else (0, delimiter_of(body))
+
+
+def _agreement(body: str, delimiter: str, start: int) -> tuple[float, int]:
+    """The share of the first records as wide as the header, and that width; one column agrees on nothing."""
+    widths = [
+        len(record.cells)
+        for record in islice(records_of(body, delimiter, start), _SAMPLE)
+        if not record.is_blank
+    ]
+    if not widths or widths[0] < 2:
+        return 0.0, 0
+    return round(widths.count(widths[0]) / len(widths), 1), widths[0]
+
+
+def _with_rows(text: Text, records: Sequence[Record], columns: Mapping[str, str]) -> Text:
+    headless = any(_NO_NAME.fullmatch(cell.value.strip()) for cell in records[0].cells if cell.value.strip())
+    names = () if headless else names_of([cell.value for cell in records[0].cells], columns)
+    kept = records if headless else records[1:]
+    rows = tuple(row_of(record.cells, names) for record in kept)
+    problems = [*_ragged(text, kept, len(records[0].cells)), *_unclosed(text, records)]
+    if headless:
+        problems.append(_problem(text, 0, "has no header; name its columns in a first line", "no-header"))
+    problems.extend(_unknown(text, records[0], columns))
+    return replace(text, rows=rows, problems=(*text.problems, *problems))
+
+
+def names_of(headers: Sequence[str], columns: Mapping[str, str]) -> tuple[str, ...]:
+    """The names of a table's columns: as the case maps them, else the header, lower case and trimmed."""
+    mapped = {_tidy(header): name for header, name in columns.items()}
+    names: list[str] = []
+    for number, header in enumerate(headers, 1):
+        name = mapped.get(_tidy(header), _tidy(header)) or f"column-{number}"
+        same = sum(1 for other in names if other.partition("#")[0] == name)
+        names.append(f"{name}#{same + 1}" if same else name)
+    return tuple(names)
+
+
+def row_of(cells: Sequence[Cell], names: Sequence[str]) -> Row:
+    """A record as a row; cells beyond the header are named by their number."""
+    named = {
+        names[i] if i < len(names) else f"column-{i + 1}": _trimmed(cell) for i, cell in enumerate(cells)
+    }
+    return Row("table", cells[0].start, cells[-1].end, named)
+
+
+def _trimmed(cell: Cell) -> Cell:
+    return replace(cell, value=cell.value.strip())
+
+
+def _tidy(header: str) -> str:
+    return " ".join(header.lower().split())
+
+
+def _ragged(text: Text, records: Sequence[Record], width: int) -> Iterator[Problem]:
+    ragged = [record for record in records if len(record.cells) != width]
+    for record in ragged[:_MOST_RAGGED]:
+        message = f"row has {len(record.cells)} cells where the first has {width}"
+        yield _problem(text, record.start, message, "ragged-row")
+    if len(ragged) > _MOST_RAGGED:
+        message = f"and {len(ragged) - _MOST_RAGGED} more rows from here on are of another length"
+        yield _problem(text, ragged[_MOST_RAGGED].start, message, "ragged-row")
+
+
+def _unclosed(text: Text, records: Sequence[Record]) -> Iterator[Problem]:
+    for record in records:
+        if record.broken:
+            message = "a quote opened here is never closed; the rest was taken into one cell"
+            yield _problem(text, record.cells[-1].start, message, "open-quote", Grade.FAULT)
+
+
+def _unknown(text: Text, header: Record, columns: Mapping[str, str]) -> Iterator[Problem]:
+    known = {_tidy(cell.value) for cell in header.cells}
+    for name in columns:
+        if _tidy(name) not in known:
+            yield _problem(text, 0, f"has no column {name!r}, which the case maps", "unknown-column")
+
+
+def _problem(text: Text, offset: int, message: str, code: str, grade: Grade = Grade.DOUBT) -> Problem:
+    return Problem(f"{text.source.path}:{text.line_of(offset)}", message, grade, code)
