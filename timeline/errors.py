@@ -50,3 +50,12 @@ class WrongTerms(TimelineError):
 
 class MissingExtra(TimelineError):
     """Something optional is not installed; the hint is the command that adds it."""
+
+
+class AmbiguousName(UnknownName):
+    """A name that fits several of the case equally well: it says which, and decides nothing."""
+
+    def __init__(self, name: str, near: Sequence[str]) -> None:
+        super().__init__(name, near)
+        self.args = (f"{name!r} may be any of {len(near)} in this case",)
+        self.hint = f"say which: {', '.join(near)}"
