@@ -1,0 +1,53 @@
+"""What can be asked of a case: one file per question, and the gaps they find together."""
+
+from timeline.plugins import Shelf
+from timeline.questions.attended import attended
+from timeline.questions.between import between
+from timeline.questions.cadence import cadence
+from timeline.questions.disputed import disputed
+from timeline.questions.duty import duty
+from timeline.questions.gaps import find_gaps
+from timeline.questions.happened import happened
+from timeline.questions.holder import holder, tenures
+from timeline.questions.knew import knew
+from timeline.questions.missing import missing
+from timeline.questions.names import names
+from timeline.questions.open_ends import open_
+from timeline.questions.present import present
+from timeline.questions.sequence import sequence
+from timeline.questions.silence import silence
+from timeline.questions.terms import Question, Term, bind, command, name_of, pose, summary_of, terms_of
+
+QUESTIONS: Shelf[Question] = Shelf(
+    "questions",
+    (
+        silence,
+        happened,
+        present,
+        attended,
+        knew,
+        holder,
+        tenures,
+        names,
+        between,
+        missing,
+        cadence,
+        sequence,
+        open_,
+        duty,
+        disputed,
+    ),
+)
+
+__all__ = [
+    "QUESTIONS",
+    "Question",
+    "Term",
+    "bind",
+    "command",
+    "find_gaps",
+    "name_of",
+    "pose",
+    "summary_of",
+    "terms_of",
+]

@@ -1,0 +1,61 @@
+"""Which meetings someone attended: the first, the last, and how many days."""
+
+from __future__ import annotations
+
+from timeline.case import Case
+from timeline.model.answer import Answer, Finding
+from timeline.model.event import Event, Part
+from timeline.model.when import When
+from timeline.questions.present import STATUS, THERE, is_gathering
+from timeline.questions.scope import answer, dating_caveats, nothing, span, undated_note
+from timeline.questions.telling import certainty_of
+from timeline.questions.terms import Who
+from timeline.questions.wording import capital, many, on, spell, the
+
+
+def attended(case: Case, *, who: Who, after: When | None = None, before: When | None = None) -> Answer:
+    """
+    The meetings that someone attended, with the first, the last and the number of days.
+
+    Apologies and invitations are told too, with their status, but not counted.
+    """
+    events = [
+        event for event in case.events(who=who.id) if is_gathering(event) and _fits(event.when, after, before)
+    ]
+    findings = [_finding(event, part) for event in events if (part := _part(event, who.id))]
+    there = [finding for finding in findings if finding.value["status"] in THERE]
+    if not there:
+        what = f"at a meeting {span(after, before)}".strip()
+        return answer(case, nothing(case, what, who), findings, undated_note(events, "meeting"))
+    dated = [finding.when for finding in there if finding.when and not finding.when.is_open]
+    extent = f": the first {on(dated[0])}, the last {on(dated[-1])}" if dated else ""
+    text = f"{capital(the(who))} was present at {many(len(there), 'meeting')} on {_days(dated)}{extent}."
+    return answer(case, text, findings, [*dating_caveats(events), *undated_note(events, "meeting")])
+
+
+def _days(dated: list[When]) -> str:
+    return many(len({spell(when) for when in dated}), "date")
+
+
+def _fits(when: When, after: When | None, before: When | None) -> bool:
+    if after is not None and when.latest <= after.latest:
+        return False
+    return before is None or when.earliest < before.earliest
+
+
+def _part(event: Event, who: str) -> Part | None:
+    return next((part for part in event.parts if part.id == who and part.role in STATUS), None)
+
+
+def _finding(event: Event, part: Part) -> Finding:
+    status = STATUS[part.role]
+    return Finding(
+        f"{capital(on(event.when))}: {status} at {event.title}.",
+        tuple(dict.fromkeys((part.quote, *event.evidence))),
+        certainty_of(event),
+        {"status": status},
+        event.id,
+        event.title,
+        event.when,
+        event.until,
+    )

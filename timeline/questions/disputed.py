@@ -1,0 +1,137 @@
+"""Where sources pull apart: both sides are shown, nothing is decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.case import Case
+from timeline.model.answer import Answer, Finding
+from timeline.model.entity import Entity
+from timeline.model.event import Event
+from timeline.model.gap import Gap
+from timeline.model.source import Quote
+from timeline.model.when import When
+from timeline.questions.exposure import Exposure, exposures
+from timeline.questions.gravity import Gravity, gap_id
+from timeline.questions.knew import SAID_OF, denials, deniers
+from timeline.questions.scope import answer, dating_caveats, looked
+from timeline.questions.telling import teller
+from timeline.questions.terms import DocumentOrMatter
+from timeline.questions.traces import HAPPENED, is_subject
+from timeline.questions.wording import capital, many, on, spell, the, words_of
+
+FINDING = frozenset({"find", "discover", "uncover"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Passages that cannot all be true, or that at least want an explanation together."""
+
+    about: str | None
+    text: str
+    when: When
+    quotes: tuple[Quote, ...]
+    events: tuple[Event, ...]
+
+
+def disputed(case: Case, *, about: DocumentOrMatter | None = None) -> Answer:
+    """
+    Statements that pull apart, and statements that pull against the record.
+
+    Each with all its passages; the ruling is the investigator's.
+    """
+    found = [clash for clash in clashes(case) if about is None or clash.about == about.id]
+    if not found:
+        return answer(case, f"No passages that contradict each other were found. {looked(case)}", ())
+    findings = [Finding(c.text, c.quotes, "inferred", None, c.events[0].id, None, c.when) for c in found]
+    text = f"{many(len(found), 'point')} on which the sources pull apart. {found[0].text}"
+    return answer(case, text, findings, dating_caveats(event for clash in found for event in clash.events))
+
+
+def clashes(case: Case) -> Iterator[Clash]:
+    """Disputed dates, denials against the record, and discoveries of what was known before."""
+    yield from (_dates(event) for event in case.events() if event.disputed)
+    for subject in case.entities():
+        if is_subject(subject):
+            found = exposures(case, subject)
+            yield from _denied(case, subject, found)
+            yield from _found_late(case, subject, found)
+
+
+def _dates(event: Event) -> Clash:
+    readings = "; ".join(f"{spell(dated.when)} (“{words_of(dated.quote)}”)" for dated in event.dated)
+    quotes = tuple(dict.fromkeys([*(dated.quote for dated in event.dated), *event.evidence]))
+    about = event.about[0] if event.about else None
+    return Clash(
+        about, f"{capital(event.title)} is dated differently: {readings}.", event.when, quotes, (event,)
+    )
+
+
+def _denied(case: Case, subject: Entity, found: tuple[Exposure, ...]) -> Iterator[Clash]:
+    """Someone says that they did not know by a time at which the record shows that they did."""
+    for claim in denials(case, subject):
+        until = claim.until or claim.when
+        against = [e for e in found if e.who in deniers(claim) and e.event.status in HAPPENED]
+        for exposure in against:
+            if (
+                not until.is_open
+                and exposure.when.latest < until.latest
+                and exposure.when.surely_before(_end(until))
+            ):
+                yield _denial(case, subject, claim, exposure)
+
+
+def _end(until: When) -> When:
+    return When.day(until.latest)
+
+
+def _denial(case: Case, subject: Entity, claim: Event, exposure: Exposure) -> Clash:
+    text = (
+        f"{capital(teller(case, claim))} says: “{words_of(claim.evidence[0])}”; but "
+        f"{the(case.entity(exposure.who))} {SAID_OF[exposure.how]}, {on(exposure.when)}."
+    )
+    quotes = tuple(dict.fromkeys((*claim.evidence, *exposure.evidence)))
+    return Clash(subject.id, text, claim.when, quotes, (claim, exposure.event))
+
+
+def _found_late(case: Case, subject: Entity, found: tuple[Exposure, ...]) -> Iterator[Clash]:
+    """It is said to have been found at a time when others surely had it already."""
+    finds = [
+        event for event in case.events(about=subject.id) if event.verb in FINDING and event.status in HAPPENED
+    ]
+    for event in finds:
+        earlier = [e for e in found if e.when.surely_before(event.when) and e.how in ("recipient", "copied")]
+        if earlier and not event.when.is_open:
+            yield _late(case, subject, event, max(earlier, key=lambda e: e.order))
+
+
+def _late(case: Case, subject: Entity, event: Event, exposure: Exposure) -> Clash:
+    words = words_of(event.evidence[0])
+    text = (
+        f"{capital(the(subject))} is said to have been found {on(event.when)} (“{words}”); "
+        f"but {the(case.entity(exposure.who))} {SAID_OF[exposure.how]}, {on(exposure.when)}."
+    )
+    quotes = tuple(dict.fromkeys((*event.evidence, *exposure.evidence)))
+    return Clash(subject.id, text, event.when, quotes, (event, exposure.event))
+
+
+def disputed_gaps(case: Case) -> Iterator[Gap]:
+    """A gap for each point on which sources pull apart."""
+    for clash in clashes(case):
+        gravity = Gravity(len(clash.quotes), f"{many(len(clash.quotes), 'passage')} stand against each other")
+        anchor = " ".join(event.id for event in clash.events)
+        yield Gap(
+            gap_id("disputed", clash.about or clash.events[0].kind, anchor),
+            "disputed",
+            clash.about,
+            clash.when,
+            None,
+            None,
+            "stated",
+            clash.text,
+            clash.quotes,
+            last=clash.events[0].id,
+            gravity=gravity.words,
+            rank=gravity.rank,
+        )

@@ -1,0 +1,156 @@
+"""The ladder of knowledge: by what act someone provably came to know of a document or matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.case import Case
+from timeline.graph.paths import Contact, earliest_hearing
+from timeline.model.entity import Entity
+from timeline.model.event import Event, Part
+from timeline.model.mention import Kind
+from timeline.model.source import Quote
+from timeline.model.when import EVER, NEVER, When
+from timeline.questions.offices import holders
+from timeline.questions.telling import certainty_of
+from timeline.questions.traces import HAPPENED, events_of, last_moment
+
+ACTORS = frozenset({Kind.PERSON, Kind.POST, Kind.ORGANISATION, Kind.GROUP})
+ATTENDING = frozenset({"present", "chair", "in-attendance", "agent", "host", "recipient", "author"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """Which part in which kinds of event shows knowledge; empty kinds or verbs: any."""
+
+    how: str
+    roles: frozenset[str]
+    kinds: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+
+    def bears(self, event: Event, part: Part) -> bool:
+        """The part in this event stands on this rung."""
+        return (
+            part.role in self.roles
+            and (not self.kinds or event.kind in self.kinds)
+            and (not self.verbs or event.verb in self.verbs)
+        )
+
+
+def _rung(how: str, roles: str, kinds: str = "", verbs: frozenset[str] = frozenset()) -> Rung:
+    return Rung(how, frozenset(roles.split()), frozenset(kinds.split()), verbs)
+
+
+# The surest first: of two rungs at one moment the upper one is told.
+LADDER = (
+    _rung("author", "author"),
+    _rung("author", "agent", "report inspection publication"),
+    _rung("sender", "sender", "submission email letter warning-letter knowledge statement telephone other"),
+    _rung("sender", "agent", "submission email letter warning-letter"),
+    _rung("recipient", "recipient", "submission email letter warning-letter report publication other"),
+    _rung("copied", "copied"),
+    _rung("present", " ".join(sorted(ATTENDING)), "meeting visit telephone"),
+    _rung("saw", "agent holder", "knowledge", frozenset({"see", "read", "find", "discover", "obtain"})),
+    _rung("told", "recipient"),
+    _rung("quoted", "agent author", "statement"),
+    _rung("acted-on", "agent", "decision request refusal other"),
+    _rung("aware", "agent holder", "knowledge"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """One act by which someone came to know, or showed that they knew."""
+
+    who: str
+    name: str
+    how: str
+    when: When
+    event: Event
+    evidence: tuple[Quote, ...]
+    certainty: str
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """The earliest provable first: the act that is surely past soonest."""
+        return (self.when.latest, self.when.earliest, _height(self.how), self.event.id)
+
+
+def _height(how: str) -> int:
+    return next((i for i, rung in enumerate(LADDER) if rung.how == how), len(LADDER))
+
+
+def exposures(case: Case, about: Entity) -> tuple[Exposure, ...]:
+    """Every act on record that shows someone's knowledge of a document or matter."""
+    events = [event for event in events_of(case, about) if event.id]
+    told = [e for event in events if event.status in HAPPENED for e in _of_parts(case, event)]
+    spoken = [e for event in events for e in _of_speaker(case, event)]
+    return tuple(sorted([*told, *spoken], key=lambda exposure: (exposure.who, *exposure.order)))
+
+
+def _of_parts(case: Case, event: Event) -> Iterator[Exposure]:
+    for part in event.parts:
+        rung = next((rung for rung in LADDER if rung.bears(event, part)), None)
+        if rung is None or case.entity(part.id).kind not in ACTORS:
+            continue
+        evidence = tuple(dict.fromkeys((part.quote, *event.evidence)))
+        yield Exposure(part.id, part.name, rung.how, event.when, event, evidence, certainty_of(event))
+        yield from _of_holders(case, event, part, rung)
+
+
+def _of_holders(case: Case, event: Event, part: Part, rung: Rung) -> Iterator[Exposure]:
+    """Whoever surely held the post on the day knows through it; the answer calls it inferred."""
+    if case.entity(part.id).kind is not Kind.POST or event.when.is_open:
+        return
+    for tenure in holders(case.tenures(post=part.id), event.when):
+        if tenure.person is not None:
+            evidence = tuple(dict.fromkeys((*event.evidence, *tenure.evidence)))
+            name = case.entity(tenure.person).name
+            yield Exposure(tenure.person, name, rung.how, event.when, event, evidence, "inferred")
+
+
+def _of_speaker(case: Case, event: Event) -> Iterator[Exposure]:
+    """Whoever speaks of it knows of it when they speak."""
+    if event.speaker is None or event.said is None or event.said.is_open:
+        return
+    name = case.entity(event.speaker).name
+    yield Exposure(event.speaker, name, "quoted", event.said, event, event.evidence, "stated")
+
+
+def earliest_provable(found: Iterable[Exposure]) -> Exposure | None:
+    """The act by which someone's knowledge is provable soonest; an author knew when it was written."""
+    ranked = sorted(found, key=lambda exposure: exposure.order)
+    authored = [e for e in ranked if e.how == "author" and e.when.may_be_before(ranked[0].when)]
+    return next(iter(authored or ranked), None)
+
+
+def possible_days(case: Case, found: Iterable[Exposure]) -> dict[str, date]:
+    """For everyone: the first day on which the record allows that they had heard."""
+    knowing: dict[str, date] = {}
+    for exposure in found:
+        if exposure.when.earliest != EVER:
+            first = knowing.get(exposure.who, NEVER)
+            knowing[exposure.who] = min(first, exposure.when.earliest)
+    return earliest_hearing(knowing, contacts(case.events()))
+
+
+def contacts(events: Iterable[Event]) -> Iterator[Contact]:
+    """Who could tell whom: sender to recipients, and everyone at one meeting to one another."""
+    for event in events:
+        if event.status in HAPPENED and not event.when.is_open:
+            yield from _contacts_of(event)
+
+
+def _contacts_of(event: Event) -> Iterator[Contact]:
+    first, last = event.when.earliest, last_moment(event).latest
+    tellers = [part.id for part in event.parts if part.role in ATTENDING | {"sender"}]
+    hearers = [part.id for part in event.parts if part.role in ATTENDING | {"copied"}]
+    if any(part.role == "sender" for part in event.parts):
+        tellers = [part.id for part in event.parts if part.role == "sender"]
+        hearers = [part.id for part in event.parts if part.role in ("recipient", "copied")]
+    for teller in dict.fromkeys(tellers):
+        for hearer in dict.fromkeys(hearers):
+            if teller != hearer:
+                yield Contact(teller, hearer, first, last)

@@ -1,0 +1,76 @@
+"""Whether and when something happened: events of a kind, about a subject, with someone."""
+
+from __future__ import annotations
+
+from timeline.case import Case
+from timeline.model.answer import Answer
+from timeline.model.when import When
+from timeline.questions.scope import answer, dating_caveats, looked, span, undated_note
+from timeline.questions.telling import finding_of, sentence
+from timeline.questions.terms import DocumentOrMatter, Who
+from timeline.questions.traces import HAPPENED
+from timeline.questions.wording import many, on, the
+
+SHOWN = 3  # events told in the paragraph itself; the findings hold all
+CLAIMED = frozenset({"denied", "silent"})
+
+
+def happened(
+    case: Case,
+    *,
+    kind: str | None = None,
+    about: DocumentOrMatter | None = None,
+    who: Who | None = None,
+    on: When | None = None,
+    after: When | None = None,
+    before: When | None = None,
+) -> Answer:
+    """
+    What is on record of a kind of event, a subject, a person or a time.
+
+    `on`: at this moment, or possibly at it; `after`, `before`: not surely outside.
+    """
+    events = case.events(kind=kind, about=about.id if about else None, who=who.id if who else None)
+    found = [event for event in events if _fits(event.when, on, after, before)]
+    told = [event for event in found if event.status in HAPPENED]
+    asked_of = _asked(kind, about, who, on, after, before)
+    if not found:
+        return answer(case, f"No record of {asked_of}. {looked(case)}", (), undated_note(events, "event"))
+    lead = (
+        f"{many(len(told), 'event')} on record of {asked_of}."
+        if told
+        else f"No record of {asked_of} as done."
+    )
+    first = " ".join(sentence(case, event) for event in found[:SHOWN])
+    claims = any(event.status in CLAIMED for event in found)
+    caveats = [
+        *dating_caveats(found),
+        *(["What is denied stands as a claim of whoever says it."] if claims else []),
+    ]
+    return answer(case, f"{lead} {first}", [finding_of(case, event) for event in found], caveats)
+
+
+def _fits(when: When, moment: When | None, after: When | None, before: When | None) -> bool:
+    if when.is_open:
+        return moment is None and after is None and before is None
+    if moment is not None and not when.may_overlap(moment):
+        return False
+    if after is not None and when.latest <= after.latest:
+        return False
+    return before is None or when.earliest < before.earliest
+
+
+def _asked(
+    kind: str | None,
+    about: DocumentOrMatter | None,
+    who: Who | None,
+    moment: When | None,
+    after: When | None,
+    before: When | None,
+) -> str:
+    """The question's subject in words: "a submission of the audit report before 2017"."""
+    article = "an" if kind and kind[0] in "aeiou" else "a"
+    what = f"{article} {kind.replace('-', ' ')}" if kind else "anything"
+    parts = [what, f"about {the(about)}" if about else "", f"with {the(who)}" if who else ""]
+    times = [on(moment) if moment else "", span(after, before)]
+    return " ".join(part for part in [*parts, *times] if part)

@@ -1,0 +1,83 @@
+"""Who held a post on a day, and which tenures of a post or person are on record."""
+
+from __future__ import annotations
+
+from timeline.case import Case
+from timeline.errors import WrongTerms
+from timeline.model.answer import ANSWERED, Answer, Finding
+from timeline.model.entity import Tenure
+from timeline.model.when import When
+from timeline.questions.offices import surely_holds
+from timeline.questions.scope import answer, clock_caveat, looked
+from timeline.questions.terms import PostHeld, Someone
+from timeline.questions.wording import capital, listing, many, on, spell, the
+
+
+def holder(case: Case, *, post: PostHeld, on: When) -> Answer:
+    """
+    Who held a post at a moment.
+
+    Those who surely held it are answers, a stated vacancy too; those who only may have are named apart.
+    """
+    tenures = case.tenures(post=post.id, at=on)
+    sure = [tenure for tenure in tenures if surely_holds(tenure, on)]
+    maybe = [tenure for tenure in tenures if tenure not in sure]
+    findings = [_finding(case, t, t.certainty) for t in sure] + [_finding(case, t, "possible") for t in maybe]
+    text = _told(case, post, on, sure, maybe)
+    return answer(
+        case, text, findings, [clock_caveat(case)] if maybe else (), status=ANSWERED if sure else ""
+    )
+
+
+def _told(case: Case, post: PostHeld, moment: When, sure: list[Tenure], maybe: list[Tenure]) -> str:
+    names = list(dict.fromkeys(_who(case, tenure) for tenure in sure))
+    others = list(dict.fromkeys(_who(case, tenure) for tenure in maybe))
+    also = f" Possibly: {listing(others)}; nothing on record shows it for that moment." if others else ""
+    if names:
+        return f"{capital(the(post))} {on(moment)}: {listing(names)}.{also}"
+    return f"No holder of {the(post)} is on record {on(moment)}.{also} {looked(case)}"
+
+
+def _who(case: Case, tenure: Tenure) -> str:
+    return case.entity(tenure.person).name if tenure.person else "vacant"
+
+
+def tenures(
+    case: Case, *, post: PostHeld | None = None, who: Someone | None = None, on: When | None = None
+) -> Answer:
+    """
+    Who held which post from when to when.
+
+    Of a post, a person, or both; an end that no source gives stays open.
+    """
+    if post is None and who is None:
+        raise WrongTerms("'tenures' wants --post or --who", hint="for example: --post 'Head of Service'")
+    found = case.tenures(post=post.id if post else None, person=who.id if who else None, at=on)
+    whose = " and ".join(the(one) for one in (post, who) if one)
+    if not found:
+        return answer(case, f"No tenure of {whose} is on record. {looked(case)}", ())
+    findings = [_finding(case, tenure, tenure.certainty) for tenure in found]
+    text = f"{many(len(found), 'tenure')} of {whose} on record: {' '.join(f.text for f in findings)}"
+    return answer(case, text, findings, [clock_caveat(case)])
+
+
+def _finding(case: Case, tenure: Tenure, certainty: str) -> Finding:
+    post, who = case.entity(tenure.post), _who(case, tenure)
+    return Finding(
+        f"{who}: {post.name}, {period(tenure)}.",
+        tenure.evidence,
+        certainty,
+        {"post": tenure.post, "from": tenure.start, "to": tenure.end, "vacant": tenure.person is None},
+        tenure.person,
+        who,
+        tenure.start,
+        tenure.end,
+    )
+
+
+def period(tenure: Tenure) -> str:
+    """From when to when, with what is not on record said to be so."""
+    start = "start not on record" if tenure.start.is_open else f"from {spell(tenure.start)}"
+    end = "end not on record" if tenure.end.is_open else f"to {spell(tenure.end)}"
+    seen = f" (on record {listing([on(when) for when in tenure.seen])})" if tenure.seen else ""
+    return f"{start}, {end}{seen}"

@@ -1,0 +1,195 @@
+"""Who knew of a document or matter, from when at the latest, and who says that they did not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from timeline.case import Case
+from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
+from timeline.model.entity import Entity
+from timeline.model.event import Event
+from timeline.model.mention import Kind
+from timeline.model.when import EVER, When
+from timeline.questions.exposure import Exposure, earliest_provable, exposures, possible_days
+from timeline.questions.scope import answer, dating_caveats, looked, undated_sources
+from timeline.questions.telling import said, teller
+from timeline.questions.terms import DocumentOrMatter, Who
+from timeline.questions.traces import events_of
+from timeline.questions.wording import capital, listing, on, spell, the
+
+SAID_OF = {
+    "author": "wrote it",
+    "sender": "sent it",
+    "recipient": "was sent it",
+    "copied": "was copied in",
+    "present": "was present when it was discussed",
+    "saw": "saw it",
+    "told": "was told of it",
+    "quoted": "spoke of it",
+    "acted-on": "acted on it",
+    "aware": "is said to have known of it",
+}
+GROUPS = frozenset({"agent", "holder", "subject", "recipient", "author"})
+MEMBERS = ("member of the {}", "member of {}", "{} member", "members of the {}")
+
+
+def knew(
+    case: Case, *, about: DocumentOrMatter, who: Who | None = None, before: When | None = None
+) -> Answer:
+    """
+    Who provably knew of something, and from when.
+
+    The earliest provable moment of each, by the acts on record; claims of ignorance stand beside as claims.
+    """
+    found = exposures(case, about)
+    wanted = set(_members(case, who)) if who else {exposure.who for exposure in found}
+    firsts = [first for one in sorted(wanted) if (first := _first(found, one))]
+    firsts.sort(key=lambda exposure: (exposure.when.sort_key, exposure.name, exposure.who))
+    claims = [event for event in denials(case, about) if who is None or _denies_for(event, wanted)]
+    days = possible_days(case, found)
+    findings = [_finding(case, first, claims, days, before) for first in firsts]
+    heard = _possible(case, about, who, days) if who and not firsts else []
+    ranked = sorted(findings, key=lambda finding: IN_TIME.index(finding.value["in_time"]))
+    text = _text(case, about, who, before, ranked, claims)
+    shown = [*ranked, *heard, *(_claim(case, event) for event in claims)]
+    status = ANSWERED if any(_in_time(finding) for finding in ranked) else NONE_ON_RECORD
+    return answer(case, text, shown, _caveats(case, firsts, who, wanted), status=status)
+
+
+IN_TIME = ("yes", "possibly", "no")
+
+
+def _in_time(finding: Finding) -> bool:
+    return bool(finding.value["in_time"] != "no")
+
+
+def _first(found: Iterable[Exposure], who: str) -> Exposure | None:
+    return earliest_provable(exposure for exposure in found if exposure.who == who)
+
+
+def _members(case: Case, who: Entity) -> Iterator[str]:
+    """The one asked about; of a body also whoever surely was its member, by the tenures on record."""
+    yield who.id
+    if who.kind is Kind.ORGANISATION:
+        forms = {form.format(name.words).lower() for name in who.names for form in MEMBERS}
+        posts = [p for p in case.entities(Kind.POST) if forms.intersection(n.words.lower() for n in p.names)]
+        for post in posts:
+            yield post.id
+            yield from (tenure.person for tenure in case.tenures(post=post.id) if tenure.person)
+
+
+def denials(case: Case, about: Entity) -> tuple[Event, ...]:
+    """Claims on record that someone did not know of it."""
+    return tuple(e for e in events_of(case, about) if e.status == "denied" and e.kind == "knowledge")
+
+
+def deniers(event: Event) -> frozenset[str]:
+    """For whom a denial speaks: those it names, and whoever says it."""
+    named = {part.id for part in event.parts if part.role in GROUPS}
+    return frozenset(named | {event.speaker} if event.speaker else named)
+
+
+def _denies_for(event: Event, wanted: set[str]) -> bool:
+    return bool(deniers(event) & wanted)
+
+
+def _finding(
+    case: Case, first: Exposure, claims: list[Event], days: dict[str, date], before: When | None
+) -> Finding:
+    who = case.entity(first.who)
+    denied = [claim.until or claim.when for claim in claims if first.who in deniers(claim)]
+    value = {
+        "how": first.how,
+        "earliest_possible": _earliest(first, days),
+        "denied_until": max(denied, key=lambda when: when.latest) if denied else None,
+        "in_time": _against(first.when, before),
+    }
+    text = f"{capital(the(who))} {SAID_OF[first.how]}, {on(first.when)}: {first.event.title}."
+    return Finding(
+        text, first.evidence, first.certainty, value, first.who, who.name, first.when, first.event.until
+    )
+
+
+def _earliest(first: Exposure, days: dict[str, date]) -> When:
+    day = days.get(first.who)
+    return first.when if day is None or day >= first.when.earliest else When.day(day)
+
+
+def _against(when: When, before: When | None) -> str:
+    """Whether the moment lies before the one asked about: yes, possibly or no."""
+    if before is None or when.surely_before(before):
+        return "yes"
+    return "possibly" if when.may_be_before(before) and when.earliest < before.earliest else "no"
+
+
+def _claim(case: Case, event: Event) -> Finding:
+    return Finding(
+        said(case, event),
+        event.evidence,
+        "stated",
+        None,
+        event.id,
+        teller(case, event),
+        event.when,
+        event.until,
+    )
+
+
+def _possible(case: Case, about: Entity, who: Entity, days: dict[str, date]) -> list[Finding]:
+    """The earliest that the contacts on record would allow, for someone of whom nothing is provable."""
+    day = days.get(who.id)
+    if day is None or day == EVER:
+        return []
+    when = When.day(day, "the first recorded contact with someone who knew")
+    events = [event for event in case.events(who=who.id) if event.when.earliest <= day <= event.when.latest]
+    quotes = tuple(dict.fromkeys(quote for event in events for quote in event.evidence))
+    if not quotes:
+        return []
+    text = f"{capital(the(who))} could have heard of {the(about)} {on(when)} at the earliest."
+    value = {"how": None, "earliest_possible": when, "denied_until": None, "in_time": "possibly"}
+    return [Finding(text, quotes, "possible", value, who.id, who.name, None, None)]
+
+
+def _text(
+    case: Case,
+    about: Entity,
+    who: Entity | None,
+    before: When | None,
+    ranked: list[Finding],
+    claims: list[Event],
+) -> str:
+    sure = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "yes"]
+    maybe = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "possibly"]
+    after = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "no"]
+    limit = f" before {spell(before)}" if before else ""
+    parts = [
+        f"On record as knowing of {the(about)}{limit}: {listing(sure)}."
+        if sure
+        else f"No record that {the(who) if who else 'anyone'} knew of {the(about)}{limit}. {looked(case)}",
+        f"Possibly by then: {listing(maybe)}." if maybe else "",
+        f"On record only later: {listing(after)}." if after else "",
+        f"Ignorance is claimed, not shown, by {listing(_claimants(case, claims))}." if claims else "",
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _brief(case: Case, finding: Finding) -> str:
+    moment = spell(finding.when) if finding.when else ""
+    return f"{the(case.entity(finding.id or ''))} ({SAID_OF[finding.value['how']]}, {moment})"
+
+
+def _claimants(case: Case, claims: list[Event]) -> list[str]:
+    return list(dict.fromkeys(teller(case, claim) for claim in claims))
+
+
+def _caveats(case: Case, firsts: list[Exposure], who: Entity | None, wanted: set[str]) -> list[str]:
+    through = []
+    if who and who.kind is Kind.ORGANISATION:
+        ours = (
+            "its members on record"
+            if len(wanted) > 1
+            else "itself alone, since no tenure says who its members were"
+        )
+        through = [f"A body knows through its members: looked at {ours}."]
+    return [*through, *dating_caveats(first.event for first in firsts), *undated_sources(case)]

@@ -1,0 +1,131 @@
+"""Gaps that single events and people leave: unnamed, undated, departed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import timedelta
+
+from timeline.case import Case
+from timeline.model.entity import Entity
+from timeline.model.event import Event
+from timeline.model.gap import Gap
+from timeline.model.mention import Kind
+from timeline.model.source import Quote
+from timeline.model.when import When
+from timeline.questions.exposure import ATTENDING, exposures
+from timeline.questions.gravity import Gravity, gap_id
+from timeline.questions.offices import NO, holders, in_post
+from timeline.questions.telling import said
+from timeline.questions.traces import HAPPENED, is_subject
+from timeline.questions.wording import capital, listing, many, on, spell, the
+
+TAKING_PART = ATTENDING | {"sender", "copied"}
+WIDE = timedelta(days=366)
+
+
+def unnamed_gaps(case: Case) -> Iterator[Gap]:
+    """Those who took part only by post or number: one gap for each post or group."""
+    events: defaultdict[str, list[Event]] = defaultdict(list)
+    for event in case.events():
+        if event.status in HAPPENED:
+            for part in dict.fromkeys(part.id for part in event.parts if part.role in TAKING_PART):
+                events[part].append(event)
+    for who in case.entities(Kind.POST, Kind.GROUP):
+        told = [event for event in events[who.id] if not _holder_known(case, who, event)]
+        if told:
+            yield _unnamed(who, told)
+
+
+def _holder_known(case: Case, who: Entity, event: Event) -> bool:
+    if who.kind is not Kind.POST or event.when.is_open:
+        return False
+    return any(tenure.person for tenure in holders(case.tenures(post=who.id), event.when))
+
+
+def _unnamed(who: Entity, told: list[Event]) -> Gap:
+    listed = listing([f"{event.title}, {on(event.when)}" for event in told[:3]])
+    known = "no name is on record" if who.kind is Kind.GROUP else "the holder at that time is not on record"
+    gravity = Gravity(len(told), f"took part in {many(len(told), 'event')}")
+    text = f"{capital(the(who))} took part in {listed}; {known}."
+    return _gap("unnamed", who.id, told[0], text, _evidence(told), gravity)
+
+
+def undated_gaps(case: Case) -> Iterator[Gap]:
+    """What happened, but can be placed only within more than a year, or not at all."""
+    for event in case.events():
+        wide = event.when.is_open or event.when.latest - event.when.earliest > WIDE
+        if event.status in HAPPENED and wide and not event.when.lasts:
+            text = f"Cannot be dated closely: {event.title} ({spell(event.when)}). {_settled_by(case, event)}"
+            gravity = Gravity(len(event.parts) / 4, f"{many(len(event.parts), 'part')} in it on record")
+            about = event.about[0] if event.about else None
+            yield _gap("undated", about, event, text, event.evidence, gravity)
+
+
+def _settled_by(case: Case, event: Event) -> str:
+    """Which source would settle it: that of the words, if it carries no date itself."""
+    source = case.source(event.evidence[0].source)
+    if not source.written.is_day:
+        return f"The date of {source.title or source.path} would narrow it."
+    return "A record made at the time would settle it."
+
+
+def departed_gaps(case: Case) -> Iterator[Gap]:
+    """Those with first-hand knowledge who have left: by their tenures, or because a source says so."""
+    knowing: dict[str, list[Event]] = {}
+    for subject in case.entities():
+        if is_subject(subject):
+            for exposure in exposures(case, subject):
+                knowing.setdefault(exposure.who, []).append(exposure.event)
+    for who in case.entities(Kind.PERSON):
+        if who.id in knowing and in_post(case, who.id) == NO:
+            yield _departed(who, knowing[who.id])
+    yield from (
+        _said_departed(case, event) for event in case.events(kind="departure") if _of_a_group(case, event)
+    )
+
+
+def _departed(who: Entity, events: list[Event]) -> Gap:
+    gravity = Gravity(len(events), f"first-hand knowledge of {many(len(events), 'event')}")
+    text = f"{capital(the(who))}, with first-hand knowledge of {events[0].title}, is no longer in post."
+    return _gap("departed", who.id, events[0], text, _evidence(events), gravity)
+
+
+def _of_a_group(case: Case, event: Event) -> bool:
+    return any(case.entity(part.id).kind is Kind.GROUP for part in event.parts)
+
+
+def _said_departed(case: Case, event: Event) -> Gap:
+    gravity = Gravity(len(event.evidence) + 1, "a source says it of a whole group")
+    group = next(part.id for part in event.parts if case.entity(part.id).kind is Kind.GROUP)
+    return _gap("departed", group, event, said(case, event), event.evidence, gravity, "stated")
+
+
+def _evidence(events: list[Event]) -> tuple[Quote, ...]:
+    return tuple(dict.fromkeys(quote for event in events for quote in event.evidence))
+
+
+def _gap(
+    kind: str,
+    about: str | None,
+    event: Event,
+    text: str,
+    quotes: tuple[Quote, ...],
+    gravity: Gravity,
+    status: str = "not-covered",
+) -> Gap:
+    when = event.when if not event.when.is_open else When()
+    return Gap(
+        gap_id(kind, about or event.kind, event.id),
+        kind,
+        about,
+        when,
+        None,
+        None,
+        status,
+        text,
+        quotes,
+        last=event.id,
+        gravity=gravity.words,
+        rank=gravity.rank,
+    )

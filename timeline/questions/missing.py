@@ -1,0 +1,134 @@
+"""What is referred to but not held: documents, attachments, messages; and who had them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.case import Case
+from timeline.model.answer import Answer, Finding
+from timeline.model.entity import Entity
+from timeline.model.event import Event
+from timeline.model.gap import Gap
+from timeline.model.mention import Kind
+from timeline.model.source import Quote
+from timeline.model.when import When
+from timeline.questions.exposure import exposures
+from timeline.questions.gravity import Gravity, gap_id
+from timeline.questions.scope import answer, looked
+from timeline.questions.terms import DocumentOrMatter, Who
+from timeline.questions.wording import capital, listing, many, on, the
+
+MESSAGES = frozenset({"email", "letter", "warning-letter"})
+HAVING = frozenset({"author", "sender", "recipient", "copied", "saw"})
+SHOWN = 3  # quotes of one missing thing; a document may be named on every page
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """One thing that is not held: its name in a sentence, where it is referred to, and who had it."""
+
+    id: str
+    name: str
+    subject: str
+    when: When
+    quotes: tuple[Quote, ...]
+    had: tuple[str, ...]
+
+    @property
+    def sentence(self) -> str:
+        """What is lacking, how often it is referred to, and whom to ask for it."""
+        asked = f"; on record as having had it: {listing(self.had)}" if self.had else ""
+        passages = many(len(self.quotes), "passage")
+        return f"{capital(self.name)} is referred to in {passages} but is not held{asked}."
+
+
+def missing(case: Case, *, about: DocumentOrMatter | None = None, who: Who | None = None) -> Answer:
+    """
+    Documents, attachments and messages that are referred to but not held.
+
+    `about`: only this one; `who`: only what this one had.
+    """
+    found = [lack for lack in lacks(case) if _fits(lack, about, who)]
+    findings = [_finding(lack) for lack in found]
+    if not findings:
+        return answer(case, f"Nothing is referred to that the case does not hold. {looked(case)}", ())
+    text = f"{many(len(found), 'thing')} referred to but not held: {listing([lack.name for lack in found])}."
+    return answer(case, text, findings)
+
+
+def _fits(lack: Lack, about: Entity | None, who: Entity | None) -> bool:
+    return (about is None or lack.subject == about.id) and (who is None or the(who) in lack.had)
+
+
+def _finding(lack: Lack) -> Finding:
+    value = {"had": list(lack.had), "passages": len(lack.quotes)}
+    return Finding(
+        lack.sentence, lack.quotes[:SHOWN], "documented", value, lack.id, lack.name, _known(lack.when)
+    )
+
+
+def _known(when: When) -> When | None:
+    return None if when.is_open else when
+
+
+def lacks(case: Case) -> Iterator[Lack]:
+    """Documents that are named and not held, then messages that are told of and not held."""
+    documents = [entity for entity in case.entities(Kind.DOCUMENT) if not entity.held]
+    yield from (_document(case, entity) for entity in documents if entity.names)
+    named = [
+        quote for entity in case.entities(Kind.DOCUMENT) for name in entity.names for quote in name.quotes
+    ]
+    for event in case.events(status="stated"):
+        if event.kind in MESSAGES and not _is_named(event, named):
+            yield _message(case, event)
+
+
+def _document(case: Case, entity: Entity) -> Lack:
+    found = exposures(case, entity)
+    had = dict.fromkeys(the(case.entity(exposure.who)) for exposure in found if exposure.how in HAVING)
+    quotes = tuple(sorted(quote for name in entity.names for quote in name.quotes))
+    dated = [event.when for event in case.events(about=entity.id) if not event.when.is_open]
+    return Lack(entity.id, the(entity), entity.id, dated[0] if dated else When(), quotes, tuple(had))
+
+
+def _message(case: Case, event: Event) -> Lack:
+    people = [part for part in event.parts if part.role in ("sender", "recipient", "copied")]
+    had = tuple(dict.fromkeys(the(case.entity(part.id)) for part in people))
+    moment = f", {on(event.when)}" if not event.when.is_open else ""
+    return Lack(event.id, f"{event.title}{moment}", event.id, event.when, event.evidence, had)
+
+
+def _is_named(event: Event, named: list[Quote]) -> bool:
+    """The message is an entity of its own: some name of a document stands on the word that tells it."""
+    noun = "letter" if event.kind.endswith("letter") else "mail"
+    return any(
+        quote.source == own.source and own.start <= quote.start < own.end and noun in quote.exact.lower()
+        for own in event.evidence
+        for quote in named
+    )
+
+
+def missing_gaps(case: Case) -> Iterator[Gap]:
+    """A gap for each thing that is referred to but not held."""
+    for lack in lacks(case):
+        count = len(lack.quotes) + len(lack.had)
+        words = (
+            f"{many(len(lack.quotes), 'passage')} refer to it"
+            if len(lack.quotes) > 1
+            else "1 passage refers to it"
+        )
+        gravity = Gravity(count / 2, f"{words}; {many(len(lack.had), 'holder')} of it on record")
+        yield Gap(
+            gap_id("missing", lack.subject, lack.id),
+            "missing",
+            lack.subject if lack.subject == lack.id and not lack.id.startswith("event/") else None,
+            lack.when,
+            None,
+            None,
+            "not-covered",
+            lack.sentence,
+            lack.quotes[:SHOWN],
+            gravity=gravity.words,
+            rank=gravity.rank,
+        )

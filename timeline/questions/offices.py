@@ -1,0 +1,59 @@
+"""Who surely held a post at a moment, who may have, and whether someone is still in post."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from timeline.case import Case
+from timeline.model.entity import Tenure
+from timeline.model.when import When
+
+YES, NO, NOT_ON_RECORD = "yes", "no", "not-on-record"
+
+
+def surely_holds(tenure: Tenure, moment: When) -> bool:
+    """Its start and end, or sightings on both sides, enclose the moment.
+
+    A documented tenure with a start and no end on record counts as going on until a source ends it.
+    """
+    if any((seen.is_day and seen == moment) or (moment.within(seen) and seen.lasts) for seen in tenure.seen):
+        return True
+    return _begun(tenure, moment) and not _ended(tenure, moment)
+
+
+def _begun(tenure: Tenure, moment: When) -> bool:
+    return any(start.latest <= moment.earliest for start in (tenure.start, *tenure.seen) if not start.is_open)
+
+
+def _ended(tenure: Tenure, moment: When) -> bool:
+    """It may have ended by the moment, as far as sources tell."""
+    if any(seen.earliest >= moment.latest for seen in tenure.seen):
+        return False
+    if tenure.end.is_open:
+        return tenure.start.is_open or tenure.certainty != "documented"
+    return tenure.end.earliest < moment.latest
+
+
+def may_hold(tenure: Tenure, moment: When) -> bool:
+    """Nothing on record excludes it: it does not surely begin after the moment or end before it."""
+    return not moment.surely_before(tenure.start) and not tenure.end.surely_before(moment)
+
+
+def in_post(case: Case, person: str) -> str:
+    """Whether someone is still in a post on the day the case looks back from."""
+    tenures = case.tenures(person=person)
+    if any(surely_holds(tenure, case.as_of) or _goes_on(tenure, case.as_of) for tenure in tenures):
+        return YES
+    if tenures and all(tenure.end.latest < case.as_of.earliest for tenure in tenures):
+        return NO
+    return NOT_ON_RECORD
+
+
+def _goes_on(tenure: Tenure, as_of: When) -> bool:
+    """It was seen within the bounds of the case's clock itself."""
+    return any(seen.within(as_of) for seen in tenure.seen)
+
+
+def holders(tenures: Iterable[Tenure], moment: When) -> tuple[Tenure, ...]:
+    """The tenures that surely hold at a moment."""
+    return tuple(tenure for tenure in tenures if surely_holds(tenure, moment))

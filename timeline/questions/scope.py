@@ -1,0 +1,91 @@
+"""What an answer rests on: what was searched, and what a reader should know before using it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from timeline.case import Case
+from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
+from timeline.model.entity import Entity
+from timeline.model.event import Event
+from timeline.model.when import When
+from timeline.questions.wording import capital, many, on, spell, the
+
+
+def answer(
+    case: Case, text: str, findings: Sequence[Finding], caveats: Iterable[str] = (), *, status: str = ""
+) -> Answer:
+    """Findings with the paragraph that sums them up and the scope of the search."""
+    verdict = status or (ANSWERED if findings else NONE_ON_RECORD)
+    return Answer(verdict, text, tuple(findings), case.searched(), tuple(dict.fromkeys(caveats)))
+
+
+def dating_caveats(events: Iterable[Event]) -> tuple[str, ...]:
+    """A sentence for each date that was not simply read off the page."""
+    return tuple(
+        dict.fromkeys(
+            f"The date {spell(event.when)} ({event.title}) is inferred: {event.when.reason}."
+            for event in events
+            if is_inferred(event.when)
+        )
+    )
+
+
+def is_inferred(when: When) -> bool:
+    """Its reason tells that a year or more was understood, not written."""
+    return "year" in when.reason or "inferred" in when.reason
+
+
+def clock_caveat(case: Case) -> str:
+    """From which day the case looks back, and why."""
+    if case.as_of.is_open:
+        return "The case has no day to look back from: set as_of in case.toml."
+    why = f": {case.as_of.reason}" if case.as_of.reason else ""
+    return f"The case looks back from {spell(case.as_of)} (as_of{why})."
+
+
+def undated_sources(case: Case) -> tuple[str, ...]:
+    """One sentence if some sources carry no date of their own, only bounds out of their words or nothing."""
+    without = [
+        source.path for source in case.sources() if not source.written.is_day and _is_bound(source.written)
+    ]
+    if not without:
+        return ()
+    verb = "carries" if len(without) == 1 else "carry"
+    return (f"{many(len(without), 'source')} {verb} no date: {', '.join(without)}.",)
+
+
+def _is_bound(written: When) -> bool:
+    return written.is_open or written.edtf.startswith("[")
+
+
+def undated_note(events: Sequence[Event], what: str) -> tuple[str, ...]:
+    """One sentence if some events of the answer cannot be placed in time."""
+    count = sum(event.when.is_open for event in events)
+    return (f"{capital(many(count, what))} cannot be dated at all.",) if count else ()
+
+
+def looked(case: Case) -> str:
+    """How far the search went, as the last words of a paragraph about an absence."""
+    searched = case.searched()
+    return f"Looked in {many(searched.sources, 'source')}; silence here is silence in these sources."
+
+
+def nothing(case: Case, what: str, about: Entity | None = None) -> str:
+    """The sentence for an empty answer: that no record was found, never that nothing happened."""
+    of = f" of {the(about)}" if about else ""
+    return f"No record{of} {what} in this case. {looked(case)}".replace("  ", " ")
+
+
+def span(start: When | None, end: When | None) -> str:
+    """The period that was asked about, in words."""
+    if start and end:
+        return f"between {spell(start)} and {spell(end)}"
+    if start:
+        return f"after {spell(start)}"
+    return f"before {spell(end)}" if end else ""
+
+
+def asked(when: When | None) -> str:
+    """A moment that was asked about, with its preposition, or nothing."""
+    return on(when) if when else ""

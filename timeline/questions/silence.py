@@ -1,0 +1,223 @@
+"""Where the record of something stops, pauses or goes on, in least and most days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.case import Case
+from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
+from timeline.model.entity import Entity
+from timeline.model.event import Event
+from timeline.model.gap import Gap
+from timeline.model.when import When
+from timeline.questions.coverage import coverage
+from timeline.questions.gravity import Gravity, expected_in, gap_id
+from timeline.questions.scope import answer, clock_caveat, dating_caveats, looked, undated_sources
+from timeline.questions.telling import said, teller
+from timeline.questions.terms import Subject
+from timeline.questions.traces import Pause, Record, is_subject, record_of
+from timeline.questions.wording import capital, day, days, many, on, spell, the, words_of
+
+NOTABLE = 30  # days: records kept monthly leave shorter pauses in the ordinary course
+
+
+def silence(case: Case, *, about: Subject, after: When | None = None, before: When | None = None) -> Answer:
+    """
+    Where the record of a subject falls silent.
+
+    `after`: the silence that reaches beyond this moment; `before`: one that begins before it.
+    """
+    record = record_of(case, about)
+    if not record.dated:
+        return _nothing_dated(case, record)
+    pauses = chosen(case, record, after, before)
+    findings = [finding for pause in pauses for finding in _told(case, record, pause)]
+    text = " ".join(
+        [*(_headline(case, record, pause) for pause in pauses[:1]), _beside(record, pauses), looked(case)]
+    )
+    if not pauses:
+        asked = f"No silence in the record of {the(about)} {_asked(after, before)}"
+        text = f"{asked}: {_extent(record)}. {looked(case)}"
+    return answer(case, " ".join(text.split()), findings, _caveats(case, pauses), status=ANSWERED)
+
+
+def chosen(case: Case, record: Record, after: When | None, before: When | None) -> list[Pause]:
+    """The pauses asked for: the one under way at `after`, or all notable ones, the longest first."""
+    pauses = [pause for pause in record.pauses() if before is None or pause.start.may_be_before(before)]
+    if after is None:
+        lasting = [pause for pause in pauses if pause.next is None or _least(case, pause) >= NOTABLE]
+        return sorted(lasting, key=lambda pause: (pause.next is None, -_least(case, pause)))
+    reaching = [pause for pause in pauses if pause.reaches_beyond(after)]
+    under_way = [pause for pause in reaching if pause.begins_by(after)]
+    return (under_way or reaching)[:1]
+
+
+def _least(case: Case, pause: Pause) -> int:
+    bounds = pause.days(case.as_of)
+    return bounds[0] if bounds else 0
+
+
+def _headline(case: Case, record: Record, pause: Pause) -> str:
+    subject, start = the(record.subject), day(pause.start.latest)
+    if pause.stop is None:
+        return f"No record of {subject} after {start}{_counted(case, pause)}."
+    lasting = days(*pause.days(case.as_of) or (0, 0))
+    return f"No record of {subject} from {start} to {day(pause.stop.earliest)}: {lasting}."
+
+
+def _counted(case: Case, pause: Pause) -> str:
+    bounds = pause.days(case.as_of)
+    return f": {days(*bounds)} to {spell(case.as_of)}, from where the case looks back" if bounds else ""
+
+
+def _beside(record: Record, pauses: list[Pause]) -> str:
+    """What a source says of the silence, and what might shorten it, in a few words."""
+    if not pauses:
+        return ""
+    stated = record.stated_in(pauses[0])
+    loose = record.loose_within(pauses[0])
+    parts = ["A source states the silence itself."] if stated else []
+    if loose:
+        verb = "falls" if len(loose) == 1 else "fall"
+        parts.append(
+            f"{capital(many(len(loose), 'event'))} that cannot be dated closely may {verb[:4]} within it."
+        )
+    return " ".join(parts)
+
+
+def _told(case: Case, record: Record, pause: Pause) -> Iterator[Finding]:
+    """The pause itself, what is stated of it, and what could shorten it."""
+    bounds = pause.days(case.as_of)
+    ends = [pause.last.event, *([pause.next.event] if pause.next else [])]
+    status, why = coverage(case, record, pause)
+    yield Finding(
+        f"{_headline(case, record, pause)} {_ends(pause)} {why}",
+        tuple(quote for event in ends for quote in event.evidence),
+        "documented" if all(event.status == "recorded" for event in ends) else "stated",
+        {
+            "last": pause.start,
+            "next": pause.stop,
+            "days": list(bounds) if bounds else None,
+            "status": status,
+        },
+        id=record.subject.id,
+        name=record.subject.name,
+        when=pause.start,
+        until=pause.stop,
+    )
+    yield from (_stated(case, event) for event in record.stated_in(pause))
+    yield from (_possible(event) for event in record.loose_within(pause))
+
+
+def _ends(pause: Pause) -> str:
+    before = f"Before it: {pause.last.event.title}, {on(pause.last.event.when)}."
+    return (
+        f"{before} After it: {pause.next.event.title}, {on(pause.next.event.when)}." if pause.next else before
+    )
+
+
+def _stated(case: Case, event: Event) -> Finding:
+    return Finding(
+        said(case, event),
+        event.evidence,
+        "stated",
+        None,
+        event.id,
+        teller(case, event),
+        event.when,
+        event.until,
+    )
+
+
+def _possible(event: Event) -> Finding:
+    return Finding(
+        f"This could shorten the silence: {event.title}, {on(event.when)} (“{words_of(event.evidence[0])}”).",
+        event.evidence,
+        "possible",
+        id=event.id,
+        name=event.title,
+        when=event.when,
+        until=event.until,
+    )
+
+
+def _extent(record: Record) -> str:
+    first, last = record.dated[0], record.dated[-1]
+    return f"its {many(len(record.dated), 'dated record')} run from {spell(first.begin)} to {spell(last.end)}"
+
+
+def _asked(after: When | None, before: When | None) -> str:
+    words = [f"after {spell(after)}" if after else "", f"before {spell(before)}" if before else ""]
+    return " and ".join(word for word in words if word)
+
+
+def _nothing_dated(case: Case, record: Record) -> Answer:
+    """A subject of which nothing can be dated: what is known all the same, and no number of days."""
+    loose = [_possible_only(event) for event in record.loose]
+    stated = [_stated(case, event) for event in record.silent]
+    text = f"No dated record of {the(record.subject)}, so no silence of it can be measured. {looked(case)}"
+    return answer(case, text, [*loose, *stated], undated_sources(case), status=NONE_ON_RECORD)
+
+
+def _possible_only(event: Event) -> Finding:
+    return Finding(
+        f"{capital(on(event.when))}: {event.title}.",
+        event.evidence,
+        "possible",
+        id=event.id,
+        name=event.title,
+        when=event.when,
+        until=event.until,
+    )
+
+
+def _caveats(case: Case, pauses: list[Pause]) -> list[str]:
+    ends = [trace.event for pause in pauses for trace in (pause.last, pause.next) if trace]
+    clock = [clock_caveat(case)] if any(pause.stop is None for pause in pauses) else []
+    return [*dating_caveats(ends), *clock, *undated_sources(case)]
+
+
+def silences(case: Case) -> Iterator[Gap]:
+    """A gap for every long pause of a document or matter whose record makes it surprising."""
+    for subject in case.entities():
+        if is_subject(subject):
+            yield from _silences_of(case, subject)
+
+
+def _silences_of(case: Case, subject: Entity) -> Iterator[Gap]:
+    record = record_of(case, subject)
+    for pause in record.pauses():
+        stated = record.stated_in(pause)
+        expected = expected_in(record, pause, case.as_of)
+        if stated or (len(record.dated) > 1 and _least(case, pause) >= NOTABLE and expected >= 1):
+            yield _gap(
+                case, record, pause, Gravity(expected + len(stated), _surprise(record, expected, stated))
+            )
+
+
+def _surprise(record: Record, expected: float, stated: tuple[Event, ...]) -> str:
+    told = "; a source states the silence itself" if stated else ""
+    traces = many(len(record.dated), "dated record")
+    if expected < 1:
+        return f"{traces} in all{told}"
+    return f"{traces} in all; at their rate about {round(expected)} would be expected in this time{told}"
+
+
+def _gap(case: Case, record: Record, pause: Pause, gravity: Gravity) -> Gap:
+    status, why = coverage(case, record, pause)
+    ends = [pause.last.event, *([pause.next.event] if pause.next else []), *record.stated_in(pause)]
+    return Gap(
+        gap_id("silence", record.subject.id, pause.last.event.id),
+        "silence",
+        record.subject.id,
+        pause.start,
+        pause.stop,
+        pause.days(case.as_of),
+        status,
+        f"{_headline(case, record, pause)} {_ends(pause)} {why}",
+        tuple(dict.fromkeys(quote for event in ends for quote in event.evidence)),
+        pause.last.event.id,
+        pause.next.event.id if pause.next else None,
+        gravity.words,
+        gravity.rank,
+    )

@@ -1,0 +1,61 @@
+"""Events as findings: a sentence whose verb tells who vouches for it, with its quotes.
+
+The program never says in its own voice that something did not happen; it quotes who does.
+"""
+
+from __future__ import annotations
+
+from timeline.case import Case
+from timeline.model.answer import Finding
+from timeline.model.event import Event
+from timeline.model.source import Quote
+from timeline.questions.wording import capital, on, the, words_of
+
+CERTAINTY = {"recorded": "documented"}
+
+
+def certainty_of(event: Event) -> str:
+    """Documented where a source is itself the record, else stated."""
+    return CERTAINTY.get(event.status, "stated")
+
+
+def finding_of(case: Case, event: Event) -> Finding:
+    """An event as one sentence with its quotes."""
+    return Finding(
+        sentence(case, event),
+        event.evidence,
+        certainty_of(event),
+        id=event.id,
+        name=event.title,
+        when=event.when,
+        until=event.until,
+    )
+
+
+def sentence(case: Case, event: Event) -> str:
+    """What happened, when, and in whose words if it is only said."""
+    if event.status in ("recorded", "stated"):
+        return f"{capital(on(event.when))}: {event.title}{_voice(case, event)}."
+    return said(case, event)
+
+
+def _voice(case: Case, event: Event) -> str:
+    return f", as {teller(case, event)} states" if event.status == "stated" and event.speaker else ""
+
+
+def said(case: Case, event: Event) -> str:
+    """Someone's words, as theirs: "Nigel Brown says: ..."."""
+    return f"{capital(teller(case, event))} says: “{words_of(event.evidence[0])}”."
+
+
+def teller(case: Case, event: Event) -> str:
+    """Who vouches for an event: its speaker, or the source that tells it."""
+    if event.speaker is not None:
+        return the(case.entity(event.speaker))
+    return source_name(case, event.evidence[0])
+
+
+def source_name(case: Case, quote: Quote) -> str:
+    """A source by its title, or by its path where it has none."""
+    source = case.source(quote.source)
+    return source.title or source.path
