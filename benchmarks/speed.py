@@ -48,9 +48,8 @@ def main() -> int:
         case = Path(
             shutil.copytree(wanted.case, Path(folder) / "case", ignore=shutil.ignore_patterns(".timeline"))
         )
-        print(
-            f"| command | ms | limit |\n| --- | ---: | ---: |\n| first build | {milliseconds(('build',), case):.0f} | |"
-        )
+        print("| command | ms | limit |\n| --- | ---: | ---: |")
+        print(f"| first build | {milliseconds(('build',), case):.0f} | |")
         return max(row(name, words, limit, case, wanted.times) for name, words, limit in COMMANDS)
 
 
