@@ -1,0 +1,168 @@
+"""Taking sources in: copied, hashed, and recorded in lines that are each bound to the one before.
+
+A line of `intake.jsonl` holds what (the path below the case folder), when (only if the caller says
+so), where it came from, size, sha256, and the sha256 of the line before. Who alters a copy, or
+alters, drops or moves a line, breaks what `verify_intake` compares.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import file_digest, sha256
+from pathlib import Path
+from typing import Any
+
+from timeline.errors import WrongTerms
+from timeline.folder.place import Folder
+from timeline.model.problem import Grade, Problem
+
+_FIRST = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A source taken in; `is_new` is False where the same bytes already lay at that place."""
+
+    path: str
+    sha256: str
+    size: int
+    is_new: bool
+
+
+def add_sources(folder: Folder, paths: Iterable[Path], *, when: str = "") -> tuple[Added, ...]:
+    """Copy files and whole folders into sources/, each with its record; nothing there is overwritten."""
+    wanted = [pair for path in paths for pair in _wanted(path)]
+    return tuple(_add(folder, origin, name, when) for origin, name in wanted)
+
+
+def verify_intake(folder: Folder) -> tuple[Problem, ...]:
+    """What does not agree between the record, its own chain and the sources as they lie there now."""
+    lines = _lines(folder)
+    if not lines:
+        return ()
+    records = [_record(line) for line in lines]
+    chain = [*_chain(lines, records)]
+    latest = {str(record["what"]): (number, record) for number, record in enumerate(records, 1) if record}
+    copies = [problem for path in sorted(latest) for problem in _copy(folder, path, *latest[path])]
+    return (*chain, *copies, *_unrecorded(folder, latest))
+
+
+def _wanted(path: Path) -> Iterator[tuple[Path, str]]:
+    """The files that a path names, each with its place below sources/; links are not followed in folders."""
+    if path.is_file():
+        yield path, path.name
+        return
+    if not path.is_dir():
+        raise WrongTerms(f"there is no '{path}'", hint="name files or folders that exist")
+    top = path.resolve()
+    for place, names, files in os.walk(top):
+        names.sort()
+        for name in sorted(files):
+            file = Path(place, name)
+            if file.is_file() and not file.is_symlink():
+                yield file, f"{top.name}/{file.relative_to(top).as_posix()}"
+
+
+def _add(folder: Folder, origin: Path, name: str, when: str) -> Added:
+    digest, size = _hash(origin), origin.stat().st_size
+    target, is_new = _target(folder, name, digest)
+    path = target.relative_to(folder.root).as_posix()
+    if is_new:
+        _copied(origin, target, digest)
+        _append(folder, {"what": path, "when": when, "from": _from(origin), "size": size, "sha256": digest})
+    return Added(path, digest, size, is_new)
+
+
+def _target(folder: Folder, name: str, digest: str) -> tuple[Path, bool]:
+    """Where a file goes, by its name or the first numbered one that is free; and whether it is new there."""
+    first = folder.root / "sources" / name
+    place, number = first, 1
+    while place.exists():
+        if place.is_file() and _hash(place) == digest:
+            return place, False
+        number += 1
+        place = first.with_name(f"{first.stem}-{number}{first.suffix}")
+    return place, True
+
+
+def _copied(origin: Path, target: Path, digest: str) -> None:
+    """Copy whole or not at all: a copy under way has another name, and its hash is that of the original."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    under_way = target.with_name(f".{target.name}.part")
+    shutil.copyfile(origin, under_way)
+    if _hash(under_way) != digest:
+        under_way.unlink()
+        raise WrongTerms(f"'{origin}' changed while it was copied", hint="add it again")
+    under_way.replace(target)
+
+
+def _append(folder: Folder, record: Mapping[str, object]) -> None:
+    lines = _lines(folder)
+    previous = sha256(lines[-1].encode()).hexdigest() if lines else _FIRST
+    stated = {key: value for key, value in record.items() if value != ""}
+    line = json.dumps({**stated, "previous": previous}, ensure_ascii=False)
+    with folder.intake.open("a", encoding="utf-8", newline="\n") as intake:
+        intake.write(line + "\n")
+
+
+def _from(origin: Path) -> str:
+    """The place as it was named; of one that says where on this machine it lies, its last part alone."""
+    return origin.name if origin.is_absolute() else origin.as_posix()
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
+
+
+def _lines(folder: Folder) -> list[str]:
+    if not folder.intake.exists():
+        return []
+    text = folder.intake.read_bytes().decode("utf-8", "surrogateescape")
+    return text.removesuffix("\n").split("\n")
+
+
+def _record(line: str) -> Mapping[str, Any]:
+    """A line's fields; empty for one that is no record."""
+    try:
+        record = json.loads(line)
+    except ValueError:
+        return {}
+    return record if isinstance(record, dict) and {"what", "sha256", "previous"} <= record.keys() else {}
+
+
+def _chain(lines: Sequence[str], records: Sequence[Mapping[str, Any]]) -> Iterator[Problem]:
+    previous = _FIRST
+    for number, (line, record) in enumerate(zip(lines, records, strict=True), 1):
+        where = f"intake.jsonl:{number}"
+        if not record:
+            yield Problem(where, "is no intake record; the line was damaged", Grade.FAULT, "broken-intake")
+        elif record["previous"] != previous:
+            message = "does not follow the line above; a line was changed, moved or removed"
+            yield Problem(where, message, Grade.FAULT, "broken-intake")
+        previous = sha256(line.encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _copy(folder: Folder, path: str, number: int, record: Mapping[str, Any]) -> Iterator[Problem]:
+    place = folder.root / path
+    if not place.resolve().is_relative_to(folder.root.resolve()):
+        yield Problem(
+            f"intake.jsonl:{number}", f"{path!r} lies outside the case", Grade.FAULT, "broken-intake"
+        )
+    elif not place.is_file():
+        yield Problem(path, f"is gone; intake.jsonl:{number} records it", Grade.FAULT, "source-gone")
+    elif _hash(place) != record["sha256"]:
+        message = f"is not what was taken in (intake.jsonl:{number}): its bytes have changed"
+        yield Problem(path, message, Grade.FAULT, "source-changed")
+
+
+def _unrecorded(folder: Folder, recorded: Mapping[str, object]) -> Iterator[Problem]:
+    """Sources beside the record: put there by hand, or their last lines were removed."""
+    for path in folder.sources():
+        if path not in recorded:
+            message = "has no intake record; it was put there by hand or its record was removed"
+            yield Problem(path, message, Grade.DOUBT, "no-intake")
