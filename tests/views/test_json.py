@@ -25,7 +25,7 @@ from timeline.views.json import (
     problem_shape,
     when_shape,
 )
-from timeline.views.json_cards import card_shape, entity_shapes, source_shape, why_shape
+from timeline.views.json_cards import card_shape, entity_shapes, grounds_of, source_shape, why_shape
 
 
 def test_a_month_has_two_days_and_its_reason():
@@ -144,7 +144,7 @@ def test_a_card_shows_every_quote_in_its_surroundings(item):
 
 
 def test_why_lists_rules_and_passages():
-    shape = why_shape(CASE, SURVEY.id, SURVEY.why)
+    shape = why_shape(CASE, SURVEY, grounds_of(CASE, SURVEY))
     assert (shape["name"], shape["why"][0]["rule"]) == ("boiler survey", "same-noun")
     assert shape["why"][0]["evidence"][0]["quote"] == "the survey"
 

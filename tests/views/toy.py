@@ -77,11 +77,8 @@ class ToyCase:
 
     def surroundings(self, quote, *, before=80, after=80):
         body = self.text(quote.source).body
-        return (
-            body[max(0, quote.start - before) : quote.start],
-            quote.exact,
-            body[quote.end : quote.end + after],
-        )
+        lead = body[max(0, quote.start - before) : quote.start].rsplit("\n\n", 1)[-1]
+        return lead, quote.exact, body[quote.end : quote.end + after].split("\n\n", 1)[0]
 
 
 NOTES = Text(

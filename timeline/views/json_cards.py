@@ -21,7 +21,7 @@ from timeline.views.json import (
     optional_when,
     when_shape,
 )
-from timeline.views.names import name_of
+from timeline.views.names import name_of, title_of
 
 if TYPE_CHECKING:
     from timeline.case import Case
@@ -95,13 +95,31 @@ def card_shape(case: Case, item: Event | Gap | Entity | Source) -> Json:
     return _entity_card(case, item)
 
 
-def why_shape(case: Case, item: str, grounds: Sequence[Ground]) -> Json:
+def grounds_of(case: Case, item: Event | Gap | Entity | Source) -> tuple[Ground, ...]:
+    """What lies behind a thing: its own grounds, and the reasons of its moments."""
+    if isinstance(item, Source):
+        return _grounds_of_date(item)
+    if isinstance(item, Gap):
+        traces = [case.event(trace) for trace in (item.last, item.next) if trace]
+        return tuple(ground for trace in traces for ground in grounds_of(case, trace))
+    if isinstance(item, Event) and item.when.reason and not item.why:
+        return (
+            Ground(f"dated {item.when.edtf or 'nowhere'}: {item.when.reason}", "date", item.evidence[:1]),
+        )
+    return item.why
+
+
+def _grounds_of_date(source: Source) -> tuple[Ground, ...]:
+    if source.written.is_open:
+        return ()
+    reason = f": {source.written.reason}" if source.written.reason else ""
+    return (Ground(f"written {source.written.edtf}{reason}", source.written_from or "written"),)
+
+
+def why_shape(case: Case, item: Event | Gap | Entity | Source, grounds: Sequence[Ground]) -> Json:
     """The rules, corrections and passages behind one thing."""
-    return {
-        "id": item,
-        "name": name_of(case, item),
-        "why": [ground_shape(case, ground) for ground in grounds],
-    }
+    id = item.path if isinstance(item, Source) else item.id
+    return {"id": id, "name": title_of(item), "why": [ground_shape(case, ground) for ground in grounds]}
 
 
 def ground_shape(case: Case, ground: Ground) -> Json:
@@ -156,8 +174,15 @@ def _span(entity: str, traces: Traces) -> Json:
     return {"first": when_shape(traces.first(entity)), "last": when_shape(traces.last(entity))}
 
 
+def events_of(case: Case, entity: Entity) -> tuple[Event, ...]:
+    """The events about a document or matter, or in which anybody else takes part."""
+    if entity.kind in (Kind.DOCUMENT, Kind.MATTER):
+        return case.events(about=entity.id)
+    return case.events(who=entity.id)
+
+
 def _entity_card(case: Case, entity: Entity) -> Json:
-    events = case.events(about=entity.id) if entity.kind is not Kind.PERSON else case.events(who=entity.id)
+    events = events_of(case, entity)
     return entity_shape(case, entity, Traces.of(events)) | {
         "kind": entity.kind.value,
         "forms": [

@@ -1,0 +1,146 @@
+"""What happened and where the record falls silent: events, narrate, gaps, grid."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from timeline.cli.options import (
+    AboutOption,
+    AfterOption,
+    BeforeOption,
+    CaseOption,
+    CsvOption,
+    FromOption,
+    JsonOption,
+    ToOption,
+    WhoOption,
+    commands,
+    id_of,
+    one_of,
+    opened,
+)
+from timeline.cli.screen import print_json, print_page, write
+from timeline.model.event import KINDS
+from timeline.model.gap import GAP_KINDS
+from timeline.narrative import narrate as tell
+from timeline.views.chronology import chronology
+from timeline.views.gaps import gap_list, in_period
+from timeline.views.grid import Grid, grid_page, grid_shape
+from timeline.views.json import event_shape, gap_shape, sentence_shape
+from timeline.views.spreadsheet import EVENT_COLUMNS, GAP_COLUMNS, event_rows, gap_rows, sheet
+from timeline.views.story import story_html, story_markdown, story_page
+
+app = commands()
+
+EventKind = Annotated[
+    str | None,
+    typer.Option("--kind", metavar="KIND", parser=one_of(KINDS), help=f"One of {', '.join(KINDS)}."),
+]
+GapKind = Annotated[
+    str | None,
+    typer.Option("--kind", metavar="KIND", parser=one_of(GAP_KINDS), help=f"One of {', '.join(GAP_KINDS)}."),
+]
+
+
+class StoryFormat(StrEnum):
+    """In which dress the story is told."""
+
+    text = "text"
+    markdown = "markdown"
+    html = "html"
+
+
+@app.command()
+def events(
+    case: CaseOption = None,
+    start: FromOption = None,
+    end: ToOption = None,
+    about: AboutOption = None,
+    who: WhoOption = None,
+    kind: EventKind = None,
+    as_json: JsonOption = False,
+    as_csv: CsvOption = False,
+) -> None:
+    """Print the chronology as a table.
+
+    Example: timeline events --from 2016-07 --to 2016-08
+    """
+    held = opened(case)
+    found = held.events(about=id_of(held, about), who=id_of(held, who), kind=kind, start=start, end=end)
+    if as_json:
+        print_json([event_shape(held, event) for event in found])
+    elif as_csv:
+        write(sheet(event_rows(held, found), EVENT_COLUMNS))
+    else:
+        print_page(chronology(held, found))
+
+
+@app.command()
+def narrate(
+    case: CaseOption = None,
+    start: FromOption = None,
+    end: ToOption = None,
+    about: AboutOption = None,
+    who: WhoOption = None,
+    form: Annotated[StoryFormat, typer.Option("--format", help="How it is set.")] = StoryFormat.text,
+    as_json: JsonOption = False,
+) -> None:
+    """Tell the story in order, each sentence with numbered quotes.
+
+    Example: timeline narrate --format markdown > story.md
+    """
+    held = opened(case)
+    story = tell(held, start=start, end=end, about=id_of(held, about), who=id_of(held, who))
+    if as_json:
+        print_json([sentence_shape(held, sentence) for sentence in story])
+    elif form is StoryFormat.text:
+        print_page(story_page(held, story))
+    else:
+        write(story_html(held, story) if form is StoryFormat.html else story_markdown(held, story))
+
+
+@app.command()
+def gaps(
+    case: CaseOption = None,
+    kind: GapKind = None,
+    about: AboutOption = None,
+    after: AfterOption = None,
+    before: BeforeOption = None,
+    as_json: JsonOption = False,
+    as_csv: CsvOption = False,
+) -> None:
+    """List every gap in the record, the gravest first.
+
+    Example: timeline gaps --kind silence --after 2016-08
+    """
+    held = opened(case)
+    found = in_period(held.gaps(kind=kind, about=id_of(held, about)), after, before)
+    if as_json:
+        print_json([gap_shape(held, gap) for gap in found])
+    elif as_csv:
+        write(sheet(gap_rows(held, found), GAP_COLUMNS))
+    else:
+        print_page(gap_list(held, found))
+
+
+@app.command()
+def grid(
+    case: CaseOption = None,
+    start: FromOption = None,
+    end: ToOption = None,
+    who: WhoOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Set people against meetings, a sign per status.
+
+    Example: timeline grid --from 2016-07 --to 2016-08
+    """
+    held = opened(case)
+    seats = Grid.of(held.events(kind="meeting", who=id_of(held, who), start=start, end=end))
+    if as_json:
+        print_json(grid_shape(seats))
+    else:
+        print_page(grid_page(held, seats))

@@ -1,0 +1,82 @@
+"""The options that commands share, and how a command comes by its case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from timeline.case import Case, open_case
+from timeline.cli.faults import case_folder
+from timeline.dates.edtf import parse
+from timeline.folder import Folder, find_case
+from timeline.model.when import When
+
+
+def commands(**settings: bool) -> typer.Typer:
+    """An empty group for the commands of one module."""
+    return typer.Typer(rich_markup_mode=None, add_completion=False, **settings)
+
+
+def _case_of(ctx: typer.Context, chosen: Path | None) -> Path | None:
+    """The command's own --case, else the one given before the command."""
+    return chosen or ctx.find_root().obj
+
+
+CaseOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--case", metavar="DIR", callback=_case_of,
+        help="The case folder (else TIMELINE_CASE, else the folder above that holds case.toml).",
+    ),
+]  # fmt: skip
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+CsvOption = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
+FromOption = Annotated[
+    When | None, typer.Option("--from", metavar="DATE", parser=parse, help="Not before (EDTF: 2016-07).")
+]
+ToOption = Annotated[
+    When | None, typer.Option("--to", metavar="DATE", parser=parse, help="Not after (EDTF: 2016-08-31).")
+]
+AfterOption = Annotated[
+    When | None,
+    typer.Option("--after", metavar="DATE", parser=parse, help="Reaching beyond this day (EDTF)."),
+]
+BeforeOption = Annotated[
+    When | None,
+    typer.Option("--before", metavar="DATE", parser=parse, help="Reaching back before it (EDTF)."),
+]
+AboutOption = Annotated[
+    str | None, typer.Option("--about", metavar="NAME", help="A document, body, post or matter.")
+]
+WhoOption = Annotated[str | None, typer.Option("--who", metavar="NAME", help="A person, post or body.")]
+
+
+def one_of(choices: Sequence[str]) -> Callable[[str], str]:
+    """A reader of an option that takes only some words."""
+
+    def chosen(word: str) -> str:
+        if word not in choices:
+            raise typer.BadParameter(f"{word!r} is none of {', '.join(choices)}")
+        return word
+
+    return chosen
+
+
+def opened_folder(case: Path | None) -> Folder:
+    """The folder of the case that a command is about."""
+    folder = find_case(case)
+    case_folder.set(folder.root)
+    return folder
+
+
+def opened(case: Path | None) -> Case:
+    """The built case that a command is about."""
+    return open_case(opened_folder(case))
+
+
+def id_of(case: Case, name: str | None) -> str | None:
+    """The id that belongs to a name typed by the user; None stays None."""
+    return None if name is None else case.find(name).id

@@ -1,0 +1,54 @@
+"""The chronology as a table: when, what, and how it is known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from timeline.model.event import Event
+from timeline.model.phrase import is_inferred
+from timeline.views.layout import FAINT, STATUS_STYLES, counted, page, plain_table
+from timeline.views.names import place_of
+from timeline.views.shown import shown, shown_inline
+
+if TYPE_CHECKING:
+    from timeline.case import Case
+
+
+def chronology(case: Case, events: Sequence[Event]) -> RenderableType:
+    """Events in their order, each with its id and its first place; undated ones last."""
+    if not events:
+        return Text("No event of that kind in this case.")
+    table = plain_table("when", "how", "what")
+    for event in events:
+        style = STATUS_STYLES[event.status]
+        table.add_row(moment(event), Text(event.status, style=style), _what(case, event))
+    return page([table, _count(events)])
+
+
+def moment(event: Event) -> Text:
+    """An event's EDTF, with a star where the date is inferred."""
+    star = "*" if is_inferred(event.when) else ""
+    return Text(f"{event.when}{star}", no_wrap=len(event.when.edtf) <= len("[2017-10-01..2018-09-12]"))
+
+
+def _what(case: Case, event: Event) -> Group:
+    """Title, then id and place, faint."""
+    more = f" and {len(event.evidence) - 1} more" if len(event.evidence) > 1 else ""
+    places = [place_of(case, quote) for quote in event.evidence[:1]]
+    origin = Text.assemble(shown(event.id), *(("  " + place + more) for place in places), style=FAINT)
+    return Group(shown_inline(event.title), origin)
+
+
+def _count(events: Sequence[Event]) -> Text:
+    undated = sum(event.when.is_open for event in events)
+    inferred = sum(is_inferred(event.when) for event in events)
+    parts = [counted(len(events), "event")]
+    if undated:
+        parts.append(f"{undated} without a date")
+    if inferred:
+        parts.append(f"{inferred} with an inferred date (*: timeline why ID tells how)")
+    return Text(", ".join(parts), style=FAINT)

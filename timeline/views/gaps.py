@@ -1,0 +1,95 @@
+"""The list of gaps: the gravest first, each with its bounds, its days and its quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from timeline.model.gap import Gap
+from timeline.model.when import When
+from timeline.views.layout import FAINT, STRONG, counted, indented, page, sentence_case
+from timeline.views.names import name_of, place_of
+from timeline.views.quotes import in_surroundings
+from timeline.views.shown import shown, shown_inline
+
+if TYPE_CHECKING:
+    from timeline.case import Case
+
+QUOTES = 2  # of a gap's quotes, how many the list shows; its card shows all
+
+STANDING = {
+    "covered": "the sources cover this time",
+    "not-covered": "no source covers this time",
+    "not-searched": "not searched",
+    "stated": "a source says so itself",
+}
+
+
+def gap_list(case: Case, gaps: Sequence[Gap]) -> RenderableType:
+    """Every gap with what makes it grave."""
+    if not gaps:
+        return Text("No gap of that kind found in this case.")
+    return page([*(gap_entry(case, gap, n) for n, gap in enumerate(gaps, start=1)), _count(gaps)])
+
+
+def in_period(gaps: Iterable[Gap], after: When | None, before: When | None) -> tuple[Gap, ...]:
+    """The gaps that may reach beyond the one moment and back before the other."""
+    return tuple(
+        gap
+        for gap in gaps
+        if (after is None or gap.end is None or after.may_be_before(gap.end))
+        and (before is None or gap.start.may_be_before(before))
+    )
+
+
+def gap_entry(case: Case, gap: Gap, number: int) -> Group:
+    """One gap of the list."""
+    head = Text.assemble(
+        (f"{number:>3}  ", FAINT), (gap.kind, STRONG), "  ", shown_inline(_subject(case, gap))
+    )
+    lines = [
+        shown_inline(sentence_case(gap.explanation)),
+        Text(
+            "  ".join(filter(None, (bounds(gap), days(gap), STANDING.get(gap.status, gap.status)))),
+            style="cyan",
+        ),
+        *([shown_inline(sentence_case(gap.gravity), FAINT)] if gap.gravity else []),
+        *(_quoted(case, gap)),
+        shown(gap.id, FAINT),
+    ]
+    return Group(head, indented(Group(*lines), 5))
+
+
+def bounds(gap: Gap) -> str:
+    """The last trace and the next: "2016-08 → 2017-11-27"."""
+    end = "no later trace" if gap.end is None else gap.end.edtf or "undated"
+    return f"{gap.start.edtf or 'undated'} → {end}"
+
+
+def days(gap: Gap) -> str:
+    """How long it lasts, least and most: "453 to 483 days"."""
+    if gap.days is None:
+        return ""
+    least, most = gap.days
+    return counted(least, "day") if least == most else f"{max(least, 0):,} to {most:,} days"
+
+
+def _subject(case: Case, gap: Gap) -> str:
+    return name_of(case, gap.about) if gap.about else ""
+
+
+def _quoted(case: Case, gap: Gap) -> list[Text]:
+    """The first quotes, each with its place."""
+    return [
+        Text.assemble(shown(place_of(case, quote), FAINT), "  ", in_surroundings(case, quote))
+        for quote in gap.evidence[:QUOTES]
+    ]
+
+
+def _count(gaps: Sequence[Gap]) -> Text:
+    return Text(
+        f"{counted(len(gaps), 'gap')}; `timeline show ID` gives all that is known of one", style=FAINT
+    )

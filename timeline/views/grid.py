@@ -1,0 +1,141 @@
+"""People against meetings: a sign per status, as many meetings side by side as the screen holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from timeline.model.event import Event
+from timeline.views.json import Json, when_shape
+from timeline.views.layout import FAINT, page, plain_table
+from timeline.views.names import place_of
+from timeline.views.shown import shown_inline
+
+if TYPE_CHECKING:
+    from timeline.case import Case
+
+SIGNS = MappingProxyType(
+    {
+        "chair": "◆",
+        "present": "●",
+        "in-attendance": "◐",
+        "apologies": "○",
+        "absent": "×",
+        "invited": "?",
+        "mentioned": "·",
+    }
+)
+
+# what a part of a meeting says of being there
+STANDINGS = MappingProxyType(
+    {
+        "chair": "chair",
+        "present": "present",
+        "host": "present",
+        "agent": "present",
+        "in-attendance": "in-attendance",
+        "apologies": "apologies",
+        "absent": "absent",
+        "invited": "invited",
+    }
+)
+
+AT_ONCE = 12  # meetings side by side: twelve columns of three beside the names fill 80
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Meetings in order, people in order of name, and each one's standing where a source tells it."""
+
+    meetings: tuple[Event, ...]
+    people: tuple[tuple[str, str], ...]  # id and name
+    standings: MappingProxyType[tuple[str, str], str]  # by person and meeting
+
+    @staticmethod
+    def of(meetings: Sequence[Event]) -> Grid:
+        """Who has which part in the meetings that took place."""
+        held = tuple(meeting for meeting in meetings if meeting.status in ("recorded", "stated"))
+        standings: dict[tuple[str, str], str] = {}
+        names: dict[str, str] = {}
+        for meeting in held:
+            for part in meeting.parts:
+                if part.role in STANDINGS:
+                    names[part.id] = part.name
+                    standings.setdefault((part.id, meeting.id), STANDINGS[part.role])
+        people = sorted(names.items(), key=lambda person: (person[1].casefold(), person[0]))
+        return Grid(held, tuple(people), MappingProxyType(standings))
+
+
+def grid_shape(grid: Grid) -> Json:
+    """The grid as JSON."""
+    return {
+        "meetings": [
+            {"id": meeting.id, "title": meeting.title, "when": when_shape(meeting.when)}
+            for meeting in grid.meetings
+        ],
+        "people": [
+            {
+                "id": id,
+                "name": name,
+                "standings": {
+                    meeting.id: grid.standings[id, meeting.id]
+                    for meeting in grid.meetings
+                    if (id, meeting.id) in grid.standings
+                },
+            }
+            for id, name in grid.people
+        ],
+    }
+
+
+def grid_page(case: Case, grid: Grid) -> RenderableType:
+    """The grid in blocks that fit the screen, each with the meetings it numbers."""
+    if not grid.meetings:
+        return Text("No meeting of that kind on record in this case.")
+    parts: list[RenderableType] = []
+    for first, block in _blocks(grid.meetings):
+        parts += [_signs(grid, block, first), _meetings(case, block, first)]
+    return page([*parts, _legend(grid)])
+
+
+def _blocks(meetings: Sequence[Event]) -> Iterator[tuple[int, Sequence[Event]]]:
+    return ((first, meetings[first : first + AT_ONCE]) for first in range(0, len(meetings), AT_ONCE))
+
+
+def _signs(grid: Grid, block: Sequence[Event], first: int) -> Table:
+    """Names down, meetings across; who has no part in any of the block is left out."""
+    table = plain_table("", *(str(first + n) for n, _ in enumerate(block, start=1)))
+    table.expand = False
+    for id, name in grid.people:
+        row = [grid.standings.get((id, meeting.id), "") for meeting in block]
+        if any(row):
+            table.add_row(shown_inline(name), *(Text(SIGNS.get(standing, "")) for standing in row))
+    return table
+
+
+def _meetings(case: Case, block: Iterable[Event], first: int) -> Group:
+    return Group(*(_meeting(case, meeting, n) for n, meeting in enumerate(block, start=first + 1)))
+
+
+def _meeting(case: Case, meeting: Event, number: int) -> Text:
+    """What a number at the head of a column stands for."""
+    place = f"  {place_of(case, meeting.evidence[0])}" if meeting.evidence else ""
+    return Text.assemble(
+        (f"{number:>3}  ", FAINT),
+        f"{meeting.when.edtf or 'undated'}  ",
+        shown_inline(meeting.title),
+        shown_inline(place, FAINT),
+    )
+
+
+def _legend(grid: Grid) -> Text:
+    """The signs that occur."""
+    used = [standing for standing in SIGNS if standing in grid.standings.values()]
+    signs = (f"{SIGNS[standing]} {standing.replace('-', ' ')}" for standing in used)
+    return Text("   ".join([*signs, "blank: no source says"]), style=FAINT)

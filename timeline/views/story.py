@@ -1,0 +1,120 @@
+"""The narrative in three dresses: terminal, Markdown and HTML; in each, source text is only text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from timeline.model.source import Quote
+from timeline.narrative import Chapter, Sentence, chapters
+from timeline.views.layout import heading, joined, page
+from timeline.views.names import numbered, place_of
+from timeline.views.quotes import Numbers, footnotes, marks
+from timeline.views.shown import folded, shown_inline
+
+if TYPE_CHECKING:
+    from timeline.case import Case
+
+NOTHING = "Nothing is on record for that."
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~&!$])")
+_LINE_START = re.compile(r"^(\d+)([.)])|^([-+=])")
+
+STYLE = (
+    "body{max-width:42em;margin:2em auto;padding:0 1em;font:17px/1.5 Georgia,serif;color:#222}"
+    "h1,h2{line-height:1.2}sup a{text-decoration:none}ol{font-size:.9em;color:#444}"
+    "q{quotes:'“' '”'}cite{font-style:normal;color:#777}"
+)
+
+
+def story_page(case: Case, story: Sequence[Sentence]) -> RenderableType:
+    """The story for the terminal: a paragraph per month, quotes at the end."""
+    if not story:
+        return Text(NOTHING)
+    numbers = _numbers(story)
+    parts = [_paragraph(chapter, numbers) for chapter in chapters(story)]
+    return page([*_titled(case), *parts, footnotes(case, numbers)])
+
+
+def story_markdown(case: Case, story: Sequence[Sentence]) -> str:
+    """The story as Markdown with footnotes; nothing in a source is taken for markup."""
+    numbers = _numbers(story)
+    blocks = [f"# {markdown_safe(case.title or 'Chronology')}"]
+    for chapter in chapters(story):
+        blocks += [f"## {chapter.heading}", *(_markdown_sentence(one, numbers) for one in chapter.sentences)]
+    notes = (_markdown_note(case, quote, number) for quote, number in numbers.items())
+    return "\n\n".join([*blocks, *([] if story else [NOTHING]), *notes]) + "\n"
+
+
+def story_html(case: Case, story: Sequence[Sentence]) -> str:
+    """The story as one page of HTML that loads nothing from elsewhere."""
+    numbers, title = _numbers(story), _html(case.title or "Chronology")
+    return "\n".join(
+        [
+            '<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">',
+            f"<title>{title}</title>\n<style>{STYLE}</style>\n<h1>{title}</h1>",
+            *([] if story else [f"<p>{NOTHING}</p>"]),
+            *(line for chapter in chapters(story) for line in _html_chapter(chapter, numbers)),
+            "<h2>Quotes</h2>\n<ol>",
+            *(_html_note(case, quote, number) for quote, number in numbers.items()),
+            "</ol>\n</html>\n",
+        ]
+    )
+
+
+def markdown_safe(words: str) -> str:
+    """Words on one line in which Markdown finds no markup."""
+    escaped = _MARKDOWN.sub(r"\\\1", folded(words))
+    return _LINE_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", escaped)
+
+
+def _numbers(story: Iterable[Sentence]) -> Numbers:
+    return numbered(quote for sentence in story for quote in sentence.evidence)
+
+
+def _titled(case: Case) -> Iterator[Text]:
+    if case.title:
+        yield shown_inline(case.title, "bold underline")
+
+
+def _paragraph(chapter: Chapter, numbers: Numbers) -> Group:
+    """A chapter's sentences run on, each followed by the numbers of its quotes."""
+    sentences = (
+        Text.assemble(shown_inline(sentence.text), " ", marks(numbers, sentence.evidence))
+        for sentence in chapter.sentences
+    )
+    return Group(heading(chapter.heading), joined(sentences, " "))
+
+
+def _markdown_sentence(sentence: Sentence, numbers: Numbers) -> str:
+    notes = "".join(f"[^{number}]" for number in _sorted(sentence, numbers))
+    return f"{markdown_safe(sentence.text)}{notes}"
+
+
+def _markdown_note(case: Case, quote: Quote, number: int) -> str:
+    return f"[^{number}]: {markdown_safe(place_of(case, quote))}: “{markdown_safe(quote.exact)}”"
+
+
+def _html_chapter(chapter: Chapter, numbers: Numbers) -> Iterator[str]:
+    yield f"<h2>{_html(chapter.heading)}</h2>"
+    for sentence in chapter.sentences:
+        links = (f'<sup><a href="#q{n}">[{n}]</a></sup>' for n in _sorted(sentence, numbers))
+        yield f"<p>{_html(sentence.text)} {' '.join(links)}</p>"
+
+
+def _html_note(case: Case, quote: Quote, number: int) -> str:
+    place = _html(place_of(case, quote))
+    return f'<li id="q{number}"><q>{_html(quote.exact)}</q> <cite>{place}</cite></li>'
+
+
+def _html(words: str) -> str:
+    return escape(folded(words))
+
+
+def _sorted(sentence: Sentence, numbers: Numbers) -> list[int]:
+    return sorted({numbers[quote] for quote in sentence.evidence})
