@@ -15,7 +15,8 @@ from math import log2
 from timeline.model.when import When
 from timeline.questions.traces import Pause, Record
 
-SHORTEST = 30  # days: a few records of one week do not make a daily rhythm
+SHORTEST = 90  # days: a few records of one week do not make a daily rhythm
+SURPRISING = 3.0  # expected records: a chance of less than 5 in 100 that none is kept, exp(-3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def expected_in(record: Record, pause: Pause, as_of: When) -> float:
         return 0.0
     whole = (record.dated[-1].end.latest - record.dated[0].begin.earliest).days
     inside = bounds[0] if pause.next else 0
-    return len(record.dated) / max(whole - inside, SHORTEST) * bounds[0]
+    return (len(record.dated) - 1) / max(whole - inside, SHORTEST) * bounds[0]
 
 
 def gap_id(kind: str, subject: str, anchor: str) -> str:

@@ -11,7 +11,7 @@ from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.when import When
 from timeline.questions.coverage import coverage
-from timeline.questions.gravity import Gravity, expected_in, gap_id
+from timeline.questions.gravity import SURPRISING, Gravity, expected_in, gap_id
 from timeline.questions.scope import answer, clock_caveat, dating_caveats, looked, undated_sources
 from timeline.questions.telling import said, teller
 from timeline.questions.terms import Subject
@@ -189,7 +189,7 @@ def _silences_of(case: Case, subject: Entity) -> Iterator[Gap]:
     for pause in record.pauses():
         stated = record.stated_in(pause)
         expected = expected_in(record, pause, case.as_of)
-        if stated or (len(record.dated) > 1 and _least(case, pause) >= NOTABLE and expected >= 1):
+        if stated or (_least(case, pause) >= NOTABLE and expected >= SURPRISING):
             yield _gap(
                 case, record, pause, Gravity(expected + len(stated), _surprise(record, expected, stated))
             )

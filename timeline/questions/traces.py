@@ -8,7 +8,7 @@ known only within wider bounds cannot close a pause, but may turn out to shorten
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -75,9 +75,10 @@ class Record:
         if not self.dated:
             return
         last, start = self.dated[0], self.dated[0].end
-        for trace in self.dated[1:]:
-            if start.surely_before(trace.begin):
-                yield Pause(last, start, trace, trace.begin)
+        for place, trace in enumerate(self.dated[1:], 1):
+            stop = _soonest(self.dated[place:])
+            if start.surely_before(stop):
+                yield Pause(last, start, _first(self.dated[place:]), stop)
             last = trace if _ends_later(trace, last) else last
             start = later(start, trace.end)
         yield Pause(last, start, None, None)
@@ -160,6 +161,18 @@ def later(one: When, other: When) -> When:
     return next(
         (when for when in (one, other) if (when.earliest, when.latest) == (low, high)), When(low, high)
     )
+
+
+def _soonest(traces: Sequence[Trace]) -> When:
+    """When the first of several traces began, as far as their bounds tell."""
+    low = min(trace.begin.earliest for trace in traces)
+    high = min(trace.begin.latest for trace in traces)
+    begins = (trace.begin for trace in traces)
+    return next((when for when in begins if (when.earliest, when.latest) == (low, high)), When(low, high))
+
+
+def _first(traces: Sequence[Trace]) -> Trace:
+    return min(traces, key=lambda trace: (trace.begin.latest, trace.begin.earliest, trace.event.id))
 
 
 def _ends_later(trace: Trace, other: Trace) -> bool:
