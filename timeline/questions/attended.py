@@ -5,12 +5,13 @@ from __future__ import annotations
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
 from timeline.model.event import Event, Part
+from timeline.model.phrase import in_words, named
 from timeline.model.when import When
 from timeline.questions.present import STATUS, THERE, is_gathering
 from timeline.questions.scope import answer, dating_caveats, nothing, span, undated_note
 from timeline.questions.telling import certainty_of
 from timeline.questions.terms import Who
-from timeline.questions.wording import capital, many, on, spell, the
+from timeline.questions.wording import capital, many, the
 
 
 def attended(case: Case, *, who: Who, after: When | None = None, before: When | None = None) -> Answer:
@@ -28,13 +29,13 @@ def attended(case: Case, *, who: Who, after: When | None = None, before: When | 
         what = f"at a meeting {span(after, before)}".strip()
         return answer(case, nothing(case, what, who), findings, undated_note(events, "meeting"))
     dated = [finding.when for finding in there if finding.when and not finding.when.is_open]
-    extent = f": the first {on(dated[0])}, the last {on(dated[-1])}" if dated else ""
+    extent = f": the first {in_words(dated[0])}, the last {in_words(dated[-1])}" if dated else ""
     text = f"{capital(the(who))} was present at {many(len(there), 'meeting')} on {_days(dated)}{extent}."
     return answer(case, text, findings, [*dating_caveats(events), *undated_note(events, "meeting")])
 
 
 def _days(dated: list[When]) -> str:
-    return many(len({spell(when) for when in dated}), "date")
+    return many(len({named(when) for when in dated}), "date")
 
 
 def _fits(when: When, after: When | None, before: When | None) -> bool:
@@ -50,7 +51,7 @@ def _part(event: Event, who: str) -> Part | None:
 def _finding(event: Event, part: Part) -> Finding:
     status = STATUS[part.role]
     return Finding(
-        f"{capital(on(event.when))}: {status} at {event.title}.",
+        f"{capital(in_words(event.when))}: {status} at {event.title}.",
         tuple(dict.fromkeys((part.quote, *event.evidence))),
         certainty_of(event),
         {"status": status},

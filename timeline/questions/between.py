@@ -5,11 +5,12 @@ from __future__ import annotations
 from timeline.case import Case
 from timeline.model.answer import Answer
 from timeline.model.event import Event
+from timeline.model.phrase import named
 from timeline.model.when import When
 from timeline.questions.scope import answer, dating_caveats, nothing, span, undated_note
 from timeline.questions.telling import finding_of
 from timeline.questions.terms import DocumentOrMatter, Who
-from timeline.questions.wording import many, spell, the
+from timeline.questions.wording import many, the
 
 
 def between(
@@ -51,4 +52,4 @@ def _touches(when: When, after: When, before: When) -> bool:
 
 
 def _loose(event: Event) -> str:
-    return f"May lie outside the period: {event.title} ({spell(event.when)})."
+    return f"May lie outside the period: {event.title} ({named(event.when)})."

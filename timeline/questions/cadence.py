@@ -14,11 +14,12 @@ from statistics import median
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
 from timeline.model.gap import Gap
+from timeline.model.phrase import day_in_words
 from timeline.model.source import Quote, Source
 from timeline.model.when import When
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.scope import answer, looked
-from timeline.questions.wording import day, many
+from timeline.questions.wording import many
 
 FEWEST = 4  # sources: three intervals are the least from which a rhythm can be learnt
 SLACK = 1.5  # times the usual interval: a meeting moved within its period is no break
@@ -59,7 +60,7 @@ def cadence(case: Case, *, series: str | None = None, longer: int | None = None)
 
 def _extent(rhythm: Rhythm) -> str:
     first, last = rhythm.days[0][0], rhythm.days[-1][0]
-    dates = f"{many(len(rhythm.days), 'date')} from {day(first)} to {day(last)}"
+    dates = f"{many(len(rhythm.days), 'date')} from {day_in_words(first)} to {day_in_words(last)}"
     return f"{rhythm.name} ({dates}, usually {rhythm.usual:g} days apart)"
 
 
@@ -97,7 +98,8 @@ def _finding(case: Case, rhythm: Rhythm, last: tuple[date, str], next: tuple[dat
 
 
 def _sentence(rhythm: Rhythm, last: date, next: date) -> str:
-    return f"Nothing of {rhythm.name} is held between {day(last)} and {day(next)}: {(next - last).days} days."
+    dates = f"between {day_in_words(last)} and {day_in_words(next)}"
+    return f"Nothing of {rhythm.name} is held {dates}: {(next - last).days} days."
 
 
 def _heads(case: Case, last: tuple[date, str], next: tuple[date, str]) -> tuple[Quote, ...]:

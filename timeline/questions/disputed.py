@@ -10,6 +10,7 @@ from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.gap import Gap
+from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.exposure import Exposure, exposures
@@ -19,7 +20,7 @@ from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.telling import teller
 from timeline.questions.terms import DocumentOrMatter
 from timeline.questions.traces import HAPPENED, is_subject
-from timeline.questions.wording import capital, many, on, spell, the, words_of
+from timeline.questions.wording import capital, many, the, words_of
 
 FINDING = frozenset({"find", "discover", "uncover"})
 
@@ -60,7 +61,7 @@ def clashes(case: Case) -> Iterator[Clash]:
 
 
 def _dates(event: Event) -> Clash:
-    readings = "; ".join(f"{spell(dated.when)} (“{words_of(dated.quote)}”)" for dated in event.dated)
+    readings = "; ".join(f"{named(dated.when)} (“{words_of(dated.quote)}”)" for dated in event.dated)
     quotes = tuple(dict.fromkeys([*(dated.quote for dated in event.dated), *event.evidence]))
     about = event.about[0] if event.about else None
     return Clash(
@@ -89,7 +90,7 @@ def _end(until: When) -> When:
 def _denial(case: Case, subject: Entity, claim: Event, exposure: Exposure) -> Clash:
     text = (
         f"{capital(teller(case, claim))} says: “{words_of(claim.evidence[0])}”; but "
-        f"{the(case.entity(exposure.who))} {SAID_OF[exposure.how]}, {on(exposure.when)}."
+        f"{the(case.entity(exposure.who))} {SAID_OF[exposure.how]}, {in_words(exposure.when)}."
     )
     quotes = tuple(dict.fromkeys((*claim.evidence, *exposure.evidence)))
     return Clash(subject.id, text, claim.when, quotes, (claim, exposure.event))
@@ -109,8 +110,8 @@ def _found_late(case: Case, subject: Entity, found: tuple[Exposure, ...]) -> Ite
 def _late(case: Case, subject: Entity, event: Event, exposure: Exposure) -> Clash:
     words = words_of(event.evidence[0])
     text = (
-        f"{capital(the(subject))} is said to have been found {on(event.when)} (“{words}”); "
-        f"but {the(case.entity(exposure.who))} {SAID_OF[exposure.how]}, {on(exposure.when)}."
+        f"{capital(the(subject))} is said to have been found {in_words(event.when)} (“{words}”); "
+        f"but {the(case.entity(exposure.who))} {SAID_OF[exposure.how]}, {in_words(exposure.when)}."
     )
     quotes = tuple(dict.fromkeys((*event.evidence, *exposure.evidence)))
     return Clash(subject.id, text, event.when, quotes, (event, exposure.event))

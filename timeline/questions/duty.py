@@ -6,11 +6,12 @@ from timeline.case import Case
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event
+from timeline.model.phrase import in_words
 from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.telling import certainty_of, finding_of, said, sentence, teller
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED
-from timeline.questions.wording import capital, listing, many, on, the
+from timeline.questions.wording import capital, listing, many, the
 
 REACHING = frozenset({"submission", "email", "letter", "warning-letter", "meeting", "telephone", "report"})
 REACHED = frozenset({"recipient", "copied", "present", "chair", "in-attendance"})
@@ -110,7 +111,9 @@ def _record(case: Case, about: Entity | None, to: Entity | None, done: list[Even
         return ""
     if not done:
         return f"No record that {what} was brought before {the(to)}. {looked(case)}"
-    return f"{capital(what)} was brought before {the(to)} {listing([on(event.when) for event in done])}."
+    return (
+        f"{capital(what)} was brought before {the(to)} {listing([in_words(event.when) for event in done])}."
+    )
 
 
 def _owing(case: Case, owed: list[Event]) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from timeline.case import Case
 from timeline.model.answer import Answer
+from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.scope import answer, dating_caveats, looked, span, undated_note
 from timeline.questions.telling import finding_of, sentence
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED
-from timeline.questions.wording import many, on, the
+from timeline.questions.wording import many, the
 
 SHOWN = 3  # events told in the paragraph itself; the findings hold all
 CLAIMED = frozenset({"denied", "silent"})
@@ -72,5 +73,5 @@ def _asked(
     article = "an" if kind and kind[0] in "aeiou" else "a"
     what = f"{article} {kind.replace('-', ' ')}" if kind else "anything"
     parts = [what, f"about {the(about)}" if about else "", f"with {the(who)}" if who else ""]
-    times = [on(moment) if moment else "", span(after, before)]
+    times = [in_words(moment) if moment else "", span(after, before)]
     return " ".join(part for part in [*parts, *times] if part)

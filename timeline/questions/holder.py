@@ -6,11 +6,12 @@ from timeline.case import Case
 from timeline.errors import WrongTerms
 from timeline.model.answer import ANSWERED, Answer, Finding
 from timeline.model.entity import Tenure
+from timeline.model.phrase import in_words, named
 from timeline.model.when import When
 from timeline.questions.offices import surely_holds
 from timeline.questions.scope import answer, clock_caveat, looked
 from timeline.questions.terms import PostHeld, Someone
-from timeline.questions.wording import capital, listing, many, on, spell, the
+from timeline.questions.wording import capital, listing, many, the
 
 
 def holder(case: Case, *, post: PostHeld, on: When) -> Answer:
@@ -34,8 +35,8 @@ def _told(case: Case, post: PostHeld, moment: When, sure: list[Tenure], maybe: l
     others = list(dict.fromkeys(_who(case, tenure) for tenure in maybe))
     also = f" Possibly: {listing(others)}; nothing on record shows it for that moment." if others else ""
     if names:
-        return f"{capital(the(post))} {on(moment)}: {listing(names)}.{also}"
-    return f"No holder of {the(post)} is on record {on(moment)}.{also} {looked(case)}"
+        return f"{capital(the(post))} {in_words(moment)}: {listing(names)}.{also}"
+    return f"No holder of {the(post)} is on record {in_words(moment)}.{also} {looked(case)}"
 
 
 def _who(case: Case, tenure: Tenure) -> str:
@@ -77,7 +78,7 @@ def _finding(case: Case, tenure: Tenure, certainty: str) -> Finding:
 
 def period(tenure: Tenure) -> str:
     """From when to when, with what is not on record said to be so."""
-    start = "start not on record" if tenure.start.is_open else f"from {spell(tenure.start)}"
-    end = "end not on record" if tenure.end.is_open else f"to {spell(tenure.end)}"
-    seen = f" (on record {listing([on(when) for when in tenure.seen])})" if tenure.seen else ""
+    start = "start not on record" if tenure.start.is_open else f"from {named(tenure.start)}"
+    end = "end not on record" if tenure.end.is_open else f"to {named(tenure.end)}"
+    seen = f" (on record {listing([in_words(when) for when in tenure.seen])})" if tenure.seen else ""
     return f"{start}, {end}{seen}"

@@ -10,13 +10,14 @@ from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.mention import Kind
+from timeline.model.phrase import in_words, named
 from timeline.model.when import EVER, When
 from timeline.questions.exposure import Exposure, earliest_provable, exposures, possible_days
 from timeline.questions.scope import answer, dating_caveats, looked, undated_sources
 from timeline.questions.telling import said, teller
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import events_of
-from timeline.questions.wording import capital, listing, on, spell, the
+from timeline.questions.wording import capital, listing, the
 
 SAID_OF = {
     "author": "wrote it",
@@ -105,7 +106,7 @@ def _finding(
         "denied_until": max(denied, key=lambda when: when.latest) if denied else None,
         "in_time": _against(first.when, before),
     }
-    text = f"{capital(the(who))} {SAID_OF[first.how]}, {on(first.when)}: {first.event.title}."
+    text = f"{capital(the(who))} {SAID_OF[first.how]}, {in_words(first.when)}: {first.event.title}."
     return Finding(
         text, first.evidence, first.certainty, value, first.who, who.name, first.when, first.event.until
     )
@@ -146,7 +147,7 @@ def _possible(case: Case, about: Entity, who: Entity, days: dict[str, date]) -> 
     quotes = tuple(dict.fromkeys(quote for event in events for quote in event.evidence))
     if not quotes:
         return []
-    text = f"{capital(the(who))} could have heard of {the(about)} {on(when)} at the earliest."
+    text = f"{capital(the(who))} could have heard of {the(about)} {in_words(when)} at the earliest."
     value = {"how": None, "earliest_possible": when, "denied_until": None, "in_time": "possibly"}
     return [Finding(text, quotes, "possible", value, who.id, who.name, None, None)]
 
@@ -162,7 +163,7 @@ def _text(
     sure = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "yes"]
     maybe = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "possibly"]
     after = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "no"]
-    limit = f" before {spell(before)}" if before else ""
+    limit = f" before {named(before)}" if before else ""
     parts = [
         f"On record as knowing of {the(about)}{limit}: {listing(sure)}."
         if sure
@@ -175,7 +176,7 @@ def _text(
 
 
 def _brief(case: Case, finding: Finding) -> str:
-    moment = spell(finding.when) if finding.when else ""
+    moment = named(finding.when) if finding.when else ""
     return f"{the(case.entity(finding.id or ''))} ({SAID_OF[finding.value['how']]}, {moment})"
 
 

@@ -11,6 +11,7 @@ from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
+from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.exposure import ATTENDING, exposures
@@ -18,7 +19,7 @@ from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.offices import NO, holders, in_post
 from timeline.questions.telling import said
 from timeline.questions.traces import HAPPENED, is_subject
-from timeline.questions.wording import capital, listing, many, on, spell, the
+from timeline.questions.wording import capital, listing, many, the
 
 TAKING_PART = ATTENDING | {"sender", "copied"}
 WIDE = timedelta(days=366)
@@ -44,7 +45,7 @@ def _holder_known(case: Case, who: Entity, event: Event) -> bool:
 
 
 def _unnamed(who: Entity, told: list[Event]) -> Gap:
-    listed = listing([f"{event.title}, {on(event.when)}" for event in told[:3]])
+    listed = listing([f"{event.title}, {in_words(event.when)}" for event in told[:3]])
     known = "no name is on record" if who.kind is Kind.GROUP else "the holder at that time is not on record"
     gravity = Gravity(len(told), f"took part in {many(len(told), 'event')}")
     text = f"{capital(the(who))} took part in {listed}; {known}."
@@ -56,7 +57,7 @@ def undated_gaps(case: Case) -> Iterator[Gap]:
     for event in case.events():
         wide = event.when.is_open or event.when.latest - event.when.earliest > WIDE
         if event.status in HAPPENED and wide and not event.when.lasts:
-            text = f"Cannot be dated closely: {event.title} ({spell(event.when)}). {_settled_by(case, event)}"
+            text = f"Cannot be dated closely: {event.title} ({named(event.when)}). {_settled_by(case, event)}"
             gravity = Gravity(len(event.parts) / 4, f"{many(len(event.parts), 'part')} in it on record")
             about = event.about[0] if event.about else None
             yield _gap("undated", about, event, text, event.evidence, gravity)

@@ -11,13 +11,14 @@ from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
+from timeline.model.phrase import in_words
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.exposure import exposures
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.scope import answer, looked
 from timeline.questions.terms import DocumentOrMatter, Who
-from timeline.questions.wording import capital, listing, many, on, the
+from timeline.questions.wording import capital, listing, many, the
 
 MESSAGES = frozenset({"email", "letter", "warning-letter"})
 HAVING = frozenset({"author", "sender", "recipient", "copied", "saw"})
@@ -95,7 +96,7 @@ def _document(case: Case, entity: Entity) -> Lack:
 def _message(case: Case, event: Event) -> Lack:
     people = [part for part in event.parts if part.role in ("sender", "recipient", "copied")]
     had = tuple(dict.fromkeys(the(case.entity(part.id)) for part in people))
-    moment = f", {on(event.when)}" if not event.when.is_open else ""
+    moment = f", {in_words(event.when)}" if not event.when.is_open else ""
     return Lack(event.id, f"{event.title}{moment}", event.id, event.when, event.evidence, had)
 
 

@@ -8,12 +8,13 @@ from timeline.case import Case
 from timeline.model.answer import Answer
 from timeline.model.event import Event
 from timeline.model.gap import Gap
+from timeline.model.phrase import in_words
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.scope import answer, clock_caveat, dating_caveats, looked
 from timeline.questions.telling import finding_of
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED
-from timeline.questions.wording import listing, many, on
+from timeline.questions.wording import listing, many
 
 ANSWERS = frozenset({"decision", "refusal"})
 FINISHING = frozenset({"finish", "complete", "conclude", "publish", "close", "end", "implement", "withdraw"})
@@ -87,7 +88,7 @@ def open_gaps(case: Case) -> Iterator[Gap]:
             None,
             None,
             "not-covered",
-            f"No answer to this is on record: {event.title}, {on(event.when)}.",
+            f"No answer to this is on record: {event.title}, {in_words(event.when)}.",
             event.evidence,
             last=event.id,
             gravity=gravity.words,

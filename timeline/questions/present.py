@@ -10,13 +10,14 @@ from timeline.errors import WrongTerms
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.event import Event, Part
 from timeline.model.mention import Kind
+from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.offices import YES, in_post
 from timeline.questions.scope import answer, asked, clock_caveat, dating_caveats, looked
 from timeline.questions.telling import certainty_of, said, teller
 from timeline.questions.terms import Who
 from timeline.questions.traces import HAPPENED
-from timeline.questions.wording import capital, listing, on, the
+from timeline.questions.wording import capital, listing, the
 
 GATHERINGS = frozenset({"meeting", "visit", "inspection", "telephone"})
 STATUS = MappingProxyType(
@@ -104,7 +105,7 @@ def _attendee(case: Case, event: Event, part: Part) -> Finding:
 
 def on_(event: Event) -> str:
     """When an event was, with its preposition."""
-    return on(event.when)
+    return in_words(event.when)
 
 
 def _counts(finding: Finding, current: bool) -> bool:

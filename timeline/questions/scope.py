@@ -8,8 +8,9 @@ from timeline.case import Case
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event
+from timeline.model.phrase import in_words, is_inferred, named
 from timeline.model.when import When
-from timeline.questions.wording import capital, many, on, spell, the
+from timeline.questions.wording import capital, many, the
 
 
 def answer(
@@ -24,16 +25,11 @@ def dating_caveats(events: Iterable[Event]) -> tuple[str, ...]:
     """A sentence for each date that was not simply read off the page."""
     return tuple(
         dict.fromkeys(
-            f"The date {spell(event.when)} ({event.title}) is inferred: {event.when.reason}."
+            f"The date {named(event.when)} ({event.title}) is inferred: {event.when.reason}."
             for event in events
             if is_inferred(event.when)
         )
     )
-
-
-def is_inferred(when: When) -> bool:
-    """Its reason tells that a year or more was understood, not written."""
-    return "year" in when.reason or "inferred" in when.reason
 
 
 def clock_caveat(case: Case) -> str:
@@ -41,7 +37,7 @@ def clock_caveat(case: Case) -> str:
     if case.as_of.is_open:
         return "The case has no day to look back from: set as_of in case.toml."
     why = f": {case.as_of.reason}" if case.as_of.reason else ""
-    return f"The case looks back from {spell(case.as_of)} (as_of{why})."
+    return f"The case looks back from {named(case.as_of)} (as_of{why})."
 
 
 def undated_sources(case: Case) -> tuple[str, ...]:
@@ -80,12 +76,12 @@ def nothing(case: Case, what: str, about: Entity | None = None) -> str:
 def span(start: When | None, end: When | None) -> str:
     """The period that was asked about, in words."""
     if start and end:
-        return f"between {spell(start)} and {spell(end)}"
+        return f"between {named(start)} and {named(end)}"
     if start:
-        return f"after {spell(start)}"
-    return f"before {spell(end)}" if end else ""
+        return f"after {named(start)}"
+    return f"before {named(end)}" if end else ""
 
 
 def asked(when: When | None) -> str:
     """A moment that was asked about, with its preposition, or nothing."""
-    return on(when) if when else ""
+    return in_words(when) if when else ""

@@ -9,6 +9,7 @@ from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.gap import Gap
+from timeline.model.phrase import day_in_words, in_words, named
 from timeline.model.when import When
 from timeline.questions.coverage import coverage
 from timeline.questions.gravity import SURPRISING, Gravity, expected_in, gap_id
@@ -16,7 +17,7 @@ from timeline.questions.scope import answer, clock_caveat, dating_caveats, looke
 from timeline.questions.telling import said, teller
 from timeline.questions.terms import Subject
 from timeline.questions.traces import Pause, Record, is_subject, record_of
-from timeline.questions.wording import capital, day, days, many, on, spell, the, words_of
+from timeline.questions.wording import capital, days, many, the, words_of
 
 NOTABLE = 30  # days: records kept monthly leave shorter pauses in the ordinary course
 
@@ -58,16 +59,16 @@ def _least(case: Case, pause: Pause) -> int:
 
 
 def _headline(case: Case, record: Record, pause: Pause) -> str:
-    subject, start = the(record.subject), day(pause.start.latest)
+    subject, start = the(record.subject), day_in_words(pause.start.latest)
     if pause.stop is None:
         return f"No record of {subject} after {start}{_counted(case, pause)}."
     lasting = days(*pause.days(case.as_of) or (0, 0))
-    return f"No record of {subject} from {start} to {day(pause.stop.earliest)}: {lasting}."
+    return f"No record of {subject} from {start} to {day_in_words(pause.stop.earliest)}: {lasting}."
 
 
 def _counted(case: Case, pause: Pause) -> str:
     bounds = pause.days(case.as_of)
-    return f": {days(*bounds)} to {spell(case.as_of)}, from where the case looks back" if bounds else ""
+    return f": {days(*bounds)} to {named(case.as_of)}, from where the case looks back" if bounds else ""
 
 
 def _beside(record: Record, pauses: list[Pause]) -> str:
@@ -110,9 +111,11 @@ def _told(case: Case, record: Record, pause: Pause) -> Iterator[Finding]:
 
 
 def _ends(pause: Pause) -> str:
-    before = f"Before it: {pause.last.event.title}, {on(pause.last.event.when)}."
+    before = f"Before it: {pause.last.event.title}, {in_words(pause.last.event.when)}."
     return (
-        f"{before} After it: {pause.next.event.title}, {on(pause.next.event.when)}." if pause.next else before
+        f"{before} After it: {pause.next.event.title}, {in_words(pause.next.event.when)}."
+        if pause.next
+        else before
     )
 
 
@@ -131,7 +134,7 @@ def _stated(case: Case, event: Event) -> Finding:
 
 def _possible(event: Event) -> Finding:
     return Finding(
-        f"This could shorten the silence: {event.title}, {on(event.when)} (“{words_of(event.evidence[0])}”).",
+        f"This could shorten the silence: {event.title}, {in_words(event.when)} (“{words_of(event.evidence[0])}”).",
         event.evidence,
         "possible",
         id=event.id,
@@ -143,11 +146,11 @@ def _possible(event: Event) -> Finding:
 
 def _extent(record: Record) -> str:
     first, last = record.dated[0], record.dated[-1]
-    return f"its {many(len(record.dated), 'dated record')} run from {spell(first.begin)} to {spell(last.end)}"
+    return f"its {many(len(record.dated), 'dated record')} run from {named(first.begin)} to {named(last.end)}"
 
 
 def _asked(after: When | None, before: When | None) -> str:
-    words = [f"after {spell(after)}" if after else "", f"before {spell(before)}" if before else ""]
+    words = [f"after {named(after)}" if after else "", f"before {named(before)}" if before else ""]
     return " and ".join(word for word in words if word)
 
 
@@ -161,7 +164,7 @@ def _nothing_dated(case: Case, record: Record) -> Answer:
 
 def _possible_only(event: Event) -> Finding:
     return Finding(
-        f"{capital(on(event.when))}: {event.title}.",
+        f"{capital(in_words(event.when))}: {event.title}.",
         event.evidence,
         "possible",
         id=event.id,

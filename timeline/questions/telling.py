@@ -8,8 +8,9 @@ from __future__ import annotations
 from timeline.case import Case
 from timeline.model.answer import Finding
 from timeline.model.event import Event
+from timeline.model.phrase import in_words
 from timeline.model.source import Quote
-from timeline.questions.wording import capital, on, the, words_of
+from timeline.questions.wording import capital, the, words_of
 
 CERTAINTY = {"recorded": "documented"}
 
@@ -35,7 +36,7 @@ def finding_of(case: Case, event: Event) -> Finding:
 def sentence(case: Case, event: Event) -> str:
     """What happened, when, and in whose words if it is only said."""
     if event.status in ("recorded", "stated"):
-        return f"{capital(on(event.when))}: {event.title}{_voice(case, event)}."
+        return f"{capital(in_words(event.when))}: {event.title}{_voice(case, event)}."
     return said(case, event)
 
 
