@@ -1,0 +1,21 @@
+"""Dates in English text: found, understood, and settled against the day of writing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.dates.anchor import settle
+from timeline.dates.tagger import tag
+from timeline.dates.written import written_bounds, written_for
+from timeline.model.expression import Reading
+from timeline.model.source import Mark
+from timeline.model.when import When
+
+__all__ = ["read", "settle", "tag", "written_bounds", "written_for"]
+
+
+def read(
+    body: str, *, written: When = When(), day_first: bool | None = None, marks: Sequence[Mark] = ()
+) -> tuple[Reading, ...]:
+    """Every date expression of a body with its reading, in the order of the body."""
+    return settle(tag(body, day_first=day_first, marks=marks), written=written)

@@ -1,0 +1,264 @@
+"""Which year, month or day a calendar date belongs to where its words leave that out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from timeline.dates.periods import Days, days_in, first_from, latest_until, nearest, occurrences, unit_of_meaning
+from timeline.dates.reckon import moved
+from timeline.dates.rendering import Settled, from_days, open_value, timed
+from timeline.dates.told import Context, Told
+from timeline.model.expression import Expression, Meaning
+from timeline.model.when import EVER, NEVER, When
+
+_AHEAD = frozenset({"future", "conditional"})
+_SPOKEN = frozenset({"past", "perfect"})
+ITSELF = "its own words"
+
+
+def settle_calendar(expression: Expression, meaning: Meaning, context: Context) -> Settled:
+    """A calendar date, whole or in want of its year, month or day."""
+    if meaning.year is not None:
+        return _whole(meaning)
+    if meaning.clock and not (meaning.month or meaning.day or meaning.weekday):
+        return _clock_alone(expression, meaning, context)
+    if meaning.turn.endswith(" year"):
+        return _of_turned_year(expression, meaning, context)
+    if meaning.turn in {"last", "next", "this"} or meaning.turn.endswith(" week"):
+        return _steered(meaning, context)
+    if meaning.turn in {"following", "previous", "that"}:
+        return _beside_told(meaning, context)
+    if meaning.day and not meaning.month:
+        return _day_alone(expression, meaning, context)
+    if meaning.weekday and not meaning.month:
+        return _weekday_alone(expression, meaning, context)
+    return _without_year(expression, meaning, context)
+
+
+def _whole(meaning: Meaning) -> Settled:
+    assert meaning.year is not None
+    if meaning.year < 1:
+        return Settled(_before_christ(meaning), None, "itself", "a year before the common era")
+    days = days_in(meaning, meaning.year)
+    if days is None:
+        return Settled(open_value(meaning), None, "none", "the calendar has no such day")
+    settled = from_days(days, meaning, "itself", ITSELF)
+    other = meaning.other and days_in(meaning.other, meaning.other.year or 0)
+    if not other:
+        return settled
+    first, second = When.day(days[0]), When.day(other[0])
+    low, high = min(days[0], other[0]), max(days[0], other[0])
+    when = When(low, high, form=f"[{low.isoformat()},{high.isoformat()}]")
+    reason = "its own words, in which day and month may change places"
+    return replace(settled, when=timed(when, meaning.clock), options=(first, second), reason=reason)
+
+
+def _before_christ(meaning: Meaning) -> str:
+    number = -(meaning.year or 0)
+    if meaning.part == "CE":
+        return f"BC{(number - 1) // 100:02}"
+    month = f"-{meaning.month:02}" if meaning.month else ""
+    return f"BC{number:04}{month}" + (f"-{meaning.day:02}" if meaning.day else "")
+
+
+def _opened(meaning: Meaning, what: str) -> Settled:
+    return Settled(open_value(meaning), None, "none", f"open: {what} would settle it")
+
+
+def _from_pair(meaning: Meaning, low: Days | None, high: Days | None, anchor: str, reason: str) -> Settled:
+    """What two ends of the day of writing give: a point where they agree, else bounds."""
+    if low is None or high is None:
+        return _opened(meaning, "the day of writing")
+    if low == high:
+        return from_days(low, meaning, anchor, reason)
+    first, last = min(low[0], high[0]), max(low[1], high[1])
+    return Settled(open_value(meaning), When(first, last), anchor, reason)
+
+
+def _against_writing(meaning: Meaning, context: Context, way: str) -> Settled:
+    """The occurrence before, after or nearest to the day of writing."""
+    written = context.written
+    if not context.knows_writing:
+        return _opened(meaning, "the day of writing")
+    choose = {"back": latest_until, "ahead": first_from, "near": nearest}[way]
+    words = {"back": "the latest before", "ahead": "the first after", "near": "the nearest to"}[way]
+    low, high = choose(meaning, written.earliest), choose(meaning, written.latest)
+    return _from_pair(meaning, low, high, "written", f"{words} the day of writing, {written}")
+
+
+def _steered(meaning: Meaning, context: Context) -> Settled:
+    """Last July, next Tuesday, Tuesday of last week: against the day of writing."""
+    written = context.written
+    if not context.knows_writing:
+        return _opened(meaning, "the day of writing")
+    ends = [_turned(meaning, end) for end in (written.earliest, written.latest)]
+    return _from_pair(meaning, ends[0], ends[1], "written", f"“{meaning.turn}” against the day of writing, {written}")
+
+
+def _turned(meaning: Meaning, day: date) -> Days | None:
+    turn = meaning.turn.removesuffix(" week")
+    if meaning.turn.endswith(" week") and meaning.weekday:
+        monday = moved(day, -day.weekday(), "day")
+        found = moved(moved(monday, {"last": -1, "next": 1}.get(turn, 0), "week"), meaning.weekday - 1, "day")
+        return found, found
+    if turn == "last":
+        return latest_until(meaning, moved(day, -1, "day")) if meaning.weekday or meaning.day else _ended(meaning, day)
+    if turn == "next":
+        return first_from(meaning, day, after=True)
+    if meaning.weekday:
+        return nearest(meaning, day)
+    return days_in(meaning, day.year)
+
+
+def _ended(meaning: Meaning, day: date) -> Days | None:
+    found = [days for days in occurrences(meaning, day) if days[1] < day]
+    return found[-1] if found else None
+
+
+def _beside_told(meaning: Meaning, context: Context) -> Settled:
+    """The following Tuesday, that July: against what was told last."""
+    unit = "day" if meaning.weekday else "year"
+    told = context.above(unit) or context.above()
+    if told is None:
+        return _against_writing(meaning, context, "ahead" if meaning.turn == "following" else "back")
+    if meaning.turn == "following":
+        days = first_from(meaning, told.last, after=True)
+    elif meaning.turn == "previous":
+        days = latest_until(meaning, moved(told.first, -1, "day"))
+    else:
+        days = nearest(meaning, told.first) if meaning.weekday else days_in(meaning, told.first.year)
+    reason = f"“{meaning.turn}” against {told.words} in the passage above"
+    return from_days(days, meaning, "above", reason) if days else _opened(meaning, "its year")
+
+
+def _of_turned_year(expression: Expression, meaning: Meaning, context: Context) -> Settled:
+    """July of last year; 4 March of that year."""
+    word = meaning.turn.removesuffix(" year")
+    step = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "coming": 1}.get(word, 0)
+    told = context.above("year") if word in {"that", "same", "previous", "following"} else None
+    if told:
+        days = days_in(meaning, told.first.year + step)
+        return from_days(days, meaning, "above", f"“{meaning.turn}” against {told.words} in the passage above") if days else _opened(meaning, "its year")
+    if not context.knows_writing:
+        return _opened(meaning, "the day of writing")
+    low, high = (days_in(meaning, end.year + step) for end in (context.written.earliest, context.written.latest))
+    return _from_pair(meaning, low, high, "written", f"“{meaning.turn}” against the day of writing, {context.written}")
+
+
+def _clock_alone(expression: Expression, meaning: Meaning, context: Context) -> Settled:
+    """A time of day, on the day that was told last or of the heading."""
+    told = context.above("day")
+    near = told and (expression.paragraph - told.paragraph <= 2 or context.distant)
+    base = told if near else context.heading
+    if base and base.first == base.last:
+        reason = f"the day of {base.words}, above"
+        settled = from_days((base.first, base.last), Meaning(day=1, clock=meaning.clock), "above", reason)
+        return replace(settled, unit="")
+    if context.knows_writing and context.written.is_day:
+        day = context.written.earliest
+        settled = from_days((day, day), Meaning(day=1, clock=meaning.clock), "written", "the day of writing")
+        return replace(settled, unit="")
+    return _opened(meaning, "its day")
+
+
+def _day_alone(expression: Expression, meaning: Meaning, context: Context) -> Settled:
+    """The 9th: of the month that a heading, the passage above or the day of writing gives."""
+    month = meaning.turn.removesuffix(" month")
+    told = context.above("month")
+    if month in {"last", "this", "next"} or told is None:
+        return _day_of_writing(meaning, context, month)
+    step = {"following": 1, "previous": -1}.get(month, 0)
+    base = moved(told.first, step, "month")
+    days = days_in(replace(meaning, month=base.month), base.year)
+    if context.heading and context.heading is told and expression.tense in _AHEAD and days and days[0] < told.first:
+        base = moved(base, 1, "month")
+        days = days_in(replace(meaning, month=base.month), base.year)
+    anchor = "heading" if told is context.heading else "above"
+    reason = f"the month of {told.words}, " + ("the heading" if anchor == "heading" else "in the passage above")
+    return from_days(days, meaning, anchor, reason) if days else _opened(meaning, "its month")
+
+
+def _day_of_writing(meaning: Meaning, context: Context, month: str) -> Settled:
+    if not context.knows_writing:
+        return _opened(meaning, "its month")
+    step = {"last": -1, "next": 1}.get(month, 0)
+    ends = [moved(end, step, "month") for end in (context.written.earliest, context.written.latest)]
+    low, high = (days_in(replace(meaning, month=end.month), end.year) for end in ends)
+    return _from_pair(meaning, low, high, "written", f"the month of writing, {context.written}")
+
+
+def _weekday_alone(expression: Expression, meaning: Meaning, context: Context) -> Settled:
+    """Tuesday: near the day told last in a narrative, else by the tense from the day of writing."""
+    told = context.above("day")
+    near = told and expression.paragraph - told.paragraph <= 1 and not told.written
+    if told and (context.distant or not context.knows_writing and near):
+        days = first_from(meaning, told.first) if expression.tense != "perfect" else latest_until(meaning, told.first)
+        return from_days(days, meaning, "above", f"the first from {told.words}, in the passage above") if days else _opened(meaning, "its date")
+    if context.heading and not context.knows_writing:
+        choose = first_from if expression.tense in _AHEAD else latest_until
+        days = choose(meaning, context.heading.first)
+        return from_days(days, meaning, "heading", f"nearest to the heading, {context.heading.words}") if days else _opened(meaning, "its date")
+    return _against_writing(meaning, context, "ahead" if expression.tense in _AHEAD else "back")
+
+
+def _without_year(expression: Expression, meaning: Meaning, context: Context) -> Settled:
+    """July; July 20; summer: its year from who speaks, what was told, or the day of writing."""
+    ahead = expression.tense in _AHEAD
+    own_time = expression.quoted and expression.speaker and expression.tense in _SPOKEN and not meaning.day
+    told = context.in_force(expression)
+    if context.heading and not context.distant:
+        told = context.heading if told is None or expression.paragraph - told.paragraph > 1 else told
+    if ahead and not context.distant:
+        return _to_come(meaning, context)
+    if own_time and context.knows_writing and not context.distant:
+        settled = _against_writing(meaning, context, "back")
+        return replace(settled, reason="the speaker's own time: " + settled.reason)
+    if told is not None and not (told.written and context.knows_writing):
+        return _by_told(meaning, context, told, onward=own_time)
+    return _against_writing(meaning, context, "back" if expression.tense in _SPOKEN else "near" if not ahead else "ahead")
+
+
+def _to_come(meaning: Meaning, context: Context) -> Settled:
+    """A date still to come: the first from the day of writing, or after the latest thing told as past."""
+    if context.knows_writing:
+        return _against_writing(meaning, context, "ahead")
+    latest = context.latest_past
+    if latest is None:
+        return _opened(meaning, "the day of writing")
+    days = first_from(meaning, latest.last, after=True)
+    reason = f"still to come: the first after {latest.words}, the latest past event told above"
+    return from_days(days, meaning, "above", reason) if days else _opened(meaning, "its year")
+
+
+def _by_told(meaning: Meaning, context: Context, told: Told, *, onward: bool) -> Settled:
+    """The year of the passage above; the next one where the story has moved over the turn of the year."""
+    days = days_in(meaning, told.first.year)
+    if days is None:
+        days = nearest(meaning, told.first)
+    reason = f"the year of {told.words} in the passage above"
+    if days and (onward and days[1] < told.first or _turns_over(meaning, days, told)):
+        later = first_from(meaning, told.last, after=True)
+        if later and (context.written.latest == NEVER or later[0] <= context.written.latest):
+            days, reason = later, f"the first after {told.words} in the passage above"
+    if days and not told.future and days[0] > context.written.latest:
+        earlier = latest_until(meaning, context.written.latest)
+        days, reason = earlier, f"the latest before the day of writing, {context.written}"
+    anchor = "heading" if told is context.heading else "above"
+    return from_days(days, meaning, anchor, reason) if days else _opened(meaning, "its year")
+
+
+def _turns_over(meaning: Meaning, days: Days, told: Told) -> bool:
+    """Whether a story that stood late in a year goes on early in the next."""
+    exact = told.at_least("month") and unit_of_meaning(meaning) in {"day", "month", "week"}
+    return exact and told.first.month - days[0].month >= 8
+
+
+def following(piece: Meaning, before: Settled) -> Settled:
+    """A joined piece without a year: the first at or after the piece before it."""
+    assert before.when is not None
+    start = before.when.earliest
+    if start in (EVER, NEVER):
+        return Settled(open_value(piece), None, "none", before.reason)
+    days = first_from(piece, start)
+    return from_days(days, piece, before.anchor, before.reason) if days else Settled(open_value(piece), None, "none", before.reason)

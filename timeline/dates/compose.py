@@ -1,0 +1,285 @@
+"""From the words of a found expression to what they mean: calendar dates and their parts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.dates.numerals import ordinal_of, take_clock
+from timeline.dates.vocabulary import DECADES, FEASTS, MONTHS, ORDINALS, SEASONS, TENS, UNITS, WEEKDAYS
+from timeline.model.expression import Meaning
+
+_PIECES = re.compile(r"[a-z]+(?:-[a-z]+)?|'?\d+(?:st|nd|rd|th)?(?![a-z])")
+_ERA = re.compile(r"\b(?:b\.? ?c\.?(?: ?e\.?)?)(?!\w)")
+_AFTER_CHRIST = re.compile(r"\b(?:a\.? ?d\.?|c\.? ?e\.?)(?!\w)")
+_SHIFTED_YEAR = re.compile(r"\b(last|next|this|that|previous|following|same|coming|current|past) year\b")
+
+
+def calendar(text: str) -> Meaning | None:
+    """A date of a spelled month, a weekday or a year, in any order of its parts."""
+    clock, rest = take_clock(text)
+    turned = _SHIFTED_YEAR.search(rest)
+    before_christ = bool(_ERA.search(rest))
+    rest = _AFTER_CHRIST.sub(" ", _ERA.sub(" ", rest))
+    found = _parts_of(rest[: turned.start()] if turned else rest)
+    year = found.get("year")
+    if before_christ and year:
+        year = -year
+    meaning = Meaning(
+        year=year, month=found.get("month"), day=found.get("day"), weekday=found.get("weekday"), clock=clock
+    )
+    return replace(meaning, turn=f"{turned[1]} year") if turned else meaning
+
+
+def _parts_of(text: str) -> dict[str, int]:
+    parts: dict[str, int] = {}
+    words = _PIECES.findall(text)
+    for place, word in enumerate(words):
+        name, value = _part_of(word, words[place - 1] if place else "", parts)
+        if name and name not in parts:
+            parts[name] = value
+    return parts
+
+
+def _part_of(word: str, before: str, parts: dict[str, int]) -> tuple[str, int]:
+    """What one word gives: its name and number."""
+    stem = word.split("-")[0] if word.split("-")[0] in WEEKDAYS else word
+    if stem in WEEKDAYS and "month" not in parts or stem in WEEKDAYS and stem not in MONTHS:
+        return "weekday", WEEKDAYS[stem]
+    if word in MONTHS:
+        return "month", MONTHS[word]
+    if word in ORDINALS or "-" in word and word.split("-")[0] in TENS:
+        return "day", (TENS.get(before, 0) if "-" not in word else 0) + (ordinal_of(word.replace("-", " ")) or 0)
+    if word.startswith("'"):
+        return "year", full_year(int(word[1:]))
+    figure = re.match(r"\d+", word)
+    return _figure(figure[0], word, parts) if figure else ("", 0)
+
+
+def _figure(digits: str, word: str, parts: dict[str, int]) -> tuple[str, int]:
+    if len(digits) >= 3:
+        return "year", int(digits)
+    if "day" not in parts and 1 <= int(digits) <= 31:
+        return "day", int(digits)
+    return ("year", full_year(int(digits))) if digits == word else ("", 0)
+
+
+def full_year(two: int) -> int:
+    """The year that two digits stand for: the century turns at 50, as in POSIX with a younger pivot."""
+    return two if two > 99 else 2000 + two if two < 50 else 1900 + two
+
+
+def year(text: str) -> Meaning | None:
+    """A year alone, with its era."""
+    digits = re.search(r"\d+", text)
+    if digits is None:
+        return None
+    number = full_year(int(digits[0])) if text.startswith("'") else int(digits[0])
+    return Meaning(year=-number if _ERA.search(text) else number)
+
+
+def iso(text: str) -> Meaning | None:
+    """2016-07-20 with an ISO time."""
+    found = re.match(r"(\d{4})-(\d\d)-(\d\d)(.*)", text, re.DOTALL)
+    if found is None:
+        return None
+    clock, _ = take_clock(found[4].replace("t", " "))
+    return valid(Meaning(year=int(found[1]), month=int(found[2]), day=int(found[3]), clock=clock))
+
+
+def numeric(text: str) -> Meaning | None:
+    """07/08/2016: day first, with the other order as its second reading where both are dates."""
+    found = re.search(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)", text)
+    if found is None:
+        return None
+    clock, _ = take_clock(text[found.end() :], dotted=True)
+    weekday = next((WEEKDAYS[word] for word in re.findall(r"[a-z]+", text[: found.start()]) if word in WEEKDAYS), None)
+    first, second, of = int(found[1]), int(found[3]), full_year(int(found[4]))
+    readings = [
+        valid(Meaning(year=of, month=month, day=day, clock=clock, weekday=weekday))
+        for day, month in ((first, second), (second, first))
+    ]
+    likely = [reading for reading in readings if reading]
+    if not likely:
+        return None
+    return replace(likely[0], other=likely[1] if len(likely) > 1 and likely[0] != likely[1] else None)
+
+
+def legal(text: str) -> Meaning | None:
+    """07/??/97 and <06/15/97>, the month first as in the filings of the United States."""
+    found = re.search(r"(\d{1,2})/(\d{1,2}|\?{1,2})/(\d{4}|\d\d)(?!\d)", text)
+    if found is None:
+        return calendar(text)
+    if "?" not in text:
+        return numeric(text)
+    return valid(Meaning(year=full_year(int(found[3])), month=int(found[1])))
+
+
+def eight(text: str) -> Meaning | None:
+    """20160720."""
+    return valid(Meaning(year=int(text[:4]), month=int(text[4:6]), day=int(text[6:8])))
+
+
+def valid(meaning: Meaning) -> Meaning | None:
+    """The meaning, if the calendar has such a day."""
+    if meaning.month is not None and not 1 <= meaning.month <= 12:
+        return None
+    longest = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[(meaning.month or 1) - 1]
+    if meaning.month == 2 and meaning.year and not _leap(meaning.year):
+        longest = 28
+    return None if meaning.day is not None and not 1 <= meaning.day <= longest else meaning
+
+
+def _leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def week_of(text: str) -> Meaning | None:
+    """The week that begins (or ends) on a date."""
+    body = re.sub(r"^(?:the )?(?:week.(?:commencing|beginning|ending|starting|of)|w/[ce]) ", "", text)
+    meaning = calendar(body)
+    ends = "ending" in text or text.startswith("w/e")
+    return replace(meaning, part="WK-" if ends else "WK+") if meaning else None
+
+
+def years(text: str) -> Meaning | None:
+    """1914-18, 2016/17."""
+    first, second = re.findall(r"\d+", text)[:2]
+    low = int(first)
+    high = int(first[: 4 - len(second)] + second)
+    if high <= low or "/" in text and high != low + 1:
+        return None
+    pieces = (Meaning(year=low), Meaning(year=high))
+    return Meaning(kind="joined", pieces=pieces, lasts=True)
+
+
+def days(text: str) -> Meaning | None:
+    """"20 and 21 July 2016", "July 4-6": days that share their month and year."""
+    whole = calendar(re.sub(r"\b\d{1,2}(?:st|nd|rd|th)?\b(?!')|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", " ", text))
+    bare = re.sub(r"'\d\d\b", "", text)
+    numbers = [int(found) for found in re.findall(r"\b(\d{1,2})(?:st|nd|rd|th)?\b", bare)]
+    numbers = numbers or [value for word in re.findall(r"[a-z-]+", text) if (value := ordinal_of(word.replace("-", " ")))]
+    if whole is None or whole.month is None or len(numbers) < 2:
+        return None
+    pieces = tuple(Meaning(year=whole.year, month=whole.month, day=number) for number in numbers)
+    if not all(map(valid, pieces)):
+        return None
+    joined = re.search(r"-| to | until | till | through |–", text)
+    return Meaning(kind="joined", pieces=pieces, lasts=bool(joined))
+
+
+def part(text: str) -> Meaning | None:
+    """A quarter, half, season, week or weekday of a year or month."""
+    shifted = _SHIFTED_YEAR.search(text)
+    turn = f"{shifted[1]} year" if shifted else ""
+    found = _parts_of(re.sub(r"\b(?:[hq] ?\d|\d+(?:st|nd|rd|th))\b", " ", text))
+    name = _part_name(text)
+    if not name:
+        return None
+    return Meaning(year=found.get("year"), month=found.get("month"), part=name, turn=turn, unit=_part_unit(name))
+
+
+def _part_name(text: str) -> str:
+    short = re.search(r"\b([hq]) ?([1-4])\b", text)
+    if short:
+        return short[1].upper() + short[2]
+    number = 9 if re.search(r"\b(?:last|final)\b", text) else ordinal_of(text) or 0
+    for word, letter, most in (("quarter", "Q", 4), ("half", "H", 2)):
+        if re.search(rf"\b{word}\b", text) and number:
+            return f"{letter}{min(number, most)}"
+    named = next((SEASONS[word] for word in re.findall(r"[a-z]+", text) if word in SEASONS), "")
+    if named:
+        return named
+    for word in ("weekend", "week", "day", "month"):
+        if re.search(rf"\b{word}\b", text) and number:
+            return f"{word}#{number}"
+    weekday = next((WEEKDAYS[word] for word in re.findall(r"[a-z]+", text) if word in WEEKDAYS), 0)
+    return f"weekday{weekday}#{number}" if weekday and number else ""
+
+
+def _part_unit(name: str) -> str:
+    return {"Q": "quarter", "H": "half"}.get(name[0], "season" if name in {"SP", "SU", "FA", "WI"} else "")
+
+
+def season(text: str) -> Meaning | None:
+    """A season whose year is left out."""
+    named = part(text)
+    if named is None:
+        return None
+    turn = next((word for word in ("last", "next", "this", "that", "following", "previous") if word in text.split()), "")
+    return replace(named, turn=turn)
+
+
+def fiscal(text: str) -> Meaning | None:
+    """A school, tax or financial year, by the years that it spans."""
+    figures = re.findall(r"\d+", text)
+    if not figures or "ended" in text or "ending" in text:
+        return calendar(re.sub(r"^.*?year (?:ended|ending|to) ", "", text))
+    if len(figures) > 1:
+        return years("/".join(figures[:2]))
+    return Meaning(year=full_year(int(figures[0])), part="" if "calendar" in text else "FY")
+
+
+def decade(text: str) -> Meaning | None:
+    """The 1990s, the '90s, the nineties."""
+    figure = re.search(r"\d+", text)
+    if figure:
+        number = int(figure[0])
+        if number % 10:
+            return None
+        if number % 100 == 0 and number > 99:
+            return Meaning(year=number, part="CE" if number < 1900 else "DE")
+        return Meaning(year=number if number > 99 else 1900 + number, part="DE")
+    tens = next(DECADES[word] for word in re.findall(r"[a-z]+", text) if word in DECADES)
+    before = re.search(r"\b(eighteen|nineteen|seventeen|twenty)\b", text)
+    base = {"seventeen": 1700, "eighteen": 1800, "twenty": 2000}.get(before[1] if before else "", 1900)
+    return Meaning(year=base + 10 * tens, part="DE")
+
+
+def century(text: str) -> Meaning | None:
+    """The 19th century, by its first hundred: 18."""
+    number = ordinal_of(text)
+    if not number:
+        return None
+    if _ERA.search(text):
+        return Meaning(year=-(number * 100), part="CE")
+    return Meaning(year=(number - 1) * 100, part="CE")
+
+
+def feast(text: str) -> Meaning | None:
+    """A feast of a fixed or a reckoned day."""
+    found = re.search(r"\d{4}", text)
+    named = next((name for name in sorted(FEASTS, key=len, reverse=True) if text.startswith(name)), "")
+    of = int(found[0]) if found else None
+    if named:
+        month, day = FEASTS[named]
+        return Meaning(year=of, month=month, day=day)
+    moving = next((name for name in ("good friday", "easter monday", "easter") if text.startswith(name)), "")
+    return Meaning(year=of, part=moving) if moving else None
+
+
+def ordinal_day(text: str) -> Meaning | None:
+    """The 9th, of a month named elsewhere."""
+    number = ordinal_of(text)
+    inst = re.search(r"\b(inst|ult|prox)\b", text)
+    turned = re.search(r"\b(last|next|this|that|following|previous) ?\w* month", text)
+    turn = {"inst": "this month", "ult": "last month", "prox": "next month"}[inst[1]] if inst else ""
+    return Meaning(day=number, turn=turn or (f"{turned[1]} month" if turned else "")) if number else None
+
+
+def bare_month(text: str) -> Meaning | None:
+    """A month whose year is left out."""
+    name = re.match(r"[a-z]+", text)
+    return Meaning(month=MONTHS[name[0]]) if name and name[0] in MONTHS else None
+
+
+def clock(text: str) -> Meaning | None:
+    """A time of day, its day left out."""
+    taken, _ = take_clock(text, dotted=True)
+    return Meaning(kind="calendar", clock=taken) if taken else None
+
+
+def unit_of(text: str) -> tuple[str, int]:
+    """The unit that the last unit word names, and how many of it: ("week", 2) for a fortnight."""
+    named = [UNITS[word] for word in re.findall(r"[a-z]+", text) if word in UNITS]
+    return named[-1] if named else ("", 1)

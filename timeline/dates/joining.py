@@ -1,0 +1,119 @@
+"""Expressions that share parts, and dates whose order of day and month the whole text settles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.model.expression import Expression, Meaning
+
+_BETWEEN = re.compile(r"\s*(?:-|–|—|\bto\b|\band\b|\bor\b|\buntil\b|\btill\b|\bthrough\b|/|&|\bto the\b)\s*(?:the\s+)?")
+_LASTING = re.compile(r"\s*(?:-|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b)")
+
+
+def joined(found: Sequence[Expression], body: str) -> list[Expression]:
+    """The expressions, neighbours that share a year or make one span joined into one."""
+    out: list[Expression] = []
+    for one in found:
+        whole = _join(out[-1], one, body) if out else None
+        if whole:
+            out[-1] = whole
+        else:
+            out.append(one)
+    return [_own_spans(one) for one in out]
+
+
+def _join(first: Expression, second: Expression, body: str) -> Expression | None:
+    """The two as one, where "and" or "to" stands between dates of one kind."""
+    between = body[first.end : second.start]
+    if len(between) > 12 or not _BETWEEN.fullmatch(between) or not _alike(first.meaning, second.meaning):
+        return None
+    lasting = bool(_LASTING.match(between)) or first.relation in {"during", "from"} and "and" in between
+    if between.strip() == "and" and first.meaning.year and not first.relation == "during":
+        return None
+    pieces = (*(first.meaning.pieces or (first.meaning,)), second.meaning)
+    spans = (*(first.meaning.spans or ((first.start, first.end),)), (second.start, second.end))
+    whole = Meaning(kind="joined", pieces=pieces, spans=spans, lasts=lasting)
+    return replace(first, end=second.end, text=body[first.start : second.end], meaning=whole, type="DATE")
+
+
+def _alike(first: Meaning, second: Meaning) -> bool:
+    """Whether two meanings may share a year: both calendar dates with a month or a year."""
+    last = first.pieces[-1] if first.kind == "joined" and first.spans else first
+    both = last.kind == second.kind == "calendar" and not last.other and not second.other
+    if not both or last.clock or second.clock or last.turn or second.turn or last.year and not second.year:
+        return False
+    if last.part or second.part or last.weekday and not last.month:
+        return False
+    if last.month and second.month:
+        return (last.day is None) == (second.day is None)
+    return bool(last.year and second.year and not last.month and not second.month)
+
+
+def _own_spans(one: Expression) -> Expression:
+    """A joined expression of one pattern gets the places of its pieces out of its words."""
+    if one.meaning.kind != "joined" or one.meaning.spans:
+        return one
+    spans = tuple((one.start + start, one.start + end) for start, end in _piece_spans(one))
+    return replace(one, meaning=replace(one.meaning, spans=spans))
+
+
+def _piece_spans(one: Expression) -> list[tuple[int, int]]:
+    count = len(one.meaning.pieces)
+    numbers = list(re.finditer(r"\d+(?:st|nd|rd|th)?|\w+(?:st|nd|rd|th)\b", one.text))[:count]
+    if len(numbers) < count:
+        return [(0, len(one.text))] * count
+    cuts = [number.start() for number in numbers]
+    cuts[0] = 0
+    ends = [number.end() for number in numbers]
+    ends[-1] = len(one.text)
+    if re.match(r"\d", one.text) is None and one.meaning.pieces[0].month:
+        ends[-1] = len(one.text)
+    return list(zip(cuts, ends, strict=True))
+
+
+def in_order(found: Sequence[Expression], day_first: bool | None) -> list[Expression]:
+    """The expressions with 07/08/2016 read in the order that the caller or the other dates settle."""
+    settled = day_first if day_first is not None else _order_told(found)
+    if settled is None:
+        habit = _habit(found)
+        return [_turned(one) if habit is False else one for one in found]
+    return [_settled(one, settled) for one in found]
+
+
+def _order_told(found: Sequence[Expression]) -> bool | None:
+    """The order of a date that only one order allows, if all such dates agree."""
+    orders = {_order(one) for one in found} - {None}
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _order(one: Expression) -> bool | None:
+    figures = re.match(r"\D*(\d{1,2})([/.-])(\d{1,2})\2\d{2,4}", one.text)
+    if figures is None or one.meaning.other or one.meaning.day is None:
+        return None
+    first, second = int(figures[1]), int(figures[3])
+    return None if first == second else first == one.meaning.day
+
+
+def _habit(found: Sequence[Expression]) -> bool | None:
+    """Whether the spelled dates put the day first; a hint, not a settlement."""
+    spelled = [one.text for one in found if one.meaning.month and one.meaning.day and re.search(r"[A-Za-z]{3}", one.text)]
+    first = sum(bool(re.match(r"(?:\w+day,? )?(?:the )?\d", text)) for text in spelled)
+    if not spelled or 2 * first == len(spelled):
+        return None
+    return 2 * first > len(spelled)
+
+
+def _turned(one: Expression) -> Expression:
+    if one.meaning.other is None:
+        return one
+    likely = replace(one.meaning.other, other=replace(one.meaning, other=None))
+    return replace(one, meaning=likely)
+
+
+def _settled(one: Expression, day_first: bool) -> Expression:
+    if one.meaning.other is None:
+        return one
+    kept = one.meaning if day_first else one.meaning.other
+    return replace(one, meaning=replace(kept, other=None))

@@ -1,0 +1,141 @@
+"""The days that a calendar meaning covers in a given year, and which year comes nearest to a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from timeline.dates.reckon import bounds, moved, season
+from timeline.model.expression import Meaning
+from timeline.model.when import last_of_month
+
+Days = tuple[date, date]
+_NUMBERED = re.compile(r"(weekend|week|day|month|weekday(\d))#(\d+)")
+
+
+def unit_of_meaning(meaning: Meaning) -> str:
+    """How exact a calendar meaning is, as a unit."""
+    if meaning.day or meaning.weekday or meaning.part in _MOVING or meaning.part.startswith(("weekday", "day#")):
+        return "week" if meaning.part.startswith("WK") else "day"
+    named = {"Q": "quarter", "H": "half"}.get(meaning.part[:1], "")
+    if meaning.part in {"SP", "SU", "FA", "WI"}:
+        return "season"
+    if meaning.part in {"DE", "CE"}:
+        return "decade" if meaning.part == "DE" else "century"
+    if "#" in meaning.part:
+        return meaning.part.split("#")[0]
+    return named or ("month" if meaning.month else "year")
+
+
+_MOVING = frozenset({"easter", "easter monday", "good friday"})
+
+
+def days_in(meaning: Meaning, year: int) -> Days | None:
+    """The first and last day of a meaning in a year; None where that year has no such day."""
+    try:
+        return _days_in(meaning, year)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _days_in(meaning: Meaning, year: int) -> Days | None:
+    part = meaning.part
+    if part.startswith("WK"):
+        return _week(date(year, meaning.month or 1, meaning.day or 1), part)
+    numbered = _NUMBERED.match(part)
+    if numbered:
+        return _numbered(numbered, year, meaning.month)
+    if part[:1] in {"Q", "H"}:
+        size = 3 if part[0] == "Q" else 6
+        first = date(year, (int(part[1]) - 1) * size + 1, 1)
+        return first, last_of_month(year, first.month + size - 1)
+    if part in {"SP", "SU", "FA", "WI"}:
+        return season(year, part)
+    if part in {"DE", "CE"}:
+        return bounds(date(max(1, year), 1, 1), "decade" if part == "DE" else "century")
+    if part in _MOVING:
+        day = _easter(year) + timedelta(days={"easter monday": 1, "good friday": -2}.get(part, 0))
+        return day, day
+    return _plain_days(meaning, year)
+
+
+def _plain_days(meaning: Meaning, year: int) -> Days | None:
+    if meaning.month is None:
+        return date(year, 1, 1), date(year, 12, 31)
+    if meaning.day is None:
+        return date(year, meaning.month, 1), last_of_month(year, meaning.month)
+    day = date(year, meaning.month, meaning.day)
+    return day, day
+
+
+def _week(day: date, part: str) -> Days:
+    return (day - timedelta(days=6), day) if part == "WK-" else (day, day + timedelta(days=6))
+
+
+def _numbered(found: re.Match[str], year: int, month: int | None) -> Days | None:
+    """The first week of July, the last Friday of the month, the second month of the year."""
+    unit, number = found[1], int(found[3])
+    first, last = (date(year, month, 1), last_of_month(year, month)) if month else (date(year, 1, 1), date(year, 12, 31))
+    if found[2]:
+        return _numbered_weekday(first, last, int(found[2]), number)
+    start = moved(first, number - 1, "week" if unit == "weekend" else unit)
+    if number == 9:
+        start = bounds(last, unit)[0] if unit != "week" else last - timedelta(days=6)
+    end = moved(start, 1, "week" if unit == "weekend" else unit) - timedelta(days=1)
+    return (start, min(end, last)) if start <= last else None
+
+
+def _numbered_weekday(first: date, last: date, weekday: int, number: int) -> Days | None:
+    if number == 9:
+        day = last - timedelta(days=(last.isoweekday() - weekday) % 7)
+        return day, day
+    day = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (number - 1))
+    return (day, day) if day <= last else None
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday by the anonymous Gregorian reckoning (Meeus, Jones, Butcher)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
+    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
+    return date(year, f // 31, f % 31 + 1)
+
+
+def _years_around(year: int) -> Iterator[int]:
+    yield from (year + step for step in range(-8, 9) if 1 <= year + step <= 9998)
+
+
+def occurrences(meaning: Meaning, near: date) -> list[Days]:
+    """Where the meaning falls in the years around a day, in order; a weekday must match its date."""
+    if meaning.weekday and meaning.month is None:
+        first = near + timedelta(days=(meaning.weekday - near.isoweekday()) % 7)
+        return [(day, day) for week in range(-2, 3) if (day := moved(first, week, "week"))]
+    found = [days for year in _years_around(near.year) if (days := days_in(meaning, year))]
+    if meaning.weekday:
+        matching = [days for days in found if days[0].isoweekday() == meaning.weekday]
+        return matching or found
+    return found
+
+
+def latest_until(meaning: Meaning, day: date) -> Days | None:
+    """The last occurrence that has begun by a day."""
+    return max((days for days in occurrences(meaning, day) if days[0] <= day), default=None)
+
+
+def first_from(meaning: Meaning, day: date, *, after: bool = False) -> Days | None:
+    """The first occurrence that is not over by a day; with `after`, that begins after it."""
+    found = (days for days in occurrences(meaning, day) if (days[0] > day if after else days[1] >= day))
+    return min(found, default=None)
+
+
+def nearest(meaning: Meaning, day: date) -> Days | None:
+    """The occurrence nearest to a day, the earlier of two."""
+    return min(occurrences(meaning, day), key=lambda days: (_distance(days, day), days), default=None)
+
+
+def _distance(days: Days, day: date) -> int:
+    if days[0] <= day <= days[1]:
+        return 0
+    return min(abs((days[0] - day).days), abs((days[1] - day).days))

@@ -1,0 +1,78 @@
+"""A settled meaning as TIMEX3 and as a moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from timeline.dates.periods import Days, unit_of_meaning
+from timeline.dates.reckon import season_of, spell, unit_when
+from timeline.model.expression import Meaning
+from timeline.model.when import EVER, NEVER, When
+
+_BLANK = {
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
+    "half": "XXXX-HX", "season": "XXXX-XX", "year": "XXXX", "decade": "XXX", "century": "XX", "millennium": "X",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Where an expression came to stand: TIMEX3 value, moment, what it was read against, how exact."""
+
+    value: str
+    when: When | None
+    anchor: str
+    reason: str
+    unit: str = ""
+    options: tuple[When, ...] = ()
+
+
+def from_units(low: date, high: date, unit: str, clock: str, anchor: str, reason: str) -> Settled:
+    """The units from that of one day to that of another; a value only where they are the same."""
+    when = unit_when(low, high, unit)
+    known = low not in (EVER, NEVER) and spell(low, unit) == spell(high, unit)
+    value = spell(low, unit) if known else _BLANK[unit]
+    return Settled(value + _timex_clock(clock), timed(when, clock), anchor, reason, unit if known else "")
+
+
+def from_days(days: Days, meaning: Meaning, anchor: str, reason: str) -> Settled:
+    """A calendar meaning that falls on these days."""
+    unit = unit_of_meaning(meaning)
+    if unit in {"day", "month", "year", "decade", "century", "quarter", "half"} and meaning.part != "FY":
+        settled = from_units(days[0], days[0], unit, meaning.clock, anchor, reason)
+    else:
+        settled = _of_span(days, unit, anchor, reason)
+    return settled
+
+
+def _of_span(days: Days, unit: str, anchor: str, reason: str) -> Settled:
+    value = spell(days[0], unit)
+    if unit == "season":
+        year, name = season_of(days[0])
+        form = f"{year:04}-{ {'SP': 21, 'SU': 22, 'FA': 23, 'WI': 24}[name] }"
+        return Settled(value, When(*days, form=form), anchor, reason, unit)
+    return Settled(value, When(*days), anchor, reason, unit)
+
+
+def timed(when: When, clock: str) -> When:
+    """The moment with a time of day, where the clock gives one."""
+    return replace(when, time=clock) if clock[:1].isdigit() and when.is_day else when
+
+
+def _timex_clock(clock: str) -> str:
+    return f"T{clock}" if clock else ""
+
+
+def open_value(meaning: Meaning) -> str:
+    """TIMEX3 of what nothing settles, with X for what is not known."""
+    if meaning.kind == "shift":
+        return _BLANK.get(meaning.unit, "XXXX-XX-XX") + _timex_clock(meaning.clock)
+    if meaning.weekday and not meaning.month:
+        return f"XXXX-WXX-{meaning.weekday}" + _timex_clock(meaning.clock)
+    if meaning.part and not meaning.year:
+        return "XXXX" + (f"-{meaning.part}" if meaning.part[:2] in {"SP", "SU", "FA", "WI"} or meaning.part[0] in "QH" else "-XX")
+    if meaning.clock and not meaning.month and not meaning.day:
+        return "XXXX-XX-XX" + _timex_clock(meaning.clock)
+    month = f"{meaning.month:02}" if meaning.month else "XX"
+    return f"XXXX-{month}" + (f"-{meaning.day:02}" if meaning.day else "") + _timex_clock(meaning.clock)

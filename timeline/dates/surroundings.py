@@ -1,0 +1,189 @@
+"""What stands around an expression: its sentence and paragraph, who speaks, the tense of its clause."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.model.source import Mark
+
+_SENTENCE_END = re.compile(
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bCllr)(?<!\bRev)(?<!\bGen)(?<!\bCol)(?<!\b[A-Z])"
+    r"[.!?][\"”’')\]]*\s+(?=[A-Z\"“‘(\[\d])|\n\s*\n\s*|\f"
+)
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*|\f")
+_LINE = re.compile(r"\n")
+_QUOTES = re.compile(r"[“”\"]|\n[ \t\r]*\n\s*")
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_HEADED = re.compile(
+    r"^\W*(?:(?:minutes|notes?|record|agenda)\b.*|(?:date|sent|dated|held|meeting)\b.{0,40}|.{0,60}\b(?:meeting|minutes)\b.*)",
+    re.IGNORECASE,
+)
+_FUTURE = frozenset("will shall 'll going due scheduled planned plans plan intends expected expects hopes aims upcoming "
+                    "forthcoming tomorrow".split())  # fmt: skip
+_WOULD = frozenset({"would", "should", "could", "might"})
+_PERFECT = frozenset({"has", "have", "'ve", "hasn't", "haven't"})
+_PRESENT = frozenset("is are am 's says say does do isn't aren't remains".split())
+_PAST = frozenset(
+    "was were had did wasn't weren't didn't hadn't been said told gave went came took made saw met held wrote sent "
+    "received found left became began brought bought built knew kept led lost paid put ran rose sat sold spoke stood "
+    "thought understood won drew fell felt fought got grew heard hit let set shot spent struck taught threw wore died "
+    "sank fled broke chose drove flew forgot gone shown rang sought slept swore withdrew overthrew".split()
+)
+_NOT_PAST = frozenset("need indeed feed seed speed breed red bed hundred exceed proceed succeed united".split())
+_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|we|We|my|My|our|Our|me|us)\b")
+_BEFORE = (
+    ("by", r"(?:by|no later than|not later than)(?: (?:about|around))?"),
+    ("until", r"(?:until|till|'til|up to|up until|through|to|pending)"),
+    ("from", r"(?:since|from|ever since|as of|as from|with effect from|starting|beginning|effective)"),
+    ("before", r"(?:before|prior to|ahead of|pre-?|earlier than)"),
+    ("after", r"(?:after|following|post-?|later than|subsequent to)"),
+    ("during", r"(?:during|throughout|over|across|between|for)"),
+    ("within", r"(?:within|inside)"),
+)
+_RELATIONS = re.compile(
+    "|".join(rf"(?P<{name}>\b{words})" for name, words in _BEFORE), re.IGNORECASE
+)
+_TAIL = re.compile(r"(?: the| a| an| about| around| well| just| long| on| in)*\s*$")
+NEAR = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The places in a body that its expressions are seen against."""
+
+    body: str
+    sentences: tuple[int, ...]
+    paragraphs: tuple[int, ...]
+    quotes: tuple[tuple[int, int], ...]
+    headings: tuple[tuple[int, int], ...]
+
+    def sentence(self, offset: int) -> int:
+        """The number of the sentence of an offset."""
+        return bisect_right(self.sentences, offset)
+
+    def paragraph(self, offset: int) -> int:
+        """The number of the paragraph of an offset."""
+        return bisect_right(self.paragraphs, offset)
+
+    def sentence_span(self, offset: int) -> tuple[int, int]:
+        """Where the sentence of an offset begins and ends, no further than what is near."""
+        place = bisect_right(self.sentences, offset)
+        start = self.sentences[place - 1] if place else 0
+        end = self.sentences[place] if place < len(self.sentences) else len(self.body)
+        return max(start, offset - NEAR), min(end, offset + NEAR)
+
+    def quoted(self, offset: int) -> bool:
+        """Whether an offset stands in a quotation."""
+        return _inside(self.quotes, offset)
+
+    def heading(self, start: int, end: int) -> bool:
+        """Whether an expression stands in a heading or in the date line of a record."""
+        if _inside(self.headings, start):
+            return True
+        first = self.body.rfind("\n", max(0, start - 120), start) + 1
+        last = self.body.find("\n", end, end + 120)
+        if first == 0 and start > 120 or last < 0 and len(self.body) > end + 120:
+            return False
+        line = self.body[first : last if last >= 0 else len(self.body)].strip()
+        alone = len(line) - (end - start) < 3
+        return alone or bool(len(line) < 120 and not line.endswith(".") and _HEADED.match(line))
+
+
+def _inside(spans: Sequence[tuple[int, int]], offset: int) -> bool:
+    place = bisect_right(spans, (offset, 1 << 62)) - 1
+    return place >= 0 and spans[place][0] <= offset < spans[place][1]
+
+
+def surroundings(body: str, marks: Sequence[Mark] = ()) -> Surroundings:
+    """The sentences, paragraphs, quotations and headings of a body."""
+    headings = sorted((mark.start, mark.end) for mark in marks if mark.kind in {"heading", "header", "sheet"})
+    return Surroundings(
+        body,
+        tuple(found.end() for found in _SENTENCE_END.finditer(body)),
+        tuple(found.end() for found in _PARAGRAPH.finditer(body)),
+        tuple(_quotations(body)),
+        tuple(headings),
+    )
+
+
+def _quotations(body: str) -> list[tuple[int, int]]:
+    """The quoted stretches; one that is not closed ends with its paragraph."""
+    spans, opened = [], -1
+    for found in _QUOTES.finditer(body):
+        mark = found[0][0]
+        if opened < 0:
+            opened = found.start() if mark in "“\"" else -1
+        elif mark in "”\"\n":
+            spans.append((opened, found.end()))
+            opened = -1
+    return [*spans, (opened, len(body))] if opened >= 0 else spans
+
+
+def relation_before(body: str, start: int) -> str:
+    """What the words before an expression say of the moment: by, until, from, before, after, during."""
+    before = body[max(0, start - 28) : start].replace("\n", " ")
+    tail = _TAIL.search(before)
+    stem = before[: tail.start()] if tail else before
+    for found in _RELATIONS.finditer(stem):
+        if found.end() == len(stem):
+            return found.lastgroup or "at"
+    return "at"
+
+
+def tense_of(body: str, span: tuple[int, int], start: int, end: int) -> str:
+    """The tense of the verb nearest to an expression in its sentence, those before it first."""
+    before = _tenses(_clause_before(body[span[0] : start]))
+    after = _tenses(_clause_after(body[end : span[1]]))
+    if before:
+        return before[-1]
+    if after:
+        return after[0]
+    wider = _tenses(body[span[0] : start]) or _tenses(body[end : span[1]])
+    return wider[-1] if wider else ""
+
+
+def _clause_before(text: str) -> str:
+    return re.split(r"[;:“\"]|, (?:but|and) ", text)[-1]
+
+
+def _clause_after(text: str) -> str:
+    return re.split(r"[;”\"]|, (?:but|and) ", text)[0]
+
+
+def _tenses(text: str) -> list[str]:
+    words = _WORD.findall(text.lower().replace("’", "'"))
+    return [tense for word, previous in zip(words, ["", *words], strict=False) if (tense := _tense(word, previous))]
+
+
+def _tense(word: str, previous: str) -> str:
+    if word in _FUTURE or word == "to" and previous in {"is", "are"}:
+        return "future"
+    if word in _WOULD:
+        return "conditional"
+    if word in _PERFECT:
+        return "perfect"
+    if word in _PAST:
+        return "" if previous in {"will", "be", "'ll"} else _after_helper(previous)
+    if word in _PRESENT:
+        return "present"
+    if word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST:
+        return _after_helper(previous)
+    return ""
+
+
+def _after_helper(previous: str) -> str:
+    if previous in {"will", "be", "shall", "to"}:
+        return "future" if previous != "to" else ""
+    if previous in _WOULD:
+        return "conditional"
+    if previous in _PERFECT:
+        return "perfect"
+    return "present" if previous in {"is", "are"} else "past"
+
+
+def first_person(body: str, span: tuple[int, int]) -> bool:
+    """Whether a sentence speaks as I or we."""
+    return bool(_FIRST_PERSON.search(body, *span))

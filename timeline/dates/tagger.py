@@ -1,0 +1,145 @@
+"""From a body to its date expressions: words, classes, patterns, meanings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from timeline.dates import compose, spans
+from timeline.dates.grammar import Grammar, grammar
+from timeline.dates.plain import plain
+from timeline.dates.plausible import plausible
+from timeline.dates.scan import Words, cut
+from timeline.dates.surroundings import Surroundings, first_person, relation_before, surroundings, tense_of
+from timeline.dates.vocabulary import MODS
+from timeline.model.expression import Expression, Meaning
+from timeline.model.source import Mark
+
+Composer = Callable[[str], Meaning | None]
+COMPOSERS: Mapping[str, Composer] = MappingProxyType(
+    {
+        "week_of": compose.week_of, "iso": compose.iso, "legal": compose.legal, "numeric": compose.numeric,
+        "eight": compose.eight, "days": compose.days, "date": compose.calendar, "month": compose.calendar,
+        "years": compose.years, "part": compose.part, "season": compose.season, "fiscal": compose.fiscal,
+        "decade": compose.decade, "century": compose.century, "within": spans.within,
+        "past_span": spans.past_span, "ago": spans.ago, "in_time": spans.ago, "event_shift": spans.event_shift,
+        "beyond": spans.beyond, "later_in": spans.later_in, "relative": spans.relative,
+        "then_day": spans.relative, "day": spans.day, "weekday_part": spans.weekday_part, "set": spans.repeated,
+        "length": spans.whole_length, "feast": compose.feast, "clock": compose.clock, "day_part": spans.day_part,
+        "reference": spans.reference, "of_month": compose.ordinal_day, "ordinal_day": compose.ordinal_day,
+        "bare_month": compose.bare_month, "era": compose.year, "year": compose.year,
+    }
+)  # fmt: skip
+_FOLDS = str.maketrans("–—‐‑−‒’‘`´", "------''''")
+_TRAILING = re.compile(r"[\s,;:]+$")
+_LEADING = re.compile(r"^(?:in |during |over |at |by |for |from |since |until |into |around |about |on )(?=the |that |this |present)")
+
+
+def tag(body: str, *, day_first: bool | None = None, marks: Sequence[Mark] = ()) -> tuple[Expression, ...]:
+    """The date expressions of a body, in its order; they do not overlap."""
+    text, place = plain(body)
+    words = cut(text, grammar().alphabet)
+    around = surroundings(body, marks)
+    found = [
+        _expression(body, around, place(start), place(end), rule, meaning)
+        for start, end, rule, meaning in _meanings(text, words, grammar())
+    ]
+    from timeline.dates.joining import in_order, joined
+
+    return tuple(in_order(joined(found, body), day_first))
+
+
+def _meanings(text: str, words: Words, rules: Grammar) -> Iterator[tuple[int, int, str, Meaning]]:
+    """Every place where a pattern fits and its words mean a time."""
+    for run in rules.runs.finditer(words.classes):
+        at, end = run.span()
+        if not rules.triggers.search(words.classes, at, end):
+            continue
+        yield from _in_run(text, words, rules, at, end)
+
+
+def _in_run(text: str, words: Words, rules: Grammar, at: int, end: int) -> Iterator[tuple[int, int, str, Meaning]]:
+    while at < end:
+        found = rules.pattern.search(words.classes, at, end)
+        if found is None:
+            return
+        taken = _read(text, words, rules, found)
+        if taken:
+            yield taken
+        at = found.end() if taken else _retry(found)
+
+
+def _retry(found: re.Match[str]) -> int:
+    """Where to look on after a match that means nothing: behind its lead, or its first word."""
+    lead = found.end("lead")
+    return lead if lead > found.start() else found.start() + 1
+
+
+def _read(text: str, words: Words, rules: Grammar, found: re.Match[str]) -> tuple[int, int, str, Meaning] | None:
+    if _adjoins(words.classes, rules, *found.span()):
+        return None
+    rule = found.lastgroup or ""
+    lead = found.end("lead") if found["lead"] else found.start()
+    start, core, end = words.start(found.start()), words.start(lead), words.start(found.end())
+    meaning = COMPOSERS[rule](_folded(text[core:end]))
+    if meaning is None or not plausible(rule, text, core, end, meaning):
+        return None
+    mod = "" if rule in {"reference", "set"} else _mod(_folded(text[start:core]))
+    start = start if mod else core
+    mod = mod or meaning.mod
+    return *_trimmed(text, start, end, rule), rule, replace(meaning, mod=mod)
+
+
+def _adjoins(classes: str, rules: Grammar, start: int, end: int) -> bool:
+    """Whether the match begins or ends within a word such as A20160720B."""
+    before = start and classes[start - 1] in rules.adjoining and classes[start] in rules.adjoining
+    after = end < len(classes) and classes[end] in rules.adjoining and classes[end - 1] in rules.adjoining
+    return bool(before or after)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.lower().translate(_FOLDS).split())
+
+
+def _trimmed(text: str, start: int, end: int, rule: str) -> tuple[int, int]:
+    """The expression without the preposition that a pattern needed to see."""
+    words = text[start:end]
+    leading = _LEADING.match(words.lower()) if rule in {"within", "reference", "day_part"} else None
+    trailing = _TRAILING.search(words)
+    return start + (leading.end() if leading else 0), end - (len(trailing[0]) if trailing else 0)
+
+
+def _mod(lead: str) -> str:
+    """The TIMEX3 modifier that the words before a date give."""
+    words = re.findall(r"[a-z]+", lead)
+    if "no" in words and "than" in words:
+        return "EQUAL_OR_LESS" if "more" in words else "EQUAL_OR_MORE"
+    if "half" in words or "part" in words:
+        return "START" if {"first", "early"} & set(words) else "END"
+    return next((MODS[word] for word in words if word in MODS), "")
+
+
+def _expression(body: str, around: Surroundings, start: int, end: int, rule: str, meaning: Meaning) -> Expression:
+    span = around.sentence_span(start)
+    return Expression(
+        start=start,
+        end=end,
+        text=body[start:end],
+        type=_type(rule, meaning),
+        meaning=meaning,
+        relation=relation_before(body, start),
+        tense=tense_of(body, span, start, end),
+        quoted=around.quoted(start),
+        speaker=first_person(body, span),
+        heading=around.heading(start, end),
+        sentence=around.sentence(start),
+        paragraph=around.paragraph(start),
+    )
+
+
+def _type(rule: str, meaning: Meaning) -> str:
+    if meaning.kind in {"duration", "set"}:
+        return meaning.kind.upper()
+    return "TIME" if meaning.clock else "DATE"

@@ -1,0 +1,81 @@
+"""What a text has told of so far: the dates above an expression, and how far each reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.dates.reckon import FINER
+from timeline.model.expression import Expression
+from timeline.model.when import EVER, NEVER, When
+
+REACH = 4  # paragraphs over which a dated passage lends its year in a text that is about its own day
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date told of: its days, how exact it is, and where."""
+
+    first: date
+    last: date
+    unit: str
+    words: str
+    paragraph: int
+    sentence: int
+    own: bool  # by its own words, not read against another day
+    future: bool = False
+    written: bool = False  # read against the day of writing
+    aside: bool = False
+
+    def at_least(self, unit: str) -> bool:
+        """Whether it is as exact as a unit."""
+        return FINER.index(self.unit) <= FINER.index(unit) if unit in FINER and self.unit in FINER else True
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an expression is read against."""
+
+    written: When
+    told: Sequence[Told]
+    heading: Told | None
+    distant: bool  # the text tells of times years before its writing
+
+    def above(self, unit: str = "century") -> Told | None:
+        """The last date told of that is as exact as a unit."""
+        found = (told for told in reversed(self.told[-40:]) if told.at_least(unit))
+        return next(found, None)
+
+    def in_force(self, expression: Expression) -> Told | None:
+        """The passage whose year an expression takes over, if one is near enough."""
+        told = self.above()
+        if told is None:
+            return None
+        near = expression.paragraph - told.paragraph <= REACH
+        return told if near or self.distant or not self.knows_writing else None
+
+    @property
+    def knows_writing(self) -> bool:
+        """Whether the day of writing is bounded on both sides."""
+        return self.written.earliest != EVER and self.written.latest != NEVER
+
+    @property
+    def latest_past(self) -> Told | None:
+        """The latest date told of that is not to come."""
+        past = [told for told in self.told if not told.future]
+        return max(past, key=lambda told: (told.first, told.last), default=None)
+
+
+def is_distant(expressions: Iterable[Expression], written: When) -> bool:
+    """Whether most years that a text names lie years before its writing."""
+    years = [year for one in expressions for year in _years(one)]
+    if not years or written.earliest == EVER:
+        return False
+    far = sum(year < written.earliest.year - 2 for year in years)
+    return len(years) > 2 and 2 * far > len(years)
+
+
+def _years(one: Expression) -> list[int]:
+    meanings = one.meaning.pieces or (one.meaning,)
+    return [meaning.year for meaning in meanings if meaning.year]
