@@ -1,0 +1,96 @@
+"""Names and offices side by side: "the Acting Chief Executive, Mohammed Ali, said"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.extract.naming import Named, Namer
+from timeline.extract.phrases import Phrase
+from timeline.extract.tokens import Token
+from timeline.model.mention import Kind, Sign
+
+
+def appositions(namer: Namer, phrases: Sequence[Phrase]) -> list[list[Named]]:
+    """What every phrase names; people bear the posts that stand in apposition to them."""
+    named = [list(namer.named(phrase)) for phrase in phrases]
+    for left in range(len(phrases) - 1):
+        if not _side_by_side(namer.tokens, phrases[left], phrases[left + 1]):
+            continue
+        _recognise(namer, phrases, named, left)
+        _join(namer.tokens, phrases, named, left)
+    return [_with_aliases(namer, phrases, named, index) for index in range(len(phrases))]
+
+
+def _with_aliases(
+    namer: Namer, phrases: Sequence[Phrase], named: list[list[Named]], index: int
+) -> list[Named]:
+    """ "the Board, now known as the Office": the first bears the second's name as another name."""
+    own = named[index]
+    following = next(
+        (i for i in range(index + 1, min(index + 3, len(phrases))) if phrases[i].prep == "as"), None
+    )
+    if following is None or not own or not named[following] or own[0].mention.kind is not Kind.ORGANISATION:
+        return own
+    between = [t.low for t in namer.tokens[phrases[index].last : phrases[following].first]]
+    if not {"known"} & set(between) or len(between) > 8:
+        return own
+    other = named[following][0].mention
+    signs = (*own[0].mention.signs, Sign("alias", other.reading, other.quote))
+    return [replace(own[0], mention=replace(own[0].mention, signs=signs)), *own[1:]]
+
+
+def _side_by_side(tokens: Sequence[Token], left: Phrase, right: Phrase) -> bool:
+    return [t.tag for t in tokens[left.last : right.first]] == [","]
+
+
+def _recognise(namer: Namer, phrases: Sequence[Phrase], named: list[list[Named]], left: int) -> None:
+    """Two capitalised words beside an office are a person, even if nothing else says so."""
+    for office, other in ((left, left + 1), (left + 1, left)):
+        if named[other] or not named[office] or named[office][0].mention.kind is not Kind.POST:
+            continue
+        phrase = phrases[other]
+        own = namer.tokens[phrase.first : phrase.last]
+        if 2 <= len(own) <= 4 and all(t.capital and t.tag == "NN" for t in own):
+            named[other].append(namer.person(phrase.first, phrase.last))
+
+
+def _join(tokens: Sequence[Token], phrases: Sequence[Phrase], named: list[list[Named]], left: int) -> None:
+    person, post = _pair(named[left], named[left + 1])
+    if (
+        person is None
+        or post is None
+        or _in_list(phrases, tokens, left)
+        or _subject_after(phrases, tokens, left)
+    ):
+        return
+    owner = left if person in named[left] else left + 1
+    signs = (*person.mention.signs, Sign("post", post.mention.reading, post.mention.quote))
+    signs += tuple(sign for sign in post.mention.signs if sign.name == "of")
+    joined = replace(person, mention=replace(person.mention, signs=signs))
+    named[owner][named[owner].index(person)] = joined
+
+
+def _pair(left: Sequence[Named], right: Sequence[Named]) -> tuple[Named | None, Named | None]:
+    if not left or not right:
+        return None, None
+    kinds = left[0].mention.kind, right[0].mention.kind
+    if kinds == (Kind.PERSON, Kind.POST):
+        return left[0], right[0]
+    return (right[0], left[0]) if kinds == (Kind.POST, Kind.PERSON) else (None, None)
+
+
+def _in_list(phrases: Sequence[Phrase], tokens: Sequence[Token], left: int) -> bool:
+    """ "with A, the head of B and C": a name and a post of one list are two people."""
+    if left + 2 >= len(phrases):
+        return False
+    between = tokens[phrases[left + 1].last : phrases[left + 2].first]
+    return any(t.tag == "CC" for t in between[:2]) and len(between) <= 2
+
+
+def _subject_after(phrases: Sequence[Phrase], tokens: Sequence[Token], left: int) -> bool:
+    """ "... seen by the manager, Ms Roe, replied": a phrase that a preposition governs is no subject's title."""
+    if not phrases[left].prep:
+        return False
+    following = [t for t in tokens[phrases[left + 1].last :][:3] if t.tag not in (",", "RB")]
+    return bool(following) and following[0].tag == "VB"

@@ -1,0 +1,325 @@
+"""Verbs with what belongs to them: subject, objects, prepositional phrases, auxiliaries.
+
+A shallow reading, left and right from the verb: it stops at the next finite verb, subordinator,
+relative pronoun or full stop, and takes nothing that it is not sure of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from timeline.extract.lexicon import classes, frames
+from timeline.extract.phrases import Phrase, listed
+from timeline.extract.sentences import Sentence
+from timeline.extract.tokens import Token
+
+GROUP = frozenset(("AUX", "RB", "NEG"))
+RELATIVE = frozenset(("which", "who", "that", "whom"))
+POSSIBLE = frozenset(("may", "might", "could", "can", "cannot"))
+TRANSITIVE_KINDS = frozenset(("submission", "report", "publication"))
+SUBORDINATING = frozenset(("after", "before", "since", "until"))
+ASIDE = frozenset(("after", "before", "following", "since", "until"))
+HELD = frozenset(("hold", "convene", "conduct", "undertake", "arrange", "chair", "attach", "head", "lead"))
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb at token `verb` and what belongs to it.
+
+    `pps` are (preposition, phrases) to its right, lists of phrases joined. `subject` is what the
+    verb's own subject names, whichever the voice. `finite` is False for bare participles and
+    infinitives.
+    """
+
+    verb: int
+    lemma: str
+    subject: tuple[Phrase, ...]
+    objects: tuple[Phrase, ...]
+    pps: tuple[tuple[str, tuple[Phrase, ...]], ...]
+    auxiliaries: tuple[str, ...]
+    passive: bool
+    finite: bool
+    negated: bool
+    first: int
+    last: int
+    relative: bool = False
+    predicate: str = ""  # "aware" in "was made aware of"
+
+    def pp(self, *prepositions: str) -> tuple[Phrase, ...]:
+        """The phrases that one of these prepositions introduces."""
+        aside = next((i for i, (prep, _) in enumerate(self.pps) if prep in ASIDE), len(self.pps))
+        own = self.pps if set(prepositions) & ASIDE else self.pps[:aside]
+        return tuple(phrase for prep, phrases in own if prep in prepositions for phrase in phrases)
+
+
+@dataclass
+class _Reader:
+    """Reads the clauses of a sentence from left to right; a shared subject is carried along."""
+
+    sentence: Sentence
+    found: list[Clause] = field(default_factory=list)
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        return self.sentence.tokens
+
+    def read(self) -> tuple[Clause, ...]:
+        for index, token in enumerate(self.tokens):
+            if token.tag == "VB" or token.tag == "JJ" or self._existential(index):
+                self.found.append(self._clause(index))
+        return tuple(self.found)
+
+    def _existential(self, index: int) -> bool:
+        """ "There was a meeting": the verb is a form of "be" by itself."""
+        token = self.tokens[index]
+        return (
+            token.low in ("was", "were", "is", "are") and index > 0 and self.tokens[index - 1].low == "there"
+        )
+
+    def _clause(self, verb: int) -> Clause:
+        start = self._start_of_group(verb)
+        group = self.tokens[start:verb]
+        auxiliaries = tuple(t.low for t in group if t.tag == "AUX")
+        subject, first, relative = self._subject(start, verb)
+        objects, pps, last = self._right(verb)
+        passive = self._passive(verb, auxiliaries, subject, objects, pps)
+        token = self.tokens[verb]
+        finite = (
+            bool(auxiliaries)
+            or (bool(token.forms & {"past", "s"})
+            and not passive)
+            or bool(token.forms & {"base"} and subject)
+        )
+        negated = any(t.tag == "NEG" or t.low.endswith("n't") for t in group) or self._after_no(objects, pps)
+        negated = negated or any(p.negative for p in subject)
+        return Clause(verb, token.lemma or token.low, subject, objects, pps, auxiliaries, passive, finite,
+                      negated, first, last, relative, token.low if token.tag == "JJ" else "")  # fmt: skip
+
+    def _start_of_group(self, verb: int) -> int:
+        start = verb
+        while start > 0 and self._in_group(start - 1, verb):
+            start -= 1
+        return start
+
+    def _in_group(self, index: int, verb: int) -> bool:
+        token = self.tokens[index]
+        if token.tag in GROUP:
+            return not (token.tag == "NEG" and token.low not in ("not", "never", "neither", "nor"))
+        if (
+            self.tokens[verb].tag == "JJ"
+            and token.tag == "VB"
+            and token.lemma in ("make", "become", "remain", "keep")
+        ):
+            return True
+        if token.low == "to" and index + 1 == verb:
+            return index > 0 and self.tokens[index - 1].low in (
+                "was",
+                "were",
+                "is",
+                "are",
+                "due",
+                "expected",
+                "planned",
+            )
+        if token.tag == "VB" and token.lemma == "get" and "part" in self.tokens[verb].forms:
+            return True
+        return (
+            token.low in ("more", "due", "expected")
+            and index > 0
+            and self.tokens[index - 1].tag in ("VB", "AUX")
+        )
+
+    # --- left ----------------------------------------------------------------------------------
+
+    def _subject(self, start: int, verb: int) -> tuple[tuple[Phrase, ...], int, bool]:
+        """The subject's phrases, where the clause begins, and whether it is a relative clause."""
+        before = self.tokens[start - 1] if start else None
+        if before is None:
+            return (), start, False
+        if before.low == "there":
+            return (), start - 1, False
+        if before.low in RELATIVE and before.tag in ("PRP", "SC"):
+            return self._antecedent(start - 1), start, True
+        if before.tag == "CC" or (before.tag == "," and start > 1 and self.tokens[start - 2].tag == "CC"):
+            return self._shared(start)
+        if self.tokens[start].low in ("are", "is", "were", "was") and before.tag == "NEG":
+            return (), start, False
+        return self._nearest(start)
+
+    def _antecedent(self, relative: int) -> tuple[Phrase, ...]:
+        """The phrase a relative pronoun stands for: the nearest before it, participles passed over.
+
+        In "a report made by the firm in July which covers" it is the report.
+        """
+        nearest = next((p for p in reversed(self.sentence.phrases) if p.last <= relative), None)
+        if nearest is None:
+            return ()
+        last = self.found[-1] if self.found else None
+        if (
+            nearest.prep
+            and last is not None
+            and last.passive
+            and not last.finite
+            and last.verb < nearest.first
+        ):
+            return last.subject
+        return (nearest,)
+
+    def _shared(self, start: int) -> tuple[tuple[Phrase, ...], int, bool]:
+        if self.found and self.found[-1].finite:
+            return self.found[-1].subject, start, self.found[-1].relative
+        return (), start, False
+
+    def _nearest(self, start: int) -> tuple[tuple[Phrase, ...], int, bool]:
+        """The nearest phrase to the left that no preposition introduces, its list included."""
+        position = start
+        over = self._over_relative(start)
+        if over:
+            return over, over[0].first, False
+        for index in range(len(self.sentence.phrases) - 1, -1, -1):
+            phrase = self.sentence.phrases[index]
+            if phrase.last > position or self._in_brackets(phrase):
+                continue
+            if not self._bridged(phrase.last, position):
+                return (), start, False
+            if phrase.prep and phrase.prep not in SUBORDINATING:
+                position = phrase.first - 1
+                continue
+            run = self._list_ending(index)
+            return run, run[0].first, False
+        return (), start, False
+
+    def _in_brackets(self, phrase: Phrase) -> bool:
+        return (
+            phrase.first > 0
+            and self.tokens[phrase.first - 1].tag == "("
+            and self.tokens[phrase.last : phrase.last + 1] != ()
+            and self.tokens[phrase.last].tag == ")"
+        )
+
+    def _over_relative(self, start: int) -> tuple[Phrase, ...]:
+        """ "the review which ended in May was led by": the verb after a relative clause has its antecedent."""
+        last = self.found[-1] if self.found else None
+        if last is None or not last.relative or last.last < start or self.tokens[start].tag != "AUX":
+            return ()
+        between = self.tokens[last.verb + 1 : start]
+        return () if any(t.tag in (".", "CC", "SC") for t in between) else last.subject
+
+    def _bridged(self, left: int, right: int) -> bool:
+        """Only commas, brackets, adverbs, dates and known parentheses lie between."""
+        between = self.tokens[left:right]
+        if any(t.tag in (".", "SC") or (t.low in RELATIVE and t.tag == "PRP") for t in between):
+            return False
+        if any(t.tag == "AUX" for t in between):
+            return False
+        return not any(t.tag == "VB" and not self._parenthetic(t, left) for t in between)
+
+    def _parenthetic(self, token: Token, left: int) -> bool:
+        """A participle that follows its noun: "the report produced by X in July was ..."."""
+        return "part" in token.forms or "ing" in token.forms
+
+    def _list_ending(self, index: int) -> tuple[Phrase, ...]:
+        """The phrases joined to this one from the left: "A, B and C"."""
+        for first in range(max(0, index - 6), index):
+            run = listed(self.sentence.phrases, self.tokens, first)
+            if self.sentence.phrases[index] in run and not self.sentence.phrases[first].prep:
+                return run
+        return (self.sentence.phrases[index],)
+
+    # --- right ---------------------------------------------------------------------------------
+
+    def _right(self, verb: int) -> tuple[tuple[Phrase, ...], tuple[tuple[str, tuple[Phrase, ...]], ...], int]:
+        objects: list[Phrase] = []
+        pps: list[tuple[str, tuple[Phrase, ...]]] = []
+        index = verb + 1
+        while index < len(self.tokens):
+            token = self.tokens[index]
+            phrase = self._phrase_from(index)
+            if phrase is not None and self._begins_clause(phrase):
+                break
+            if phrase is not None:
+                run = listed(self.sentence.phrases, self.tokens, self.sentence.phrases.index(phrase))
+                if phrase.prep and index == phrase.first and self.tokens[index - 1].tag == "IN":
+                    pps.append((phrase.prep, run))
+                elif not pps:
+                    objects.extend(run)
+                index = run[-1].last
+            elif self._ends(index, token):
+                break
+            else:
+                index += 1
+        return tuple(objects), tuple(pps), index
+
+    def _begins_clause(self, phrase: Phrase) -> bool:
+        """ "after councillors on all sides had called": a preposition that opens a clause of its own."""
+        if phrase.prep not in SUBORDINATING:
+            return False
+        index = phrase.last
+        while index < len(self.tokens):
+            token, inner = self.tokens[index], self._phrase_from(index)
+            if token.tag == "AUX" or (token.tag == "VB" and token.forms & {"past", "s"}):
+                return True
+            if inner is None and token.tag not in ("IN", "RB", "NEG"):
+                return False
+            index = (
+                inner.last
+                if inner is not None and inner.prep
+                else index + 1
+                if inner is None
+                else len(self.tokens)
+            )
+        return False
+
+    def _phrase_from(self, index: int) -> Phrase | None:
+        return next((p for p in self.sentence.phrases if p.first == index), None)
+
+    def _ends(self, index: int, token: Token) -> bool:
+        if token.tag in (".", "SC", "JJ"):
+            return True
+        if token.tag == "VB":
+            return not (token.forms & {"ing", "part"} and self.tokens[index - 1].tag in ("NN", "TD"))
+        if token.tag == "AUX":
+            return True
+        return token.low in RELATIVE and token.tag == "PRP"
+
+    # --- the group -----------------------------------------------------------------------------
+
+    def _passive(
+        self,
+        verb: int,
+        auxiliaries: Sequence[str],
+        subject: Sequence[Phrase],
+        objects: Sequence[Phrase],
+        pps: Sequence[tuple[str, tuple[Phrase, ...]]],
+    ) -> bool:
+        token = self.tokens[verb]
+        if not token.forms & {"part"}:
+            return False
+        if auxiliaries:
+            return auxiliaries[-1] in classes("closed")["BE"]
+        if verb and self._group_word(verb - 1, "get"):
+            return True
+        if objects or not subject:
+            return False
+        frame = frames().get(token.lemma)
+        known = token.lemma in HELD or (
+            frame is not None
+            and frame.kind in TRANSITIVE_KINDS
+            and frame.lemma not in ("finish", "conclude", "write", "receive")
+        )
+        return any(prep == "by" for prep, _ in pps) or known
+
+    def _group_word(self, index: int, lemma: str) -> bool:
+        while index >= 0 and self.tokens[index].tag == "RB":
+            index -= 1
+        return index >= 0 and self.tokens[index].lemma == lemma
+
+    def _after_no(self, objects: Sequence[Phrase], pps: Sequence[tuple[str, tuple[Phrase, ...]]]) -> bool:
+        """ "knew nothing of", "took no action"."""
+        return any(phrase.negative for phrase in objects)
+
+
+def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
+    """The clauses of a sentence, in the order of their verbs."""
+    return _Reader(sentence).read()

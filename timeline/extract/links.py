@@ -1,0 +1,153 @@
+"""Which date words date which claim, and which claim comes before which, by the words between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.extract.draft import Draft
+from timeline.extract.passage import Passage
+from timeline.extract.tokens import Token
+from timeline.model.expression import Expression
+from timeline.model.mention import Claim, DateLink, Order, Stance
+from timeline.model.source import Quote
+
+PLACING = {"after": "after", "following": "after", "since": "after", "before": "before", "until": "before"}
+DATING_TYPES = frozenset(("DATE", "TIME"))
+
+
+def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts with the sentence's dates and orders linked to them."""
+    dated: dict[int, list[DateLink]] = {}
+    for expression in passage.sentence.expressions:
+        if expression.type in DATING_TYPES and expression.meaning.kind != "reference":
+            owner = _owner(passage, drafts, expression)
+            if owner is not None:
+                link = DateLink(expression.relation, expression.start, expression.end)
+                dated.setdefault(owner, []).append(link)
+    told = [_dated(draft, dated.get(i, [])) for i, draft in enumerate(drafts)]
+    told = [draft for draft in told if _stands(draft.claim)]
+    orders = _orders(passage, told)
+    return [_ordered(draft, orders.get(i, [])) for i, draft in enumerate(told)]
+
+
+def _dated(draft: Draft, dates: list[DateLink]) -> Draft:
+    return replace(draft, claim=replace(draft.claim, dates=tuple(dates)))
+
+
+def _ordered(draft: Draft, orders: list[Order]) -> Draft:
+    return replace(draft, claim=replace(draft.claim, orders=(*draft.claim.orders, *orders)))
+
+
+def _stands(claim: Claim) -> bool:
+    """What no frame reads is told for its date or as an act denied; else it is left untold."""
+    return (
+        claim.kind != "other"
+        or bool(claim.dates)
+        or claim.stance in (Stance.DENIED, Stance.SILENT, Stance.OWED)
+    )
+
+
+def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) -> int | None:
+    """The claim an expression dates: the noun it stands in or behind, else the nearest verb."""
+    tokens = passage.sentence.tokens
+    first = passage.sentence.index_at(expression.start)
+    last = passage.sentence.index_at(expression.end)
+    noun = _noun_at(passage, drafts, first)
+    if noun is not None:
+        return noun
+    if _inside_another_phrase(passage, first, last):
+        return None
+    before = [i for i, d in enumerate(drafts) if d.trigger < first and not _parted(tokens, d.trigger, first)]
+    if before:
+        return max(before, key=lambda i: (drafts[i].trigger, not drafts[i].noun))
+    after = [i for i, d in enumerate(drafts) if d.trigger >= last and not _parted(tokens, last, d.trigger)]
+    return min(after, key=lambda i: (drafts[i].noun, drafts[i].trigger)) if after else None
+
+
+def _noun_at(passage: Passage, drafts: Sequence[Draft], first: int) -> int | None:
+    """ "the meeting of 9 August", "the publication of the report in October"."""
+    tokens = passage.sentence.tokens
+    for i, draft in enumerate(drafts):
+        phrase = passage.sentence.phrase_at(draft.trigger)
+        if not draft.noun or phrase is None or draft.trigger >= first:
+            continue
+        between = tokens[phrase.last : first]
+        if first in phrase or all(t.tag in ("IN", "TD", ",", "RB", "(") for t in between):
+            return i
+    return None
+
+
+def _inside_another_phrase(passage: Passage, first: int, last: int) -> bool:
+    """A date inside a noun phrase ("the July 2016 audit", "the report of May 2017") dates that, not the verb."""
+    phrase = passage.sentence.phrase_at(first)
+    if phrase is not None and last < phrase.last:
+        return True
+    tokens = passage.sentence.tokens
+    return first >= 2 and tokens[first - 1].low == "of" and tokens[first - 2].tag == "NN"
+
+
+def _parted(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """A full stop, a subordinator or another finite verb stands between."""
+    between = tokens[start + 1 : end]
+    if any(t.tag in (".", "SC") for t in between):
+        return True
+    return any(t.tag == "PRP" and t.low in ("which", "who") for t in between)
+
+
+# --- order ---------------------------------------------------------------------------------------
+
+
+def _orders(passage: Passage, drafts: Sequence[Draft]) -> dict[int, list[Order]]:
+    """ "gave a letter after a visit": the letter is after the visit."""
+    found: dict[int, list[Order]] = {}
+    tokens = passage.sentence.tokens
+    for index, token in enumerate(tokens):
+        relation = PLACING.get(token.low)
+        if relation is None or token.tag not in ("IN", "SC"):
+            continue
+        placed = _last_before(drafts, tokens, index)
+        placing = _first_after(drafts, tokens, index)
+        if placed is None:
+            placed = _main(drafts, placing, tokens)
+        if placed is not None and placing is not None and placed != placing:
+            trigger = drafts[placing].claim.trigger.start
+            quote = passage.text.quote(token.start, drafts[placing].claim.trigger.end)
+            found.setdefault(placed, []).append(Order(relation, trigger, quote))
+    for earlier, later, quote in _when(passage, drafts):
+        found.setdefault(later, []).append(Order("after", drafts[earlier].claim.trigger.start, quote))
+    return found
+
+
+def _when(passage: Passage, drafts: Sequence[Draft]) -> list[tuple[int, int, Quote]]:
+    """ "When the groups asked for an inquiry, the request was refused": the refusal is not the earlier."""
+    tokens = passage.sentence.tokens
+    if not tokens or tokens[0].low != "when" or len(drafts) < 2:
+        return []
+    verbs = [i for i, d in enumerate(drafts) if not d.noun]
+    if len(verbs) < 2:
+        return []
+    first, last = drafts[verbs[0]].claim.trigger, drafts[verbs[-1]].claim.trigger
+    return [(verbs[0], verbs[-1], passage.text.quote(tokens[0].start, max(first.end, last.end)))]
+
+
+def _last_before(drafts: Sequence[Draft], tokens: Sequence[Token], index: int) -> int | None:
+    before = [i for i, d in enumerate(drafts) if d.trigger < index and not _stopped(tokens, d.trigger, index)]
+    return max(before, key=lambda i: drafts[i].trigger) if before else None
+
+
+def _first_after(drafts: Sequence[Draft], tokens: Sequence[Token], index: int) -> int | None:
+    after = [i for i, d in enumerate(drafts) if d.trigger > index and not _stopped(tokens, index, d.trigger)]
+    return min(after, key=lambda i: drafts[i].trigger) if after else None
+
+
+def _main(drafts: Sequence[Draft], placing: int | None, tokens: Sequence[Token]) -> int | None:
+    """ "After the visit, the inspector wrote": the placing phrase opens the sentence."""
+    if placing is None:
+        return None
+    later = [i for i, d in enumerate(drafts) if d.trigger > drafts[placing].trigger and not d.noun]
+    return min(later, key=lambda i: drafts[i].trigger) if later else None
+
+
+def _stopped(tokens: Sequence[Token], start: int, end: int) -> bool:
+    return any(t.tag == "." for t in tokens[start:end])

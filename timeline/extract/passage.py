@@ -1,0 +1,214 @@
+"""One sentence with all that is known of it, from which claims are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from timeline.extract.clauses import Clause
+from timeline.extract.lexicon import classes
+from timeline.extract.naming import Named
+from timeline.extract.phrases import Phrase
+from timeline.extract.sentences import Sentence
+from timeline.extract.speech import Speech
+from timeline.model.mention import Kind, PartWords
+from timeline.model.source import Quote, Text
+
+PEOPLE = (Kind.PERSON, Kind.ORGANISATION, Kind.POST, Kind.GROUP)
+THINGS = (Kind.DOCUMENT, Kind.MATTER)
+LONGEST_TITLE = 120
+WEAK = frozenset(["work", "copy", "draft", "version", "exercise", "findings", "conclusions", "recommendations"])
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """What pronouns may stand for: the last person, body and document named before a sentence."""
+
+    person: PartWords | None = None
+    body: PartWords | None = None
+    document: PartWords | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, what its phrases name, who speaks in it, its clauses, and what went before."""
+
+    text: Text
+    sentence: Sentence
+    named: tuple[tuple[Named, ...], ...]
+    speeches: tuple[Speech, ...]
+    clauses: tuple[Clause, ...]
+    recall: Recall
+
+    @property
+    def quote(self) -> Quote:
+        """The whole sentence."""
+        return self.text.quote(self.sentence.start, self.sentence.end)
+
+    def words(self, first: int, last: int) -> str:
+        """The words of a token range, white space folded."""
+        tokens = self.sentence.tokens
+        if first >= last:
+            return ""
+        return " ".join(self.text.body[tokens[first].start : tokens[last - 1].end].split())
+
+    def token_quote(self, index: int) -> Quote:
+        """One token as a quote."""
+        token = self.sentence.tokens[index]
+        return self.text.quote(token.start, token.end)
+
+    def named_in(self, phrase: Phrase) -> tuple[Named, ...]:
+        """What a phrase names, its head first."""
+        return self.named[self.sentence.phrases.index(phrase)]
+
+    def speaker_at(self, index: int) -> PartWords | None:
+        """Whose mouth a token stands in; None for the source's own voice."""
+        offset = self.sentence.tokens[index].start
+        return next((s.speaker for s in self.speeches if s.start <= offset < s.end), None)
+
+    def title(self, clause: Clause) -> str:
+        """The clause in its own words, cut to a line."""
+        last = max(clause.last, clause.verb + 1)
+        while last > clause.verb + 1 and self._dangles(last - 1):
+            last -= 1
+        rest = self.words(clause.first, last)
+        if clause.relative and clause.subject:
+            subject = clause.subject[0]
+            rest = self.words(subject.first, subject.last) + " " + rest
+        return shortened(rest)
+
+    def _dangles(self, index: int) -> bool:
+        """A last word that begins what the title leaves out."""
+        return self.sentence.tokens[index].tag in ("CC", "SC", "IN", ",", ".", "NEG", "(", '"')
+
+    def people(self, role: str, phrases: Iterable[Phrase], at: int) -> tuple[PartWords, ...]:
+        """The people, bodies, posts and groups that phrases name, in a role."""
+        found = []
+        for phrase in phrases:
+            if phrase.negative:
+                found.append(self._nobody(role, phrase))
+                continue
+            named = next((n for n in self.named_in(phrase) if n.mention.kind in PEOPLE), None)
+            head_is_thing = any(
+                n.mention.kind in THINGS and phrase.head < n.last for n in self.named_in(phrase)[:1]
+            )
+            if named is not None and not head_is_thing:
+                found.append(PartWords(role, named.mention.quote, named.mention.kind, named.mention.reading))
+                found.extend(self._body_of_group(role, phrase, named))
+            elif named is None:
+                found.extend(self._stand_in(role, phrase, at))
+        return tuple(found)
+
+    def _stand_in(self, role: str, phrase: Phrase, at: int) -> Sequence[PartWords]:
+        """Whom a pronoun stands for, as far as the grammar decides it."""
+        low = self.sentence.tokens[phrase.first].low
+        quote = self.token_quote(phrase.first)
+        if low in ("i", "me"):
+            return self._same(role, quote, self.speaker_at(at))
+        if low in ("we", "us"):
+            return self._same(role, quote, self._collective(phrase) or self.speaker_at(at))
+        if low in ("he", "she", "him", "her"):
+            return self._same(role, quote, self.recall.person)
+        if low in ("they", "them", "it") and role != "recipient":
+            return self._same(role, quote, self.recall.body)
+        return ()
+
+    def _nobody(self, role: str, phrase: Phrase) -> PartWords:
+        """ "no-one in their meeting of 9 August": the whole of the words, since they say of whom."""
+        last = phrase.last
+        for following in self.sentence.phrases:
+            if following.first == last + 1 and following.prep:
+                last = following.last
+        tokens = self.sentence.tokens
+        quote = self.text.quote(tokens[phrase.first].start, tokens[last - 1].end)
+        return PartWords(role, quote, Kind.GROUP, self.words(phrase.first, last))
+
+    def _body_of_group(self, role: str, phrase: Phrase, named: Named) -> list[PartWords]:
+        """ "councillors in the cabinet": said of all of them, it is said of the body too."""
+        tokens = self.sentence.tokens
+        if (
+            named.mention.kind is not Kind.GROUP
+            or phrase.last >= len(tokens)
+            or tokens[phrase.last].low not in ("in", "of", "on")
+        ):
+            return []
+        bare = phrase.last - phrase.first == 1 or tokens[phrase.first].low in ("the", "all")
+        following = self.sentence.phrase_at(phrase.last + 1)
+        if not bare or following is None:
+            return []
+        return [PartWords(role, n.mention.quote, n.mention.kind, n.mention.reading)
+                for n in self.named_in(following)[:1] if n.mention.kind is Kind.ORGANISATION]  # fmt: skip
+
+    def _same(self, role: str, quote: Quote, other: PartWords | None) -> Sequence[PartWords]:
+        return (PartWords(role, quote, other.kind, other.reading),) if other is not None else ()
+
+    def _collective(self, phrase: Phrase) -> PartWords | None:
+        """ "it clears the cabinet that we knew nothing": "we" is the body named just before."""
+        for index in range(self.sentence.phrases.index(phrase) - 1, -1, -1):
+            for named in self.named[index]:
+                if named.mention.kind is Kind.ORGANISATION:
+                    return PartWords("", named.mention.quote, Kind.ORGANISATION, named.mention.reading)
+        return None
+
+    def owner(self, role: str, phrase: Phrase) -> list[PartWords]:
+        """The body that a noun's own words name: "senior management team" in "... team meeting"."""
+        tokens, first = self.sentence.tokens, max(phrase.first, phrase.start)
+        while first < phrase.head and tokens[first].tag in ("DT", "RB", "PRP"):
+            first += 1
+        last = phrase.head
+        words_ = [t.low for t in tokens[first:last]]
+        if not words_ or words_[-1] not in classes("bodies")["common"] | classes("bodies")["ends"]:
+            return []
+        quote = self.text.quote(tokens[first].start, tokens[last - 1].end)
+        return [PartWords(role, quote, Kind.ORGANISATION, self.words(first, last))]
+
+    def phrase_quote(self, phrase: Phrase) -> Quote:
+        """The words of a phrase."""
+        tokens = self.sentence.tokens
+        return self.text.quote(tokens[phrase.first].start, tokens[phrase.last - 1].end)
+
+    def things(self, phrases: Iterable[Phrase]) -> tuple[PartWords, ...]:
+        """The documents and matters that phrases name or point back to."""
+        found: list[PartWords] = []
+        for phrase in phrases:
+            named = [n for n in self.named_in(phrase) if n.mention.kind in THINGS]
+            found.extend(self._thing(n) for n in named)
+            if not named and self._points_back(phrase) and self.recall.document is not None:
+                found.append(
+                    PartWords("about", self.phrase_quote(phrase), Kind.DOCUMENT, self.recall.document.reading)
+                )
+        return tuple(found)
+
+    def _thing(self, named: Named) -> PartWords:
+        """A document in its own words; "the work" points to the document named before it."""
+        mention, reading = named.mention, named.mention.reading
+        if mention.reading.lower() in WEAK:
+            before = self._document_before(mention.quote.start) or self.recall.document
+            reading = before.reading if before is not None else reading
+        return PartWords("about", mention.quote, mention.kind, reading)
+
+    def _document_before(self, offset: int) -> PartWords | None:
+        earlier = [
+            n
+            for group in self.named
+            for n in group
+            if n.mention.kind is Kind.DOCUMENT and n.mention.quote.end <= offset
+        ]
+        strong = [n for n in earlier if n.mention.reading.lower() not in WEAK | {"notes", "minutes"}]
+        if not strong:
+            return None
+        return PartWords("about", strong[-1].mention.quote, Kind.DOCUMENT, strong[-1].mention.reading)
+
+    def _points_back(self, phrase: Phrase) -> bool:
+        return phrase.last == phrase.first + 1 and self.sentence.tokens[phrase.first].low in (
+            "it",
+            "this",
+            "that",
+        )
+
+
+def shortened(words: str) -> str:
+    """A line at most; cut between words, with an ellipsis."""
+    if len(words) <= LONGEST_TITLE:
+        return words
+    return words[:LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(",;:") + " …"

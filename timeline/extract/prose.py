@@ -1,0 +1,186 @@
+"""A text's prose, read from top to bottom: mentions and claims in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from timeline.extract.apposition import appositions
+from timeline.extract.clauses import clauses_of
+from timeline.extract.draft import Draft, claim
+from timeline.extract.lexicon import words
+from timeline.extract.links import linked
+from timeline.extract.naming import Named, Namer, Names
+from timeline.extract.passage import WEAK, Passage, Recall
+from timeline.extract.sentences import Sentence, sentences_of
+from timeline.extract.speech import Speakers
+from timeline.extract.told_by_nouns import told_by_nouns
+from timeline.extract.told_by_verbs import told_by_verbs
+from timeline.model.expression import Expression
+from timeline.model.mention import Claim, Kind, Mention, Order, PartWords, Stance
+from timeline.model.source import Text
+
+INSPECTING = frozenset(("inspection", "visit"))
+
+
+@dataclass
+class _Reader:
+    """Goes down a text once, remembering whom and what it named last."""
+
+    text: Text
+    names: Names
+    speakers: Speakers
+    recall: Recall = Recall()
+    mentions: list[Mention] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+    spoke: PartWords | None = None
+
+    def read(self, sentence: Sentence) -> None:
+        namer = Namer(self.text, sentence.tokens, self.names)
+        named = tuple(tuple(group) for group in appositions(namer, sentence.phrases))
+        speeches = self.speakers.speeches(sentence, named)
+        passage = Passage(self.text, sentence, named, speeches, clauses_of(sentence), self.recall)
+        drafts = sorted((*told_by_verbs(passage), *told_by_nouns(passage)), key=lambda d: (d.trigger, d.noun))
+        drafts = [self._followed(draft) for draft in linked(passage, _unique(drafts))]
+        self.claims += (d.claim for d in drafts)
+        self.claims += _undone(passage, drafts)
+        if not drafts:
+            self.claims += self._statement(passage)
+        self.mentions += _mentions(named)
+        self.mentions += _named_by_parts(drafts)
+        self.recall = _recalled(self.recall, named)
+
+    def _followed(self, draft: Draft) -> Draft:
+        """A follow-up comes after the inspection, visit or inspection report told before it."""
+        if not draft.backward:
+            return draft
+        for earlier in reversed(self.claims):
+            about = " ".join(a.reading.lower() for a in earlier.about)
+            if earlier.kind in INSPECTING or (earlier.kind == "report" and "inspection" in about):
+                order = Order("after", earlier.trigger.start, draft.claim.trigger)
+                return replace(draft, claim=replace(draft.claim, orders=(*draft.claim.orders, order)))
+        return draft
+
+    def _statement(self, passage: Passage) -> Iterator[Claim]:
+        """What somebody says, where it tells no event of its own; a speech counts once."""
+        for speech in passage.speeches:
+            if speech.verb is None or speech.speaker is None:
+                continue
+            index = passage.sentence.index_at(speech.verb.start)
+            title = f"{speech.speaker.reading} {speech.verb.low}: {_clean(self.text.body[speech.start : speech.end])}"
+            sender = replace(speech.speaker, role="sender")
+            made = claim(passage, index, "statement", speech.verb.lemma, title, parts=(sender,))
+            yield replace(made, speaker=None if speech.speaker.kind is not Kind.PERSON else speech.speaker)
+            return
+
+
+def _clean(words_: str) -> str:
+    line = " ".join(words_.split()).strip('"“”')
+    return line if len(line) <= 90 else line[:90].rsplit(" ", 1)[0] + " …"
+
+
+def read_prose(
+    text: Text, expressions: Sequence[Expression], spans: Sequence[tuple[int, int]], labels: Mapping[str, str]
+) -> tuple[tuple[Mention, ...], tuple[Claim, ...]]:
+    """The mentions and claims of the given spans of a text."""
+    sentences = sentences_of(text, expressions, spans)
+    names = Names(_surnames(text, sentences, labels), labels)
+    reader = _Reader(text, names, Speakers(text, spans))
+    for sentence in sentences:
+        reader.read(sentence)
+    return tuple(dict.fromkeys(reader.mentions)), tuple(_discussed(reader.claims))
+
+
+def _surnames(text: Text, sentences: Sequence[Sentence], labels: Mapping[str, str]) -> frozenset[str]:
+    """The last names of people whom a title or an office introduces anywhere in the text."""
+    found = set()
+    for sentence in sentences:
+        namer = Namer(text, sentence.tokens, Names(labels=labels))
+        for group in appositions(namer, sentence.phrases):
+            found |= {n.mention.reading.split()[-1] for n in group if n.mention.kind is Kind.PERSON}
+    return frozenset(name for name in found if name.lower() not in words("titles"))
+
+
+def _unique(drafts: Sequence[Draft]) -> list[Draft]:
+    """One claim a trigger; what a verb carries is not told by the noun again."""
+    kept: dict[int, Draft] = {}
+    for draft in drafts:
+        kept.setdefault(draft.trigger, draft)
+    return list(kept.values())
+
+
+def _mentions(named: Sequence[Sequence[Named]]) -> Iterator[Mention]:
+    for group in named:
+        for one in group:
+            if one.mention.reading.lower() not in WEAK:
+                yield one.mention
+
+
+def _named_by_parts(drafts: Sequence[Draft]) -> Iterator[Mention]:
+    """Bodies that only a part names: "management team" in "their management team meeting"."""
+    for draft in drafts:
+        for part in draft.claim.parts:
+            if (
+                part.role == "host"
+                and part.kind is Kind.ORGANISATION
+                and part.quote.exact.split()[-1:] == part.reading.split()[-1:]
+            ):
+                yield Mention(part.quote, part.kind, part.reading)
+
+
+def _recalled(recall: Recall, named: Sequence[Sequence[Named]]) -> Recall:
+    """The last person, body and document named so far."""
+    for group in named:
+        for one in group[:1]:
+            part = PartWords("", one.mention.quote, one.mention.kind, one.mention.reading)
+            if part.kind is Kind.PERSON:
+                recall = replace(recall, person=part)
+            elif part.kind is Kind.ORGANISATION:
+                recall = replace(recall, body=part)
+            elif part.kind is Kind.DOCUMENT and part.reading.lower() not in WEAK | {"notes", "minutes"}:
+                recall = replace(recall, document=part)
+    return recall
+
+
+def _undone(passage: Passage, drafts: Sequence[Draft]) -> Iterator[Claim]:
+    """ "... should have been raised, but this was not done": the duty's act is denied."""
+    low = [t.low for t in passage.sentence.tokens]
+    for draft in drafts:
+        if draft.claim.stance not in (Stance.OWED, Stance.PLANNED):
+            continue
+        rest = low[draft.trigger + 1 :]
+        for index in range(len(rest) - 2):
+            if (
+                rest[index] in ("was", "were")
+                and rest[index + 1] == "not"
+                and rest[index + 2] in ("done", "the")
+            ):
+                at = draft.trigger + 1 + index
+                title = passage.words(at - 1, at + 3)
+                trigger = passage.token_quote(at + 2)
+                yield replace(
+                    draft.claim, stance=Stance.DENIED, trigger=trigger, title=title, dates=(), orders=()
+                )
+                break
+
+
+def _discussed(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """ "Notes from these show that the report was discussed": added to the meetings told just before."""
+    kept: list[Claim] = []
+    for one in claims:
+        meeting = _meeting_of(kept, one)
+        if meeting is None:
+            kept.append(one)
+        else:
+            position = kept.index(meeting)
+            kept[position] = replace(meeting, about=tuple(dict.fromkeys((*meeting.about, *one.about))))
+    return iter(kept)
+
+
+def _meeting_of(before: Sequence[Claim], one: Claim) -> Claim | None:
+    if one.verb != "discuss" or one.parts or one.dates or one.stance is not Stance.SAID or not one.about:
+        return None
+    if not any(word in one.quote.exact.lower() for word in ("notes", "minutes", "record")):
+        return None
+    meetings = [c for c in before if c.kind == "meeting" and 0 <= one.quote.start - c.quote.end <= 200]
+    return meetings[-1] if meetings else None

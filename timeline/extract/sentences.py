@@ -1,0 +1,88 @@
+"""A text as sentences, with their words, phrases and date words, and who is speaking in them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.extract.phrases import Phrase, phrases_of
+from timeline.extract.tokens import Token, tokens_of
+from timeline.model.expression import Expression
+from timeline.model.source import Text
+
+BLANK_LINE = re.compile(r"\n\s*\n|\n(?=[\"“\-*•])")
+LINE_BREAK_IN_PARAGRAPH = re.compile(r"\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence at its place; `paragraph` counts from zero."""
+
+    start: int
+    end: int
+    paragraph: int
+    tokens: tuple[Token, ...]
+    phrases: tuple[Phrase, ...]
+    expressions: tuple[Expression, ...]
+
+    def index_at(self, offset: int) -> int:
+        """The index of the first token that does not begin before an offset."""
+        return bisect_left([token.start for token in self.tokens], offset)
+
+    def phrase_at(self, index: int) -> Phrase | None:
+        """The phrase that holds a token."""
+        return next((phrase for phrase in self.phrases if index in phrase), None)
+
+
+def sentences_of(
+    text: Text, expressions: Sequence[Expression], spans: Sequence[tuple[int, int]]
+) -> tuple[Sentence, ...]:
+    """The sentences of the given prose spans, in the order of the text."""
+    found = []
+    for number, (start, end) in enumerate(spans):
+        for first, last in _sentence_spans(text.body, start, end):
+            found.append(_sentence(text.body, first, last, number, expressions))
+    return tuple(sentence for sentence in found if sentence.tokens)
+
+
+def paragraphs_of(text: Text) -> tuple[tuple[int, int], ...]:
+    """The paragraphs as the reader marked them, else as blank lines part them."""
+    marked = tuple((mark.start, mark.end) for mark in text.marks if mark.kind in ("paragraph", "item"))
+    if marked:
+        return marked
+    edges, start = [], 0
+    for gap in re.finditer(r"\n\s*\n|\n", text.body):
+        edges.append((start, gap.start()))
+        start = gap.end()
+    edges.append((start, len(text.body)))
+    return tuple((a, b) for a, b in edges if text.body[a:b].strip())
+
+
+def _sentence_spans(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Sentences by nupunkt; a closing quotation mark stays with the sentence that it ends."""
+    from nupunkt import sent_spans  # loads its model on import; only builds want it
+
+    words = body[start:end]
+    for first, last in sent_spans(words):
+        piece = words[first:last]
+        lead = len(piece) - len(piece.lstrip())
+        yield start + first + lead, start + first + len(piece.rstrip())
+
+
+def _sentence(body: str, start: int, end: int, paragraph: int, expressions: Sequence[Expression]) -> Sentence:
+    first = bisect_left(expressions, start, key=lambda e: e.start)
+    last = bisect_left(expressions, end, key=lambda e: e.start)
+    dated = tuple(e for e in expressions[first:last] if e.type in ("DATE", "TIME", "DURATION", "SET"))
+    tokens = _with_dates(tokens_of(body, start, end), dated)
+    return Sentence(start, end, paragraph, tokens, phrases_of(tokens), dated)
+
+
+def _with_dates(tokens: Sequence[Token], expressions: Sequence[Expression]) -> tuple[Token, ...]:
+    """Words of date expressions are of a class of their own, TD, so that they are no part of a name."""
+    spans = [(e.start, e.end) for e in expressions]
+    return tuple(
+        replace(t, tag="TD", lemma="") if any(a <= t.start and t.end <= b for a, b in spans) else t
+        for t in tokens
+    )

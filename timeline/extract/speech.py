@@ -1,0 +1,163 @@
+"""Who says what: quotations with their speakers, and what is reported after "said that".
+
+A quotation that its paragraph leaves open goes on in the next; a quotation without an
+attribution of its own is the last speaker's (the newspaper convention).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.extract.lexicon import words
+from timeline.extract.naming import Named
+from timeline.extract.phrases import Phrase
+from timeline.extract.sentences import Sentence
+from timeline.extract.tokens import Token
+from timeline.model.mention import Kind, PartWords
+from timeline.model.source import Text
+
+OPENING, CLOSING, EITHER = "“„«", "”»", '"‟'
+LEAST_WORDS = 4  # fewer words in quotation marks are an expression quoted, not speech
+RECORDING = frozenset(("show", "record", "find", "report", "write", "state", "conclude", "note", "suggest"))
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A stretch of text in somebody's mouth; `direct` if in quotation marks."""
+
+    start: int
+    end: int
+    speaker: PartWords | None
+    direct: bool
+    verb: Token | None = None
+
+
+def quotations(body: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Where direct speech stands, quotation marks included."""
+    found: list[tuple[int, int]] = []
+    for start, end in paragraphs:
+        found += _quoted(body, start, end)
+    return tuple(span for span in found if len(body[span[0] : span[1]].split()) >= LEAST_WORDS)
+
+
+def _quoted(body: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans, opened = [], -1
+    for index in range(start, end):
+        letter = body[index]
+        if opened < 0 and (letter in OPENING or letter in EITHER):
+            opened = index
+        elif opened >= 0 and (letter in CLOSING or letter in EITHER):
+            spans.append((opened, index + 1))
+            opened = -1
+    return [*spans, (opened, end)] if opened >= 0 else spans
+
+
+class Speakers:
+    """Attributes the speech of one text, going down it once."""
+
+    def __init__(self, text: Text, paragraphs: Sequence[tuple[int, int]]) -> None:
+        self.text = text
+        self.quoted = quotations(text.body, paragraphs)
+        self.last: PartWords | None = None
+        self.recorded: PartWords | None = None  # a document whose words the paragraph before reported
+        self.recorded_in = -2
+
+    def speeches(self, sentence: Sentence, named: Sequence[Sequence[Named]]) -> tuple[Speech, ...]:
+        """The stretches of a sentence that are in somebody's mouth."""
+        verb = self._verb_of_saying(sentence)
+        speaker = self._speaker(sentence, named, verb) if verb is not None else None
+        inside = [span for span in self.quoted if span[0] < sentence.end and sentence.start < span[1]]
+        speaker = self._outer(speaker, sentence)
+        if speaker is not None:
+            self._remember(speaker, sentence, bool(inside))
+        if inside:
+            who = speaker or self.last
+            token = sentence.tokens[verb] if verb is not None and speaker else None
+            return tuple(
+                Speech(max(a, sentence.start), min(b, sentence.end), who, True, token) for a, b in inside
+            )
+        if verb is not None and speaker is not None:
+            return self._reported(sentence, verb, speaker)
+        return self._continued(sentence)
+
+    def _outer(self, speaker: PartWords | None, sentence: Sentence) -> PartWords | None:
+        """Notes that a report tells of are not the speaker: the report is, as long as it goes on."""
+        near = self.recorded is not None and sentence.paragraph - self.recorded_in <= 1
+        return self.recorded if near and speaker is not None and speaker.kind is Kind.DOCUMENT else speaker
+
+    def _remember(self, speaker: PartWords, sentence: Sentence, direct: bool) -> None:
+        if speaker.kind is Kind.DOCUMENT and not direct:
+            self.recorded, self.recorded_in = speaker, sentence.paragraph
+        else:
+            self.last, self.recorded = speaker, None
+
+    def _continued(self, sentence: Sentence) -> tuple[Speech, ...]:
+        """What directly follows "the report says that ..." goes on telling what the report says."""
+        if self.recorded is None or sentence.paragraph - self.recorded_in > 1:
+            self.recorded = None
+            return ()
+        self.recorded_in = max(self.recorded_in, sentence.paragraph)
+        return (Speech(sentence.start, sentence.end, self.recorded, False),)
+
+    def _verb_of_saying(self, sentence: Sentence) -> int | None:
+        """The sentence's verb of saying outside quotation marks, if it has a subject that can speak."""
+        for index, token in enumerate(sentence.tokens):
+            if token.tag != "VB" or token.low not in words("speech") or self._inside(token):
+                continue
+            if token.forms & {"past", "s", "part"} and not _is_passive(sentence.tokens, index):
+                return index
+            if token.lemma in RECORDING and "base" in token.forms:
+                return index
+        return None
+
+    def _inside(self, token: Token) -> bool:
+        return any(a <= token.start < b for a, b in self.quoted)
+
+    def _speaker(self, sentence: Sentence, named: Sequence[Sequence[Named]], verb: int) -> PartWords | None:
+        """The nearest phrase before the verb that can speak; else the one right after it ("said X")."""
+        sides = [i for i in range(len(sentence.phrases) - 1, -1, -1) if sentence.phrases[i].last <= verb]
+        sides = [i for i in sides if not sentence.phrases[i].prep and self._reaches(sentence, i, verb)]
+        after = [i for i, p in enumerate(sentence.phrases) if p.first == verb + 1]
+        quoting = any(a < sentence.end and sentence.start < b for a, b in self.quoted)
+        for index in (*sides, *(after if quoting else ())):
+            if self._inside(sentence.tokens[sentence.phrases[index].first]):
+                continue
+            speaker = self._as_speaker(named[index])
+            if speaker is not None:
+                return speaker
+            if _pronoun(sentence, sentence.phrases[index]):
+                return self.last
+        return None
+
+    def _reaches(self, sentence: Sentence, index: int, verb: int) -> bool:
+        """No other finite verb stands between the phrase and the verb of saying."""
+        between = sentence.tokens[sentence.phrases[index].last : verb]
+        return not any(t.tag == "VB" and t.forms & {"past", "s"} for t in between)
+
+    def _as_speaker(self, named: Sequence[Named]) -> PartWords | None:
+        for one in named[:1]:
+            if one.mention.kind in (Kind.PERSON, Kind.ORGANISATION, Kind.POST, Kind.DOCUMENT, Kind.GROUP):
+                return PartWords("speaker", one.mention.quote, one.mention.kind, one.mention.reading)
+        return None
+
+    def _reported(self, sentence: Sentence, verb: int, speaker: PartWords) -> tuple[Speech, ...]:
+        """What follows the verb of saying, with or without "that"."""
+        following = sentence.tokens[verb + 1 :]
+        clause = next((t for t in following if t.tag == "SC" and t.low == "that"), None)
+        if clause is None and not any(t.tag in ("VB", "AUX") for t in following):
+            return ()
+        return (
+            (Speech(following[0].start, sentence.end, speaker, False, sentence.tokens[verb]),)
+            if following
+            else ()
+        )
+
+
+def _pronoun(sentence: Sentence, phrase: Phrase) -> bool:
+    return sentence.tokens[phrase.first].low in ("he", "she")
+
+
+def _is_passive(tokens: Sequence[Token], index: int) -> bool:
+    before = [t for t in tokens[max(0, index - 3) : index] if t.tag != "RB"]
+    return bool(before) and before[-1].low in ("is", "was", "were", "are", "been", "be", "being")

@@ -1,0 +1,90 @@
+"""Whether a clause tells of something done, denied, planned, owed or without record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extract.clauses import POSSIBLE, Clause
+from timeline.extract.tokens import Token
+from timeline.model.mention import Stance
+
+WILL = frozenset(("will", "shall", "'ll"))
+OUGHT = frozenset(("should", "ought", "must"))
+EXPECTED = frozenset(("due", "expected", "planned", "scheduled"))
+MENTIONING = frozenset(("mention", "record", "refer", "note", "minute", "log", "contain", "appear"))
+TRACE_NOUNS = frozenset(
+    ["record", "records", "reference", "references", "mention", "trace", "note", "notes", "minute", "minutes", "entry", "entries", "indication", "documentation", "correspondence", "sign"]
+)
+
+
+def stance_of(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
+    """What the clause says of its happening; None where it says nothing that can be held.
+
+    Possibilities, conditions, questions, habits and bare infinitives say nothing.
+    """
+    words = set(clause.auxiliaries)
+    if words & POSSIBLE or _conditional(clause, tokens) or _infinitive(clause, tokens):
+        return None
+    if words & OUGHT:
+        return Stance.OWED
+    if words & WILL or _to_come(clause, tokens):
+        return Stance.PLANNED
+    if "would" in words:
+        return None if clause.negated else Stance.PLANNED
+    if not _past(clause, tokens):
+        return None
+    return Stance.DENIED if clause.negated else Stance.SAID
+
+
+def _infinitive(clause: Clause, tokens: Sequence[Token]) -> bool:
+    before = tokens[clause.verb - 1] if clause.verb else None
+    return before is not None and before.low == "to" and not _to_come(clause, tokens)
+
+
+def _to_come(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "was to meet", "is due to report", "is expected to be published"."""
+    before = [t.low for t in tokens[max(0, clause.verb - 4) : clause.verb]]
+    if "to" not in before:
+        return False
+    lead = before[: before.index("to")]
+    return bool(lead) and (lead[-1] in EXPECTED or lead[-1] in ("was", "is", "are", "were"))
+
+
+def _conditional(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Under "if" or "whether", or an inverted "Should there be"."""
+    begin = clause.verb
+    while begin > 0 and tokens[begin - 1].tag not in (".", '"'):
+        begin -= 1
+    before = tokens[begin : clause.verb]
+    if any(t.low in ("if", "unless", "whether") for t in before):
+        return True
+    return bool(before) and before[0].low in ("should", "how", "had", "were")
+
+
+def _past(clause: Clause, tokens: Sequence[Token]) -> bool:
+    token = tokens[clause.verb]
+    words = set(clause.auxiliaries)
+    if token.tag == "JJ":
+        return (
+            bool(words & {"was", "were", "had", "been", "became"})
+            or ("be" not in words
+            and _made(clause, tokens))
+        )
+    if token.tag == "AUX":
+        return token.low in ("was", "were")
+    if words & {"was", "were", "had", "has", "have", "did", "'ve"}:
+        return True
+    if words & {"is", "are"}:
+        return "part" in token.forms and clause.passive and clause.negated
+    if clause.passive and not words:
+        return True
+    return not words and "past" in token.forms
+
+
+def _made(clause: Clause, tokens: Sequence[Token]) -> bool:
+    return any(t.tag == "VB" and "past" in t.forms for t in tokens[max(0, clause.verb - 2) : clause.verb])
+
+
+def is_perfect(clause: Clause) -> bool:
+    """ "has left", "have gone": over by the time of speaking."""
+    return bool(set(clause.auxiliaries) & {"has", "have", "'ve"})

@@ -1,0 +1,227 @@
+"""Claims told by nouns: a meeting held, an email that was sent, a record that is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.extract.clauses import Clause
+from timeline.extract.draft import Draft, claim
+from timeline.extract.lexicon import EventNoun
+from timeline.extract.passage import Passage, shortened
+from timeline.extract.phrases import Phrase
+from timeline.extract.stance import TRACE_NOUNS
+from timeline.extract.told_by_verbs import LIGHT, TELLING_RELATIVES, event_noun
+from timeline.model.mention import Kind, PartWords, Stance
+
+FOLLOWING = frozenset(("follow-up", "follow", "second", "further", "return", "repeat"))
+PLACES = frozenset(("after", "before", "following", "since", "until"))
+PLURALS = frozenset(("meetings", "emails", "e-mails", "letters", "visits", "inspections"))
+
+
+def told_by_nouns(passage: Passage) -> Iterator[Draft]:
+    """The claims of a sentence's event nouns and of its missing traces."""
+    for index, phrase in enumerate(passage.sentence.phrases):
+        noun = event_noun(passage, phrase)
+        if phrase.negative and _is_trace(passage, phrase):
+            yield _silence(passage, phrase, index)
+        elif noun is not None and not phrase.negative and _happens(passage, phrase):
+            yield _happening(passage, phrase, noun)
+
+
+def _happens(passage: Passage, phrase: Phrase) -> bool:
+    """A noun tells an event if it is dated, comes into being, or another event is placed by it."""
+    tokens = passage.sentence.tokens
+    governed = any(phrase in (*c.objects, *c.subject) and c.lemma not in LIGHT for c in passage.clauses)
+    if _dated(passage, phrase):
+        return not (governed and _carried(passage, phrase))
+    if phrase.prep in PLACES:
+        return True
+    if governed:
+        return False
+    for clause in passage.clauses:
+        if phrase in (*clause.objects, *clause.subject) and tokens[phrase.first].low in (
+            "a",
+            "an",
+            "several",
+            "two",
+            "three",
+        ):
+            return clause.lemma in LIGHT and _is_past(passage, clause)
+    return False
+
+
+def _is_past(passage: Passage, clause: Clause) -> bool:
+    """ "there was a meeting", "a meeting took place"; not "there will be", "is holding"."""
+    words = {*clause.auxiliaries, passage.sentence.tokens[clause.verb].low}
+    if words & {"will", "would", "should", "may", "might", "could", "can", "is", "are"}:
+        return False
+    return bool(words & {"was", "were", "had", "has", "have"}) or bool(
+        passage.sentence.tokens[clause.verb].forms & {"past", "part"}
+    )
+
+
+def _carried(passage: Passage, phrase: Phrase) -> bool:
+    """The verb tells the same event ("sent an email on 3 May"): one claim is enough."""
+    from_verbs = (
+        "send",
+        "receive",
+        "write",
+        "give",
+        "issue",
+        "attend",
+        "chair",
+        "make",
+        "conduct",
+        "forward",
+        "hold",
+        "convene",
+    )
+    return any(
+        phrase in c.objects and c.lemma in from_verbs and c.finite and c.subject for c in passage.clauses
+    )
+
+
+def _dated(passage: Passage, phrase: Phrase) -> bool:
+    """A date inside the phrase or right behind it ("an email on 3 May", "the meeting of 9 August")."""
+    tokens = passage.sentence.tokens
+    if any(t.tag == "TD" for t in tokens[phrase.first : phrase.last]):
+        return True
+    behind = tokens[phrase.last : phrase.last + 3]
+    words = [t.tag for t in behind]
+    return (
+        words[:1] == ["TD"]
+        or words[:2] in (["IN", "TD"], [",", "TD"], ["(", "TD"])
+        or words == ["RB", "IN", "TD"]
+    )
+
+
+def _happening(passage: Passage, phrase: Phrase, noun: EventNoun) -> Draft:
+    tokens = passage.sentence.tokens
+    parts: list[PartWords] = [*_owner(passage, phrase, noun)]
+    about: list[PartWords] = []
+    last = phrase.last
+    light = _light_clause(passage, phrase)
+    for prep, phrases in _following(passage, phrase, light):
+        role = noun.prepositions.get(prep)
+        parts += passage.people(role, phrases, phrase.head) if role else ()
+        about += (
+            passage.things(phrases)
+            if prep in ("about", "on", "regarding", "concerning") or role == "subject"
+            else ()
+        )
+        last = max([last, *(p.last for p in phrases)])
+    about += _inside(passage, phrase)
+    for clause in _relatives(passage, phrase):
+        more, things = _from_relative(passage, clause)
+        parts, about, last = [*parts, *more], [*about, *things], max(last, clause.last)
+    first = min(light.first, phrase.first) if light is not None else phrase.first
+    title = shortened(passage.words(first, last))
+    stance = (
+        Stance.PLANNED
+        if light is not None and {"will", "'ll", "shall"} & set(light.auxiliaries)
+        else Stance.SAID
+    )
+    made = claim(passage, phrase.head, noun.kind, tokens[phrase.head].low, title, stance=stance, parts=parts,
+                 about=about, lasting=tokens[phrase.head].low in PLURALS)  # fmt: skip
+    modifiers = {t.low for t in tokens[phrase.first : phrase.head]}
+    return Draft(made, phrase.head, last, noun=True, backward=bool(modifiers & FOLLOWING))
+
+
+def _owner(passage: Passage, phrase: Phrase, noun: EventNoun) -> list[PartWords]:
+    """ "the inspectorate's visit", "a management team meeting", "the CSSIW inspection"."""
+    role = noun.prepositions.get("by", "host")
+    inside = [
+        n for n in passage.named_in(phrase) if n.mention.kind in (Kind.ORGANISATION, Kind.PERSON, Kind.POST)
+    ]
+    found = [PartWords(role, n.mention.quote, n.mention.kind, n.mention.reading) for n in inside[:1]]
+    return found or passage.owner(role, phrase)
+
+
+def _light_clause(passage: Passage, phrase: Phrase) -> Clause | None:
+    return next((c for c in passage.clauses if c.lemma in LIGHT and phrase in (*c.subject, *c.objects)), None)
+
+
+def _following(
+    passage: Passage, phrase: Phrase, light: Clause | None
+) -> Iterator[tuple[str, Sequence[Phrase]]]:
+    """The prepositional phrases behind the noun, those behind its light verb included."""
+    tokens, position = passage.sentence.tokens, phrase.last
+    held = next(
+        (c for c in passage.clauses if phrase in c.subject and c.verb == phrase.last and c.passive), None
+    )
+    for clause in (held, light):
+        if clause is not None and clause.pps:
+            yield from clause.pps
+            return
+    for following in passage.sentence.phrases:
+        if following.first < position:
+            continue
+        between = tokens[position : following.first]
+        if not following.prep or any(t.tag not in ("IN", "TD", "RB", ",") for t in between):
+            return
+        yield following.prep, (following,)
+        position = following.last
+
+
+def _inside(passage: Passage, phrase: Phrase) -> list[PartWords]:
+    """Documents named inside the phrase: "the publication of the regulator's report"."""
+    return [
+        t for t in passage.things((phrase,)) if t.quote.start > passage.sentence.tokens[phrase.core - 1].start
+    ]
+
+
+def _relatives(passage: Passage, phrase: Phrase) -> Iterator[Clause]:
+    """Relative clauses that tell more of the event, coordinated ones too."""
+    for clause in passage.clauses:
+        if (
+            clause.relative
+            and clause.lemma in TELLING_RELATIVES
+            and clause.verb > phrase.head
+            and phrase in clause.subject
+        ):
+            yield clause
+
+
+def _from_relative(passage: Passage, clause: Clause) -> tuple[list[PartWords], list[PartWords]]:
+    parts = list(passage.people("recipient", clause.pp("to"), clause.verb))
+    parts += passage.people("sender", clause.pp("by"), clause.verb)
+    attached = passage.things((*clause.objects, *clause.pp("including")))
+    if clause.lemma in ("attach", "enclose", "include"):
+        parts += [PartWords("attached", t.quote, t.kind, t.reading) for t in attached]
+    return parts, list(attached)
+
+
+# --- what is not there --------------------------------------------------------------------------
+
+
+def _is_trace(passage: Passage, phrase: Phrase) -> bool:
+    return passage.sentence.tokens[phrase.core - 1].low in TRACE_NOUNS
+
+
+def _silence(passage: Passage, phrase: Phrase, index: int) -> Draft:
+    """ "there was no reference to the work after August": a silence that a source states."""
+    tokens = passage.sentence.tokens
+    following = passage.sentence.phrases[index + 1 : index + 3]
+    themes = [
+        p for p in following if p.prep in ("to", "of", "in", "about", "that") and p.first - phrase.last <= 1
+    ]
+    about = passage.things((phrase, *themes))
+    last = max([phrase.last, *(p.last for p in themes)])
+    while last < len(tokens) and tokens[last].tag in ("TD", "IN", "RB"):
+        last += 1
+    first = phrase.first
+    while (
+        (first > 0 and tokens[first - 1].tag in ("AUX", "RB")) or (first > 0 and tokens[first - 1].low == "there")
+    ):
+        first -= 1
+    title = shortened(passage.words(first, last))
+    made = claim(
+        passage,
+        phrase.core - 1,
+        "other",
+        tokens[phrase.core - 1].low,
+        title,
+        stance=Stance.SILENT,
+        about=about,
+    )
+    return Draft(made, phrase.core - 1, last, noun=True)

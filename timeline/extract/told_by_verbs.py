@@ -1,0 +1,272 @@
+"""Claims told by verbs: who did what to whom, by the frames of `words/frames.txt`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.extract.clauses import Clause
+from timeline.extract.draft import Draft, claim
+from timeline.extract.lexicon import EventNoun, Frame, event_nouns, frames, words
+from timeline.extract.passage import THINGS, Passage
+from timeline.extract.phrases import Phrase
+from timeline.extract.stance import MENTIONING, is_perfect, stance_of
+from timeline.model.mention import Kind, PartWords, Stance
+
+CARRYING = frozenset(["give", "send", "receive", "hand", "issue", "write", "deliver", "forward", "dispatch", "share", "circulate", "pay", "make", "hold", "attend", "chair", "convene", "conduct", "carry", "undertake", "have", "arrange", "lead", "call"])  # fmt: skip
+NEED_DOCUMENT = frozenset(("submission", "report", "publication"))
+NEED_ABOUT = frozenset(["know", "learn", "discover", "hear", "read", "see", "find", "aware", "unaware", "ignorant"])
+NEED_RECIPIENT = frozenset(
+    (
+        "raise",
+        "highlight",
+        "tell",
+        "warn",
+        "report",
+        "press",
+        "call",
+        "ask",
+        "announce",
+        "brief",
+        "inform",
+        "notify",
+        "alert",
+    )
+)
+DECIDING = frozenset(("decision", "request", "refusal", "appointment", "departure"))
+LEAVING = frozenset(("go", "leave", "depart", "move", "resign", "retire"))
+LIGHT = frozenset(
+    ["take", "hold", "have", "make", "be", "is", "was", "were", "convene", "conduct", "carry", "undertake", "arrange", "occur", "happen", "place"]
+)
+TELLING_RELATIVES = frozenset(
+    ["attach", "enclose", "include", "send", "copy", "address", "forward", "discuss", "write", "receive"]
+)
+FINISHING = frozenset(("finish", "complete", "conclude"))
+SAYING = frozenset(("announce", "deny", "confirm", "tell", "report"))
+AWARENESS = Frame("aware", "knowledge", "agent", "subject", {"of": "subject", "about": "subject"})
+RAISED = Frame("raise", "knowledge", "sender", "subject", {"with": "recipient"})
+
+
+def told_by_verbs(passage: Passage) -> Iterator[Draft]:
+    """The claims of a sentence's verbs, in their order."""
+    for clause in passage.clauses:
+        draft = None if _told_by_noun(passage, clause) else _draft(passage, clause)
+        if draft is not None:
+            yield draft
+
+
+def _told_by_noun(passage: Passage, clause: Clause) -> bool:
+    """ "a meeting took place", "an email, which was sent to": the noun tells it, with this verb's words."""
+    nouns = [p for p in (*clause.subject, *clause.objects) if event_noun(passage, p) is not None]
+    if clause.lemma in LIGHT:
+        return bool(nouns) and not (clause.subject and clause.subject[0] not in nouns)
+    return clause.relative and clause.lemma in TELLING_RELATIVES and bool(set(nouns) & set(clause.subject))
+
+
+def _draft(passage: Passage, clause: Clause) -> Draft | None:
+    stance = stance_of(clause, passage.sentence.tokens)
+    if stance is None or passage.text.body[passage.sentence.end - 1 : passage.sentence.end] == "?":
+        return None
+    if clause.lemma in MENTIONING and stance is Stance.DENIED:
+        return _unmentioned(passage, clause)
+    frame = _frame(passage, clause)
+    if frame is None:
+        return _other(passage, clause, stance)
+    carried = _carried(passage, clause) if clause.lemma in CARRYING else None
+    kind = carried.kind if carried is not None else frame.kind
+    parts, about = _parts(passage, clause, frame)
+    if carried is None and not _tells(passage, clause, kind, parts, about):
+        return None
+    stance, kind = _settled(clause, stance, kind)
+    made = claim(
+        passage,
+        clause.verb,
+        kind,
+        frame.lemma,
+        passage.title(clause),
+        stance=stance,
+        parts=parts,
+        about=about,
+    )
+    return Draft(made, clause.verb, clause.last)
+
+
+def _frame(passage: Passage, clause: Clause) -> Frame | None:
+    if clause.predicate in ("aware", "unaware", "ignorant"):
+        return AWARENESS
+    tokens = passage.sentence.tokens
+    if clause.lemma in ("take", "bring") and any(
+        t.low == "up" for t in tokens[clause.verb : clause.verb + 3]
+    ):
+        return RAISED if clause.pp("with") else None
+    return frames().get(clause.lemma)
+
+
+def _settled(clause: Clause, stance: Stance, kind: str) -> tuple[Stance, str]:
+    """Ignorance is denied knowledge; nobody employed any more is a departure that is said."""
+    if clause.predicate in ("unaware", "ignorant"):
+        return (Stance.SAID if stance is Stance.DENIED else Stance.DENIED), kind
+    if clause.lemma == "employ" and stance is Stance.DENIED:
+        return Stance.SAID, "departure"
+    if stance is Stance.PLANNED and kind == "report" and clause.lemma in FINISHING:
+        return stance, "other"
+    if stance is Stance.OWED and "have" not in clause.auxiliaries:
+        return Stance.SAID, "request"  # "should be discussed": a recommendation, not a failing
+    return stance, kind
+
+
+# --- who and what -----------------------------------------------------------------------------
+
+
+def _parts(
+    passage: Passage, clause: Clause, frame: Frame
+) -> tuple[tuple[PartWords, ...], tuple[PartWords, ...]]:
+    doing, done_to = (clause.pp("by"), clause.subject) if clause.passive else (clause.subject, clause.objects)
+    if not clause.passive and not passage.things(done_to) and clause.lemma in FINISHING:
+        doing, done_to = (), clause.subject  # "the review finished last month"
+    recipients: tuple[Phrase, ...] = ()
+    if not clause.passive and frame.prepositions.get("to") == "recipient" and len(clause.objects) >= 2:
+        if any(n.mention.kind not in THINGS for n in passage.named_in(clause.objects[0])[:1]):
+            recipients, done_to = clause.objects[:1], clause.objects[1:]
+    parts = [
+        *_in_role(passage, frame.subject, doing, clause),
+        *_in_role(passage, "recipient", recipients, clause),
+    ]
+    parts += _in_role(passage, frame.object, done_to, clause)
+    things = (
+        [*passage.things(done_to)] if frame.object in ("subject", "holder", "recipient", "present") else []
+    )
+    things += passage.things(doing) if frame.kind in ("statement",) else []
+    for prep, role in frame.prepositions.items():
+        phrases = clause.pp(prep)
+        parts += _in_role(passage, role, phrases, clause)
+        things += passage.things(phrases) if role in ("subject", "-") else []
+    things += _of_negated(passage, clause)
+    if frame.kind == "submission":
+        things += passage.things(clause.pp("including"))
+    return tuple(p for p in parts if p.role != "-"), tuple(things)
+
+
+def _in_role(
+    passage: Passage, role: str, phrases: tuple[Phrase, ...], clause: Clause
+) -> tuple[PartWords, ...]:
+    if role in ("-", "subject", "post") and role != "post":
+        return ()
+    return passage.people(role, phrases, clause.verb)
+
+
+def _of_negated(passage: Passage, clause: Clause) -> list[PartWords]:
+    """ "knew nothing of the report": what the `of` phrase of a negative object names."""
+    return [thing for phrase in clause.objects if phrase.negative for thing in passage.things((phrase,))]
+
+
+def _carried(passage: Passage, clause: Clause) -> EventNoun | None:
+    """ "gave the council a warning letter": the noun tells the kind, the verb who did it."""
+    themes = clause.subject if clause.passive else clause.objects
+    for phrase in themes:
+        noun = event_noun(passage, phrase)
+        if noun is not None and noun.kind not in ("submission", "publication"):
+            return noun
+    return None
+
+
+def event_noun(passage: Passage, phrase: Phrase) -> EventNoun | None:
+    """The event that a phrase's head names, the longer entry first."""
+    tokens = passage.sentence.tokens
+    run = tuple(t.low for t in tokens[max(phrase.first, phrase.start) : phrase.head + 1])
+    return next((event_nouns()[run[-n:]] for n in (3, 2, 1) if run[-n:] in event_nouns()), None)
+
+
+# --- whether it is worth telling ------------------------------------------------------------------
+
+
+def _tells(
+    passage: Passage, clause: Clause, kind: str, parts: tuple[PartWords, ...], about: tuple[PartWords, ...]
+) -> bool:
+    """A verb alone tells nothing: each kind wants what makes it that kind."""
+    lemma = clause.predicate or clause.lemma
+    documents = any(a.kind is Kind.DOCUMENT for a in about)
+    if lemma in SAYING and kind == "statement" and not any(p.role == "recipient" for p in parts):
+        return False
+    if lemma in NEED_RECIPIENT and lemma not in ("call", "ask"):
+        return any(p.role == "recipient" for p in parts)
+    if lemma in ("aware", "unaware", "ignorant", "know", "learn", "hear"):
+        return bool(parts)
+    if lemma in NEED_ABOUT:
+        return documents
+    if clause.lemma in FINISHING and about:
+        return True
+    if kind == "inspection":
+        return bool(clause.objects or clause.passive) and bool(parts)
+    if kind in NEED_DOCUMENT:
+        return documents or _theme(passage, clause) == "WARNING"
+    if kind == "departure":
+        return any(p.role == "holder" for p in parts) and (clause.negated or lemma != "employ")
+    if kind in DECIDING:
+        named = any(t.tag == "NN" for p in clause.subject for t in passage.sentence.tokens[p.first : p.last])
+        return bool(about) or bool(parts) or (clause.passive and named)
+    if kind == "letter":
+        return any(p.role == "recipient" for p in parts)
+    if kind == "meeting":
+        return len(parts) >= 2 or bool(about)
+    return bool(parts)
+
+
+def _theme(passage: Passage, clause: Clause) -> str:
+    """ "warnings were given": what passes from hand to hand without being a document."""
+    for phrase in clause.subject if clause.passive else clause.objects:
+        if passage.sentence.tokens[phrase.core - 1].low in ("warning", "warnings", "notice", "evidence"):
+            return "WARNING"
+    return ""
+
+
+def _unmentioned(passage: Passage, clause: Clause) -> Draft:
+    """ "the minutes do not mention the audit"."""
+    themes = clause.subject if clause.passive else (*clause.objects, *clause.pp("to", "in", "of"))
+    title = passage.title(clause)
+    made = claim(
+        passage, clause.verb, "other", clause.lemma, title, stance=Stance.SILENT, about=passage.things(themes)
+    )
+    return Draft(made, clause.verb, clause.last)
+
+
+def _other(passage: Passage, clause: Clause, stance: Stance) -> Draft | None:
+    """A clause that no frame reads: people who have gone, and whatever bears a date of its own."""
+    tokens = passage.sentence.tokens
+    subjects = passage.people("holder", clause.subject, clause.verb)
+    if clause.lemma in LEAVING and is_perfect(clause) and subjects and not clause.objects:
+        made = claim(
+            passage,
+            clause.verb,
+            "departure",
+            clause.lemma,
+            passage.title(clause),
+            stance=stance,
+            parts=subjects,
+        )
+        return Draft(made, clause.verb, clause.last)
+    dated = any(t.tag == "TD" for t in tokens[clause.first : clause.last])
+    negative_act = stance is Stance.DENIED and any(p.negative for p in (*clause.subject, *clause.objects))
+    if (
+        not ((dated and clause.subject) or negative_act)
+        or (tokens[clause.verb].tag == "AUX"
+        and not negative_act)
+    ):
+        return None
+    if clause.lemma in frames() or (not clause.finite and not clause.passive):
+        return None
+    if tokens[clause.verb].low in words("speech"):
+        return None
+    role = "subject" if clause.passive else "agent"
+    parts = passage.people(role, clause.subject, clause.verb)
+    about = passage.things((*clause.subject, *clause.objects, *clause.pp("about", "of", "on", "to")))
+    made = claim(
+        passage,
+        clause.verb,
+        "other",
+        clause.lemma,
+        passage.title(clause),
+        stance=stance,
+        parts=parts,
+        about=about,
+    )
+    return Draft(made, clause.verb, clause.last)
