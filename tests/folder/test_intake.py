@@ -1,0 +1,156 @@
+"""Taking sources in: copies that are never overwritten, and a record in which no change goes unseen."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from timeline.errors import WrongTerms
+from timeline.folder import Folder, add_sources, init_case, verify_intake
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    """An empty case."""
+    return init_case(tmp_path / "ashby")
+
+
+@pytest.fixture
+def received(tmp_path: Path) -> Path:
+    """A folder of files as they came."""
+    place = tmp_path / "post"
+    (place / "annexes").mkdir(parents=True)
+    (place / "letter.txt").write_text("Dear Dr Lee")
+    (place / "annexes" / "plan.txt").write_text("The plan")
+    return place
+
+
+@pytest.fixture
+def taken_in(folder: Folder, received: Path) -> Folder:
+    """A case that took in two files."""
+    add_sources(folder, [received / "letter.txt", received / "annexes" / "plan.txt"])
+    return folder
+
+
+def records(folder: Folder) -> list[dict[str, object]]:
+    """The lines of the intake record."""
+    return [json.loads(line) for line in folder.intake.read_text().splitlines()]
+
+
+def findings(folder: Folder) -> list[tuple[str, str]]:
+    """Place and code of what does not agree."""
+    return [(problem.where, problem.code) for problem in verify_intake(folder)]
+
+
+def test_a_file_is_copied_and_recorded_with_its_hash(folder, received):
+    (added,) = add_sources(folder, [received / "letter.txt"], when="2026-03-02")
+    digest = sha256(b"Dear Dr Lee").hexdigest()
+    assert (added.path, added.sha256, added.is_new) == ("sources/letter.txt", digest, True)
+    assert folder.read_bytes(added.path) == b"Dear Dr Lee"
+    (record,) = records(folder)
+    assert record == {
+        "what": "sources/letter.txt",
+        "when": "2026-03-02",
+        "from": "letter.txt",
+        "size": 11,
+        "sha256": digest,
+        "previous": "0" * 64,
+    }
+
+
+def test_the_record_fills_in_no_day_of_its_own(taken_in):
+    assert all("when" not in record for record in records(taken_in))
+
+
+def test_the_record_names_no_place_of_this_machine(taken_in, tmp_path):
+    assert str(tmp_path) not in taken_in.intake.read_text()
+
+
+def test_a_folder_is_taken_in_as_a_tree(folder, received):
+    added = add_sources(folder, [received])
+    assert [each.path for each in added] == ["sources/post/letter.txt", "sources/post/annexes/plan.txt"]
+    assert folder.sources() == ("sources/post/annexes/plan.txt", "sources/post/letter.txt")
+
+
+def test_the_same_bytes_at_the_same_place_are_taken_in_once(taken_in, received):
+    (again,) = add_sources(taken_in, [received / "letter.txt"])
+    assert not again.is_new
+    assert len(records(taken_in)) == 2
+
+
+def test_other_bytes_of_the_same_name_get_a_name_of_their_own(taken_in, received):
+    (received / "letter.txt").write_text("Dear Mr Lee")
+    (added,) = add_sources(taken_in, [received / "letter.txt"])
+    assert added.path == "sources/letter-2.txt"
+    assert taken_in.read_bytes("sources/letter.txt") == b"Dear Dr Lee"
+
+
+def test_what_does_not_exist_is_refused_before_anything_is_copied(folder, received):
+    with pytest.raises(WrongTerms):
+        add_sources(folder, [received / "letter.txt", received / "gone.txt"])
+    assert folder.sources() == ()
+
+
+def test_each_line_holds_the_hash_of_the_line_before(taken_in):
+    first = taken_in.intake.read_text().splitlines()[0]
+    assert records(taken_in)[1]["previous"] == sha256(first.encode()).hexdigest()
+
+
+def test_an_untouched_case_has_nothing_to_report(taken_in):
+    assert findings(taken_in) == []
+
+
+def test_a_case_without_record_has_nothing_to_compare(folder):
+    (folder.root / "sources/note.txt").write_text("by hand")
+    assert findings(folder) == []
+
+
+def test_a_flipped_byte_is_reported(taken_in):
+    copy = taken_in.root / "sources/letter.txt"
+    copy.write_bytes(copy.read_bytes().replace(b"Dr", b"Mr"))
+    assert findings(taken_in) == [("sources/letter.txt", "source-changed")]
+
+
+def test_a_source_that_is_gone_is_reported(taken_in):
+    (taken_in.root / "sources/letter.txt").unlink()
+    assert findings(taken_in) == [("sources/letter.txt", "source-gone")]
+
+
+def test_a_first_line_that_was_removed_breaks_the_chain(taken_in):
+    taken_in.intake.write_text(taken_in.intake.read_text().splitlines()[1] + "\n")
+    assert findings(taken_in) == [("intake.jsonl:1", "broken-intake"), ("sources/letter.txt", "no-intake")]
+
+
+def test_a_last_line_that_was_removed_leaves_a_source_without_record(taken_in):
+    taken_in.intake.write_text(taken_in.intake.read_text().splitlines()[0] + "\n")
+    assert findings(taken_in) == [("sources/plan.txt", "no-intake")]
+
+
+def test_lines_that_changed_places_break_the_chain(taken_in):
+    first, second = taken_in.intake.read_text().splitlines()
+    taken_in.intake.write_text(f"{second}\n{first}\n")
+    assert findings(taken_in) == [("intake.jsonl:1", "broken-intake"), ("intake.jsonl:2", "broken-intake")]
+
+
+def test_a_hash_changed_in_copy_and_record_still_breaks_the_chain(taken_in):
+    forged = b"Dear Mr Lee"
+    (taken_in.root / "sources/letter.txt").write_bytes(forged)
+    text = taken_in.intake.read_text()
+    digest = sha256(b"Dear Dr Lee").hexdigest()
+    taken_in.intake.write_text(text.replace(digest, sha256(forged).hexdigest()))
+    assert findings(taken_in) == [("intake.jsonl:2", "broken-intake")]
+
+
+def test_a_damaged_line_is_reported(taken_in):
+    lines = taken_in.intake.read_text().splitlines()
+    taken_in.intake.write_text("\n".join(["{nonsense", lines[1]]) + "\n")
+    assert ("intake.jsonl:1", "broken-intake") in findings(taken_in)
+
+
+def test_a_record_that_points_out_of_the_case_is_reported(taken_in):
+    text = taken_in.intake.read_text().replace("sources/plan.txt", "../plan.txt")
+    taken_in.intake.write_text(text)
+    assert ("intake.jsonl:2", "broken-intake") in findings(taken_in)

@@ -1,0 +1,188 @@
+"""Where the case is, what its sources are, and which statement on a source outranks which."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from timeline.errors import CaseNotFound, UnreadableCase, WrongTerms
+from timeline.folder import Folder, find_case, init_case
+from timeline.model.when import When
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A new case with three sources."""
+    folder = init_case(tmp_path / "ashby")
+    for name in ("review.txt", "minutes/2016-08.md", "minutes/2016-07.md"):
+        write(folder.root / "sources" / name, f"words of {name}")
+    return folder.root
+
+
+def write(path: Path, text: str) -> Path:
+    """A file with its folders."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def declared(root: Path, toml: str) -> Folder:
+    """The case with these words as its case.toml."""
+    write(root / "case.toml", toml)
+    return find_case(root)
+
+
+def test_a_new_case_has_all_a_person_writes_to(tmp_path):
+    folder = init_case(tmp_path / "new" / 'The "Drains"')
+    assert sorted(path.name for path in folder.root.iterdir()) == ["case.toml", "corrections.txt", "sources"]
+    assert folder.corrections.read_bytes() == b""
+    assert (folder.terms.title, folder.problems) == ('The "Drains"', ())
+
+
+def test_each_commented_line_of_the_template_can_be_used_as_it_stands(tmp_path):
+    folder = init_case(tmp_path)
+    lines = (tmp_path / "case.toml").read_text(encoding="utf-8").splitlines()
+    used = [line.removeprefix("# ") for line in lines if line.startswith(("# [", "# ")) and is_toml(line[2:])]
+    write(tmp_path / "sources/review.txt", "words")
+    folder = declared(tmp_path, "\n".join(used))
+    assert folder.problems == ()
+    assert (len(folder.terms.series), len(folder.terms.rules)) == (1, 1)
+
+
+def is_toml(line: str) -> bool:
+    """Whether a line of a comment is an example and no sentence."""
+    return (line.startswith("[") and line.rstrip().endswith("]")) or " = " in line
+
+
+def test_no_case_is_made_over_another(root):
+    with pytest.raises(WrongTerms, match="is a case already"):
+        init_case(root)
+
+
+def test_a_case_is_found_by_its_folder_or_its_file(root):
+    assert find_case(root).root == find_case(root / "case.toml").root == root
+
+
+def test_a_case_is_found_from_a_folder_within_it(root, monkeypatch):
+    monkeypatch.chdir(root / "sources" / "minutes")
+    assert find_case().root == root
+
+
+def test_a_case_is_found_by_the_environment(root, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TIMELINE_CASE", str(root))
+    assert find_case().root == root
+
+
+def test_a_folder_without_case_is_told_how_to_become_one(tmp_path, monkeypatch):
+    with pytest.raises(CaseNotFound) as fault:
+        find_case(tmp_path / "nowhere")
+    assert "timeline init" in fault.value.hint
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(CaseNotFound):
+        find_case()
+
+
+def test_a_case_file_in_another_charset_is_unusable(root):
+    (root / "case.toml").write_bytes(b'title = "caf\xe9"')
+    with pytest.raises(UnreadableCase):
+        find_case(root)
+
+
+def test_a_byte_order_mark_does_no_harm(root):
+    assert declared(root, "\ufefftitle = 'Drains'").terms.title == "Drains"
+
+
+def test_sources_are_sorted_by_their_path(root):
+    assert find_case(root).sources() == (
+        "sources/minutes/2016-07.md",
+        "sources/minutes/2016-08.md",
+        "sources/review.txt",
+    )
+
+
+def test_sidecars_and_litter_are_no_sources(root):
+    for name in ("review.txt.toml", ".DS_Store", "Thumbs.db", "~$review.docx", ".git/config"):
+        write(root / "sources" / name, "")
+    assert len(find_case(root).sources()) == 3
+
+
+def test_a_toml_file_beside_no_source_is_a_source(root):
+    write(root / "sources/settings.toml", "a = 1")
+    assert "sources/settings.toml" in find_case(root).sources()
+
+
+def test_links_that_lead_out_of_the_folder_are_left_out_and_reported(root, tmp_path):
+    outside = write(tmp_path / "secret.txt", "not of this case")
+    (root / "sources/link.txt").symlink_to(outside)
+    (root / "sources/dangling.txt").symlink_to(tmp_path / "gone.txt")
+    (root / "sources/tree").symlink_to(tmp_path)
+    found = find_case(root).listing()
+    assert len(found.sources) == 3
+    assert [problem.where for problem in found.left_out] == [
+        "sources/dangling.txt",
+        "sources/link.txt",
+        "sources/tree",
+    ]
+
+
+def test_a_link_within_the_folder_is_followed(root):
+    (root / "sources/again.txt").symlink_to(root / "sources/review.txt")
+    folder = find_case(root)
+    assert folder.read_bytes("sources/again.txt") == b"words of review.txt"
+    assert "sources/again.txt" in folder.sources()
+
+
+def test_a_name_that_is_no_utf_8_is_reported_and_not_read(root):
+    with open(os.fsencode(root / "sources") + b"/caf\xe9.txt", "wb") as file:
+        file.write(b"x")
+    found = find_case(root).listing()
+    assert len(found.sources) == 3
+    assert [(problem.where, problem.code) for problem in found.left_out] == [("sources/caf?.txt", "left-out")]
+
+
+def test_a_pipe_is_no_source(root):
+    os.mkfifo(root / "sources/pipe")
+    assert [problem.where for problem in find_case(root).sidecar_problems()] == ["sources/pipe"]
+
+
+def test_a_path_that_leads_out_of_the_folder_is_refused(root):
+    with pytest.raises(WrongTerms):
+        find_case(root).read_bytes("sources/../../secret.txt")
+
+
+def test_a_source_may_be_declared_by_the_end_of_its_path(root):
+    folder = declared(
+        root, '[source."2016-08.md"]\nkind = "minutes"\n[source."minutes/2016-07.md"]\ntitle = "x"'
+    )
+    assert folder.problems == ()
+    assert folder.facts("sources/minutes/2016-08.md").kind == "minutes"
+    assert folder.facts("sources/minutes/2016-07.md").title == "x"
+
+
+def test_a_declared_source_that_is_not_there_is_reported_with_its_line(root):
+    (problem,) = declared(root, 'title = "x"\n\n[source."reveiw.txt"]\nkind = "article"').problems
+    assert (problem.where, problem.code) == ("case.toml:3", "unknown-source")
+
+
+def test_a_declared_source_that_may_be_two_is_reported(root):
+    write(root / "sources/old/review.md", "")
+    write(root / "sources/new/review.md", "")
+    (problem,) = declared(root, '[source."review.md"]\nkind = "article"').problems
+    assert "'sources/new/review.md' or 'sources/old/review.md'" in problem.message
+
+
+def test_case_toml_outranks_the_sidecar_fact_by_fact(root):
+    write(root / "sources/review.txt.toml", 'written = "2018-10"\ntitle = "Review"\ncolumns = { a = "b" }')
+    folder = declared(root, '[source."review.txt"]\nwritten = "2018-09"\ncolumns = { c = "d" }')
+    facts = folder.facts("sources/review.txt")
+    assert (facts.written, facts.title) == (When.month(2018, 9), "Review")
+    assert facts.columns == {"a": "b", "c": "d"}
+
+
+def test_a_fault_in_a_sidecar_is_reported_with_its_place(root):
+    write(root / "sources/review.txt.toml", '\nwriten = "2018-10"')
+    (problem,) = find_case(root).sidecar_problems()
+    assert problem.where == "sources/review.txt.toml:2"
