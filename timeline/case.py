@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from timeline.errors import AmbiguousName, UnknownName
+from timeline.folder import Folder, find_case
 from timeline.model.answer import Searched
 from timeline.model.entity import Doubt, Entity, Tenure
 from timeline.model.event import Event
@@ -26,9 +27,6 @@ from timeline.model.when import When
 from timeline.store import Form, Store
 from timeline.store.forms import folded, telling_words, tidy
 
-if TYPE_CHECKING:
-    from timeline.folder import Folder
-
 T = TypeVar("T")
 
 CASE_FILE = "case.db"
@@ -41,8 +39,6 @@ _BLANK_LINE = re.compile(r"\n\s*\n")
 
 def open_case(path: str | Path | Folder | None = None) -> Case:
     """The case of a folder as it was last built; NotBuilt where it never was."""
-    from timeline.folder import Folder, find_case
-
     folder = path if isinstance(path, Folder) else find_case(Path(path) if path is not None else None)
     return Case(Store(folder.derived / CASE_FILE))
 

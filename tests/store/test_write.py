@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.store.examples import EVENTS, GAPS, LOST, RESOLVED, REVIEW, STAFF
+from timeline.errors import StoreBroken
 from timeline.model.event import Event
 from timeline.model.problem import Grade, Problem
 from timeline.store import Store, add, in_order, is_readable, publish, write
@@ -53,9 +54,10 @@ def test_undated_events_stand_last() -> None:
 
 def test_a_fact_of_the_build_is_kept(tmp_path: Path) -> None:
     write(RESOLVED, tmp_path / "case.db")
-    add(tmp_path / "case.db", (), {"fingerprint": "abc"})
-    assert Store(tmp_path / "case.db").fact("fingerprint") == "abc"
-    assert Store(tmp_path / "case.db").fact("another") == ""
+    add(tmp_path / "case.db", (), {"inputs": '["abc"]'})
+    assert Store(tmp_path / "case.db").told("inputs", list[str]) == ["abc"]
+    with pytest.raises(StoreBroken):
+        Store(tmp_path / "case.db").told("another", list[str])
 
 
 def test_publishing_leaves_nothing_but_the_case(tmp_path: Path) -> None:

@@ -59,22 +59,22 @@ class Store:
         """Let go of the file."""
         self._db.close()
 
-    def fact(self, name: str) -> str:
-        """A fact of the build itself; empty where the build did not store one."""
+    def told(self, name: str, kind: type[T]) -> T:
+        """A fact of the build itself; StoreBroken where it was not stored."""
         rows = self._rows("SELECT value FROM meta WHERE name = ?", name)
-        return str(rows[0][0]) if rows else ""
+        return self._decoded(kind, str(rows[0][0]) if rows else "")
 
     def terms(self) -> Terms:
         """The terms that the case was built under."""
-        return self._decoded(Terms, self.fact("terms"))
+        return self.told("terms", Terms)
 
     def as_of(self) -> When:
         """The clock of the case."""
-        return self._decoded(When, self.fact("as_of"))
+        return self.told("as_of", When)
 
     def searched(self) -> Searched:
         """What the case was built from."""
-        return self._decoded(Searched, self.fact("searched"))
+        return self.told("searched", Searched)
 
     def sources(self, path: str | None = None) -> tuple[Source, ...]:
         """All sources in their order, or the one of a path."""

@@ -1,0 +1,181 @@
+"""Build a case: the one place where the rooms meet.
+
+The cache is filled as results arrive, so that a build that is stopped goes on where it was; the
+case is put in place in one stroke, so that the last good one answers until then.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from timeline.case import CASE_FILE, Case
+from timeline.corrections import read_corrections
+from timeline.errors import NotBuilt, StoreBroken
+from timeline.folder import Folder
+from timeline.model.extraction import Extraction
+from timeline.model.gap import Gap
+from timeline.model.mention import Kind
+from timeline.model.problem import Problem
+from timeline.model.resolved import Resolved
+from timeline.model.source import Text
+from timeline.pipeline.changes import Change, changes, differing
+from timeline.pipeline.lock import locked
+from timeline.pipeline.reading import FAULTS, Progress, cannot_open, extract_new, without_words
+from timeline.pipeline.survey import Found, Survey, survey
+from timeline.questions import find_gaps
+from timeline.resolve import resolve
+from timeline.store import Store, add, is_readable, publish, write
+from timeline.store.cache import Cache
+from timeline.store.codec import encode
+
+__all__ = ["Built", "Change", "Skipped", "build"]
+
+CACHE, DRAFT, LOCK = "cache.db", "draft.db", "lock"
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A source that gave no words, and why."""
+
+    source: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build holds, which is the same each time, and what this one did."""
+
+    sources: int
+    read: int
+    skipped: tuple[Skipped, ...]
+    events: int
+    people: int
+    documents: int
+    gaps: int
+    problems: int
+    changes: tuple[Change, ...] = ()  # none in a first build, to which everything is new
+    extracted: int = 0
+    cached: int = 0
+    first: bool = False
+    unchanged: bool = False  # nothing differed, so nothing was resolved either
+
+
+def build(folder: Folder, *, jobs: int | None = None, progress: Progress | None = None) -> Built:
+    """Read what is new, resolve everything and store the case; BuildRunning if another does.
+
+    `jobs` are processes to extract in; None takes as many as the work is worth.
+    """
+    tell = progress or _silent
+    folder.derived.mkdir(exist_ok=True)
+    with locked(folder.derived / LOCK), Cache(folder.derived / CACHE) as cache, _former(folder) as former:
+        looked = survey(folder)
+        wanted = looked.without(cache.keys())
+        if former and not wanted and former.inputs == looked.inputs:
+            return replace(former.built, cached=looked.openable, unchanged=True)
+        (folder.derived / FAULTS).unlink(missing_ok=True)
+        faults = extract_new(folder, wanted, cache, jobs=jobs, progress=tell)
+        extractions = [_extraction(found, cache, faults) for found in looked.sources]
+        tell("resolve", 0, 1)
+        built = _stored(folder, _resolved(folder, looked, extractions), looked, former)
+        cache.keep([found.key for found in looked.sources])
+    extracted = len(wanted) - len(faults)
+    return replace(built, extracted=extracted, cached=looked.openable - len(wanted))
+
+
+@dataclass(frozen=True, slots=True)
+class _Former:
+    """The build before: what it was made from and came to, and its findings."""
+
+    inputs: Mapping[str, str]
+    built: Built
+    store: Store
+
+
+@contextmanager
+def _former(folder: Folder) -> Generator[_Former | None]:
+    """The last build, if there is one that can be read."""
+    try:
+        store = Store(folder.derived / CASE_FILE)
+    except (NotBuilt, StoreBroken):
+        yield None
+        return
+    with closing(store):
+        yield _known(store)
+
+
+def _known(store: Store) -> _Former | None:
+    try:
+        return _Former(store.told("inputs", dict[str, str]), store.told("built", Built), store)
+    except StoreBroken:
+        return None
+
+
+def _extraction(found: Found, cache: Cache, faults: Mapping[str, Problem]) -> Extraction:
+    if found.fault:
+        return without_words(found, cannot_open(found))
+    if found.path in faults:
+        return without_words(found, faults[found.path])
+    return cache.get(found.key)
+
+
+def _resolved(folder: Folder, looked: Survey, extractions: Sequence[Extraction]) -> Resolved:
+    """The whole, with the problems of all rooms in the order of their places."""
+    corrections, unread = read_corrections(looked.corrections)
+    resolved = resolve(extractions, corrections, folder.terms)
+    found = [*folder.problems, *folder.sidecar_problems(), *unread, *resolved.problems]
+    for extraction in extractions:
+        found += [*extraction.text.problems, *extraction.problems]
+    return replace(resolved, problems=tuple(sorted(dict.fromkeys(found), key=_by_place)))
+
+
+def _by_place(problem: Problem) -> tuple[str, int, Problem]:
+    path, _, line = problem.where.rpartition(":")
+    return (path, int(line), problem) if line.isdigit() else (problem.where, 0, problem)
+
+
+def _stored(folder: Folder, resolved: Resolved, looked: Survey, former: _Former | None) -> Built:
+    """Written whole beside the last build, searched for gaps, compared, and put in its place."""
+    draft = folder.derived / DRAFT
+    write(resolved, draft)
+    with closing(Store(draft)) as fresh:
+        gaps = find_gaps(Case(fresh))
+    built = _summary(resolved, gaps)
+    add(draft, gaps, {"inputs": encode(looked.inputs), "built": encode(built)})
+    found = _changes(former, draft, looked)
+    publish(draft, folder.derived / CASE_FILE)
+    return replace(built, changes=found, first=former is None)
+
+
+def _changes(former: _Former | None, draft: Path, looked: Survey) -> tuple[Change, ...]:
+    if former is None:
+        return ()
+    with closing(Store(draft)) as fresh:
+        return changes(former.store, fresh, differing(former.inputs, looked.inputs))
+
+
+def _summary(resolved: Resolved, gaps: Sequence[Gap]) -> Built:
+    kinds = Counter(entity.kind for entity in resolved.entities)
+    skipped = tuple(_skipped(text) for text in resolved.texts if not is_readable(text))
+    return Built(
+        sources=len(resolved.texts),
+        read=len(resolved.texts) - len(skipped),
+        skipped=skipped,
+        events=len(resolved.events),
+        people=kinds[Kind.PERSON],
+        documents=kinds[Kind.DOCUMENT],
+        gaps=len(gaps),
+        problems=len(resolved.problems),
+    )
+
+
+def _skipped(text: Text) -> Skipped:
+    worst = max(text.problems, key=lambda problem: problem.grade)
+    return Skipped(text.source.path, worst.message)
+
+
+def _silent(_what: str, _done: int, _of: int) -> None:
+    """Nobody watches."""

@@ -1,0 +1,89 @@
+"""Extractions kept from build to build, each under a key made of all that went into it.
+
+Nothing in it is ever changed: another text, another fact or another rule is another key. Each
+goes to the disk as it arrives, so that a build that is stopped goes on where it was.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+
+from timeline.errors import StoreBroken
+from timeline.model.extraction import Extraction
+from timeline.store.codec import decode
+from timeline.store.read import REBUILD
+
+VERSION = 1
+TABLE = """
+CREATE TABLE IF NOT EXISTS extractions (
+    key TEXT PRIMARY KEY, source TEXT NOT NULL, record BLOB NOT NULL
+) STRICT
+"""
+
+
+class Cache:
+    """The extractions of a case; one that is damaged is begun anew."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            self._db = _opened(path)
+        except sqlite3.DatabaseError:
+            _removed(path)
+            self._db = _opened(path)
+
+    def __enter__(self) -> Cache:
+        return self
+
+    def __exit__(self, kind: type | None, fault: BaseException | None, trace: TracebackType | None) -> None:
+        self._db.close()
+
+    def keys(self) -> frozenset[str]:
+        """What is held."""
+        return frozenset(str(row[0]) for row in self._db.execute("SELECT key FROM extractions"))
+
+    def get(self, key: str) -> Extraction:
+        """The extraction of a key that is held."""
+        row = self._db.execute("SELECT record FROM extractions WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            raise KeyError(key)
+        try:
+            return decode(Extraction, row[0])
+        except msgspec.MsgspecError as fault:
+            raise StoreBroken(f"the cache of the case is damaged: {fault}", hint=REBUILD) from fault
+
+    def put(self, key: str, source: str, record: bytes) -> None:
+        """Keep an extraction, from now on whatever happens."""
+        with self._db:
+            self._db.execute("INSERT OR REPLACE INTO extractions VALUES (?, ?, ?)", (key, source, record))
+
+    def keep(self, keys: Collection[str]) -> None:
+        """Forget all but some."""
+        others = sorted(self.keys().difference(keys))
+        with self._db:
+            self._db.executemany("DELETE FROM extractions WHERE key = ?", ((key,) for key in others))
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(path)
+    try:
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        if version not in (0, VERSION):
+            raise sqlite3.DatabaseError("a cache of another version")
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")
+        db.execute(TABLE)
+        db.execute(f"PRAGMA user_version = {VERSION}")
+    except sqlite3.DatabaseError:
+        db.close()
+        raise
+    return db
+
+
+def _removed(path: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
