@@ -22,24 +22,56 @@ from timeline.questions.wording import capital, days, many, the, words_of
 NOTABLE = 30  # days: records kept monthly leave shorter pauses in the ordinary course
 
 
-def silence(case: Case, *, about: Subject, after: When | None = None, before: When | None = None) -> Answer:
+def silence(
+    case: Case, *, about: Subject | None = None, after: When | None = None, before: When | None = None
+) -> Answer:
     """
     Where the record of a subject falls silent.
 
     `after`: the silence that reaches beyond this moment; `before`: one that begins before it.
+    Without a subject: every document and matter whose record stops then.
     """
+    if about is None:
+        return _of_all(case, after, before)
     record = record_of(case, about)
     if not record.dated:
         return _nothing_dated(case, record)
     pauses = chosen(case, record, after, before)
     findings = [finding for pause in pauses for finding in _told(case, record, pause)]
-    text = " ".join(
-        [*(_headline(case, record, pause) for pause in pauses[:1]), _beside(record, pauses), looked(case)]
+    lead = (
+        [_headline(case, record, pauses[0]), _beside(record, pauses[0])]
+        if pauses
+        else [_unbroken(record, after)]
     )
-    if not pauses:
-        asked = f"No silence in the record of {the(about)} {_asked(after, before)}"
-        text = f"{asked}: {_extent(record)}. {looked(case)}"
-    return answer(case, " ".join(text.split()), findings, _caveats(case, pauses), status=ANSWERED)
+    text = " ".join(part for part in [*lead, looked(case)] if part)
+    return answer(case, text, findings, _caveats(case, pauses), status=ANSWERED)
+
+
+def _of_all(case: Case, after: When | None, before: When | None) -> Answer:
+    """The silences of all documents and matters: those whose record stops at the moment asked about."""
+    subjects = [entity for entity in case.entities() if is_subject(entity)]
+    found = [pair for subject in subjects for pair in _stopping(case, subject, after, before)]
+    found.sort(key=lambda pair: (not pair[0].stated_in(pair[1]), -_least(case, pair[1]), pair[0].subject.id))
+    findings = [finding for record, pause in found for finding in _told(case, record, pause)]
+    if not found:
+        text = f"No document or matter has a record that stops {_then(after, before)}. {looked(case)}"
+        return answer(case, text, ())
+    first = [_headline(case, *found[0]), _beside(*found[0])]
+    others = [_headline(case, *pair) for pair in found[1:]]
+    text = " ".join(part for part in [*first, *others, looked(case)] if part)
+    return answer(case, text, findings, _caveats(case, [pause for _, pause in found]))
+
+
+def _stopping(
+    case: Case, subject: Entity, after: When | None, before: When | None
+) -> Iterator[tuple[Record, Pause]]:
+    """The long pauses of one subject; with a moment, those that set in with it or are stated to."""
+    record = record_of(case, subject)
+    for pause in chosen(case, record, after, before):
+        then = after is None or pause.start.may_overlap(after)
+        resumed = pause.next is not None or len(record.dated) > 1
+        if record.stated_in(pause) or (then and resumed and _least(case, pause) >= NOTABLE):
+            yield record, pause
 
 
 def chosen(case: Case, record: Record, after: When | None, before: When | None) -> list[Pause]:
@@ -71,19 +103,12 @@ def _counted(case: Case, pause: Pause) -> str:
     return f": {days(*bounds)} to {named(case.as_of)}, from where the case looks back" if bounds else ""
 
 
-def _beside(record: Record, pauses: list[Pause]) -> str:
+def _beside(record: Record, pause: Pause) -> str:
     """What a source says of the silence, and what might shorten it, in a few words."""
-    if not pauses:
-        return ""
-    stated = record.stated_in(pauses[0])
-    loose = record.loose_within(pauses[0])
-    parts = ["A source states the silence itself."] if stated else []
-    if loose:
-        verb = "falls" if len(loose) == 1 else "fall"
-        parts.append(
-            f"{capital(many(len(loose), 'event'))} that cannot be dated closely may {verb[:4]} within it."
-        )
-    return " ".join(parts)
+    loose = many(len(record.loose_within(pause)), "event")
+    stated = "A source states the silence itself." if record.stated_in(pause) else ""
+    could = f"{capital(loose)} that cannot be dated closely may fall within it." if loose[0] != "0" else ""
+    return " ".join(part for part in (stated, could) if part)
 
 
 def _told(case: Case, record: Record, pause: Pause) -> Iterator[Finding]:
@@ -111,12 +136,12 @@ def _told(case: Case, record: Record, pause: Pause) -> Iterator[Finding]:
 
 
 def _ends(pause: Pause) -> str:
-    before = f"Before it: {pause.last.event.title}, {in_words(pause.last.event.when)}."
-    return (
-        f"{before} After it: {pause.next.event.title}, {in_words(pause.next.event.when)}."
-        if pause.next
-        else before
-    )
+    before = f"Before it: {_placed(pause.last.event)}."
+    return f"{before} After it: {_placed(pause.next.event)}." if pause.next else before
+
+
+def _placed(event: Event) -> str:
+    return f"{event.title}, {in_words(event.when)}"
 
 
 def _stated(case: Case, event: Event) -> Finding:
@@ -134,7 +159,7 @@ def _stated(case: Case, event: Event) -> Finding:
 
 def _possible(event: Event) -> Finding:
     return Finding(
-        f"This could shorten the silence: {event.title}, {in_words(event.when)} (“{words_of(event.evidence[0])}”).",
+        f"This could shorten the silence: {_placed(event)} (“{words_of(event.evidence[0])}”).",
         event.evidence,
         "possible",
         id=event.id,
@@ -144,14 +169,17 @@ def _possible(event: Event) -> Finding:
     )
 
 
-def _extent(record: Record) -> str:
+def _unbroken(record: Record, after: When | None) -> str:
     first, last = record.dated[0], record.dated[-1]
-    return f"its {many(len(record.dated), 'dated record')} run from {named(first.begin)} to {named(last.end)}"
+    extent = (
+        f"its {many(len(record.dated), 'dated record')} run from {named(first.begin)} to {named(last.end)}"
+    )
+    return f"No silence in the record of {the(record.subject)} {_then(after, None)}: {extent}."
 
 
-def _asked(after: When | None, before: When | None) -> str:
+def _then(after: When | None, before: When | None) -> str:
     words = [f"after {named(after)}" if after else "", f"before {named(before)}" if before else ""]
-    return " and ".join(word for word in words if word)
+    return " and ".join(word for word in words if word) or "at any time"
 
 
 def _nothing_dated(case: Case, record: Record) -> Answer:
