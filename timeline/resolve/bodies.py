@@ -1,0 +1,135 @@
+"""Which names are one organisation, group or matter.
+
+"The council" is a body only beside a fuller name; an acronym needs the words it abbreviates;
+"Anglia" is not Anglia Water until someone says so.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from timeline.model.mention import Kind
+from timeline.resolve.forms import form, initials, is_acronym, vocabulary
+from timeline.resolve.joining import Joined, ground
+from timeline.resolve.naming import ALIASES, Unit, by_place
+from timeline.resolve.people import Near
+
+GENERIC = vocabulary(
+    "agency association authority bank board body branch bureau cabinet centre charity church club college "
+    "commission committee company consultancy consultants contractor corporation council court department "
+    "directorate division executive firm force foundation government group hospital inspectorate institute "
+    "institution ministry office operator panel parliament partnership police regulator school senate "
+    "service society supplier team tribunal trust union unit university"
+)
+LEGAL = vocabulary("ltd limited plc inc incorporated llc llp gmbh corp co")
+
+
+def join_bodies(joined: Joined, kind: Kind) -> tuple[Near, ...]:
+    """Join the bodies of one kind; short names without evidence come back as doubts."""
+    indexes = [index for index, unit in enumerate(joined.units) if unit.kind is kind]
+    bodies = _Bodies(joined, indexes)
+    bodies.by_sign()
+    bodies.equal_names()
+    bodies.acronyms()
+    bodies.common_nouns()
+    return bodies.short_names()
+
+
+def body_form(words: str) -> tuple[str, ...]:
+    """The words of a body's name without its legal form."""
+    found = form(words)
+    bare = tuple(word for word in found if word not in LEGAL)
+    return bare or found
+
+
+class _Bodies:
+    """The bodies of a case while they are being joined."""
+
+    def __init__(self, joined: Joined, indexes: Sequence[int]) -> None:
+        self.joined, self.indexes = joined, indexes
+        self.forms = {index: body_form(joined.units[index].words) for index in indexes}
+        self.by_form: Mapping[tuple[str, ...], list[int]] = _grouped(self.forms)
+
+    def unit(self, index: int) -> Unit:
+        return self.joined.units[index]
+
+    def by_sign(self) -> None:
+        """Join a name with the other name that the source gives for it."""
+        places = by_place(self.joined.units)
+        for index in self.indexes:
+            for name in ALIASES:
+                for sign in self.unit(index).signs(name):
+                    other = places.get((sign.quote, self.unit(index).kind))
+                    if other is not None:
+                        self._join(index, other, name, f'the source gives it as "{sign.reading}" too')
+
+    def equal_names(self) -> None:
+        """Join equal names; a mere common noun only within its source."""
+        for words in sorted(self.by_form):
+            first: dict[str, int] = {}
+            for index in self.by_form[words]:
+                other = first.setdefault(self._reach(index), index)
+                self._join(other, index, "same-name", f'the same name, "{self.unit(index).words}"')
+
+    def _reach(self, index: int) -> str:
+        """Where a name means one thing: in its source if it is a common noun or a description."""
+        loose = len(self.forms[index]) == 1 and self.forms[index][0] in GENERIC
+        described = self.unit(index).kind is Kind.GROUP and self.forms[index][-1] not in GENERIC
+        return self.unit(index).source if loose or described else ""
+
+    def acronyms(self) -> None:
+        """Join capitals with the one body whose first letters they are."""
+        spelled: dict[str, list[int]] = defaultdict(list)
+        for index in self.indexes:
+            if len(self.forms[index]) > 2:
+                spelled[initials(self.forms[index])].append(index)
+        for index in self.indexes:
+            if is_acronym(self.unit(index).words):
+                self._to_only(index, spelled.get(self.forms[index][0], []), "initials", "its first letters")
+
+    def common_nouns(self) -> None:
+        """Join "the council" with the one council named in its source, or else in the case."""
+        ending: dict[str, list[int]] = defaultdict(list)
+        for index in self.indexes:
+            if len(self.forms[index]) > 1:
+                ending[self.forms[index][-1]].append(index)
+        for index in self.indexes:
+            words = self.forms[index]
+            if len(words) == 1 and words[0] in GENERIC:
+                self._to_only(index, ending.get(words[0], []), "common-noun", f"the only {words[0]} named")
+
+    def _to_only(self, index: int, others: Sequence[int], rule: str, text: str) -> None:
+        """Join with the only candidate: of the same source if it has any, else of the case."""
+        source = self.unit(index).source
+        near = [other for other in others if self.unit(other).source == source]
+        roots = self.joined.roots(near or others)
+        if len(roots) == 1:
+            where = "in this source" if near else "in this case"
+            self._join(roots[0], index, rule, f'"{self.unit(index).words}" is {text} {where}')
+
+    def short_names(self) -> tuple[Near, ...]:
+        """One-word names with which one longer name begins: a question, not an answer."""
+        beginning: dict[str, list[int]] = defaultdict(list)
+        for root in self.joined.roots(self.indexes):
+            if len(self.forms[root]) > 1:
+                beginning[self.forms[root][0]].append(root)
+        loose = [r for r in self.joined.roots(self.indexes) if len(self.joined.units[r].form) == 1]
+        found = ((root, self._longer(root, beginning)) for root in loose)
+        return tuple(
+            Near(root, others, "it may be short for the longer name") for root, others in found if others
+        )
+
+    def _longer(self, root: int, beginning: Mapping[str, Sequence[int]]) -> tuple[int, ...]:
+        others = self.joined.roots(beginning.get(self.forms[root][0], ()))
+        return tuple(o for o in others if not self.joined.same(o, root) and self.joined.may_join(o, root))
+
+    def _join(self, one: int, other: int, rule: str, text: str) -> None:
+        self.joined.join(one, other, ground(rule, text, self.unit(one), self.unit(other)))
+
+
+def _grouped(forms: Mapping[int, tuple[str, ...]]) -> Mapping[tuple[str, ...], list[int]]:
+    found: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for index, words in forms.items():
+        found[words].append(index)
+    return found

@@ -1,0 +1,195 @@
+"""Which names are one document, the many names of a report above all.
+
+Joined are: names with one maker, or one date and kind, that nothing sets apart; a pointing name
+("the audit report", "the report") with the nearest document above it in the same voice that it
+can mean, never with one that its own sentence names more fully afterwards. A name that fits two
+documents of its maker is joined with neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+
+from timeline.model.mention import Kind
+from timeline.model.source import Quote, Text
+from timeline.model.when import When
+from timeline.resolve.forms import form
+from timeline.resolve.joining import Joined, ground
+from timeline.resolve.naming import Unit, by_place
+from timeline.resolve.papers import Paper, paper, points
+from timeline.resolve.people import Near
+
+MAKERS = (Kind.ORGANISATION, Kind.PERSON)
+NAMED_ALONE = frozenset(("report", "policy", "contract"))  # families whose equal names are one document
+_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s|\n\s*\n")
+
+
+def join_documents(
+    joined: Joined, texts: Mapping[str, Text], date_of: Callable[[str], When | None]
+) -> tuple[Near, ...]:
+    """Join the documents among the units; persons and bodies are joined before."""
+    documents = _Documents(joined, texts, date_of)
+    documents.by_key(documents.maker_keys, "same-maker", "the same maker, and nothing sets them apart")
+    documents.by_key(documents.date_keys, "same-date", "the same date and kind, and nothing sets them apart")
+    documents.by_key(documents.name_keys, "same-name", "the same name")
+    documents.antecedents()
+    return documents.rivals()
+
+
+class _Documents:
+    """The documents of a case while they are being joined."""
+
+    def __init__(
+        self, joined: Joined, texts: Mapping[str, Text], date_of: Callable[[str], When | None]
+    ) -> None:
+        self.joined, self.texts, self.date_of = joined, texts, date_of
+        self.indexes = [index for index, unit in enumerate(joined.units) if unit.kind is Kind.DOCUMENT]
+        self.places = by_place(joined.units)
+        self.makers = self._makers()
+        self.papers = {index: self._paper(joined.units[index]) for index in self.indexes}
+        self.pointing = {
+            i: points(texts.get(joined.units[i].source), joined.units[i].quote) for i in self.indexes
+        }
+
+    def _makers(self) -> dict[tuple[str, ...], str]:
+        """Bodies and persons by each of their names, unless two share it."""
+        found: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for index, unit in enumerate(self.joined.units):
+            if unit.kind in MAKERS and unit.form:
+                found[unit.form].append(str(self.joined.root(index)))
+        return {name: ids[0] for name, ids in found.items() if len(frozenset(ids)) == 1}
+
+    def _paper(self, unit: Unit) -> Paper:
+        signed = [self._maker(sign.quote, sign.reading) for sign in unit.signs("maker")]
+        dates = [self.date_of(sign.reading) for sign in unit.signs("date")]
+        return paper(unit.words, self.makers, signed, [date for date in dates if date])
+
+    def _maker(self, quote: Quote, reading: str) -> str:
+        """The maker that a sign names, as an entity, or by its words."""
+        for kind in MAKERS[::-1]:
+            if (quote, kind) in self.places:
+                return str(self.joined.root(self.places[quote, kind]))
+        return self.makers.get(form(reading), " ".join(form(reading)))
+
+    def known(self, root: int) -> Paper:
+        """What all names joined so far say of a document."""
+        first, *rest = self.joined.indexes(root)
+        found = self.papers[first]
+        for index in rest:
+            found = found.with_(self.papers[index])
+        return found
+
+    def maker_keys(self, index: int) -> Sequence[str]:
+        """Names are compared under each of their makers."""
+        return sorted(self.papers[index].makers)
+
+    def date_keys(self, index: int) -> Sequence[str]:
+        """Names are compared under their date and kind."""
+        known = self.papers[index]
+        return sorted(f"{date.edtf} {kind}" for date in known.dates for kind in known.specific)
+
+    def name_keys(self, index: int) -> Sequence[str]:
+        """Equal names are compared where a name of that sort stands for one document."""
+        words, known = self.joined.units[index].form, self.papers[index]
+        alone = known.family <= NAMED_ALONE and not known.plural
+        telling = known.specific | known.own
+        return [" ".join(words)] if alone and telling and len(words) > 1 and not self._loose(index) else ()
+
+    def _loose(self, index: int) -> bool:
+        """A name with "a" before it and no word of its own may be any such document."""
+        known = self.papers[index]
+        return not self.pointing[index] and len(known.specific | known.own) < 2 and not known.makers
+
+    def by_key(self, keys: Callable[[int], Sequence[str]], rule: str, text: str) -> None:
+        """Join the names under each key, the most telling first, each with the only one it fits."""
+        groups: dict[str, list[int]] = defaultdict(list)
+        for index in self.indexes:
+            for key in keys(index):
+                groups[key].append(index)
+        for key in sorted(groups):
+            self._one_key(sorted(groups[key], key=self._telling), rule, text)
+
+    def _telling(self, index: int) -> tuple[int, int]:
+        """The names that say most come first."""
+        known = self.papers[index]
+        said = 4 * bool(known.dates) + 2 * bool(known.specific) + bool(known.own) + bool(known.makers)
+        return -said, index
+
+    def _one_key(self, group: Sequence[int], rule: str, text: str) -> None:
+        seen: list[int] = []
+        for index in group:
+            fits = self._fitting(index, seen)
+            if len(fits) == 1:
+                self._join(fits[0], index, rule, text)
+            seen = [*seen, index]
+
+    def _fitting(self, index: int, others: Sequence[int]) -> tuple[int, ...]:
+        mine = self.known(index)
+        roots = self.joined.roots(others)
+        fits = tuple(r for r in roots if not mine.excludes(self.known(r)) and self.joined.may_join(r, index))
+        return (self.joined.root(index),) if self.joined.root(index) in fits else fits
+
+    def antecedents(self) -> None:
+        """Join each pointing name with the nearest document above that it can mean."""
+        above: dict[str, list[int]] = defaultdict(list)
+        for index in self.indexes:
+            source = self.joined.units[index].source
+            if self.pointing[index] and not self._is_joined_above(index, above[source]):
+                self._point(index, above[source])
+            above[source].append(index)
+
+    def _is_joined_above(self, index: int, above: Sequence[int]) -> bool:
+        return any(self.joined.same(index, other) for other in above)
+
+    def _point(self, index: int, above: Sequence[int]) -> None:
+        fuller = self._named_after(index)
+        for other in reversed(above):
+            if self.joined.root(other) in fuller or not self._can_mean(index, other):
+                continue
+            text = f'"{self.joined.units[index].words}" points at the nearest document above that it can mean'
+            if self._join(other, index, "nearest-above", text):
+                return
+
+    def _can_mean(self, index: int, other: int) -> bool:
+        """The other is in the same voice or the source's own, and shares what the name says."""
+        mine, known = self.known(index), self.known(self.joined.root(other))
+        voice = self.joined.units[other].namings[0].speaker
+        if voice and voice != self.joined.units[index].namings[0].speaker:
+            return False
+        if mine.excludes(known):
+            return False
+        shares = mine.specific & known.specific or mine.own & known.own or mine.makers & known.makers
+        return mine.is_bare or bool(shares)
+
+    def _named_after(self, index: int) -> tuple[int, ...]:
+        """The documents that the rest of the sentence names more fully."""
+        quote = self.joined.units[index].quote
+        body = self.texts[quote.source].body if quote.source in self.texts else ""
+        stop = _SENTENCE_END.search(body, quote.end)
+        end = stop.start() if stop else len(body)
+        rest = [i for i in self.indexes if self._stands_between(i, quote, end)]
+        return tuple(self.joined.root(i) for i in rest if not self.papers[i].is_bare)
+
+    def _stands_between(self, index: int, quote: Quote, end: int) -> bool:
+        other = self.joined.units[index].quote
+        return other.source == quote.source and quote.end <= other.start < end
+
+    def rivals(self) -> tuple[Near, ...]:
+        """Names with a maker that fit several documents of that maker, joined with none."""
+        found = []
+        for index in self.indexes:
+            alone = len(self.joined.indexes(index)) == 1 and self.papers[index].makers
+            others = [
+                i for i in self.indexes if self.papers[i].makers & self.papers[index].makers and i != index
+            ]
+            fits = self._fitting(index, others) if alone else ()
+            if fits and self.joined.root(index) not in fits:
+                found.append(Near(index, fits, "its maker has several documents that it can mean"))
+        return tuple(found)
+
+    def _join(self, one: int, other: int, rule: str, text: str) -> bool:
+        return self.joined.join(
+            one, other, ground(rule, text, self.joined.units[one], self.joined.units[other])
+        )

@@ -1,0 +1,241 @@
+"""Events out of the claims that tell of them: when, who, of what, on what evidence."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from timeline.dates.order import Constraint, tightened
+from timeline.model.entity import Ground, Tenure
+from timeline.model.event import Dated, Event, Part
+from timeline.model.source import Quote
+from timeline.model.when import EVER, When
+from timeline.resolve.merging import origins
+from timeline.resolve.names import Names
+from timeline.resolve.telling import Told
+from timeline.resolve.tenures import sure_holder
+
+STATUS_RANK = ("recorded", "stated", "planned", "denied", "silent", "owed")
+_WHOLE = re.compile(r"\d{4}(-\d\d){0,2}$")
+
+Group = tuple[Told, ...]
+
+
+def make_events(groups: Sequence[Group], tenures: Sequence[Tenure], names: Names) -> tuple[Event, ...]:
+    """Every event, in order of time; words of order between them narrow their dates."""
+    events = [_event(group) for group in groups]
+    ordered = _ordered(events, groups)
+    named = [_with_ids(event, group) for event, group in zip(ordered, groups, strict=True)]
+    linked = _linked(named, groups)
+    held = (_with_holders(event, tenures, names) for event in linked)
+    return tuple(sorted(held, key=lambda event: (*event.when.sort_key, event.evidence, event.id)))
+
+
+def _event(group: Group) -> Event:
+    first = _telling(group)
+    when, disputed = agreed(group)
+    return Event(
+        id="",
+        kind=first.kind,
+        verb=first.verb,
+        title=first.title,
+        when=when,
+        until=_until(group, when),
+        status=min((one.status for one in group), key=STATUS_RANK.index),
+        parts=_parts(group),
+        about=tuple(dict.fromkeys(name for one in group for name in one.about)),
+        evidence=tuple(sorted(dict.fromkeys(one.quote for one in group))),
+        speaker=_speaker(group),
+        said=_said(group),
+        dated=_dated(group, disputed),
+        disputed=disputed,
+        origins=origins(group),
+        why=_why(group, when),
+        likely=next((one.moment.likely for one in group if one.moment.likely), None),
+    )
+
+
+def _telling(group: Group) -> Told:
+    """The claim that says most, for the title: most parts, then the first."""
+    return max(group, key=lambda one: (len(one.parts) + len(one.about), -group.index(one)))
+
+
+def agreed(group: Group) -> tuple[When, bool]:
+    """What all claims allow; where they exclude each other, their span, disputed."""
+    dated = sorted(
+        group, key=lambda one: (not one.moment.own, (one.when.latest - one.when.earliest).days, one.sort_key)
+    )
+    found = dated[0].when
+    for one in dated[1:]:
+        both = found.met_with(one.when)
+        if both is None:
+            return _span([one.when for one in dated]), True
+        found = both
+    return found, False
+
+
+def _span(whens: Sequence[When]) -> When:
+    found = whens[0]
+    for when in whens[1:]:
+        found = found.spanned_with(when, "sources disagree")
+    return found.because("sources disagree: " + "; ".join(dict.fromkeys(str(when) for when in whens)))
+
+
+def _until(group: Group, when: When) -> When | None:
+    """The end of what lasts."""
+    if not when.lasts:
+        return None
+    ends = [one.moment.end for one in group if not one.moment.end.is_open]
+    return ends[0] if ends else When(max(when.earliest, EVER), when.latest) if _is_bounded(when) else When()
+
+
+def _is_bounded(when: When) -> bool:
+    return not when.form.endswith("..")
+
+
+def _parts(group: Group) -> tuple[Part, ...]:
+    """Who took part, each once in each part, as the first claim words it."""
+    found: dict[tuple[str, str], Part] = {}
+    for one in group:
+        for part in one.parts:
+            found.setdefault((part.role, part.id), part)
+    return tuple(found.values())
+
+
+def _speaker(group: Group) -> str | None:
+    """Whoever says it, if it is in one mouth alone."""
+    speakers = tuple(dict.fromkeys(one.speaker for one in group))
+    return speakers[0] if len(speakers) == 1 else None
+
+
+def _said(group: Group) -> When | None:
+    """When the first of them said it, as far as known."""
+    written = [one.written for one in group if not one.written.is_open]
+    return min(written, key=lambda when: (when.latest, when.earliest)) if written else None
+
+
+def _dated(group: Group, disputed: bool) -> tuple[Dated, ...]:
+    own = [one for one in group if one.moment.own]
+    if len(own) < 2 and not disputed:
+        return ()
+    found = dict.fromkeys(Dated(one.when, one.quote, one.speaker) for one in own)
+    return tuple(sorted(found, key=lambda dated: (dated.when.sort_key, dated.quote)))
+
+
+def _why(group: Group, when: When) -> tuple[Ground, ...]:
+    """The dates it rests on, corrections, and why its claims are one event."""
+    found = [ground for one in group for ground in one.why]
+    for one in group:
+        if one.when.reason:
+            found.append(Ground(one.when.reason, "date", one.moment.quotes or (one.quote,)))
+    if when.reason and all(ground.text != when.reason for ground in found):
+        found.append(Ground(when.reason, "date", tuple(one.quote for one in group)))
+    if len(group) > 1:
+        text = f"{len(group)} passages tell of it: same kind, dates that agree, the same things or people"
+        found.append(Ground(text, "merged", tuple(one.quote for one in group)))
+    return tuple(dict.fromkeys(found))
+
+
+def _ordered(events: Sequence[Event], groups: Sequence[Group]) -> list[Event]:
+    """Dates narrowed by what the words say of before and after."""
+    constraints = _constraints(events, groups)
+    if not constraints:
+        return list(events)
+    order = tightened({str(n): _bounds(event.when) for n, event in enumerate(events)}, constraints)
+    return [_narrowed(event, order.moments[str(n)]) for n, event in enumerate(events)]
+
+
+def _bounds(when: When) -> When:
+    return replace(when, form="") if when.lasts else when
+
+
+def _narrowed(event: Event, when: When) -> Event:
+    """The event within tighter bounds; what lasts keeps its own."""
+    if event.when.lasts or when == event.when or (when.earliest, when.latest) == _sides(event.when):
+        return event
+    grounds = (*event.why, Ground(when.reason, "order", event.evidence))
+    return replace(event, when=when, why=grounds)
+
+
+def _sides(when: When) -> tuple[object, object]:
+    return when.earliest, when.latest
+
+
+def _pairs(groups: Sequence[Group]) -> list[tuple[int, int, Told]]:
+    """Earlier and later event of each word of order, with the claim that says it."""
+    at = {(one.quote.source, one.trigger.start): n for n, group in enumerate(groups) for one in group}
+    found = []
+    for n, group in enumerate(groups):
+        for one in group:
+            for relation, trigger in one.orders:
+                other = at.get((one.quote.source, trigger))
+                if other is not None and other != n:
+                    found.append((n, other, one) if relation == "before" else (other, n, one))
+    return found
+
+
+def _constraints(events: Sequence[Event], groups: Sequence[Group]) -> list[Constraint]:
+    """Words of order between events that happened; disputed dates order nothing."""
+    return [
+        Constraint(str(before), str(after), reason=f'the words say so: "{_short(one.quote)}"')
+        for before, after, one in _pairs(groups)
+        if not (events[before].disputed or events[after].disputed or events[before].when.lasts)
+    ]
+
+
+def _short(quote: Quote) -> str:
+    words = " ".join(quote.exact.split())
+    return words if len(words) <= 120 else f"{words[:117]}..."
+
+
+def _with_ids(event: Event, group: Group) -> Event:
+    """An id out of the event's content: its day, kind, and the first word that tells it."""
+    first = min(one.trigger for one in group)
+    mark = sha256(
+        f"{first.source}:{first.start}:{event.kind}:{group[0].stance.value}:{group[0].verb}".encode()
+    ).hexdigest()[:6]
+    return replace(event, id=f"event/{_start(event.when)}-{event.kind}-{mark}")
+
+
+def _start(when: When) -> str:
+    if _WHOLE.match(when.edtf):
+        return when.edtf
+    return "undated" if when.earliest == EVER else when.earliest.isoformat()
+
+
+def _linked(events: Sequence[Event], groups: Sequence[Group]) -> list[Event]:
+    """Each event with those that it surely follows or precedes by the words."""
+    after: dict[int, list[str]] = {}
+    before: dict[int, list[str]] = {}
+    for first, second, _ in _pairs(groups):
+        after.setdefault(second, []).append(events[first].id)
+        before.setdefault(first, []).append(events[second].id)
+    return [
+        replace(event, not_before=_ids(after.get(n, ())), not_after=_ids(before.get(n, ())))
+        for n, event in enumerate(events)
+    ]
+
+
+def _ids(found: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(dict.fromkeys(found)))
+
+
+def _with_holders(event: Event, tenures: Sequence[Tenure], names: Names) -> Event:
+    """Posts among the parts named by whoever surely held them then."""
+    parts, why = list(event.parts), list(event.why)
+    for part in event.parts:
+        tenure = sure_holder(tenures, part.id, event.when) if part.id.startswith("post/") else None
+        if tenure is None or tenure.person is None or any(p.id == tenure.person for p in parts):
+            continue
+        name = names.names[tenure.person]
+        parts.append(replace(part, id=tenure.person, name=name))
+        why.append(Ground(f"{name} held the post {part.name} then", "holder", tenure.evidence))
+    return replace(event, parts=tuple(parts), why=tuple(why))
+
+
+def unique(events: Sequence[Event]) -> Mapping[str, int]:
+    """How often each id occurs; more than once is a fault of ours."""
+    return Counter(event.id for event in events)

@@ -1,0 +1,60 @@
+"""Words folded for comparison: a quote is never changed, only a copy of it.
+
+A form is a tuple of folded words: case, accents, curly signs, possessives, hyphens and
+leading articles make no difference between two names.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+
+def vocabulary(words: str) -> frozenset[str]:
+    """A word list, as it is written in one string."""
+    return frozenset(words.split())
+
+
+ARTICLES = vocabulary("a an the this that these those")
+CURLY = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-", "\u00ad": "", "\u200b": ""}
+)
+_MONTHS = "january february march april may june july august september october november december"
+MONTHS = tuple(_MONTHS.split())
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+
+def folded(words: str) -> str:
+    """Case-blind words without accents, curly signs and odd spaces."""
+    plain = unicodedata.normalize("NFKD", words.translate(CURLY))
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return " ".join(letters.casefold().split())
+
+
+def form(words: str) -> tuple[str, ...]:
+    """The words of a name, without punctuation, possessives and leading articles."""
+    found = [_bare(word) for word in _WORD.findall(folded(words))]
+    while len(found) > 1 and found[0] in ARTICLES:
+        found = found[1:]
+    return tuple(found)
+
+
+def _bare(word: str) -> str:
+    """A word without its possessive ending; other apostrophes go too (O'Neil is oneil)."""
+    return word.removesuffix("'s").replace("'", "")
+
+
+def slug(kind: str, words: str) -> str:
+    """An id out of a name: person/rosemarie-harris."""
+    return f"{kind}/{'-'.join(form(words)) or 'unnamed'}"
+
+
+def initials(words: tuple[str, ...]) -> str:
+    """The first letters of the words that an acronym takes up."""
+    return "".join(word[0] for word in words if word not in ("of", "the", "and", "for", "in", "on", "to"))
+
+
+def is_acronym(words: str) -> bool:
+    """Three or more capitals, as written: a name made of first letters."""
+    bare = words.strip().removesuffix("'s").removesuffix("’s").replace(".", "")
+    return 2 < len(bare) < 9 and bare.isalpha() and bare.isupper()

@@ -1,0 +1,50 @@
+"""The name by which an entity goes: the fullest that its sources use, as they write it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from timeline.model.mention import Kind
+from timeline.resolve.forms import ARTICLES, form
+from timeline.resolve.naming import Unit
+from timeline.resolve.papers import paper
+from timeline.resolve.persons import parsed, without_titles
+from timeline.resolve.posts import is_past
+
+Rank = tuple[int, int, int]
+
+
+def fullest(units: Sequence[Unit]) -> str:
+    """The best of an entity's names; of equals the most frequent, then the first in the alphabet."""
+    names = [_shown(units[0].kind, naming.reading) for unit in units for naming in unit.namings]
+    times = Counter(form(name) for name in names)
+    spellings = Counter(names)
+    return min(spellings, key=lambda name: (_rank(units[0].kind, name, times), -spellings[name], name))
+
+
+def tidy(words: str) -> str:
+    """A name without article and possessive ending."""
+    found = words.split()
+    while len(found) > 1 and found[0].casefold() in ARTICLES:
+        found = found[1:]
+    return " ".join(found).removesuffix("'s").removesuffix("’s")
+
+
+def _shown(kind: Kind, words: str) -> str:
+    if kind is Kind.PERSON and (parsed(words).given or parsed(words).address):
+        return tidy(without_titles(words)[1])
+    return tidy(words)
+
+
+def _rank(kind: Kind, name: str, times: Counter[tuple[str, ...]]) -> Rank:
+    """What sorts the better name first."""
+    words = form(name)
+    if kind is Kind.DOCUMENT:
+        known = paper(name, {}, (), ())
+        return -bool(known.own), -times[words], len(words)
+    if kind is Kind.PERSON:
+        full = parsed(name)
+        return -(2 * full.is_full + bool(full.surname)), -len(words), -times[words]
+    past = kind is Kind.POST and is_past(name)
+    return int(past), -len(words), -times[words]

@@ -1,0 +1,168 @@
+"""Which claims tell of one event.
+
+Claims are taken in the order of how exactly they are dated, so that a vague one joins the only
+event it fits and never bridges two; one that fits several stays by itself. Statements, denials,
+silences, plans and duties are never merged with what is said to have happened.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+
+from timeline.model.mention import Stance
+from timeline.model.when import EVER, NEVER, When
+from timeline.resolve.telling import Told
+
+ONCE = ("report", "publication", "submission", "appointment", "departure")  # a thing has one of each
+SPEECH = ("statement", "knowledge", "other", "request", "refusal")
+SINGLE_ROLES = ("agent", "sender", "author", "chair", "holder", "post", "host")
+NEAR = 62  # days within which two vague dates may mean one letter or meeting
+ALIKE = 85  # of 100: sentences that one source took from another, or both from a third
+
+Group = list[Told]
+
+
+def merge_claims(told: Sequence[Told]) -> tuple[tuple[Told, ...], ...]:
+    """Claims by event, each event's in the order of place."""
+    groups: list[Group] = []
+    where: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for one in sorted(told, key=_exactest_first):
+        number = _fitting(one, groups, _candidates(one, where))
+        if number is None:
+            number = len(groups)
+            groups.append([])
+        groups[number].append(one)
+        for key in _keys(one):
+            if number not in where[key]:
+                where[key].append(number)
+    done = (tuple(sorted(group, key=lambda one: one.sort_key)) for group in groups)
+    return tuple(sorted(done, key=lambda group: group[0].sort_key))
+
+
+def _exactest_first(one: Told) -> tuple[bool, int, tuple[str, int, int, str, str]]:
+    return not one.moment.own, (one.when.latest - one.when.earliest).days, one.sort_key
+
+
+def _keys(one: Told) -> tuple[tuple[str, str], ...]:
+    """What a claim can be found by: its kind with each thing or person that it names."""
+    ids = (*one.subjects, *(part.id for part in one.parts), *((one.speaker,) if one.speaker else ()))
+    return tuple((one.kind, name) for name in dict.fromkeys(ids))
+
+
+def _candidates(one: Told, where: dict[tuple[str, str], list[int]]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(number for key in _keys(one) for number in where.get(key, ())))
+
+
+def _fitting(one: Told, groups: Sequence[Group], numbers: Sequence[int]) -> int | None:
+    """The only event that a claim fits, or the one with which it shares most."""
+    fits = [number for number in numbers if _fits(one, groups[number])]
+    if len(fits) < 2:
+        return fits[0] if fits else None
+    shared = [max(_shared(one, other) for other in groups[number]) for number in fits]
+    best = max(shared)
+    return fits[shared.index(best)] if shared.count(best) == 1 else None
+
+
+def _fits(one: Told, group: Group) -> bool:
+    return all(_agree(one, other) for other in group) and any(_one_event(one, other) for other in group)
+
+
+def _agree(one: Told, other: Told) -> bool:
+    """Nothing in the two claims says that they tell of two events."""
+    if (one.kind, one.stance, one.lasting) != (other.kind, other.stance, other.lasting):
+        return False
+    if _same_sentence(one, other) or not _subjects_agree(one, other) or not _parts_agree(one, other):
+        return False
+    if one.stance is not Stance.SAID or one.kind in SPEECH[:2]:
+        return one.speaker == other.speaker
+    return one.when.may_overlap(other.when) or _is_once(one, other)
+
+
+def _same_sentence(one: Told, other: Told) -> bool:
+    first, second = one.quote, other.quote
+    return first.source == second.source and first.start < second.end and second.start < first.end
+
+
+def _subjects_agree(one: Told, other: Told) -> bool:
+    mine, yours = frozenset(one.subjects), frozenset(other.subjects)
+    return not mine or not yours or bool(mine & yours)
+
+
+def _parts_agree(one: Told, other: Told) -> bool:
+    """No part that only one can have is given to two of the same kind."""
+    for role in SINGLE_ROLES:
+        mine, yours = one.ids(role), other.ids(role)
+        kinds = {name.partition("/")[0] for name in mine} & {name.partition("/")[0] for name in yours}
+        if kinds and not mine & yours:
+            return False
+    return True
+
+
+def _is_once(one: Told, other: Told) -> bool:
+    """The two tell of a thing that happens once, so that unlike dates are a dispute."""
+    if one.kind in ("appointment", "departure"):
+        same_holder = one.ids("holder", "subject") & other.ids("holder", "subject")
+        return bool(same_holder and one.ids("post", "subject") & other.ids("post", "subject"))
+    return one.kind in ONCE and bool(frozenset(one.subjects) & frozenset(other.subjects))
+
+
+def _one_event(one: Told, other: Told) -> bool:
+    """Something in the two claims says that they tell of one event."""
+    shared = _shared(one, other)
+    if one.kind in SPEECH or one.stance is not Stance.SAID:
+        return shared > 0 and _alike(one, other)
+    if _is_once(one, other):
+        return True
+    if shared and one.when.is_day and one.when == other.when:
+        return True
+    near = _bounded_near(one.when, other.when)
+    return (
+        shared > (0 if near and frozenset(one.subjects) & frozenset(other.subjects) else 1)
+        and (near or _alike(one, other))
+    ) or (shared > 0 and _alike(one, other))
+
+
+def _bounded_near(one: When, other: When) -> bool:
+    """Both are dated, and all that they allow lies close together."""
+    span = one.spanned_with(other)
+    return span.earliest != EVER and span.latest != NEVER and (span.latest - span.earliest).days <= NEAR
+
+
+def _shared(one: Told, other: Told) -> int:
+    """How many things and persons the two claims have in common."""
+    mine = frozenset((*one.subjects, *(part.id for part in one.parts)))
+    yours = frozenset((*other.subjects, *(part.id for part in other.parts)))
+    return len(mine & yours)
+
+
+def _alike(one: Told, other: Told) -> bool:
+    """The sentences are nearly the same words."""
+    return alike(one.quote.exact, other.quote.exact)
+
+
+def alike(one: str, other: str) -> bool:
+    """Two sentences that are nearly the same words."""
+    from rapidfuzz.fuzz import token_sort_ratio
+
+    return token_sort_ratio(one.casefold(), other.casefold(), score_cutoff=ALIKE) > 0
+
+
+def origins(group: Sequence[Told]) -> int:
+    """The sources that tell of an event and do not derive from one another.
+
+    Sources count once that quote one speaker, or whose sentences are nearly the same words.
+    """
+    by_source: dict[str, Group] = defaultdict(list)
+    for one in group:
+        by_source[one.quote.source].append(one)
+    heads = {source: source for source in by_source}
+    for first, second in combinations(sorted(by_source), 2):
+        if any(_derived(a, b) for a in by_source[first] for b in by_source[second]):
+            heads[second] = heads[first]
+    return len(dict.fromkeys(heads.values()))
+
+
+def _derived(one: Told, other: Told) -> bool:
+    return (one.speaker is not None and one.speaker == other.speaker) or _alike(one, other)

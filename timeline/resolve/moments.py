@@ -1,0 +1,152 @@
+"""When a claim's event was, from the dates that the claim is linked with.
+
+A date may give the moment, a bound on one side, or the beginning or end of what lasts. What a
+source tells as done was done when the source was written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from types import MappingProxyType
+
+from timeline.model.expression import Reading
+from timeline.model.mention import Claim, DateLink, Stance
+from timeline.model.source import Quote
+from timeline.model.when import EVER, NEVER, When
+from timeline.resolve.dating import Settled
+
+DONE = (Stance.SAID, Stance.SILENT)
+SIDES = MappingProxyType({"since": "from", "during": "at", "till": "until", "to": "until"})
+DAY = timedelta(days=1)
+OPEN = When()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When an event was by one claim; `start` and `end` are the sides that it names."""
+
+    when: When
+    start: When = OPEN
+    end: When = OPEN
+    likely: When | None = None
+    quotes: tuple[Quote, ...] = ()
+    options: tuple[When, ...] = ()
+    own: bool = False  # the claim's own words date it, not only the day of writing
+
+
+def moment(claim: Claim, settled: Settled) -> Moment:
+    """When a claim's event was, as far as its own source allows."""
+    decided = [one for one in settled.redated if _overlap(one.quote, claim.trigger)]
+    if decided:
+        return Moment(decided[-1].when, quotes=(decided[-1].quote,), own=True)
+    read = {(reading.start, reading.end): reading for reading in settled.readings}
+    links = [(link, read[link.start, link.end]) for link in claim.dates if (link.start, link.end) in read]
+    dated = [(relation(link, reading), reading) for link, reading in links if reading.when is not None]
+    found = _from_links(claim, dated)
+    quotes = tuple(settled.extraction.text.quote(r.start, r.end) for _, r in dated)
+    return replace(found, when=_as_told(claim, found.when, settled), quotes=quotes, own=bool(dated))
+
+
+def _overlap(one: Quote, other: Quote) -> bool:
+    return one.source == other.source and one.start < other.end and other.start < one.end
+
+
+def relation(link: DateLink, reading: Reading) -> str:
+    """How a date dates a claim: as the link has it, or as the words around the date do."""
+    said = link.relation if link.relation != "at" else reading.relation
+    return SIDES.get(said, said)
+
+
+def _from_links(claim: Claim, dated: Sequence[tuple[str, Reading]]) -> Moment:
+    sides: dict[str, list[Reading]] = {}
+    for side, reading in dated:
+        sides.setdefault(side, []).append(reading)
+    start, end = _one(sides.get("from", ())), _one(sides.get("until", ()))
+    likely = next((reading.options[0] for _, reading in dated if reading.options), None)
+    options = next((reading.options for _, reading in dated if reading.options), ())
+    when = _whole(claim, sides, start, end)
+    return Moment(when, start, end, likely, options=options)
+
+
+def _whole(claim: Claim, sides: Mapping[str, Sequence[Reading]], start: When, end: When) -> When:
+    """All that the linked dates say together."""
+    found = _at(claim, sides.get("at", ()))
+    if not start.is_open or not end.is_open:
+        found = _both(found, _lasting(start, end))
+    for side in ("after", "before", "by"):
+        for reading in sides.get(side, ()):
+            found = _both(found, _bound(claim, side, reading))
+    return found
+
+
+def _one(readings: Iterable[Reading]) -> When:
+    found = When()
+    for reading in readings:
+        found = _both(found, _when(reading))
+    return found
+
+
+def _when(reading: Reading) -> When:
+    when = reading.when or When()
+    return when.because(when.reason or reading.reason)
+
+
+def _at(claim: Claim, readings: Sequence[Reading]) -> When:
+    """What several dates of one claim say: one moment, or the stretch of a series."""
+    found = When()
+    for reading in readings:
+        when = _when(reading)
+        if found.may_overlap(when) and not (claim.lasting and found.is_day):
+            found = _both(found, when)
+        else:
+            found = _lasting(*sorted((found, when), key=lambda w: w.sort_key)).because(
+                found.reason or when.reason
+            )
+    if reading_ends := [reading for reading in readings if reading.until is not None and not found.lasts]:
+        found = _lasting(found, reading_ends[-1].until or When()).because(found.reason)
+    if claim.lasting and not found.lasts and not found.is_open and not found.is_day:
+        return replace(found, form=found.form or "")
+    return found
+
+
+def _lasting(start: When, end: When) -> When:
+    reason = "; ".join(dict.fromkeys(part for part in (start.reason, end.reason) if part))
+    if start.earliest > end.latest:
+        return start.spanned_with(end, reason)
+    return When.lasting(start, end, reason)
+
+
+def _both(one: When, other: When) -> When:
+    """What both allow; the later word is left where they exclude each other."""
+    if one.is_open:
+        return other
+    return one.met_with(other) or one
+
+
+def _bound(claim: Claim, side: str, reading: Reading) -> When:
+    """One side of a moment: a day named with before or after is itself left out."""
+    when = _when(reading)
+    if claim.stance is Stance.PLANNED and side == "by":
+        return when.because(f'{when.reason}; "{reading.text}" is the term that the plan names'.strip("; "))
+    if claim.stance is Stance.SILENT and side == "after":
+        return When.lasting(replace(when, reason=""), When(), f"{when.reason}; and from then on".strip("; "))
+    reason = f'{side} "{reading.text}"' + (f" ({when.reason})" if when.reason else "")
+    if side == "after":
+        earliest = when.earliest + DAY if when.is_day and when.earliest < NEVER else when.earliest
+        return When(earliest, NEVER, reason=reason)
+    latest = when.latest - DAY if when.is_day and side == "before" and when.latest > EVER else when.latest
+    return When(EVER, latest, reason=reason)
+
+
+def _as_told(claim: Claim, when: When, settled: Settled) -> When:
+    """What is told as done was done by the day of writing; what lasts may go on."""
+    written = settled.written
+    if claim.stance not in DONE or when.lasts or when.latest <= written.latest or written.latest == NEVER:
+        return when
+    bounded = when.no_later_than(written)
+    if bounded == when:
+        return when
+    told = f"told as done in {settled.path}, which was written by {written.latest.isoformat()}"
+    return bounded.because(f"{when.reason}; {told}" if when.reason else told)

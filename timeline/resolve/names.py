@@ -1,0 +1,201 @@
+"""Names linked: which words of the case are one person, body, post, group, document or matter."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from timeline.dates.edtf import parse
+from timeline.errors import WrongTerms
+from timeline.model.correction import Correction
+from timeline.model.entity import Entity, Ground, Name
+from timeline.model.extraction import Extraction
+from timeline.model.mention import Kind
+from timeline.model.problem import Problem
+from timeline.model.source import Quote, Text
+from timeline.model.when import When
+from timeline.resolve import judgements
+from timeline.resolve.bodies import join_bodies
+from timeline.resolve.documents import join_documents
+from timeline.resolve.forms import form, slug
+from timeline.resolve.fullest import fullest, tidy
+from timeline.resolve.joining import Joined
+from timeline.resolve.naming import Place, Unit, namings, units_of
+from timeline.resolve.people import Near, join_people
+from timeline.resolve.posts import join_posts
+
+Ids = Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A name that may mean one of several entities; `reason` says why it is open."""
+
+    id: str
+    quote: Quote
+    words: str
+    others: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The entities of a case and the place of each."""
+
+    entities: tuple[Entity, ...]
+    at: Mapping[Place, str]
+    names: Mapping[str, str]
+    rivals: tuple[Rival, ...]
+    problems: tuple[Problem, ...]
+
+    def id_at(self, quote: Quote, kind: Kind) -> str:
+        """The entity that words name; what was never a name there is a fault of ours."""
+        return self.at[quote, kind]
+
+
+def link_names(extractions: Sequence[Extraction], corrections: Sequence[Correction]) -> Names:
+    """Join names by rule under the investigator's decisions."""
+    found = namings(extractions)
+    texts = {extraction.text.source.path: extraction.text for extraction in extractions}
+    decided, stray = judgements.read_judgements(corrections, found, tuple(texts.values()))
+    units = units_of(found, judgements.pinned(decided))
+    joined, near, ids, problems = _judged(units, texts, decided)
+    return _names(joined, near, ids, (*stray, *problems))
+
+
+def _judged(
+    units: tuple[Unit, ...], texts: Mapping[str, Text], decided: Sequence[judgements.Judgement]
+) -> tuple[Joined, tuple[Near, ...], Ids, tuple[Problem, ...]]:
+    """By rule alone first, so that an id means what the investigator saw; then under the decisions.
+
+    An id may come about through another decision: the second round knows those of the first.
+    """
+    joined, near = _joined(units, texts)
+    ids, known = _ids(joined, ()), dict[str, list[int]]()
+    problems: tuple[Problem, ...] = ()
+    for _ in range(2 if decided else 0):
+        known = _units_by_id(ids) | known
+        judged, unknown = judgements.to_units(decided, units, known)
+        joined = Joined(units)
+        problems = (*unknown, *judgements.apply(judged, joined))
+        near = _by_rule(joined, texts)
+        ids = _ids(
+            joined, [(i, known[i][0]) for one in judged if one.correction.verb == "same" for i in one.ids]
+        )
+    return joined, near, ids, problems
+
+
+def _joined(units: tuple[Unit, ...], texts: Mapping[str, Text]) -> tuple[Joined, tuple[Near, ...]]:
+    joined = Joined(units)
+    return joined, _by_rule(joined, texts)
+
+
+def _by_rule(joined: Joined, texts: Mapping[str, Text]) -> tuple[Near, ...]:
+    """Bodies before posts and documents, which are told apart by them."""
+    near = [
+        near for kind in (Kind.ORGANISATION, Kind.GROUP, Kind.MATTER) for near in join_bodies(joined, kind)
+    ]
+    near += join_people(joined)
+    join_posts(joined)
+    return (*near, *join_documents(joined, texts, _moment))
+
+
+def _moment(reading: str) -> When | None:
+    """The date that a sign gives a document, if it is one."""
+    try:
+        return parse(reading)
+    except WrongTerms:
+        return None
+
+
+def _units_by_id(ids: Ids) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for index, name in ids.items():
+        found[name].append(index)
+    return dict(found)
+
+
+def _ids(joined: Joined, pinned: Iterable[tuple[str, int]]) -> Ids:
+    """The id of each unit: from its entity's fullest name; a decided one stays with its words."""
+    fixed = {joined.root(index): name for name, index in pinned}
+    base = {root: _base(joined, root) for root in joined.roots() if root not in fixed}
+    taken = [*base.values(), *fixed.values()]
+    crowded = _repeated(taken)
+    own = {root: f"{name}-{_mark(joined, root)}" if name in crowded else name for root, name in base.items()}
+    by_root = own | fixed
+    return {index: by_root[joined.root(index)] for index in range(len(joined.units))}
+
+
+def _repeated(names: Sequence[str]) -> frozenset[str]:
+    seen: dict[str, int] = defaultdict(int)
+    for name in names:
+        seen[name] += 1
+    return frozenset(name for name, times in seen.items() if times > 1)
+
+
+def _base(joined: Joined, root: int) -> str:
+    units = joined.members(root)
+    return slug(units[0].kind.value, fullest(units))
+
+
+def _mark(joined: Joined, root: int) -> str:
+    """A short hash of an entity's first quote."""
+    quote = joined.members(root)[0].quote
+    return sha256(f"{quote.source}:{quote.start}:{quote.exact}".encode()).hexdigest()[:6]
+
+
+def _names(joined: Joined, near: Iterable[Near], ids: Ids, problems: tuple[Problem, ...]) -> Names:
+    entities = sorted((_entity(joined, root, ids[root]) for root in joined.roots()), key=lambda e: e.id)
+    at = {naming.place: ids[index] for index, unit in enumerate(joined.units) for naming in unit.namings}
+    rivals = [_rival(joined, one, ids) for one in near]
+    unsettled = dict.fromkeys(rival for rival in rivals if rival.others)
+    return Names(
+        tuple(entities),
+        at,
+        {entity.id: entity.name for entity in entities},
+        tuple(sorted(unsettled, key=lambda rival: (rival.quote, rival.others, rival.reason))),
+        problems,
+    )
+
+
+def _entity(joined: Joined, root: int, name: str) -> Entity:
+    units = joined.members(root)
+    why = tuple(_gathered(joined.grounds(root)))
+    kind = units[0].kind
+    best = fullest(units)
+    return Entity(name, kind, best, _forms(units, best), why, held=kind is not Kind.DOCUMENT)
+
+
+def _gathered(grounds: Iterable[Ground]) -> Iterable[Ground]:
+    """One ground per rule and reason, with the first passages it rests on."""
+    quotes: dict[tuple[str, str], list[Quote]] = defaultdict(list)
+    for one in grounds:
+        quotes[one.rule, one.text] += one.quotes
+    for (rule, text), places in quotes.items():
+        yield Ground(text, rule, tuple(sorted(dict.fromkeys(places)))[:8])
+
+
+def _forms(units: Sequence[Unit], best: str) -> tuple[Name, ...]:
+    """Each name with its places, the fullest first and then by first place."""
+    quotes: dict[tuple[str, ...], list[Quote]] = defaultdict(list)
+    words: dict[tuple[str, ...], str] = {}
+    for unit in units:
+        for naming in unit.namings:
+            key = form(naming.reading)
+            words.setdefault(key, tidy(naming.reading))
+            quotes[key].append(naming.quote)
+    names = [Name(words[key], tuple(sorted(dict.fromkeys(quotes[key])))) for key in quotes]
+    return tuple(sorted(names, key=lambda name: (form(name.words) != form(best), name.quotes[0])))
+
+
+def _rival(joined: Joined, near: Near, ids: Ids) -> Rival:
+    unit = joined.units[near.unit]
+    others = sorted(frozenset(ids[other] for other in near.others) - {ids[near.unit]})
+    return Rival(ids[near.unit], unit.quote, unit.words, tuple(others), near.reason)
+
+
+def replaced(names: Names, entities: Sequence[Entity]) -> Names:
+    """The same names with what is known of their entities besides."""
+    return replace(names, entities=tuple(entities))

@@ -1,0 +1,159 @@
+"""The places of a case where words name something, gathered into units.
+
+A unit is one name in one source (`Cllr Harris` in `a.txt`), the smallest thing that is joined
+with others. A place on which the investigator has decided is a unit of its own.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.model.extraction import Extraction
+from timeline.model.mention import Claim, Kind, Mention, PartWords, Sign
+from timeline.model.source import Quote
+from timeline.resolve.forms import form
+
+SIGN_KINDS = (("post", Kind.POST), ("of", Kind.ORGANISATION), ("maker", Kind.ORGANISATION))
+ALIASES = ("alias", "acronym")
+
+Place = tuple[Quote, Kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Words that name something, with all signs around them and whoever speaks them."""
+
+    quote: Quote
+    kind: Kind
+    reading: str
+    signs: tuple[Sign, ...] = ()
+    speaker: tuple[str, ...] = ()
+    implied: bool = False  # a sign, not a mention of its own
+
+    @property
+    def place(self) -> Place:
+        """Where it stands, and as what."""
+        return self.quote, self.kind
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str]:
+        """Total: by source, place and kind."""
+        return self.quote.source, self.quote.start, self.quote.end, self.kind.value
+
+    def sign(self, name: str) -> tuple[Sign, ...]:
+        """The signs of one name."""
+        return tuple(sign for sign in self.signs if sign.name == name)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One name in one source, at one or more places."""
+
+    kind: Kind
+    source: str
+    form: tuple[str, ...]
+    namings: tuple[Naming, ...]
+
+    @property
+    def words(self) -> str:
+        """The name as it first stands in the source."""
+        return self.namings[0].reading
+
+    @property
+    def quote(self) -> Quote:
+        """Its first place."""
+        return self.namings[0].quote
+
+    @property
+    def sort_key(self) -> tuple[str, tuple[str, int, int, str]]:
+        """Total: by kind and first place."""
+        return self.kind.value, self.namings[0].sort_key
+
+    def signs(self, name: str) -> tuple[Sign, ...]:
+        """The signs of one name at any of its places."""
+        return tuple(sign for naming in self.namings for sign in naming.sign(name))
+
+
+def namings(extractions: Iterable[Extraction]) -> tuple[Naming, ...]:
+    """Every place that names something: mentions, the words of claims, and what signs name."""
+    found: dict[Place, Naming] = {}
+    for extraction in extractions:
+        speakers = _speakers(extraction.claims)
+        for naming in _of_source(extraction):
+            spoken = replace(naming, speaker=_speaker_at(speakers, naming.quote))
+            found[naming.place] = _together(found.get(naming.place), spoken)
+    return tuple(sorted(found.values(), key=lambda naming: naming.sort_key))
+
+
+def _of_source(extraction: Extraction) -> Iterable[Naming]:
+    for mention in extraction.mentions:
+        yield Naming(mention.quote, mention.kind, mention.reading, mention.signs)
+        yield from _signed(mention)
+    for claim in extraction.claims:
+        for words in _words_of(claim):
+            yield Naming(words.quote, words.kind, words.reading)
+
+
+def _signed(mention: Mention) -> Iterable[Naming]:
+    """What the signs around a mention name themselves."""
+    for sign in mention.signs:
+        for name, kind in SIGN_KINDS:
+            if sign.name == name:
+                of = tuple(s for s in mention.signs if s.name == "of") if name == "post" else ()
+                yield Naming(sign.quote, kind, sign.reading, of, implied=True)
+        if sign.name in ALIASES and sign.quote != mention.quote:
+            yield Naming(sign.quote, mention.kind, sign.reading, implied=True)
+
+
+def _words_of(claim: Claim) -> tuple[PartWords, ...]:
+    return (*claim.parts, *claim.about, *((claim.speaker,) if claim.speaker else ()))
+
+
+def _together(known: Naming | None, other: Naming) -> Naming:
+    """One naming per place: what a mention says of it goes before what a claim does."""
+    if known is None:
+        return other
+    first, second = (other, known) if known.implied and not other.implied else (known, other)
+    signs = first.signs + tuple(sign for sign in second.signs if sign not in first.signs)
+    return replace(first, signs=signs)
+
+
+def _speakers(claims: Iterable[Claim]) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
+    """The stretches that someone speaks, in order."""
+    spoken = (
+        (claim.quote.start, claim.quote.end, form(claim.speaker.reading)) for claim in claims if claim.speaker
+    )
+    return tuple(sorted(spoken))
+
+
+def _speaker_at(speakers: Sequence[tuple[int, int, tuple[str, ...]]], quote: Quote) -> tuple[str, ...]:
+    """Whoever speaks at a place; the last stretch to begin before it that covers it."""
+    last = bisect_right(speakers, (quote.start, quote.end + 1, ()))
+    for start, end, words in reversed(speakers[max(0, last - 8) : last]):
+        if start <= quote.start and quote.end <= end:
+            return words
+    return ()
+
+
+def units_of(found: Iterable[Naming], pinned: frozenset[Place] = frozenset()) -> tuple[Unit, ...]:
+    """The names of each source, pinned places on their own."""
+    groups: dict[tuple[Kind, str, tuple[str, ...], int], list[Naming]] = defaultdict(list)
+    for naming in found:
+        alone = naming.quote.start if naming.place in pinned or _stands_alone(naming) else -1
+        key = naming.kind, naming.quote.source, form(naming.reading), alone
+        groups[key].append(naming)
+    units = (Unit(kind, source, name, tuple(group)) for (kind, source, name, _), group in groups.items())
+    return tuple(sorted(units, key=lambda unit: (*unit.sort_key, unit.form)))
+
+
+def _stands_alone(naming: Naming) -> bool:
+    """Documents are named by pointing ("the report"): each place is judged for itself."""
+    return naming.kind is Kind.DOCUMENT
+
+
+def by_place(units: Sequence[Unit]) -> Mapping[Place, int]:
+    """The unit of each place."""
+    return {naming.place: index for index, unit in enumerate(units) for naming in unit.namings}

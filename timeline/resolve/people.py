@@ -1,0 +1,219 @@
+"""Which names are one person: the rule joins, likeness only proposes.
+
+Rules in order: address, alias, full name, customary short form, initial, surname. A name that
+fits two people is joined with neither and becomes a doubt; two people are never merged because
+their names look alike.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from timeline.model.mention import Kind
+from timeline.resolve.forms import form
+from timeline.resolve.joining import Joined, ground
+from timeline.resolve.naming import Unit
+from timeline.resolve.persons import Name, is_short_for, middles_agree, parsed, titles_agree
+
+LIKENESS = 84  # of 100, on one part of the name while the other is equal; measured on a mail index
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A name that may be one of others; the investigator decides."""
+
+    unit: int
+    others: tuple[int, ...]
+    reason: str
+
+
+def join_people(joined: Joined) -> tuple[Near, ...]:
+    """Join the persons among the units; what stays in doubt comes back."""
+    indexes = [index for index, unit in enumerate(joined.units) if unit.kind is Kind.PERSON]
+    names = {index: parsed(joined.units[index].words) for index in indexes}
+    people = _People(joined, indexes, names)
+    people.by_sign("address", "the same address")
+    people.by_sign("handle", "the same handle")
+    people.by_alias()
+    near = [*people.full_names(), *people.fits(_short, "short-name"), *people.fits(_initial, "initial")]
+    near += people.fits(_surname, "surname")
+    people.surnames_alone()
+    return (*near, *people.alike())
+
+
+def _short(name: Name, other: Name) -> bool:
+    """Bob Martin beside Robert Martin."""
+    return name.is_full and name.given != other.given and is_short_for(name.given, other.given)
+
+
+def _initial(name: Name, other: Name) -> bool:
+    """R. Harris beside Rosemarie Harris."""
+    return name.has_initial and other.given.startswith(name.given)
+
+
+def _surname(name: Name, other: Name) -> bool:
+    """Cllr Harris beside Rosemarie Harris."""
+    return name.is_surname and other.is_full
+
+
+class _People:
+    """The persons of a case while they are being joined."""
+
+    def __init__(self, joined: Joined, indexes: Sequence[int], names: dict[int, Name]) -> None:
+        self.joined, self.indexes, self.names = joined, indexes, names
+        self.by_surname: dict[str, list[int]] = defaultdict(list)
+        for index in indexes:
+            self.by_surname[names[index].surname].append(index)
+
+    def unit(self, index: int) -> Unit:
+        return self.joined.units[index]
+
+    def titles(self, index: int) -> frozenset[str]:
+        """Every title under which a person goes."""
+        members = self.joined.indexes(index)
+        signed = (form(sign.reading) for member in members for sign in self.unit(member).signs("title"))
+        spoken = (self.names[member].titles for member in members)
+        return frozenset(word for words in (*signed, *spoken) for word in words)
+
+    def posts(self, index: int) -> frozenset[tuple[str, ...]]:
+        """Every post in apposition to a person's name."""
+        units = self.joined.members(index)
+        return frozenset(form(sign.reading) for unit in units for sign in unit.signs("post"))
+
+    def by_sign(self, sign: str, text: str) -> None:
+        """Join whoever shares a mail address or a handle."""
+        first: dict[str, int] = {}
+        for index in self.indexes:
+            known = [entry.reading.casefold() for entry in self.unit(index).signs(sign)]
+            if sign == "address" and self.names[index].address:
+                known.append(self.names[index].address)
+            for value in sorted(dict.fromkeys(known)):
+                other = first.setdefault(value, index)
+                self._join(other, index, f"same-{sign}", f"{text}, {value}")
+
+    def by_alias(self) -> None:
+        """Join names that a source says are one."""
+        for index in self.indexes:
+            for sign in self.unit(index).signs("alias"):
+                for other in self._in_source(index, form(sign.reading)):
+                    self._join(index, other, "alias", f'the source says that it is also "{sign.reading}"')
+
+    def _in_source(self, index: int, words: tuple[str, ...]) -> list[int]:
+        source = self.unit(index).source
+        return [i for i in self.indexes if self.unit(i).source == source and self.unit(i).form == words]
+
+    def full_names(self) -> list[Near]:
+        """Join equal given name and surname, unless middle names or titles exclude it."""
+        groups: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for index in self.indexes:
+            name = self.names[index]
+            if name.given and name.surname:
+                groups[name.given, name.surname].append(index)
+        return [near for key in sorted(groups) for near in self._one_name(groups[key])]
+
+    def _one_name(self, group: list[int]) -> list[Near]:
+        pairs = [*combinations(group, 2)] if len(group) < 40 else _chain(group)
+        torn = [pair for pair in pairs if not self._agree(*pair)]
+        for one, other in pairs:
+            if (not torn and len(self.names[one].given) > 1) or self._equal(one, other):
+                self._join(one, other, "same-name", f'the same name, "{self.unit(one).words}"')
+        return [
+            Near(one, (other,), "one name, but they exclude each other elsewhere") for one, other in torn[:1]
+        ]
+
+    def _agree(self, one: int, other: int) -> bool:
+        first, second = self.names[one], self.names[other]
+        suffixes = not first.suffix or not second.suffix or first.suffix == second.suffix
+        titles = titles_agree(self.titles(one), self.titles(other))
+        return suffixes and titles and middles_agree(first.middle, second.middle)
+
+    def _equal(self, one: int, other: int) -> bool:
+        first, second = self.names[one], self.names[other]
+        return (first.middle, first.suffix) == (second.middle, second.suffix) and self._agree(one, other)
+
+    def fits(self, rule: Callable[[Name, Name], bool], name: str) -> list[Near]:
+        """Join a lesser name with the one person whom it fits, near by first."""
+        found = [self._fitting(index, rule) for index in self.indexes]
+        decided = [(index, roots) for index, roots in zip(self.indexes, found, strict=True) if roots]
+        near = []
+        for index, roots in decided:
+            if len(roots) == 1:
+                self._join(roots[0], index, name, self._why(index, roots[0]))
+            elif not all(self.joined.same(roots[0], root) for root in roots[1:]):
+                near.append(Near(index, roots, "the name fits several people"))
+        return near
+
+    def _why(self, index: int, root: int) -> str:
+        words, full = self.unit(index).words, self._fullest(root)
+        return f'"{words}" fits only "{full}" among those of that surname'
+
+    def _fullest(self, root: int) -> str:
+        units = self.joined.members(root)
+        return max(units, key=lambda unit: (len(unit.form), unit.words)).words
+
+    def _fitting(self, index: int, rule: Callable[[Name, Name], bool]) -> tuple[int, ...]:
+        """Whom a name can mean: of its own source if there is anyone, else of the case."""
+        name = self.names[index]
+        others = [i for i in self.by_surname[name.surname] if i != index and rule(name, self.names[i])]
+        others = [i for i in others if titles_agree(self.titles(index), self.titles(i))]
+        near = [i for i in others if self.unit(i).source == self.unit(index).source]
+        roots = self.joined.roots(near or others)
+        roots = tuple(root for root in roots if self.joined.may_join(root, index))
+        return self._narrowed(index, roots) if len(roots) > 1 else roots
+
+    def _narrowed(self, index: int, roots: tuple[int, ...]) -> tuple[int, ...]:
+        """The one of several who has the same post or, failing that, the same title."""
+        for signs in (self.posts, self.titles):
+            mine = signs(index)
+            alike = tuple(root for root in roots if mine & signs(root))
+            if len(alike) == 1:
+                return alike
+        return roots
+
+    def surnames_alone(self) -> None:
+        """Join a surname with itself in one source, and across sources under one post."""
+        for surname in sorted(self.by_surname):
+            group = self.by_surname[surname]
+            loose = [i for i in group if self.names[i].is_surname and not self._known(i)]
+            for one, other in combinations(loose, 2):
+                self._join_surnames(one, other)
+
+    def _known(self, index: int) -> bool:
+        return any(self.names[member].is_full for member in self.joined.indexes(index))
+
+    def _join_surnames(self, one: int, other: int) -> None:
+        if not titles_agree(self.titles(one), self.titles(other)):
+            return
+        if self.unit(one).source == self.unit(other).source:
+            self._join(one, other, "surname", "the same surname in one source")
+        elif self.posts(one) & self.posts(other):
+            self._join(one, other, "surname-and-post", "the same surname in the same post")
+
+    def alike(self) -> list[Near]:
+        """Full names that differ in a few letters of one part: proposed, never joined."""
+        roots = [root for root in self.joined.roots(self.indexes) if self.names[root].is_full]
+        groups: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for root in roots:
+            groups["surname", self.names[root].surname].append(root)
+            groups["given", self.names[root].given].append(root)
+        return [near for key in sorted(groups) for near in self._alike(key[0], groups[key])]
+
+    def _alike(self, part: str, group: list[int]) -> Iterable[Near]:
+        from rapidfuzz.fuzz import ratio
+
+        for one, other in combinations(group, 2):
+            first, second = self.names[one], self.names[other]
+            differs = (first.given, second.given) if part == "surname" else (first.surname, second.surname)
+            if differs[0] != differs[1] and ratio(*differs) >= LIKENESS and self.joined.may_join(one, other):
+                yield Near(one, (other,), "the names are nearly alike")
+
+    def _join(self, one: int, other: int, rule: str, text: str) -> None:
+        self.joined.join(one, other, ground(rule, text, self.unit(one), self.unit(other)))
+
+
+def _chain(group: list[int]) -> list[tuple[int, int]]:
+    """Every name beside the first: enough where a name occurs in very many sources."""
+    return [(group[0], other) for other in group[1:]]

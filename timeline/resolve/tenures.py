@@ -1,0 +1,138 @@
+"""Who held which post, from when to when, as sources say.
+
+A post in apposition to a name says that the person held it when the source was written, and
+nothing of before or after: start and end stay open. Records and verbs give starts and ends.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from timeline.dates.edtf import parse
+from timeline.errors import WrongTerms
+from timeline.model.entity import Tenure
+from timeline.model.mention import Kind, Mention, Stance
+from timeline.model.source import Quote
+from timeline.model.when import EVER, When
+from timeline.resolve.dating import Settled
+from timeline.resolve.names import Names
+from timeline.resolve.posts import is_past
+from timeline.resolve.telling import Told
+
+OPEN = When()
+
+
+def find_tenures(settled: Iterable[Settled], told: Iterable[Told], names: Names) -> tuple[Tenure, ...]:
+    """Every tenure, those of one person in one post together where nothing parts them."""
+    found = [tenure for source in settled for tenure in _beside_names(source, names)]
+    found += [tenure for one in told for tenure in _told(one)]
+    groups: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
+    for tenure in found:
+        groups[tenure.post, tenure.person or ""].append(tenure)
+    return tuple(tenure for key in sorted(groups) for tenure in _together(groups[key]))
+
+
+def _beside_names(source: Settled, names: Names) -> Iterable[Tenure]:
+    for mention in source.extraction.mentions:
+        if mention.kind is Kind.PERSON:
+            yield from (
+                _beside(mention, sign.reading, names.id_at(sign.quote, Kind.POST), sign.quote, source, names)
+                for sign in mention.signs
+                if sign.name == "post"
+            )
+
+
+def _beside(mention: Mention, words: str, post: str, place: Quote, source: Settled, names: Names) -> Tenure:
+    """A post beside a name: held when this source was written; "former": over by then."""
+    person = names.id_at(mention.quote, mention.kind)
+    start, end = _signed(mention, "since"), _signed(mention, "until")
+    seen: tuple[When, ...] = () if source.written.is_open else (source.written,)
+    around = source.extraction.text.body[max(0, place.start - 12) : place.start]
+    if is_past(words) or any(is_past(word) for word in around.split()[-1:]):
+        seen, end = (), end.no_later_than(source.written)
+    quotes = tuple(sorted(dict.fromkeys((mention.quote, place))))
+    return Tenure(person, post, start, end, quotes, "stated", seen)
+
+
+def _signed(mention: Mention, name: str) -> When:
+    for sign in mention.signs:
+        if sign.name == name:
+            try:
+                return parse(sign.reading)
+            except WrongTerms:
+                return OPEN
+    return OPEN
+
+
+def _told(one: Told) -> Iterable[Tenure]:
+    """What an appointment or departure, or a row of a staff list, says of a tenure."""
+    if one.kind not in ("appointment", "departure") or one.stance is not Stance.SAID:
+        return
+    start, end = one.moment.start, one.moment.end
+    if start.is_open and end.is_open:
+        start, end = (one.when, OPEN) if one.kind == "appointment" else (OPEN, one.when)
+    listed = one.status == "recorded" and end.is_open and not one.written.is_open
+    seen = (one.written,) if listed else ()  # a list names who is in post when it is drawn up
+    holders = sorted(part.id for part in one.parts if part.id.startswith("person/"))
+    certainty = "documented" if one.status == "recorded" else "stated"
+    for post in sorted(part.id for part in one.parts if part.id.startswith("post/")):
+        for person in holders:
+            yield Tenure(person, post, _plain(start), _plain(end), (one.quote,), certainty, seen)
+
+
+def _plain(when: When) -> When:
+    """A moment within bounds; what lasts becomes its bounds."""
+    return replace(when, form="") if when.lasts else when
+
+
+def _together(tenures: Sequence[Tenure]) -> tuple[Tenure, ...]:
+    """Dated tenures first; each later one joins the only one that it can be part of."""
+    done: list[Tenure] = []
+    for tenure in sorted(tenures, key=_key):
+        fits = [number for number, other in enumerate(done) if _one(tenure, other)]
+        if len(fits) == 1:
+            done[fits[0]] = _joined(done[fits[0]], tenure)
+        else:
+            done.append(tenure)
+    return tuple(sorted(done, key=lambda t: (t.start.sort_key, t.end.sort_key, t.evidence)))
+
+
+def _key(tenure: Tenure) -> tuple[int, tuple[Quote, ...]]:
+    return tenure.start.is_open + tenure.end.is_open, tenure.evidence
+
+
+def _one(tenure: Tenure, other: Tenure) -> bool:
+    """The two can be one tenure: sides that agree, and nothing seen outside them."""
+    start, end = tenure.start.met_with(other.start), tenure.end.met_with(other.end)
+    if start is None or end is None or start.earliest > end.latest:
+        return False
+    seen = (*tenure.seen, *other.seen)
+    return all(start.earliest <= moment.latest and moment.earliest <= end.latest for moment in seen)
+
+
+def _joined(one: Tenure, other: Tenure) -> Tenure:
+    start, end = one.start.met_with(other.start) or one.start, one.end.met_with(other.end) or one.end
+    seen = sorted(dict.fromkeys((*one.seen, *other.seen)), key=lambda when: when.sort_key)
+    quotes = tuple(sorted(dict.fromkeys((*one.evidence, *other.evidence))))
+    certainty = "documented" if "documented" in (one.certainty, other.certainty) else one.certainty
+    return Tenure(one.person, one.post, start, end, quotes, certainty, tuple(seen))
+
+
+def sure_holder(tenures: Iterable[Tenure], post: str, when: When) -> Tenure | None:
+    """The tenure of a post that surely holds at a moment, if just one person's does."""
+    if when.is_open or when.earliest == EVER:
+        return None
+    sure = [tenure for tenure in tenures if tenure.post == post and tenure.person and _holds(tenure, when)]
+    people = dict.fromkeys(tenure.person for tenure in sure)
+    return sure[0] if len(people) == 1 else None
+
+
+def _holds(tenure: Tenure, when: When) -> bool:
+    """It surely had begun and surely had not ended; or a source of that very day says so."""
+    begun = not tenure.start.is_open and tenure.start.latest <= when.earliest
+    seen = [moment for moment in tenure.seen if not moment.is_open]
+    lasts = tenure.end.earliest >= when.latest and tenure.end.earliest != EVER
+    seen_after = any(moment.earliest >= when.latest for moment in seen)
+    return (begun and (lasts or seen_after)) or any(when.is_day and moment == when for moment in seen)
