@@ -1,8 +1,7 @@
-"""What happened and where the record falls silent: events, narrate, gaps, grid."""
+"""What happened and where the record falls silent: events, gaps, grid."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -25,13 +24,11 @@ from timeline.cli.options import (
 from timeline.cli.screen import print_json, print_page, write
 from timeline.model.event import KINDS
 from timeline.model.gap import GAP_KINDS
-from timeline.narrative import narrate as tell
 from timeline.views.chronology import chronology
 from timeline.views.gaps import gap_list, in_period
 from timeline.views.grid import Grid, grid_page, grid_shape
-from timeline.views.json import event_shape, gap_shape, sentence_shape
+from timeline.views.json import event_shape, gap_shape
 from timeline.views.spreadsheet import EVENT_COLUMNS, GAP_COLUMNS, event_rows, gap_rows, sheet
-from timeline.views.story import story_html, story_markdown, story_page
 
 app = commands()
 
@@ -43,14 +40,6 @@ GapKind = Annotated[
     str | None,
     typer.Option("--kind", metavar="KIND", parser=one_of(GAP_KINDS), help=f"One of {', '.join(GAP_KINDS)}."),
 ]
-
-
-class StoryFormat(StrEnum):
-    """In which dress the story is told."""
-
-    text = "text"
-    markdown = "markdown"
-    html = "html"
 
 
 @app.command()
@@ -76,30 +65,6 @@ def events(
         write(sheet(event_rows(held, found), EVENT_COLUMNS))
     else:
         print_page(chronology(held, found))
-
-
-@app.command()
-def narrate(
-    case: CaseOption = None,
-    start: FromOption = None,
-    end: ToOption = None,
-    about: AboutOption = None,
-    who: WhoOption = None,
-    form: Annotated[StoryFormat, typer.Option("--format", help="How it is set.")] = StoryFormat.text,
-    as_json: JsonOption = False,
-) -> None:
-    """Tell the story in order, each sentence with numbered quotes.
-
-    Example: timeline narrate --format markdown > story.md
-    """
-    held = opened(case)
-    story = tell(held, start=start, end=end, about=id_of(held, about), who=id_of(held, who))
-    if as_json:
-        print_json([sentence_shape(held, sentence) for sentence in story])
-    elif form is StoryFormat.text:
-        print_page(story_page(held, story))
-    else:
-        write(story_html(held, story) if form is StoryFormat.html else story_markdown(held, story))
 
 
 @app.command()

@@ -45,3 +45,12 @@ def write(text: str) -> None:
 def note(words: str) -> None:
     """A remark beside the answer, to standard error."""
     typer.echo(legible(words), err=True)
+
+
+def progress_line(what: str, done: int, of: int) -> None:
+    """How far a build is, on one line that writes over itself; silent where nobody watches."""
+    if not sys.stderr.isatty():
+        return
+    finished = what == "extract" and done == of
+    sys.stderr.write(f"\r{what} {done} of {of}{'   ' if not finished else ''}\r")
+    sys.stderr.flush()

@@ -18,11 +18,11 @@ from timeline.model.source import Quote, Source
 from timeline.model.source import Text as SourceText
 from timeline.model.when import When
 from timeline.views.gaps import STANDING, bounds, days
+from timeline.views.json_cards import events_of
 from timeline.views.layout import FAINT, STATUS_STYLES, STRONG, heading, indented, page, plain_table
 from timeline.views.names import name_of, numbered, title_of
 from timeline.views.quotes import Numbers, footnote, footnotes, marks
 from timeline.views.shown import shown, shown_inline
-from timeline.views.json_cards import events_of
 from timeline.views.tables import span_words
 
 if TYPE_CHECKING:

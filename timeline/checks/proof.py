@@ -1,0 +1,106 @@
+"""Proof that what is said rests on what was received: sources unchanged, quotes exact, reports still true."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from timeline.errors import UnknownName
+from timeline.model.problem import Problem
+from timeline.model.source import Quote
+
+if TYPE_CHECKING:
+    from timeline.case import Case
+    from timeline.folder import Folder
+
+_QUOTED = re.compile(r"“([^“”]{12,})”")
+_CUT = re.compile(r"\s*…\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """How much was compared, and what did not hold."""
+
+    sources: int
+    quotes: int
+    problems: tuple[Problem, ...]
+
+
+def prove(case: Case, folder: Folder) -> Proof:
+    """Compare every source with what was built from it, and every quote with its source."""
+    quotes = list(dict.fromkeys(quotes_of(case)))
+    faults = (*changed_sources(case, folder), *inexact(case, quotes))
+    return Proof(len(case.sources()), len(quotes), faults)
+
+
+def prove_report(case: Case, name: str, words: str) -> Proof:
+    """Compare the quotes of a printed report, JSON or text, with the sources as they are now."""
+    try:
+        told = list(_told(json.loads(words)))
+    except json.JSONDecodeError:
+        passages = [match[1] for match in _QUOTED.finditer(words)]
+        return Proof(len(case.sources()), len(passages), tuple(_unfound(case, name, passages)))
+    return Proof(len(case.sources()), len(told), tuple(inexact(case, told)))
+
+
+def quotes_of(case: Case) -> Iterator[Quote]:
+    """Every quote that the case holds, in the order of its findings."""
+    for event in case.events():
+        yield from event.evidence
+        yield from (part.quote for part in event.parts)
+    for gap in case.gaps():
+        yield from gap.evidence
+    for entity in case.entities():
+        yield from (quote for name in entity.names for quote in name.quotes)
+    for tenure in case.tenures():
+        yield from tenure.evidence
+
+
+def changed_sources(case: Case, folder: Folder) -> Iterator[Problem]:
+    """The sources that are gone or hold other bytes than those the case was built from."""
+    present = frozenset(folder.sources())
+    for source in case.sources():
+        if source.path not in present:
+            yield Problem(source.path, "is gone since the case was built: put it back, or build", code="gone")
+        elif sha256(folder.read_bytes(source.path)).hexdigest() != source.sha256:
+            yield Problem(source.path, "has changed since the case was built: build again", code="changed")
+
+
+def inexact(case: Case, quotes: Iterable[Quote]) -> Iterator[Problem]:
+    """The quotes that are not, letter for letter, what stands at their place."""
+    for quote in quotes:
+        try:
+            body = case.text(quote.source).body
+        except UnknownName:
+            yield Problem(quote.source, "is quoted, but is no source of this case", code="no-source")
+            continue
+        if body[quote.start : quote.end] != quote.exact:
+            place = f"{quote.source}:{quote.start}"
+            yield Problem(place, f'does not hold the quoted words "{quote.exact}"', code="inexact")
+
+
+def _told(value: Any) -> Iterator[Quote]:
+    """Every piece of evidence inside a JSON document."""
+    if isinstance(value, Mapping):
+        if {"source", "start", "end", "quote"} <= value.keys():
+            yield Quote(value["source"], value["start"], value["end"], value["quote"])
+        yield from (quote for part in value.values() for quote in _told(part))
+    elif isinstance(value, list):
+        yield from (quote for part in value for quote in _told(part))
+
+
+def _unfound(case: Case, name: str, passages: Iterable[str]) -> Iterator[Problem]:
+    """The passages in quotation marks that no source holds, white space and cuts aside."""
+    bodies = [_folded(case.text(source.path).body) for source in case.sources()]
+    for passage in passages:
+        pieces = [piece for piece in _CUT.split(_folded(passage)) if piece]
+        if not any(all(piece in body for piece in pieces) for body in bodies):
+            yield Problem(name, f'no source holds the quoted words "{passage}"', code="inexact")
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,74 @@
+"""The case as a folder: make it, fill it, build it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from timeline.cli.faults import INTERRUPTED
+from timeline.cli.options import CaseOption, JsonOption, commands, opened_folder
+from timeline.cli.screen import note, print_json, print_page, progress_line
+from timeline.folder import add_sources, init_case
+from timeline.pipeline import build as build_case
+from timeline.views.built import added_page, built_page, built_shape, change_lines, work_line
+
+app = commands()
+
+
+@app.command()
+def init(
+    directory: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that does not yet hold a case.")],
+) -> None:
+    """Make a new case folder with a commented case.toml.
+
+    Example: timeline init harbour
+    """
+    init_case(directory)
+    note(f"made {directory}: put sources in with `timeline add FILE... --case {directory}`, then build")
+
+
+@app.command()
+def add(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files or whole folders.")],
+    case: CaseOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Copy files into sources/ with their intake record.
+
+    Example: timeline add ~/received/minutes letters.zip
+    """
+    received = datetime.now(UTC).isoformat(timespec="seconds")
+    added = add_sources(opened_folder(case), paths, when=received)
+    if as_json:
+        print_json([{"source": one.path, "sha256": one.sha256, "new": one.is_new} for one in added])
+    else:
+        print_page(added_page(added))
+
+
+@app.command()
+def build(
+    case: CaseOption = None,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", min=1, help="Processes (else as many as pay).")
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Read what changed, resolve and store the case; Ctrl-C stops it, the next build goes on.
+
+    Example: timeline build --jobs 2
+    """
+    folder = opened_folder(case)
+    try:
+        built = build_case(folder, jobs=jobs, progress=progress_line)
+    except KeyboardInterrupt:
+        note("stopped; what was read is kept, the last good case still answers: build again to go on")
+        raise typer.Exit(INTERRUPTED) from None
+    for line in (work_line(built), *change_lines(built)):
+        note(line)
+    if as_json:
+        print_json(built_shape(built))
+    else:
+        print_page(built_page(built))

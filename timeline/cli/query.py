@@ -1,0 +1,126 @@
+"""The typed questions: each question's signature is its command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from inspect import Parameter, Signature, cleandoc
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from timeline.cli.options import CaseOption, JsonOption, commands, opened
+from timeline.cli.screen import print_json, print_page
+from timeline.model.entity import Entity
+from timeline.model.event import Event
+from timeline.model.when import When
+from timeline.questions import QUESTIONS, Question, Term, bind, name_of, pose, terms_of
+from timeline.views.answers import answer_page
+from timeline.views.json import answer_shape
+
+app = commands()
+
+METAVARS = ((Entity, "NAME"), (Event, "EVENT"), (When, "DATE"), (int, "NUMBER"))
+MEANINGS = (
+    (Entity, "by any of its names or its id"),
+    (Event, "an event, by its id"),
+    (When, "as EDTF: 2016-08-09, 2016-08"),
+    (int, "a number"),
+)
+
+
+class Questions(TyperGroup):
+    """The group of all questions; its help tells each in full."""
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Name and opening line of each question."""
+        with formatter.section("Questions"):
+            rows = ((name, self.get_command(ctx, name).help) for name in self.list_commands(ctx))
+            formatter.write_dl([(name, help.partition("\n")[0]) for name, help in rows])
+
+
+def question_commands(questions: tuple[Question, ...]) -> typer.Typer:
+    """A group with a command for each question."""
+    group = typer.Typer(cls=Questions, rich_markup_mode=None, no_args_is_help=True, help=GROUP_HELP)
+    for question in questions:
+        group.command(name_of(question), help=help_of(question))(command_of(question))
+    return group
+
+
+def command_of(question: Question) -> Callable[..., None]:
+    """A function that takes a question's options as words, asks it and prints the answer."""
+
+    def run(**given: Any) -> None:
+        case, as_json = given.pop("case"), given.pop("as_json")
+        raw = {name: "yes" if value is True else value for name, value in given.items() if value}
+        _print_answer(question, raw, case, as_json)
+
+    own = [_parameter(term) for term in terms_of(question)]
+    parameters = [*own, *SHARED]
+    run.__signature__ = Signature(parameters, return_annotation=None)  # type: ignore[attr-defined]
+    run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return run
+
+
+def help_of(question: Question) -> str:
+    """A question's own words as a line of help that begins with a verb and ends with an example."""
+    summary, _, rest = cleandoc(question.__doc__ or "").partition("\n")
+    opening = f"Show {summary[:1].lower()}{summary[1:]}"
+    return "\n\n".join(
+        filter(None, [opening, rest.replace("`", "").strip(), f"Example: {example_of(question)}"])
+    )
+
+
+def example_of(question: Question) -> str:
+    """The shortest call of a question."""
+    wanted = [term for term in terms_of(question) if term.required] or list(terms_of(question))[:1]
+    options = (f"{term.option} {EXAMPLES.get(term.type, 'NAME')}" for term in wanted)
+    return " ".join(["timeline query", name_of(question), *options])
+
+
+def _print_answer(question: Question, raw: dict[str, str], case: Path | None, as_json: bool) -> None:
+    held = opened(case)
+    answer = pose(held, question, bind(held, question, raw))
+    if as_json:
+        print_json(answer_shape(held, answer))
+    else:
+        print_page(answer_page(held, answer))
+
+
+def _parameter(term: Term) -> Parameter:
+    """An option of the command line for one argument of a question."""
+    required = "required; " if term.required else ""
+    if term.type is bool:
+        option = Annotated[bool, typer.Option(term.option, help="Yes, if given.")]
+        return Parameter(term.name, Parameter.KEYWORD_ONLY, default=False, annotation=option)
+    meaning = next((words for type, words in MEANINGS if type is term.type), "words")
+    metavar = next((words for type, words in METAVARS if type is term.type), "WORDS")
+    text = Annotated[
+        str | None, typer.Option(term.option, metavar=metavar, help=f"({required}{_kinds(term)}{meaning})")
+    ]
+    return Parameter(term.name, Parameter.KEYWORD_ONLY, default=None, annotation=text)
+
+
+def _kinds(term: Term) -> str:
+    """What a name may be the name of."""
+    kinds = [kind.value for kind in term.kinds]
+    return f"a {' or '.join(kinds)}, " if kinds else ""
+
+
+EXAMPLES = {
+    Entity: '"Peopletoo report"',
+    When: "2016-08-09",
+    Event: "event/2016-08-09-meeting-1a2b3c",
+    int: "30",
+}
+GROUP_HELP = """Ask the same questions in typed form.
+
+Example: timeline query silence --about "Peopletoo report" --after 2016-08
+"""
+SHARED = (
+    Parameter("case", Parameter.KEYWORD_ONLY, default=None, annotation=CaseOption),
+    Parameter("as_json", Parameter.KEYWORD_ONLY, default=False, annotation=JsonOption),
+)
+
+app.add_typer(question_commands(tuple(QUESTIONS)), name="query")

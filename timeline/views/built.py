@@ -1,0 +1,93 @@
+"""What a build holds and what it changed; what was taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from timeline.views.json import Json
+from timeline.views.layout import FAINT, counted, heading, indented, page
+from timeline.views.names import short_path
+from timeline.views.shown import folded, shown_inline
+
+if TYPE_CHECKING:
+    from timeline.folder import Added
+    from timeline.pipeline import Built, Change
+
+CHANGES = 12  # how many changed findings a build tells one by one
+
+
+def built_shape(built: Built) -> Json:
+    """The same for every build of the same case, cached or not."""
+    return {
+        "sources": built.sources,
+        "read": built.read,
+        "skipped": [{"source": one.source, "reason": one.reason} for one in built.skipped],
+        "events": built.events,
+        "people": built.people,
+        "documents": built.documents,
+        "gaps": built.gaps,
+        "problems": built.problems,
+    }
+
+
+def built_page(built: Built) -> RenderableType:
+    """A short summary: read, skipped and why, found, wrong."""
+    read = f"{counted(built.sources, 'source')}, {built.read} read"
+    found = ", ".join(
+        (
+            counted(built.events, "event"),
+            counted(built.people, "person", "people"),
+            counted(built.documents, "document"),
+            counted(built.gaps, "gap"),
+        )
+    )
+    problems = (
+        Text(f"{counted(built.problems, 'problem')}: timeline check lists them") if built.problems else None
+    )
+    return page([Group(Text(read), Text(found), *([problems] if problems else [])), _skipped(built)])
+
+
+def _skipped(built: Built) -> Group | None:
+    if not built.skipped:
+        return None
+    entries = (
+        indented(Text.assemble(shown_inline(short_path(one.source)), shown_inline(f"  {one.reason}", FAINT)))
+        for one in built.skipped
+    )
+    return Group(heading("Not read"), *entries)
+
+
+def work_line(built: Built) -> str:
+    """What this build had to do."""
+    if built.unchanged:
+        return "nothing changed since the last build"
+    return f"{counted(built.extracted, 'source')} extracted, {built.cached} from the cache"
+
+
+def change_lines(built: Built) -> Iterator[str]:
+    """Which findings appeared, changed or vanished since the last build, and through what."""
+    yield from (_change_line(change) for change in built.changes[:CHANGES])
+    if len(built.changes) > CHANGES:
+        yield f"and {len(built.changes) - CHANGES} more findings that appeared, changed or vanished"
+
+
+def _change_line(change: Change) -> str:
+    through = ", ".join(short_path(name) for name in change.through[:3])
+    more = f" and {len(change.through) - 3} more" if len(change.through) > 3 else ""
+    return folded(f"{change.what}: {change.finding} “{change.title}”, through {through}{more}")
+
+
+def added_page(added: Sequence[Added]) -> RenderableType:
+    """Every file taken in, and those that were there already."""
+    lines = [
+        shown_inline(
+            f"{one.path}{'' if one.is_new else '  (was there already)'}", "" if one.is_new else FAINT
+        )
+        for one in added
+    ]
+    new = sum(one.is_new for one in added)
+    return page([Group(*lines), Text(f"{counted(new, 'source')} added", style=FAINT)])
