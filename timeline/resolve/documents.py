@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
 
 from timeline.model.mention import Kind
 from timeline.model.source import Quote, Text
@@ -26,11 +27,8 @@ NAMED_ALONE = frozenset(("report", "policy", "contract"))  # families whose equa
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s|\n\s*\n")
 
 
-def join_documents(
-    joined: Joined, texts: Mapping[str, Text], date_of: Callable[[str], When | None]
-) -> tuple[Near, ...]:
+def join_documents(documents: Documents) -> tuple[Near, ...]:
     """Join the documents among the units; persons and bodies are joined before."""
-    documents = _Documents(joined, texts, date_of)
     documents.by_key(documents.maker_keys, "same-maker", "the same maker, and nothing sets them apart")
     documents.by_key(documents.date_keys, "same-date", "the same date and kind, and nothing sets them apart")
     documents.by_key(documents.name_keys, "same-name", "the same name")
@@ -38,7 +36,7 @@ def join_documents(
     return documents.rivals()
 
 
-class _Documents:
+class Documents:
     """The documents of a case while they are being joined."""
 
     def __init__(
@@ -49,6 +47,10 @@ class _Documents:
         self.places = by_place(joined.units)
         self.makers = self._makers()
         self.papers = {index: self._paper(joined.units[index]) for index in self.indexes}
+        self._known: dict[int, tuple[int, Paper]] = {}
+        self.of_source: dict[str, list[int]] = defaultdict(list)
+        for index in self.indexes:
+            self.of_source[joined.units[index].source].append(index)
         self.pointing = {
             i: points(texts.get(joined.units[i].source), joined.units[i].quote) for i in self.indexes
         }
@@ -75,10 +77,11 @@ class _Documents:
 
     def known(self, root: int) -> Paper:
         """What all names joined so far say of a document."""
-        first, *rest = self.joined.indexes(root)
-        found = self.papers[first]
-        for index in rest:
-            found = found.with_(self.papers[index])
+        members = self.joined.indexes(root)
+        counted, found = self._known.get(members[0], (0, self.papers[members[0]]))
+        if counted != len(members):
+            found = reduce(Paper.with_, (self.papers[index] for index in members))
+            self._known[members[0]] = len(members), found
         return found
 
     def maker_keys(self, index: int) -> Sequence[str]:
@@ -169,21 +172,28 @@ class _Documents:
         body = self.texts[quote.source].body if quote.source in self.texts else ""
         stop = _SENTENCE_END.search(body, quote.end)
         end = stop.start() if stop else len(body)
-        rest = [i for i in self.indexes if self._stands_between(i, quote, end)]
+        rest = [i for i in self.of_source[quote.source] if self._stands_between(i, quote, end)]
         return tuple(self.joined.root(i) for i in rest if not self.papers[i].is_bare)
 
     def _stands_between(self, index: int, quote: Quote, end: int) -> bool:
         other = self.joined.units[index].quote
-        return other.source == quote.source and quote.end <= other.start < end
+        return quote.end <= other.start < end
+
+    def share_a_kind(self, one: int, other: int) -> bool:
+        """Both names tell the same kind of document, and nothing sets the two apart."""
+        mine, yours = self.known(self.joined.root(one)), self.known(self.joined.root(other))
+        return bool(mine.specific & yours.specific) and not mine.excludes(yours)
 
     def rivals(self) -> tuple[Near, ...]:
         """Names with a maker that fit several documents of that maker, joined with none."""
         found = []
+        by_maker: dict[str, list[int]] = defaultdict(list)
+        for index in self.indexes:
+            for maker in self.maker_keys(index):
+                by_maker[maker].append(index)
         for index in self.indexes:
             alone = len(self.joined.indexes(index)) == 1 and self.papers[index].makers
-            others = [
-                i for i in self.indexes if self.papers[i].makers & self.papers[index].makers and i != index
-            ]
+            others = [i for maker in self.maker_keys(index) for i in by_maker[maker] if i != index]
             fits = self._fitting(index, others) if alone else ()
             if fits and self.joined.root(index) not in fits:
                 found.append(Near(index, fits, "its maker has several documents that it can mean"))

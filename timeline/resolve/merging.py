@@ -13,13 +13,13 @@ from itertools import combinations
 
 from timeline.model.mention import Stance
 from timeline.model.when import EVER, NEVER, When
+from timeline.resolve.likeness import alike
 from timeline.resolve.telling import Told
 
 ONCE = ("report", "publication", "submission", "appointment", "departure")  # a thing has one of each
 SPEECH = ("statement", "knowledge", "other", "request", "refusal")
 SINGLE_ROLES = ("agent", "sender", "author", "chair", "holder", "post", "host")
 NEAR = 62  # days within which two vague dates may mean one letter or meeting
-ALIKE = 85  # of 100: sentences that one source took from another, or both from a third
 
 Group = list[Told]
 
@@ -140,13 +140,6 @@ def _shared(one: Told, other: Told) -> int:
 def _alike(one: Told, other: Told) -> bool:
     """The sentences are nearly the same words."""
     return alike(one.quote.exact, other.quote.exact)
-
-
-def alike(one: str, other: str) -> bool:
-    """Two sentences that are nearly the same words."""
-    from rapidfuzz.fuzz import token_sort_ratio
-
-    return token_sort_ratio(one.casefold(), other.casefold(), score_cutoff=ALIKE) > 0
 
 
 def origins(group: Sequence[Told]) -> int:

@@ -14,11 +14,12 @@ from timeline.model.entity import Entity, Ground, Name
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Kind
 from timeline.model.problem import Problem
-from timeline.model.source import Quote, Text
+from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.resolve import judgements
+from timeline.resolve.acts import join_by_acts
 from timeline.resolve.bodies import join_bodies
-from timeline.resolve.documents import join_documents
+from timeline.resolve.documents import Documents, join_documents
 from timeline.resolve.forms import form, slug
 from timeline.resolve.fullest import fullest, tidy
 from timeline.resolve.joining import Joined
@@ -58,21 +59,22 @@ class Names:
 def link_names(extractions: Sequence[Extraction], corrections: Sequence[Correction]) -> Names:
     """Join names by rule under the investigator's decisions."""
     found = namings(extractions)
-    texts = {extraction.text.source.path: extraction.text for extraction in extractions}
-    decided, stray = judgements.read_judgements(corrections, found, tuple(texts.values()))
+    texts = [extraction.text for extraction in extractions]
+    decided, stray = judgements.read_judgements(corrections, found, texts)
     units = units_of(found, judgements.pinned(decided))
-    joined, near, ids, problems = _judged(units, texts, decided)
+    joined, near, ids, problems = _judged(units, extractions, decided)
     return _names(joined, near, ids, (*stray, *problems))
 
 
 def _judged(
-    units: tuple[Unit, ...], texts: Mapping[str, Text], decided: Sequence[judgements.Judgement]
+    units: tuple[Unit, ...], extractions: Sequence[Extraction], decided: Sequence[judgements.Judgement]
 ) -> tuple[Joined, tuple[Near, ...], Ids, tuple[Problem, ...]]:
     """By rule alone first, so that an id means what the investigator saw; then under the decisions.
 
     An id may come about through another decision: the second round knows those of the first.
     """
-    joined, near = _joined(units, texts)
+    joined = Joined(units)
+    near = _by_rule(joined, extractions)
     ids, known = _ids(joined, ()), dict[str, list[int]]()
     problems: tuple[Problem, ...] = ()
     for _ in range(2 if decided else 0):
@@ -80,26 +82,25 @@ def _judged(
         judged, unknown = judgements.to_units(decided, units, known)
         joined = Joined(units)
         problems = (*unknown, *judgements.apply(judged, joined))
-        near = _by_rule(joined, texts)
+        near = _by_rule(joined, extractions)
         ids = _ids(
             joined, [(i, known[i][0]) for one in judged if one.correction.verb == "same" for i in one.ids]
         )
     return joined, near, ids, problems
 
 
-def _joined(units: tuple[Unit, ...], texts: Mapping[str, Text]) -> tuple[Joined, tuple[Near, ...]]:
-    joined = Joined(units)
-    return joined, _by_rule(joined, texts)
-
-
-def _by_rule(joined: Joined, texts: Mapping[str, Text]) -> tuple[Near, ...]:
+def _by_rule(joined: Joined, extractions: Sequence[Extraction]) -> tuple[Near, ...]:
     """Bodies before posts and documents, which are told apart by them."""
     near = [
         near for kind in (Kind.ORGANISATION, Kind.GROUP, Kind.MATTER) for near in join_bodies(joined, kind)
     ]
     near += join_people(joined)
     join_posts(joined)
-    return (*near, *join_documents(joined, texts, _moment))
+    texts = {extraction.text.source.path: extraction.text for extraction in extractions}
+    documents = Documents(joined, texts, _moment)
+    near += join_documents(documents)
+    join_by_acts(joined, documents, extractions)
+    return tuple(near)
 
 
 def _moment(reading: str) -> When | None:
