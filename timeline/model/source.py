@@ -24,6 +24,7 @@ class Source:
     title: str = ""
     author: str = ""
     written: When = When()  # when its words were set down
+    day_first: bool | None = None  # how 07/08/2016 is to be read, where the case or a sidecar says
     written_from: str = ""  # "case.toml", "sidecar", "Date header", "file name", "its own words"
 
 

@@ -15,6 +15,7 @@ from timeline.model.problem import Grade, Problem
 from timeline.model.source import Source, Text
 from timeline.model.terms import SourceFacts, Terms
 from timeline.plugins import Shelf
+from timeline.readers.calendar import Calendar
 from timeline.readers.charset import seems_binary
 from timeline.readers.mail import Mail
 from timeline.readers.markdown import Markdown
@@ -24,7 +25,7 @@ from timeline.readers.table import Table
 from timeline.readers.webpage import WebPage
 from timeline.readers.written import from_name
 
-READERS: Shelf[Reader] = Shelf("readers", (Mail(), Table(), WebPage(), Markdown(), Plain()))
+READERS: Shelf[Reader] = Shelf("readers", (Mail(), Calendar(), Table(), WebPage(), Markdown(), Plain()))
 
 MOST_BYTES = 64_000_000
 
@@ -66,7 +67,8 @@ def _with_facts(source: Source, received: Received) -> Source:
         facts.title or source.title,
         facts.author or source.author,
     )
-    known = replace(source, kind=kind, title=title, author=author)
+    order = received.terms.day_first if facts.day_first is None else facts.day_first
+    known = replace(source, kind=kind, title=title, author=author, day_first=order)
     if facts.written is not None:
         own = received.terms.sources.get(path)
         where = "case.toml" if own and own.written == facts.written else "sidecar"
