@@ -32,7 +32,8 @@ MOST_BYTES = 64_000_000
 
 def read_source(path: str, data: bytes, facts: SourceFacts, terms: Terms) -> Text:
     """A source as text with all that is known of it; what cannot be read is an empty text with its reason."""
-    received = Received(Source(path, sha256(data).hexdigest()), data, facts, terms)
+    day_first = terms.day_first if facts.day_first is None else facts.day_first
+    received = Received(Source(path, sha256(data).hexdigest(), day_first=day_first), data, facts, terms)
     reader = next((reader for reader in READERS if reader.reads(received)), None)
     text = _refused(received) or (
         reader.read(received) if reader else received.unread("no reader takes this kind")

@@ -90,7 +90,7 @@ def _stated(received: Received, fields: Mapping[str, str]) -> Source:
         if key in _OURS and value:
             ours.setdefault(_OURS[key], value)
     words = ours.pop("written", "")
-    written = from_words(words, received.terms, day_first=received.facts.day_first) if words else When()
+    written = from_words(words, received.terms, day_first=received.source.day_first) if words else When()
     kind = ours.get("kind", received.source.kind).lower()
     source = replace(received.source, kind=kind, title=ours.get("title", ""), author=ours.get("author", ""))
     if written.is_open:

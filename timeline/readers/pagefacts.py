@@ -46,7 +46,7 @@ def page_facts(tree: Any, received: Received) -> Source:
 def _dating(tree: Any, received: Received) -> Dating:
     """The first of the page's statements on its publication that can be read."""
     for place, words in _stated(tree):
-        when = from_words(words, received.terms, day_first=received.facts.day_first)
+        when = from_words(words, received.terms, day_first=received.source.day_first)
         if not when.is_open:
             return Dating(when.because(f'the page\'s {place}, "{words}"'), f"{place} of the page")
     return Dating(When(), "")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.model.problem import Grade, Problem
-from timeline.model.source import Text
+from timeline.model.source import Mark, Text
 from timeline.readers.character import kind_of
 from timeline.readers.charset import LOST, Decoded, decode
 from timeline.readers.layout import marks_of
@@ -42,7 +43,7 @@ def known_by_head(text: Text, received: Received, start: int = 0) -> Text:
     title = source.title or _titled(text, kind)
     dating = (source.written, source.written_from)
     if source.written.is_open:
-        dating = from_head(text.body, kind, received.terms, day_first=received.facts.day_first, start=start)
+        dating = from_head(text.body, kind, received.terms, day_first=received.source.day_first, start=start)
     known = replace(source, kind=kind, title=title, written=dating[0], written_from=dating[1])
     return replace(text, source=known)
 
@@ -63,13 +64,26 @@ def faults(received: Received, decoded: Decoded) -> tuple[Problem, ...]:
 
 
 def _titled(text: Text, kind: str) -> str:
-    """The first heading that is neither a part's label nor a date; of minutes, the one that says so.
+    """The first heading that is neither a part's label nor a date; of minutes' head, the one that says so.
 
     A letter has none: what stands above it is the sender.
     """
-    headings = [" ".join(text.body[mark.start : mark.end].split()) for mark in text.marks_of("heading")]
+    headings = [_words(text, mark) for mark in text.marks_of("heading")]
     titles = [words for words in headings if not _LABEL_OR_DATE.fullmatch(words)]
     if kind == "letter" or not titles:
         return ""
-    telling = (words for words in titles[:4] if kind == "minutes" and _MEETING.search(words))
-    return next(telling, titles[0])
+    telling = [words for words in _at_top(text) if kind == "minutes" and _MEETING.search(words)]
+    return (telling or titles)[0]
+
+
+def _at_top(text: Text) -> Iterator[str]:
+    """The headings that stand above all else."""
+    for mark in text.marks:
+        if mark.kind not in ("heading", "front-matter"):
+            return
+        if mark.kind == "heading":
+            yield _words(text, mark)
+
+
+def _words(text: Text, mark: Mark) -> str:
+    return " ".join(text.body[mark.start : mark.end].split())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import islice
 from typing import NamedTuple
@@ -80,8 +81,7 @@ def from_words(words: str, terms: Terms, *, day_first: bool | None = None) -> Wh
     stamp = stamped(words)
     if stamp:
         return moment(stamp, terms)
-    order = terms.day_first if day_first is None else day_first
-    return _only(dates.read(words, day_first=order))
+    return _only(dates.read(words, day_first=day_first))
 
 
 def from_head(body: str, kind: str, terms: Terms, *, day_first: bool | None = None, start: int = 0) -> Dating:
@@ -97,7 +97,7 @@ def from_head(body: str, kind: str, terms: Terms, *, day_first: bool | None = No
             when = from_words(line.words, terms, day_first=day_first)
             if not when.is_open:
                 return _dated(when, line, "the heading of the minutes")
-    return _standing_alone(body, lines, terms.day_first if day_first is None else day_first)
+    return _standing_alone(body, lines, day_first)
 
 
 def utc(stamp: datetime) -> datetime:
@@ -162,7 +162,7 @@ def _is_whole(words: str, readings: Iterable[Reading]) -> bool:
 
 
 def _only(readings: Iterable[Reading]) -> When:
-    """The one moment that dated words agree on; a bare year, a season or a span is none."""
+    """The one day, month or year that dated words agree on; an hour in them is that of a meeting."""
     found: list[When] = []
     for reading in readings:
         when = reading.when
@@ -170,7 +170,7 @@ def _only(readings: Iterable[Reading]) -> When:
             continue
         if not when.is_open and not when.lasts and reading.relation == "at" and when not in found:
             found.append(when)
-    return found[0] if len(found) == 1 else When()
+    return replace(found[0], time=None) if len(found) == 1 else When()
 
 
 def _named(match: re.Match[str]) -> When | None:
