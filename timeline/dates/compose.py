@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from timeline.dates.numerals import ordinal_of, take_clock
-from timeline.dates.vocabulary import DECADES, FEASTS, MONTHS, ORDINALS, SEASONS, TENS, UNITS, WEEKDAYS
+from timeline.dates.vocabulary import DECADES, FEASTS, MONTHS, ORDINALS, TENS, TERMS, UNITS, WEEKDAYS
 from timeline.model.expression import Meaning
 
 _PIECES = re.compile(r"[a-z]+(?:-[a-z]+)?|'?\d+(?:st|nd|rd|th)?(?![a-z])")
+_UNSPACED = re.compile(r"(?<=\d)(?=[a-z]{3,9}\.?\d)|(?<=[a-z]{3})(?=\d{4})")
 _ERA = re.compile(r"\b(?:b\.? ?c\.?(?: ?e\.?)?)(?!\w)")
 _AFTER_CHRIST = re.compile(r"\b(?:a\.? ?d\.?|c\.? ?e\.?)(?!\w)")
 _SHIFTED_YEAR = re.compile(r"\b(last|next|this|that|previous|following|same|coming|current|past) year\b")
@@ -17,7 +18,7 @@ _SHIFTED_YEAR = re.compile(r"\b(last|next|this|that|previous|following|same|comi
 
 def calendar(text: str) -> Meaning | None:
     """A date of a spelled month, a weekday or a year, in any order of its parts."""
-    clock, rest = take_clock(text)
+    clock, rest = take_clock(_UNSPACED.sub(" ", text))
     turned = _SHIFTED_YEAR.search(rest)
     before_christ = bool(_ERA.search(rest))
     rest = _AFTER_CHRIST.sub(" ", _ERA.sub(" ", rest))
@@ -78,9 +79,15 @@ def year(text: str) -> Meaning | None:
     return Meaning(year=-number if _ERA.search(text) else number)
 
 
+def month(text: str) -> Meaning | None:
+    """A month of a year, spelled or in figures."""
+    figures = re.fullmatch(r"(\d\d?)/(\d{4})", text)
+    return valid(Meaning(year=int(figures[2]), month=int(figures[1]))) if figures else calendar(text)
+
+
 def iso(text: str) -> Meaning | None:
     """2016-07-20 with an ISO time."""
-    found = re.match(r"(\d{4})-(\d\d)-(\d\d)(.*)", text, re.DOTALL)
+    found = re.match(r"(\d{4})[-/](\d\d)[-/](\d\d)(.*)", text, re.DOTALL)
     if found is None:
         return None
     clock, _ = take_clock(found[4].replace("t", " "))
@@ -187,7 +194,7 @@ def _part_name(text: str) -> str:
     for word, letter, most in (("quarter", "Q", 4), ("half", "H", 2)):
         if re.search(rf"\b{word}\b", text) and number:
             return f"{letter}{min(number, most)}"
-    named = next((SEASONS[word] for word in re.findall(r"[a-z]+", text) if word in SEASONS), "")
+    named = next((TERMS[word] for word in re.findall(r"[a-z]+", text) if word in TERMS), "")
     if named:
         return named
     for word in ("weekend", "week", "day", "month"):

@@ -21,7 +21,10 @@ _ZONE = re.compile(r"^ ?(" + "|".join(ZONES) + r"|[+-]\d\d:?\d\d)\b")
 def count_of(text: str) -> float | None:
     """How many the words say; None where they are vague ("several")."""
     total, current, seen = 0.0, 0.0, False
-    for word in _SPELLED.findall(text):
+    words = _SPELLED.findall(text)
+    for word, after in zip(words, [*words[1:], ""], strict=True):
+        if word in {"a", "an"} and (after in ROUGH or seen):
+            continue
         if word in VAGUE:
             return None
         value = _value_of(word)
@@ -29,8 +32,6 @@ def count_of(text: str) -> float | None:
             continue
         seen = True
         current = max(current, 1) * value if word in {"hundred", "thousand", "dozen"} else current + value
-        if word == "half" and " and a half" in text and current >= 1.5:
-            current -= 1  # the article of "two and a half"
     total += current
     return total if seen else None
 

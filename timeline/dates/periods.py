@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from timeline.dates.reckon import bounds, moved, season
+from timeline.dates.vocabulary import SITTINGS
 from timeline.model.expression import Meaning
 from timeline.model.when import last_of_month
 
@@ -52,6 +53,9 @@ def _days_in(meaning: Meaning, year: int) -> Days | None:
         return first, last_of_month(year, first.month + size - 1)
     if part in {"SP", "SU", "FA", "WI"}:
         return season(year, part)
+    if part in SITTINGS:
+        month, day, last_month, last_day = SITTINGS[part]
+        return date(year, month, day), date(year, last_month, last_day)
     if part in {"DE", "CE"}:
         return bounds(date(max(1, year), 1, 1), "decade" if part == "DE" else "century")
     if part in _MOVING:

@@ -38,10 +38,10 @@ _ORDINAL_NOUN = re.compile(r"[-\s]+(?!(?:and|or|at|when|the|that|of|to|he|she|we
 _REFERENCE_NOUN = re.compile(r"\s+(?:of|for)\s", re.IGNORECASE)
 
 
-def plausible(rule: str, text: str, start: int, end: int, meaning: Meaning) -> bool:
+def plausible(rule: str, text: str, lead: int, start: int, end: int, meaning: Meaning) -> bool:
     """Whether the words around a find let it be a time."""
     check = _CHECKS.get(rule)
-    return check is None or check(text[max(0, start - 30) : start], text[start:end], text[end : end + 40], meaning)
+    return check is None or check(text[max(0, lead - 30) : lead] or text[lead:start], text[start:end], text[end : end + 40], meaning)
 
 
 def _year(before: str, words: str, after: str, meaning: Meaning) -> bool:
@@ -61,8 +61,8 @@ def _month(before: str, words: str, after: str, meaning: Meaning) -> bool:
     name = words.lower()
     if name == "march" and re.match(r"\s+(?:on|to|of|through|from|against|past|was|in)\b", after):
         return bool(re.search(r"\b(?:in|since|by|until|last|next|this|early|late|mid|of)[\s-]$", before))
-    if name not in {"april", "june", "may", "march"}:
-        return not (name == "august" and words == "august") and words[0].isupper() or words.islower() and len(words) > 4 and name != "august"
+    if name not in {"april", "june", "may", "march", "august"}:
+        return words[0].isupper() or len(words) > 4
     if _NAME_BEFORE.search(before):
         return False
     if re.match(r"\s+[A-Z][a-z]", after) and name in {"april", "june", "may"}:
@@ -70,7 +70,15 @@ def _month(before: str, words: str, after: str, meaning: Meaning) -> bool:
     return words[0].isupper() and bool(_MONTH_BEFORE.search(before)) and len(before) > 0
 
 
+def _season(before: str, words: str, after: str, meaning: Meaning) -> bool:
+    if words.lower().startswith(("the ", "that ")) and meaning.part:
+        return bool(re.search(r"\b(?:in|by|during|of|until|since|from|through|throughout|for|before|after|over|early|late|mid)[\s-]$", before, re.IGNORECASE))
+    return True
+
+
 def _date(before: str, words: str, after: str, meaning: Meaning) -> bool:
+    if re.match(r"[-/][A-Za-z0-9]\b", after):
+        return False
     if meaning.month is None or re.search(r"[A-Za-z]\d*[-/.]$|\d[.,/:-]$|[£$€#]\s?$", before):
         return False
     lower = re.search(r"\b(?:may|march|mar|jan|jun|dec)\b", words)
@@ -100,7 +108,7 @@ def _years(before: str, words: str, after: str, meaning: Meaning) -> bool:
 def _ordinal(before: str, words: str, after: str, meaning: Meaning) -> bool:
     if not meaning.day or meaning.day > 31 or _ORDINAL_NOUN.match(after):
         return False
-    return bool(re.search(r"\bon (?:the )?$|\b(?:by|until|since|before|after|from|of|to|and) the $", before, re.IGNORECASE))
+    return bool(re.search(r"\b(?:on|by|until|since|before|after|from|of|to|and|for) $", before, re.IGNORECASE))
 
 
 def _clock(before: str, words: str, after: str, meaning: Meaning) -> bool:
@@ -144,7 +152,7 @@ def _eight(before: str, words: str, after: str, meaning: Meaning) -> bool:
 
 _CHECKS: Mapping[str, Callable[[str, str, str, Meaning], bool]] = MappingProxyType(
     {
-        "year": _year, "bare_month": _month, "date": _date, "month": _month_year, "numeric": _numeric,
+        "year": _year, "bare_month": _month, "season": _season, "date": _date, "month": _month_year, "numeric": _numeric,
         "legal": _numeric, "years": _years, "ordinal_day": _ordinal, "clock": _clock, "length": _length,
         "reference": _reference, "relative": _relative, "eight": _eight,
     }

@@ -7,6 +7,7 @@ from datetime import date
 
 from timeline.dates.periods import Days, unit_of_meaning
 from timeline.dates.reckon import season_of, spell, unit_when
+from timeline.dates.vocabulary import SITTINGS
 from timeline.model.expression import Meaning
 from timeline.model.when import EVER, NEVER, When
 
@@ -39,7 +40,7 @@ def from_units(low: date, high: date, unit: str, clock: str, anchor: str, reason
 def from_days(days: Days, meaning: Meaning, anchor: str, reason: str) -> Settled:
     """A calendar meaning that falls on these days."""
     unit = unit_of_meaning(meaning)
-    if unit in {"day", "month", "year", "decade", "century", "quarter", "half"} and meaning.part != "FY":
+    if unit in {"day", "month", "year", "decade", "century", "quarter", "half"} and meaning.part != "FY" and meaning.part not in SITTINGS:
         settled = from_units(days[0], days[0], unit, meaning.clock, anchor, reason)
     else:
         settled = _of_span(days, unit, anchor, reason)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.dates.reckon import bounds, moved
 from timeline.dates.rendering import Settled, from_units, open_value
@@ -19,7 +19,7 @@ def settle_shift(expression: Expression, meaning: Meaning, context: Context) -> 
     """So many units from the day of writing or from what was told last."""
     if meaning.unit in CLOCK_UNITS or meaning.unit not in _EXACT:
         return Settled(_vague_value(meaning), None, "none", "shorter than a day, or too vague to count")
-    if meaning.base == "then":
+    if meaning.base == "then" or not meaning.base and (context.distant or not context.knows_writing):
         told = context.above(meaning.unit)
         if told:
             return _from_told(meaning, told)
@@ -66,29 +66,28 @@ def _shifted(meaning: Meaning, low: date, high: date) -> tuple[date, date, str]:
 
 
 def _hedged(meaning: Meaning, written: When) -> When:
-    """Almost a year ago: between three quarters of it and the whole; over a year: up to a quarter more."""
-    days = meaning.length or (0, 0)
-    low, high = hedged_days(days, meaning.mod)
-    least, most = (high, low) if meaning.sign > 0 else (low, high)
-    first = _moved_days(written.earliest, -most if meaning.sign < 0 else least)
-    last = _moved_days(written.latest, -least if meaning.sign < 0 else most)
-    return When(min(first, last), max(first, last))
+    """Almost a year ago: between three quarters of it and the whole; over a year: up to half as much more."""
+    least, most, unit = _hedged_count(meaning)
+    near, far = (moved(end, meaning.sign * count, unit) for end, count in _ends(meaning, written, least, most))
+    first, last = min(near, far), max(near, far)
+    if written.is_day or unit == "day":
+        return When(first, last)
+    return When(bounds(first, "month")[0], bounds(last, "month")[1])
 
 
-def hedged_days(days: tuple[int, int], mod: str) -> tuple[int, int]:
-    """The least and most days that a hedged length can be."""
-    if mod == "LESS_THAN":
-        return days[0] * 3 // 4, days[1]
-    return days[0], days[1] * 3 // 2
+def _ends(meaning: Meaning, written: When, least: int, most: int) -> tuple[tuple[date, int], tuple[date, int]]:
+    """Which end of the day of writing goes with the least and which with the most."""
+    if meaning.sign < 0:
+        return (written.latest, least), (written.earliest, most)
+    return (written.earliest, least), (written.latest, most)
 
 
-def _moved_days(day: date, count: int) -> date:
-    if day in (EVER, NEVER):
-        return day
-    try:
-        return day + timedelta(days=count)
-    except OverflowError:
-        return NEVER if count > 0 else EVER
+def _hedged_count(meaning: Meaning) -> tuple[int, int, str]:
+    """The least and most that a hedged length can be, in months or days."""
+    sizes = {"century": (1200, "month"), "decade": (120, "month"), "year": (12, "month"), "month": (30, "day")}
+    size, unit = sizes.get(meaning.unit, (7 if meaning.unit == "week" else 1, "day"))
+    whole = round((meaning.amount or 0) * size)
+    return (whole * 3 // 4, whole, unit) if meaning.mod == "LESS_THAN" else (whole, -(-whole * 3 // 2), unit)
 
 
 def _sided(settled: Settled, meaning: Meaning, low: date, high: date) -> Settled:
@@ -132,14 +131,8 @@ def days_of_writing(expression: Expression, moment: When) -> When | None:
         return None
     if meaning.amount is None or moment.is_open:
         return None
+    back = replace(meaning, sign=-meaning.sign)
     if meaning.mod in {"LESS_THAN", "MORE_THAN"}:
-        back = replace(meaning, sign=-meaning.sign)
-        return _whole_months(_hedged(back, moment), meaning.unit)
-    low, high, unit = _shifted(replace(meaning, sign=-meaning.sign), moment.earliest, moment.latest)
+        return _hedged(back, moment)
+    low, high, unit = _shifted(back, moment.earliest, moment.latest)
     return When(bounds(low, unit)[0], bounds(high, unit)[1])
-
-
-def _whole_months(when: When, unit: str) -> When:
-    if unit not in {"year", "decade", "century", "month", "quarter"}:
-        return when
-    return When(bounds(moved(when.earliest, 0, "day"), "month")[0], bounds(when.latest, "month")[1])

@@ -31,6 +31,8 @@ def amount_of(text: str) -> tuple[float | None, str]:
     """How many of which unit; None where the count is vague."""
     unit, each = unit_of(text)
     words = text.split()
+    if re.fullmatch(r"(?:the |this )?[a-z]+ (?:year|month|week|decade|century|day|quarter)", text):
+        return each, unit
     rough = any(word.strip(",-") in VAGUE for word in words) or "couple" not in text and not _counted(text)
     count = None if rough else count_of(text)
     return (None if count is None else count * each), unit
@@ -193,6 +195,12 @@ def _shifted(text: str, words: list[str], sign: int, base: str) -> Meaning | Non
         return None if unit == "" else Meaning(kind="reference", value="PRESENT_REF" if sign == 0 else "PAST_REF")
     each = UNITS[next(word for word in reversed(words) if word in UNITS)][1]
     return Meaning(kind="shift", amount=abs(sign) * each, unit=unit, sign=sign, base=base)
+
+
+def bare_unit(text: str) -> Meaning | None:
+    """The year, the week: that of the day of writing, or in a story that which was told of."""
+    unit, each = unit_of(text)
+    return Meaning(kind="shift", amount=0, unit=unit) if each == 1 else None
 
 
 def later_in(text: str) -> Meaning | None:

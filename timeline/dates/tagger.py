@@ -21,12 +21,12 @@ Composer = Callable[[str], Meaning | None]
 COMPOSERS: Mapping[str, Composer] = MappingProxyType(
     {
         "week_of": compose.week_of, "iso": compose.iso, "legal": compose.legal, "numeric": compose.numeric,
-        "eight": compose.eight, "days": compose.days, "date": compose.calendar, "month": compose.calendar,
+        "eight": compose.eight, "days": compose.days, "date": compose.calendar, "month": compose.month,
         "years": compose.years, "part": compose.part, "season": compose.season, "fiscal": compose.fiscal,
         "decade": compose.decade, "century": compose.century, "within": spans.within,
         "past_span": spans.past_span, "ago": spans.ago, "in_time": spans.ago, "event_shift": spans.event_shift,
         "beyond": spans.beyond, "later_in": spans.later_in, "relative": spans.relative,
-        "then_day": spans.relative, "day": spans.day, "weekday_part": spans.weekday_part, "set": spans.repeated,
+        "then_day": spans.relative, "bare_unit": spans.bare_unit, "day": spans.day, "weekday_part": spans.weekday_part, "set": spans.repeated,
         "length": spans.whole_length, "feast": compose.feast, "clock": compose.clock, "day_part": spans.day_part,
         "reference": spans.reference, "of_month": compose.ordinal_day, "ordinal_day": compose.ordinal_day,
         "bare_month": compose.bare_month, "era": compose.year, "year": compose.year,
@@ -34,7 +34,8 @@ COMPOSERS: Mapping[str, Composer] = MappingProxyType(
 )  # fmt: skip
 _FOLDS = str.maketrans("–—‐‑−‒’‘`´", "------''''")
 _TRAILING = re.compile(r"[\s,;:]+$")
-_LEADING = re.compile(r"^(?:in |during |over |at |by |for |from |since |until |into |around |about |on )(?=the |that |this |present)")
+_EVENT = re.compile(r"\s+(?:before|after|following|prior\s+to|from|since)$", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:within |in |during |over |at |by |for |from |since |until |into |around |about |on )(?=the |that |this |present)")
 
 
 def tag(body: str, *, day_first: bool | None = None, marks: Sequence[Mark] = ()) -> tuple[Expression, ...]:
@@ -78,13 +79,13 @@ def _retry(found: re.Match[str]) -> int:
 
 
 def _read(text: str, words: Words, rules: Grammar, found: re.Match[str]) -> tuple[int, int, str, Meaning] | None:
-    if _adjoins(words.classes, rules, *found.span()):
+    if _adjoins(words.words, *found.span()):
         return None
     rule = found.lastgroup or ""
     lead = found.end("lead") if found["lead"] else found.start()
     start, core, end = words.start(found.start()), words.start(lead), words.start(found.end())
     meaning = COMPOSERS[rule](_folded(text[core:end]))
-    if meaning is None or not plausible(rule, text, core, end, meaning):
+    if meaning is None or not plausible(rule, text, start, core, end, meaning):
         return None
     mod = "" if rule in {"reference", "set"} else _mod(_folded(text[start:core]))
     start = start if mod else core
@@ -92,11 +93,10 @@ def _read(text: str, words: Words, rules: Grammar, found: re.Match[str]) -> tupl
     return *_trimmed(text, start, end, rule), rule, replace(meaning, mod=mod)
 
 
-def _adjoins(classes: str, rules: Grammar, start: int, end: int) -> bool:
+def _adjoins(words: Sequence[str], start: int, end: int) -> bool:
     """Whether the match begins or ends within a word such as A20160720B."""
-    before = start and classes[start - 1] in rules.adjoining and classes[start] in rules.adjoining
-    after = end < len(classes) and classes[end] in rules.adjoining and classes[end - 1] in rules.adjoining
-    return bool(before or after)
+    before = start > 0 and words[start - 1][-1].isalnum() and words[start][0].isalnum()
+    return before or end < len(words) and words[end][0].isalnum() and words[end - 1][-1].isalnum()
 
 
 def _folded(text: str) -> str:
@@ -107,7 +107,7 @@ def _trimmed(text: str, start: int, end: int, rule: str) -> tuple[int, int]:
     """The expression without the preposition that a pattern needed to see."""
     words = text[start:end]
     leading = _LEADING.match(words.lower()) if rule in {"within", "reference", "day_part"} else None
-    trailing = _TRAILING.search(words)
+    trailing = _EVENT.search(words) if rule == "event_shift" else _TRAILING.search(words)
     return start + (leading.end() if leading else 0), end - (len(trailing[0]) if trailing else 0)
 
 
@@ -129,7 +129,7 @@ def _expression(body: str, around: Surroundings, start: int, end: int, rule: str
         text=body[start:end],
         type=_type(rule, meaning),
         meaning=meaning,
-        relation=relation_before(body, start),
+        relation=_relation(body, start, end, meaning),
         tense=tense_of(body, span, start, end),
         quoted=around.quoted(start),
         speaker=first_person(body, span),
@@ -137,6 +137,13 @@ def _expression(body: str, around: Surroundings, start: int, end: int, rule: str
         sentence=around.sentence(start),
         paragraph=around.paragraph(start),
     )
+
+
+def _relation(body: str, start: int, end: int, meaning: Meaning) -> str:
+    """What the words say of the moment; a length before an event says it behind itself."""
+    if meaning.base == "event":
+        return "before" if meaning.sign < 0 else "after"
+    return relation_before(body, start)
 
 
 def _type(rule: str, meaning: Meaning) -> str:

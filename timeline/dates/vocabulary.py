@@ -91,6 +91,13 @@ SEASONS: Mapping[str, str] = MappingProxyType(
     {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA",
      "winter": "WI", "wintertime": "WI"}
 )  # fmt: skip
+# the sittings of the courts by their usual first and last days (month, day)
+SITTINGS: Mapping[str, tuple[int, int, int, int]] = MappingProxyType(
+    {"TMI": (10, 1, 12, 21), "THI": (1, 11, 4, 20), "TTR": (4, 20, 7, 31)}
+)
+TERMS: Mapping[str, str] = MappingProxyType(
+    {"michaelmas": "TMI", "hilary": "THI", "lent": "THI", "trinity": "TTR", **SEASONS}
+)
 DAYPARTS: Mapping[str, str] = MappingProxyType(
     {"morning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "forenoon": "MO", "afternoon": "AF",
      "evening": "EV", "dusk": "EV", "sunset": "EV", "night": "NI", "overnight": "NI", "tonight": "NI",
