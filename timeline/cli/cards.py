@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Annotated
 
@@ -11,6 +12,7 @@ from rich.console import RenderableType
 from timeline.case import Case
 from timeline.cli.options import CaseOption, CsvOption, JsonOption, commands, opened
 from timeline.cli.screen import print_json, print_page, write
+from timeline.errors import AmbiguousName
 from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.gap import Gap
@@ -19,10 +21,13 @@ from timeline.model.source import Source
 from timeline.views.cards import card_page, source_text, why_page
 from timeline.views.json import Json
 from timeline.views.json_cards import card_shape, entity_shapes, grounds_of, source_shape, why_shape
+from timeline.views.names import tail_of
 from timeline.views.spreadsheet import PEOPLE_COLUMNS, people_rows, sheet
 from timeline.views.tables import document_table, people_table, post_table, source_table
 
 app = commands()
+
+_TAIL = re.compile(r"[0-9a-f]{4,}")
 
 NameArgument = Annotated[
     list[str] | None, typer.Argument(metavar="[NAME]", help="One of them, by any of its names or its id.")
@@ -124,10 +129,16 @@ def why(id: IdArgument, case: CaseOption = None, as_json: JsonOption = False) ->
 
 
 def meant(case: Case, words: str) -> Event | Gap | Entity | Source:
-    """What an id or a name stands for."""
+    """What an id, the end of an event's or gap's id, or a name stands for."""
     room = words.partition("/")[0]
     if room in ("event", "gap", "sources"):
         return case.item(words)
+    if _TAIL.fullmatch(words):
+        ending = [item for item in (*case.events(), *case.gaps()) if tail_of(item.id) == words]
+        if len(ending) == 1:
+            return ending[0]
+        if ending:
+            raise AmbiguousName(words, [item.id for item in ending])
     return case.find(words)
 
 

@@ -19,10 +19,10 @@ def print_page(page: RenderableType) -> None:
     """A page for people; colour only on a terminal, nothing at line ends where it is piped."""
     console = Console(markup=False, highlight=False, emoji=False)
     if console.is_terminal:
-        console.print(page)
+        console.print(page, crop=False)
         return
     with console.capture() as captured:
-        console.print(page)
+        console.print(page, crop=False)
     write(_TRAILING.sub("", captured.get()))
 
 

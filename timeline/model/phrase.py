@@ -28,6 +28,8 @@ PARTS_OF_YEAR = MappingProxyType(
 
 HEDGES = MappingProxyType({"~": "around", "?": "possibly", "%": "possibly around"})
 
+AS_WRITTEN = "its own words"  # the reason that adds nothing to the words
+
 _FORM = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?(?P<hedge>[~?%]?)")
 _DECADE = re.compile(r"(\d{3})X")
 _CHOICE = re.compile(r"[\[{]([^.\]}]+)[\]}]")
@@ -168,3 +170,11 @@ def _edge(day: date, *, last: bool) -> str:
 
 def _month_of(day: date) -> str:
     return f"{MONTHS[day.month]} {day.year}"
+
+
+def is_inferred(when: When) -> bool:
+    """A moment that the words do not give by themselves: a reason tells where the rest comes from.
+
+    A bound that is only as old as the telling is no moment, and shows itself as open.
+    """
+    return bool(when.reason) and when.earliest != EVER and not when.reason.startswith(AS_WRITTEN)

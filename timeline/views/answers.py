@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from rich.console import Group, RenderableType
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from timeline.model.answer import Answer, Finding, Searched
-from timeline.model.source import Quote
-from timeline.views.layout import CERTAINTY_STYLES, FAINT, STRONG, counted, indented, page, plain_table
+from timeline.views.layout import CERTAINTY_STYLES, FAINT, STRONG, counted, page, plain_table
 from timeline.views.names import numbered
 from timeline.views.quotes import Numbers, footnotes, marks
 from timeline.views.shown import shown, shown_inline
 
 if TYPE_CHECKING:
     from timeline.case import Case
+
+
+_FIRST = re.compile(r".*?[.:?](?=\s)", re.DOTALL)
 
 
 def answer_page(case: Case, answer: Answer) -> RenderableType:
@@ -27,7 +30,7 @@ def answer_page(case: Case, answer: Answer) -> RenderableType:
     return page(
         [
             _reading(answer),
-            shown(answer.text, STRONG),
+            _paragraph(answer.text),
             _findings(answer, numbers),
             footnotes(case, quotes),
             _limits(answer),
@@ -37,16 +40,24 @@ def answer_page(case: Case, answer: Answer) -> RenderableType:
 
 def searched_line(searched: Searched) -> str:
     """What was looked through, in one sentence."""
-    period = f", which tell of {searched.start} to {searched.end}" if searched.start or searched.end else ""
+    period = f" that tell of {searched.start} to {searched.end}" if searched.start or searched.end else ""
     series = f"; series: {', '.join(searched.series)}" if searched.series else ""
-    return f"Looked in {counted(searched.sources, 'source')}{period}{series}."
+    return f"{counted(searched.sources, 'source')}{period}{series}"
 
 
 def _reading(answer: Answer) -> Text | None:
     """The command that gives the same answer."""
     if answer.reading is None or not answer.reading.command:
         return None
-    return Text.assemble(("Read as  ", FAINT), shown(answer.reading.command, FAINT))
+    command = shown_inline(answer.reading.command)
+    return Text.assemble(("Read as  ", FAINT), command, no_wrap=True, overflow="ignore")
+
+
+def _paragraph(words: str) -> Text:
+    """The answer, its first sentence emphasised."""
+    first = _FIRST.match(words)
+    cut = first.end() if first else len(words)
+    return Text.assemble(shown(words[:cut], STRONG), shown(words[cut:]))
 
 
 def _findings(answer: Answer, numbers: Numbers) -> Table | None:
@@ -77,21 +88,17 @@ def _sentence(finding: Finding, numbers: Numbers) -> Text:
     return Text.assemble(text, " ", marks(numbers, finding.evidence)) if finding.evidence else text
 
 
-def _limits(answer: Answer) -> Group | None:
+def _limits(answer: Answer) -> Table | None:
     """What was searched and what the answer does not show."""
     lines = [*_searched(answer.searched), *answer.caveats]
-    return Group(*(shown(line, FAINT) for line in lines)) if lines else None
+    if not lines:
+        return None
+    table = plain_table("", "")
+    for number, line in enumerate(lines):
+        label = "Looked in" if number == 0 and answer.searched.sources else "Note"
+        table.add_row(Text(label, style=FAINT), shown_inline(line, FAINT))
+    return table
 
 
 def _searched(searched: Searched) -> Iterable[str]:
     return [searched_line(searched)] if searched.sources else []
-
-
-def all_quotes(answer: Answer) -> tuple[Quote, ...]:
-    """Every quote of an answer once, in the order of its findings."""
-    return tuple(numbered(quote for finding in answer.findings for quote in finding.evidence))
-
-
-def caveat(words: str) -> RenderableType:
-    """A note below an answer."""
-    return indented(shown(words, FAINT), 0)

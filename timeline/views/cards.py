@@ -192,7 +192,8 @@ def _tenure(case: Case, tenure: Tenure, label: str, numbers: Numbers) -> Text:
     other = tenure.post if label == "post" else tenure.person
     return Text.assemble(
         shown_inline(name_of(case, other) if other else "vacant"),
-        f", {span_words(tenure.start.edtf, tenure.end.edtf)}, {tenure.certainty} ",
+        f", {span_words(tenure.start.edtf, tenure.end.edtf, [seen.edtf for seen in tenure.seen])}, ",
+        f"{tenure.certainty} ",
         marks(numbers, tenure.evidence),
     )
 

@@ -11,7 +11,7 @@ from rich.text import Text
 from timeline.model.event import Event
 from timeline.model.phrase import is_inferred
 from timeline.views.layout import FAINT, STATUS_STYLES, counted, page, plain_table
-from timeline.views.names import place_of
+from timeline.views.names import place_of, tail_of
 from timeline.views.shown import shown, shown_inline
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def chronology(case: Case, events: Sequence[Event]) -> RenderableType:
     """Events in their order, each with its id and its first place; undated ones last."""
     if not events:
         return Text("No event of that kind in this case.")
-    table = plain_table("when", "how", "what")
+    table = plain_table("when", "how", "what, id, where")
     for event in events:
         style = STATUS_STYLES[event.status]
         table.add_row(moment(event), Text(event.status, style=style), _what(case, event))
@@ -32,15 +32,14 @@ def chronology(case: Case, events: Sequence[Event]) -> RenderableType:
 def moment(event: Event) -> Text:
     """An event's EDTF, with a star where the date is inferred."""
     star = "*" if is_inferred(event.when) else ""
-    return Text(f"{event.when}{star}", no_wrap=len(event.when.edtf) <= len("[2017-10-01..2018-09-12]"))
+    return Text(f"{event.when}{star}")
 
 
 def _what(case: Case, event: Event) -> Group:
-    """Title, then id and place, faint."""
+    """Title, then the end of the id, by which `show` knows it, and the first place, faint."""
     more = f" and {len(event.evidence) - 1} more" if len(event.evidence) > 1 else ""
-    places = [place_of(case, quote) for quote in event.evidence[:1]]
-    origin = Text.assemble(shown(event.id), *(("  " + place + more) for place in places), style=FAINT)
-    return Group(shown_inline(event.title), origin)
+    places = [f"  {place_of(case, quote)}{more}" for quote in event.evidence[:1]]
+    return Group(shown_inline(event.title), shown("".join([tail_of(event.id), *places]), FAINT))
 
 
 def _count(events: Sequence[Event]) -> Text:
@@ -50,5 +49,5 @@ def _count(events: Sequence[Event]) -> Text:
     if undated:
         parts.append(f"{undated} without a date")
     if inferred:
-        parts.append(f"{inferred} with an inferred date (*: timeline why ID tells how)")
-    return Text(", ".join(parts), style=FAINT)
+        parts.append(f"{inferred} with an inferred date (*)")
+    return Text(f"{', '.join(parts)}; `timeline show ID` and `why ID` tell more", style=FAINT)

@@ -10,8 +10,9 @@ from rich.text import Text
 
 from timeline.model.expression import Reading
 from timeline.model.source import Text as SourceText
-from timeline.views.layout import FAINT, STRONG, counted, indented, page
-from timeline.views.shown import folded, legible, shown_inline
+from timeline.views.layout import FAINT, STRONG, counted, indented, page, plain_table
+from timeline.views.quotes import shortened_lead, shortened_trail
+from timeline.views.shown import folded, shown_inline
 
 ASIDE = 60  # characters of a long line on either side of its dates
 
@@ -27,23 +28,29 @@ def dates_page(text: SourceText, readings: Sequence[Reading]) -> RenderableType:
 
 def _block(text: SourceText, number: int, readings: list[Reading]) -> Group:
     """One line, then a row per expression."""
-    rows = [row for reading in readings for row in _rows(reading)]
-    return Group(
-        Text.assemble((f"{number:>4}  ", FAINT), line_with(text, readings)), indented(Group(*rows), 6)
-    )
+    line = plain_table("", "")
+    line.add_row(Text(f"{number:>4}", style=FAINT), line_with(text, readings))
+    rows = plain_table("", "", "")
+    for reading in readings:
+        rows.add_row(shown_inline(reading.text, STRONG), _moment(reading), Group(*_meaning(reading)))
+    return Group(line, indented(rows, 6))
 
 
 def line_with(text: SourceText, readings: Sequence[Reading]) -> Text:
     """The words around some expressions of one line, the expressions emphasised."""
     low, high = _line(text.body, readings[0].start, readings[-1].end)
-    start, end = max(low, readings[0].start - ASIDE), min(high, readings[-1].end + ASIDE)
-    pieces = Text("… " if start > low else "", style=FAINT)
-    for reading in readings:
-        pieces.append(_flat(text.body[start : reading.start]))
-        pieces.append(_flat(text.body[reading.start : reading.end]), style=STRONG)
-        start = reading.end
-    pieces.append(_flat(text.body[start:end]).rstrip())
-    return pieces.append(" …" if end < high else "", style=FAINT)
+    lead = shortened_lead(folded(text.body[low : readings[0].start]), ASIDE)
+    pieces = Text.assemble(lead, _space(text.body[low : readings[0].start][-1:]))
+    for reading, following in zip(readings, [*readings[1:], None], strict=True):
+        pieces.append(folded(text.body[reading.start : reading.end]), style=STRONG)
+        between = text.body[reading.end : following.start if following else high]
+        words = folded(between) if following else shortened_trail(folded(between), ASIDE)
+        pieces.append(f"{_space(between[:1])}{words}{_space(between[-1:]) if words else ''}")
+    return pieces
+
+
+def _space(letter: str) -> str:
+    return " " if letter.isspace() else ""
 
 
 def _line(body: str, start: int, end: int) -> tuple[int, int]:
@@ -52,21 +59,16 @@ def _line(body: str, start: int, end: int) -> tuple[int, int]:
     return body.rfind("\n", 0, start) + 1, len(body) if stop < 0 else stop
 
 
-def _flat(words: str) -> str:
-    """Legible words on one line; spaces at the edges stay, since they part the pieces."""
-    return legible(words.replace("\r", " ").replace("\n", " ").replace("\t", " "))
-
-
-def _rows(reading: Reading) -> Iterator[Text]:
-    """What an expression is read as, and why."""
+def _moment(reading: Reading) -> Text:
+    """What the expression is read as; open where nothing settles it."""
     moment = reading.when.edtf if reading.when is not None else ""
-    mod = f" {reading.mod}" if reading.mod else ""
-    yield Text.assemble(
-        (f"{folded(reading.text)}  ", STRONG),
-        (moment or "open", "green" if moment else "yellow"),
-        (f"  {reading.type} {reading.value}{mod}", FAINT),
-    )
+    return Text(moment or "open", style="green" if moment else "yellow")
+
+
+def _meaning(reading: Reading) -> Iterator[Text]:
+    """The TIMEX3 value, the reason, and every reading of an ambiguous date."""
+    yield shown_inline(" ".join(filter(None, (reading.type, reading.value, reading.mod))), FAINT)
     if reading.reason:
-        yield Text.assemble("  ", shown_inline(reading.reason, FAINT))
+        yield shown_inline(reading.reason, FAINT)
     if len(reading.options) > 1:
-        yield Text("  either " + " or ".join(option.edtf for option in reading.options), style="yellow")
+        yield Text("either " + " or ".join(option.edtf for option in reading.options), style="yellow")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from rich.console import Group, RenderableType
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -119,19 +119,14 @@ def _signs(grid: Grid, block: Sequence[Event], first: int) -> Table:
     return table
 
 
-def _meetings(case: Case, block: Iterable[Event], first: int) -> Group:
-    return Group(*(_meeting(case, meeting, n) for n, meeting in enumerate(block, start=first + 1)))
-
-
-def _meeting(case: Case, meeting: Event, number: int) -> Text:
-    """What a number at the head of a column stands for."""
-    place = f"  {place_of(case, meeting.evidence[0])}" if meeting.evidence else ""
-    return Text.assemble(
-        (f"{number:>3}  ", FAINT),
-        f"{meeting.when.edtf or 'undated'}  ",
-        shown_inline(meeting.title),
-        shown_inline(place, FAINT),
-    )
+def _meetings(case: Case, block: Sequence[Event], first: int) -> Table:
+    """What the numbers at the heads of the columns stand for."""
+    table = plain_table("", "", "")
+    for number, meeting in enumerate(block, start=first + 1):
+        place = place_of(case, meeting.evidence[0]) if meeting.evidence else ""
+        title = Text.assemble(shown_inline(meeting.title), "  ", shown_inline(place, FAINT))
+        table.add_row(Text(str(number), style=FAINT), Text(meeting.when.edtf or "undated"), title)
+    return table
 
 
 def _legend(grid: Grid) -> Text:

@@ -11,7 +11,7 @@ from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
 from timeline.model.source import Quote, Source
-from timeline.model.when import When
+from timeline.model.when import EVER, When
 from timeline.views.json import (
     Json,
     event_shape,
@@ -46,12 +46,18 @@ class Traces:
         return traces
 
     def first(self, entity: str) -> When:
-        """The earliest dated trace; undated where there is none."""
-        return min(self.whens.get(entity, ()), key=lambda when: when.sort_key, default=When())
+        """The trace that surely begins first, else what is known of any; undated where there is none."""
+        return min(
+            self.whens.get(entity, ()),
+            key=lambda when: (when.earliest == EVER, when.sort_key),
+            default=When(),
+        )
 
     def last(self, entity: str) -> When:
-        """The latest dated trace; undated where there is none."""
-        return max(self.whens.get(entity, ()), key=lambda when: (when.latest, when.sort_key), default=When())
+        """The trace that surely begins last, else what is known of any; undated where there is none."""
+        return max(
+            self.whens.get(entity, ()), key=lambda when: (when.earliest, when.sort_key), default=When()
+        )
 
 
 def entity_shape(case: Case, entity: Entity, traces: Traces) -> Json:
@@ -165,6 +171,7 @@ def _lasting(case: Case, tenure: Tenure) -> Json:
     return {
         "from": when_shape(tenure.start),
         "to": when_shape(tenure.end),
+        "seen": [when_shape(moment) for moment in tenure.seen],
         "certainty": tenure.certainty,
         "evidence": evidence_shapes(case, tenure.evidence),
     }

@@ -35,6 +35,11 @@ def title_of(item: Event | Gap | Entity | Source) -> str:
     return item.title or item.path
 
 
+def tail_of(id: str) -> str:
+    """The end of an event's or gap's id, which tells it from the others: "3d2d09"."""
+    return id.rpartition("-")[2]
+
+
 def short_path(path: str) -> str:
     """A source's path as people say it: below `sources/`."""
     return path.removeprefix("sources/")
@@ -48,6 +53,26 @@ def place_of(case: Case, quote: Quote) -> str:
 
 
 def numbered(quotes: Iterable[Quote]) -> dict[Quote, int]:
-    """Footnote numbers from one, the same quote always under the same number."""
+    """Footnote numbers from one; a quote that lies within another of the page shares its number."""
     unique = dict.fromkeys(quotes)
-    return {quote: number for number, quote in enumerate(unique, start=1)}
+    holders = _holders(unique)
+    numbers = {quote: n for n, quote in enumerate(dict.fromkeys(holders[quote] for quote in unique), start=1)}
+    return {quote: numbers[holders[quote]] for quote in unique}
+
+
+def outermost(quotes: Iterable[Quote]) -> dict[Quote, int]:
+    """The quotes to print, each under its number: those that lie within no other."""
+    numbers = numbered(quotes)
+    holders = _holders(numbers)
+    return {holders[quote]: number for quote, number in numbers.items()}
+
+
+def _holders(quotes: Iterable[Quote]) -> dict[Quote, Quote]:
+    """For each quote the one that holds it: itself, or a longer one around it."""
+    holders: dict[Quote, Quote] = {}
+    around: Quote | None = None
+    for quote in sorted(quotes, key=lambda quote: (quote.source, quote.start, -quote.end)):
+        if around is None or quote.source != around.source or quote.end > around.end:
+            around = quote
+        holders[quote] = around
+    return holders

@@ -24,9 +24,13 @@ def problem_list(problems: Sequence[Problem]) -> RenderableType:
 
 def _line(problem: Problem) -> Text:
     return Text.assemble(
-        shown_inline(f"{problem.where}: "),
-        (f"{problem.grade.name.lower()}: ", GRADE_STYLES[problem.grade]),
+        shown_inline(problem.where),
+        ": ",
+        (problem.grade.name.lower(), GRADE_STYLES[problem.grade]),
+        ": ",
         shown_inline(problem.message),
+        no_wrap=True,
+        overflow="ignore",
     )
 
 

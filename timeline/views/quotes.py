@@ -10,7 +10,7 @@ from rich.text import Text
 
 from timeline.model.source import Quote
 from timeline.views.layout import FAINT, STRONG, heading, indented
-from timeline.views.names import numbered, place_of
+from timeline.views.names import outermost, place_of
 from timeline.views.shown import folded, shown, shown_inline
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def marks(numbers: Numbers, quotes: Iterable[Quote]) -> Text:
 
 def footnotes(case: Case, quotes: Iterable[Quote], title: str = "Quotes") -> Group | None:
     """All quotes of a page under their numbers, or nothing where there are none."""
-    numbers = numbered(quotes)
+    numbers = outermost(quotes)
     if not numbers:
         return None
     return Group(heading(title), *(footnote(case, quote, number) for quote, number in numbers.items()))
@@ -64,15 +64,15 @@ def in_surroundings(case: Case, quote: Quote) -> Text:
     )
 
 
-def shortened_lead(words: str) -> str:
+def shortened_lead(words: str, length: int = CONTEXT) -> str:
     """The end of some words, from a whole word on, with a sign that there is more."""
-    if len(words) <= CONTEXT:
+    if len(words) <= length:
         return words
-    return "… " + words[-CONTEXT:].partition(" ")[2]
+    return "… " + words[-length:].partition(" ")[2]
 
 
-def shortened_trail(words: str) -> str:
+def shortened_trail(words: str, length: int = CONTEXT) -> str:
     """The beginning of some words, up to a whole word, with a sign that there is more."""
-    if len(words) <= CONTEXT:
+    if len(words) <= length:
         return words
-    return words[:CONTEXT].rpartition(" ")[0] + " …"
+    return words[:length].rpartition(" ")[0] + " …"

@@ -13,7 +13,7 @@ from rich.text import Text
 from timeline.model.source import Quote
 from timeline.narrative import Chapter, Sentence, chapters
 from timeline.views.layout import heading, joined, page
-from timeline.views.names import numbered, place_of
+from timeline.views.names import numbered, outermost, place_of
 from timeline.views.quotes import Numbers, footnotes, marks
 from timeline.views.shown import folded, shown_inline
 
@@ -47,7 +47,7 @@ def story_markdown(case: Case, story: Sequence[Sentence]) -> str:
     blocks = [f"# {markdown_safe(case.title or 'Chronology')}"]
     for chapter in chapters(story):
         blocks += [f"## {chapter.heading}", *(_markdown_sentence(one, numbers) for one in chapter.sentences)]
-    notes = (_markdown_note(case, quote, number) for quote, number in numbers.items())
+    notes = (_markdown_note(case, quote, number) for quote, number in outermost(numbers).items())
     return "\n\n".join([*blocks, *([] if story else [NOTHING]), *notes]) + "\n"
 
 
@@ -61,7 +61,7 @@ def story_html(case: Case, story: Sequence[Sentence]) -> str:
             *([] if story else [f"<p>{NOTHING}</p>"]),
             *(line for chapter in chapters(story) for line in _html_chapter(chapter, numbers)),
             "<h2>Quotes</h2>\n<ol>",
-            *(_html_note(case, quote, number) for quote, number in numbers.items()),
+            *(_html_note(case, quote, number) for quote, number in outermost(numbers).items()),
             "</ol>\n</html>\n",
         ]
     )

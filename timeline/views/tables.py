@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from rich.console import Group, RenderableType
+from rich.table import Table
 from rich.text import Text
 
 from timeline.views.json import Json
@@ -18,26 +18,26 @@ NAMES = 3  # how many other names a table shows; the card shows all
 
 def people_table(people: Sequence[Json]) -> RenderableType:
     """Who occurs, in which posts, and between which traces."""
-    table = plain_table("first", "last", "who")
+    table = named_table("who")
     for person in people:
-        table.add_row(*_span(person), _entry(person, map(_post_held, person["posts"])))
+        table.add_row(_entry(person, map(_post_held, person["posts"])), *_span(person))
     return _counted_table(table, people, "person", "people")
 
 
 def post_table(posts: Sequence[Json]) -> RenderableType:
     """The posts, each with its holders."""
-    table = plain_table("first", "last", "post")
+    table = named_table("post")
     for post in posts:
-        table.add_row(*_span(post), _entry(post, map(_holder, post["holders"])))
+        table.add_row(_entry(post, map(_holder, post["holders"])), *_span(post))
     return _counted_table(table, posts, "post")
 
 
 def document_table(documents: Sequence[Json]) -> RenderableType:
     """The documents, and which source is the document itself, if the case holds it."""
-    table = plain_table("first", "last", "document")
+    table = named_table("document")
     for document in documents:
         held = short_path(document["source"]) if document["source"] else "not among the sources"
-        table.add_row(*_span(document), _entry(document, [held]))
+        table.add_row(_entry(document, [held]), *_span(document))
     return _counted_table(table, documents, "document")
 
 
@@ -53,11 +53,20 @@ def source_table(sources: Sequence[Json]) -> RenderableType:
     return _counted_table(table, sources, "source")
 
 
-def span_words(start: str, end: str) -> str:
-    """A tenure's time: "2015 to [..2016-08]", unknown sides left open."""
-    if not start and not end:
-        return "time not known"
-    return f"{start or '?'} to {end or '?'}"
+def span_words(start: str, end: str, seen: Sequence[str] = ()) -> str:
+    """A tenure's time: "2015 to [..2016-08]"; where only moments are known, those."""
+    if start or end:
+        return f"{start or '?'} to {end or '?'}"
+    if not seen:
+        return "at a time not known"
+    return f"on record {seen[0]}" if len(seen) == 1 else f"on record {seen[0]} and {seen[-1]}"
+
+
+def named_table(column: str) -> Table:
+    """A table of names with the first and last dated trace of each."""
+    table = plain_table(column, "first trace", "last trace")
+    table.columns[0].ratio, table.columns[2].ratio = 1, None
+    return table
 
 
 def _from(origin: Iterable[str]) -> list[str]:
@@ -81,12 +90,17 @@ def _details(lines: Iterable[str]) -> list[Text]:
     return [shown_inline(line, FAINT) for line in lines]
 
 
-def _post_held(held: dict[str, Any]) -> str:
-    return f"{held['name']}, {span_words(held['from']['edtf'], held['to']['edtf'])}"
+def _post_held(held: Json) -> str:
+    return f"{held['name']}, {_time(held)}"
 
 
-def _holder(held: dict[str, Any]) -> str:
-    return f"{held['name'] or 'vacant'}, {span_words(held['from']['edtf'], held['to']['edtf'])}"
+def _holder(held: Json) -> str:
+    return f"{held['name'] or 'vacant'}, {_time(held)}"
+
+
+def _time(held: Json) -> str:
+    seen = [moment["edtf"] for moment in held["seen"]]
+    return span_words(held["from"]["edtf"], held["to"]["edtf"], seen)
 
 
 def _counted_table(table: RenderableType, cards: Sequence[Json], one: str, many: str = "") -> RenderableType:
