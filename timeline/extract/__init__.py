@@ -2,26 +2,66 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from timeline.dates import tag
 from timeline.extract.gate import verified
+from timeline.extract.mail import from_calendar, from_mail, own_words, sender
+from timeline.extract.minutes import from_minutes, recorded
 from timeline.extract.model import labels_of
 from timeline.extract.prose import read_prose
+from timeline.extract.rows import Told, from_tables, joined
 from timeline.extract.sentences import paragraphs_of
+from timeline.model.expression import Expression
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim, Mention
 from timeline.model.source import Text
 
+Spans = tuple[tuple[int, int], ...]
+
 
 def extract(text: Text) -> Extraction:
     """What one text says, in its order; pure, and the same for the same text and installed model."""
-    expressions = tag(text.body, marks=text.marks)
-    spans = paragraphs_of(text)
-    mentions, claims = read_prose(text, expressions, spans, labels_of(text.body))
-    kept, problems = verified(text, (*mentions, *claims), "rules")
-    return Extraction(
-        text,
-        expressions,
-        tuple(item for item in kept if isinstance(item, Mention)),
-        tuple(item for item in kept if isinstance(item, Claim)),
-        tuple(problems),
+    tagged = tag(text.body, day_first=text.source.day_first, marks=text.marks)
+    minutes, lists = from_minutes(text, tagged)
+    told = joined([from_mail(text), from_calendar(text), from_tables(text), minutes])
+    spans = _prose_spans(text, lists)
+    labels = labels_of(text.body) if spans else {}
+    mentions, claims = read_prose(text, tagged, spans, labels, sender(text))
+    claims = recorded(minutes.claims, claims, mentions, lists)
+    kept, problems = verified(text, (*told.mentions, *mentions, *_without(told, minutes), *claims), "rules")
+    found_mentions = sorted((m for m in kept if isinstance(m, Mention)), key=lambda m: m.quote)
+    found_claims = sorted(
+        (c for c in kept if isinstance(c, Claim)), key=lambda c: (c.trigger, c.quote, c.kind)
     )
+    expressions = _merged(tagged, told.expressions)
+    return Extraction(
+        text, expressions, tuple(dict.fromkeys(found_mentions)), tuple(found_claims), tuple(problems)
+    )
+
+
+def _without(told: Told, minutes: Told) -> list[Claim]:
+    """The claims of rows; those of minutes come back with what their prose adds."""
+    return [claim for claim in told.claims if claim not in minutes.claims]
+
+
+def _prose_spans(text: Text, lists: Sequence[tuple[int, int]]) -> Spans:
+    """The paragraphs that are prose: no rows, no attendance lists, nothing quoted in a mail."""
+    if text.source.kind in ("table", "calendar"):
+        return ()
+    if any(row.kind == "email" for row in text.rows):
+        return own_words(text)
+    rows = [(row.start, row.end) for row in text.rows]
+    front = [(mark.start, mark.end) for mark in text.marks_of("front-matter")]
+    apart = [*rows, *lists, *front]
+    return tuple(
+        (start, end) for start, end in paragraphs_of(text) if not any(a < end and start < b for a, b in apart)
+    )
+
+
+def _merged(tagged: Sequence[Expression], cells: Sequence[Expression]) -> tuple[Expression, ...]:
+    """The expressions of the text, those of cells in place of what overlaps them."""
+    places = sorted({(one.start, one.end): one for one in cells}.items())
+    kept = [e for e in tagged if not any(a < e.end and e.start < b for (a, b), _ in places)]
+    return tuple(sorted((*kept, *(one for _, one in places)), key=lambda e: (e.start, e.end)))

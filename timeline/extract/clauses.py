@@ -87,8 +87,7 @@ class _Reader:
         token = self.tokens[verb]
         finite = (
             bool(auxiliaries)
-            or (bool(token.forms & {"past", "s"})
-            and not passive)
+            or (bool(token.forms & {"past", "s"}) and not passive)
             or bool(token.forms & {"base"} and subject)
         )
         negated = any(t.tag == "NEG" or t.low.endswith("n't") for t in group) or self._after_no(objects, pps)

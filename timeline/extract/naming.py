@@ -23,14 +23,54 @@ SURE_TITLES = words("titles") - {
     "prof",
     "professor",
 }
-PLAIN = frozenset(["other", "same", "first", "second", "third", "last", "next", "many", "several", "various", "own", "whole", "entire"])
+PLAIN = frozenset(
+    [
+        "other",
+        "same",
+        "first",
+        "second",
+        "third",
+        "last",
+        "next",
+        "many",
+        "several",
+        "various",
+        "own",
+        "whole",
+        "entire",
+    ]
+)
 OPINION = frozenset(
-    ["damning", "devastating", "critical", "serious", "latest", "new", "full", "final", "independent", "detailed", "recent", "lengthy", "scathing", "confidential", "original", "initial", "further", "separate", "internal", "major", "short"]
+    [
+        "damning",
+        "devastating",
+        "critical",
+        "serious",
+        "latest",
+        "new",
+        "full",
+        "final",
+        "independent",
+        "detailed",
+        "recent",
+        "lengthy",
+        "scathing",
+        "confidential",
+        "original",
+        "initial",
+        "further",
+        "separate",
+        "internal",
+        "major",
+        "short",
+    ]
 )
 WIDE = frozenset(("record", "records", "plan", "strategy", "analysis", "file", "article"))
 
 
-ORDINARY = frozenset(["ok", "pm", "am", "not", "all", "no", "and", "the", "of", "to", "in", "draft", "final", "annex", "part"])
+ORDINARY = frozenset(
+    ["ok", "pm", "am", "not", "all", "no", "and", "the", "of", "to", "in", "draft", "final", "annex", "part"]
+)
 
 
 @dataclass(frozen=True, slots=True)

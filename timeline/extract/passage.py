@@ -17,7 +17,9 @@ from timeline.model.source import Quote, Text
 PEOPLE = (Kind.PERSON, Kind.ORGANISATION, Kind.POST, Kind.GROUP)
 THINGS = (Kind.DOCUMENT, Kind.MATTER)
 LONGEST_TITLE = 120
-WEAK = frozenset(["work", "copy", "draft", "version", "exercise", "findings", "conclusions", "recommendations"])
+WEAK = frozenset(
+    ["work", "copy", "draft", "version", "exercise", "findings", "conclusions", "recommendations"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Recall:
     person: PartWords | None = None
     body: PartWords | None = None
     document: PartWords | None = None
+    author: PartWords | None = None  # who writes "I" where nobody is quoted: a mail's sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +106,11 @@ class Passage:
         """Whom a pronoun stands for, as far as the grammar decides it."""
         low = self.sentence.tokens[phrase.first].low
         quote = self.token_quote(phrase.first)
+        speaker = self.speaker_at(at) or self.recall.author
         if low in ("i", "me"):
-            return self._same(role, quote, self.speaker_at(at))
+            return self._same(role, quote, speaker)
         if low in ("we", "us"):
-            return self._same(role, quote, self._collective(phrase) or self.speaker_at(at))
+            return self._same(role, quote, self._collective(phrase) or speaker)
         if low in ("he", "she", "him", "her"):
             return self._same(role, quote, self.recall.person)
         if low in ("they", "them", "it") and role != "recipient":

@@ -14,7 +14,32 @@ from timeline.extract.lexicon import classes, words
 from timeline.extract.tokens import Token
 
 MEASURES = frozenset(
-    ["copy", "copies", "series", "number", "part", "sample", "set", "batch", "bundle", "range", "total", "majority", "minority", "couple", "draft", "version", "extract", "summary", "lack", "sequence", "round", "string", "member", "members"]
+    [
+        "copy",
+        "copies",
+        "series",
+        "number",
+        "part",
+        "sample",
+        "set",
+        "batch",
+        "bundle",
+        "range",
+        "total",
+        "majority",
+        "minority",
+        "couple",
+        "draft",
+        "version",
+        "extract",
+        "summary",
+        "lack",
+        "sequence",
+        "round",
+        "string",
+        "member",
+        "members",
+    ]
 )
 NEGATIVES = frozenset(("no", "no-one", "nobody", "none", "nothing", "neither"))
 

@@ -30,7 +30,7 @@ class _Reader:
     text: Text
     names: Names
     speakers: Speakers
-    recall: Recall = Recall()
+    recall: Recall
     mentions: list[Mention] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     spoke: PartWords | None = None
@@ -80,12 +80,16 @@ def _clean(words_: str) -> str:
 
 
 def read_prose(
-    text: Text, expressions: Sequence[Expression], spans: Sequence[tuple[int, int]], labels: Mapping[str, str]
+    text: Text,
+    expressions: Sequence[Expression],
+    spans: Sequence[tuple[int, int]],
+    labels: Mapping[str, str],
+    author: PartWords | None = None,
 ) -> tuple[tuple[Mention, ...], tuple[Claim, ...]]:
-    """The mentions and claims of the given spans of a text."""
+    """The mentions and claims of the given spans of a text; `author` is whoever writes "I" there."""
     sentences = sentences_of(text, expressions, spans)
     names = Names(_surnames(text, sentences, labels), labels)
-    reader = _Reader(text, names, Speakers(text, spans))
+    reader = _Reader(text, names, Speakers(text, spans), Recall(author=author))
     for sentence in sentences:
         reader.read(sentence)
     return tuple(dict.fromkeys(reader.mentions)), tuple(_discussed(reader.claims))

@@ -13,7 +13,24 @@ OUGHT = frozenset(("should", "ought", "must"))
 EXPECTED = frozenset(("due", "expected", "planned", "scheduled"))
 MENTIONING = frozenset(("mention", "record", "refer", "note", "minute", "log", "contain", "appear"))
 TRACE_NOUNS = frozenset(
-    ["record", "records", "reference", "references", "mention", "trace", "note", "notes", "minute", "minutes", "entry", "entries", "indication", "documentation", "correspondence", "sign"]
+    [
+        "record",
+        "records",
+        "reference",
+        "references",
+        "mention",
+        "trace",
+        "note",
+        "notes",
+        "minute",
+        "minutes",
+        "entry",
+        "entries",
+        "indication",
+        "documentation",
+        "correspondence",
+        "sign",
+    ]
 )
 
 
@@ -65,10 +82,8 @@ def _past(clause: Clause, tokens: Sequence[Token]) -> bool:
     token = tokens[clause.verb]
     words = set(clause.auxiliaries)
     if token.tag == "JJ":
-        return (
-            bool(words & {"was", "were", "had", "been", "became"})
-            or ("be" not in words
-            and _made(clause, tokens))
+        return bool(words & {"was", "were", "had", "been", "became"}) or (
+            "be" not in words and _made(clause, tokens)
         )
     if token.tag == "AUX":
         return token.low in ("was", "were")

@@ -210,8 +210,8 @@ def _silence(passage: Passage, phrase: Phrase, index: int) -> Draft:
     while last < len(tokens) and tokens[last].tag in ("TD", "IN", "RB"):
         last += 1
     first = phrase.first
-    while (
-        (first > 0 and tokens[first - 1].tag in ("AUX", "RB")) or (first > 0 and tokens[first - 1].low == "there")
+    while (first > 0 and tokens[first - 1].tag in ("AUX", "RB")) or (
+        first > 0 and tokens[first - 1].low == "there"
     ):
         first -= 1
     title = shortened(passage.words(first, last))

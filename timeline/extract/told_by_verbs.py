@@ -14,7 +14,9 @@ from timeline.model.mention import Kind, PartWords, Stance
 
 CARRYING = frozenset(["give", "send", "receive", "hand", "issue", "write", "deliver", "forward", "dispatch", "share", "circulate", "pay", "make", "hold", "attend", "chair", "convene", "conduct", "carry", "undertake", "have", "arrange", "lead", "call"])  # fmt: skip
 NEED_DOCUMENT = frozenset(("submission", "report", "publication"))
-NEED_ABOUT = frozenset(["know", "learn", "discover", "hear", "read", "see", "find", "aware", "unaware", "ignorant"])
+NEED_ABOUT = frozenset(
+    ["know", "learn", "discover", "hear", "read", "see", "find", "aware", "unaware", "ignorant"]
+)
 NEED_RECIPIENT = frozenset(
     (
         "raise",
@@ -35,7 +37,24 @@ NEED_RECIPIENT = frozenset(
 DECIDING = frozenset(("decision", "request", "refusal", "appointment", "departure"))
 LEAVING = frozenset(("go", "leave", "depart", "move", "resign", "retire"))
 LIGHT = frozenset(
-    ["take", "hold", "have", "make", "be", "is", "was", "were", "convene", "conduct", "carry", "undertake", "arrange", "occur", "happen", "place"]
+    [
+        "take",
+        "hold",
+        "have",
+        "make",
+        "be",
+        "is",
+        "was",
+        "were",
+        "convene",
+        "conduct",
+        "carry",
+        "undertake",
+        "arrange",
+        "occur",
+        "happen",
+        "place",
+    ]
 )
 TELLING_RELATIVES = frozenset(
     ["attach", "enclose", "include", "send", "copy", "address", "forward", "discuss", "write", "receive"]
@@ -246,10 +265,8 @@ def _other(passage: Passage, clause: Clause, stance: Stance) -> Draft | None:
         return Draft(made, clause.verb, clause.last)
     dated = any(t.tag == "TD" for t in tokens[clause.first : clause.last])
     negative_act = stance is Stance.DENIED and any(p.negative for p in (*clause.subject, *clause.objects))
-    if (
-        not ((dated and clause.subject) or negative_act)
-        or (tokens[clause.verb].tag == "AUX"
-        and not negative_act)
+    if not ((dated and clause.subject) or negative_act) or (
+        tokens[clause.verb].tag == "AUX" and not negative_act
     ):
         return None
     if clause.lemma in frames() or (not clause.finite and not clause.passive):

@@ -1,0 +1,137 @@
+"""Mail and calendars as evidence: their headers tell who wrote to whom, and who was asked to meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from timeline.extract.prose import read_prose
+from timeline.extract.rows import ADDRESS, Told, dated, joined, kind_of, mention_of, numbered, subjects
+from timeline.model.expression import Expression
+from timeline.model.mention import Claim, Kind, Mention, PartWords, Sign, Stance
+from timeline.model.source import Cell, Row, Text
+
+ADDRESSED = (("from", "sender"), ("to", "recipient"), ("cc", "copied"), ("bcc", "copied"))
+GENERIC = ("attachment", "image", "scan", "document", "untitled", "noname", "smime", "winmail")
+
+
+def from_mail(text: Text) -> Told:
+    """The mail itself: its sender, recipients, attachments, and what it is about."""
+    return joined([_mail(text, row) for row in text.rows if row.kind == "email"])
+
+
+def _mail(text: Text, row: Row) -> Told:
+    subject, found = row.cells.get("subject"), list[Expression]()
+    addressed = [
+        (_person(text, cell, role)) for header, role in ADDRESSED for _, cell in numbered(row, header)
+    ]
+    attached = [part for _, cell in numbered(row, "attachment") for part in _attached(text, cell)]
+    about = (*subjects(text, subject), *_attached_by_words(text))
+    trigger = subject or row.cells.get("from") or next(iter(row.cells.values()))
+    title = (
+        f"email: {subject.value.strip()}" if subject and subject.value.strip() else "email without a subject"
+    )
+    made = Claim(
+        quote=text.quote(row.start, row.end),
+        trigger=text.quote(trigger.start, trigger.end),
+        kind="email",
+        verb="email",
+        title=title,
+        parts=(*(part for part, _ in addressed), *attached),
+        about=tuple(dict.fromkeys((*about, *(replace(p, role="about") for p in attached)))),
+        dates=dated(text, row.cells.get("date"), "at", found),
+        reported=False,
+    )
+    mentions = [mention for _, mention in addressed] + [mention_of(p) for p in (*attached, *about)]
+    return Told((made,), tuple(mentions), tuple(found))
+
+
+def _person(text: Text, cell: Cell, role: str) -> tuple[PartWords, Mention]:
+    """An address with its display name: the name is read, the address is a sign of who it is."""
+    words = text.body[cell.start : cell.end]
+    address = ADDRESS.search(words)
+    name = words[: address.start()] if address else words
+    shown = " ".join(name.strip(" \t\n<>\"',").split())
+    at = words.find(shown) if shown else -1
+    if shown and at >= 0:
+        quote = text.quote(cell.start + at, cell.start + at + len(shown))
+    else:
+        place = address.span() if address else (0, len(words))
+        quote = text.quote(cell.start + place[0], cell.start + place[1])
+    reading = _ordered(shown) or quote.exact
+    part = PartWords(role, quote, kind_of(reading) if shown else Kind.PERSON, reading)
+    signs = ()
+    if address is not None:
+        place = text.quote(cell.start + address.start(), cell.start + address.end())
+        signs = (Sign("address", place.exact.lower(), place),)
+    return part, mention_of(part, signs)
+
+
+def _ordered(shown: str) -> str:
+    """ "Okafor, Dana" as the name is said."""
+    last, comma, first = shown.partition(", ")
+    return f"{first} {last}" if comma and " " not in last.strip() and first else shown
+
+
+def _attached(text: Text, cell: Cell) -> Iterator[PartWords]:
+    """An attachment by its file name; a name that says nothing stays what it is."""
+    words = text.body[cell.start : cell.end]
+    stem = words.rsplit(".", 1)[0]
+    reading = " ".join(stem.replace("_", " ").replace("-", " ").split())
+    quote = text.quote(cell.start, cell.end)
+    yield PartWords(
+        "attached", quote, Kind.DOCUMENT, reading if not reading.lower().startswith(GENERIC) else words
+    )
+
+
+def own_words(text: Text) -> tuple[tuple[int, int], ...]:
+    """The paragraphs that the sender wrote: below the headers, nothing quoted from another mail."""
+    spans = [(m.start, m.end) for m in text.marks if m.kind in ("paragraph", "item")]
+    quoted = [(m.start, m.end) for m in text.marks_of("quoted")]
+    head = max((row.end for row in text.rows), default=0)
+    return tuple(s for s in spans if s[0] >= head and not any(a <= s[0] < b for a, b in quoted))
+
+
+def sender(text: Text) -> PartWords | None:
+    """Whoever writes "I" in a mail."""
+    row = next((row for row in text.rows if row.kind == "email" and "from" in row.cells), None)
+    return _person(text, row.cells["from"], "sender")[0] if row is not None else None
+
+
+def _attached_by_words(text: Text) -> tuple[PartWords, ...]:
+    """ "I attach the review and a note": documents that the mail's own new words say go with it."""
+    _, claims = read_prose(text, (), own_words(text), {}, sender(text))
+    told = [
+        c for c in claims if c.verb in ("attach", "enclose", "forward", "send") and c.stance is Stance.SAID
+    ]
+    return tuple(dict.fromkeys(a for claim in told for a in claim.about))
+
+
+def from_calendar(text: Text) -> Told:
+    """Calendar entries: a meeting that was to be, and who was asked; no proof that it was held."""
+    return joined([_entry(text, row) for row in text.rows if row.kind == "calendar"])
+
+
+def _entry(text: Text, row: Row) -> Told:
+    summary, found = row.cells.get("summary"), list[Expression]()
+    trigger = summary or next(iter(row.cells.values()))
+    status = {suffix: cell.value.lower() for suffix, cell in numbered(row, "attendee-status")}
+    people = [_person(text, cell, "host") for _, cell in numbered(row, "organizer")]
+    for suffix, cell in numbered(row, "attendee"):
+        role = "apologies" if status.get(suffix) == "declined" else "invited"
+        people.append(_person(text, cell, role))
+    dates = dated(text, row.cells.get("dtstart"), "at", found)
+    cancelled = "status" in row.cells and row.cells["status"].value.lower() == "cancelled"
+    made = Claim(
+        quote=text.quote(row.start, row.end),
+        trigger=text.quote(trigger.start, trigger.end),
+        kind="meeting",
+        verb="cancel" if cancelled else "meet",
+        title=summary.value.strip() if summary else "calendar entry",
+        stance=Stance.DENIED if cancelled else Stance.PLANNED,
+        parts=tuple(part for part, _ in people),
+        about=subjects(text, summary),
+        dates=dates,
+        reported=False,
+    )
+    return Told((made,), tuple(mention for _, mention in people), tuple(found))

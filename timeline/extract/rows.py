@@ -1,0 +1,300 @@
+"""Claims that a format makes by its form: table rows, mail headers, calendar entries.
+
+Such a source is itself the record, so its claims are not reports of it (`reported` is False).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.dates import tag
+from timeline.extract.lexicon import classes, entries, words
+from timeline.extract.naming import is_acronym
+from timeline.extract.prose import read_prose
+from timeline.model.expression import Expression
+from timeline.model.mention import Claim, DateLink, Kind, Mention, PartWords, Sign, Stance
+from timeline.model.source import Cell, Quote, Row, Text
+
+ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*")
+SEVERAL = re.compile(r"\s*[;|\n]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What rows tell: their claims, the mentions in their cells, the dates of their cells."""
+
+    claims: tuple[Claim, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    expressions: tuple[Expression, ...] = ()
+
+
+def columns() -> Mapping[str, str]:
+    """Our field by a header's words; a header listed twice belongs to the later field's own tables."""
+    found: dict[str, str] = {}
+    for line in entries("columns"):
+        field, _, names = line.partition(":")
+        for name in names.split(","):
+            found.setdefault(name.strip(), field.strip())
+    return found
+
+
+def field_of(row: Row, *names: str) -> Cell | None:
+    """The first filled cell under any header that stands for one of these fields."""
+    known = columns()
+    for name in names:
+        for header, cell in row.cells.items():
+            base = header.partition("#")[0]
+            if (known.get(base) == name or base == name) and cell.value.strip():
+                return cell
+    return None
+
+
+def headers_of(row: Row) -> frozenset[str]:
+    """The fields that a row's table has, filled or not."""
+    known = columns()
+    return frozenset(known.get(header.partition("#")[0], header) for header in row.cells)
+
+
+def numbered(row: Row, name: str) -> Iterator[tuple[str, Cell]]:
+    """The cells of a field that may occur several times ("to", "to#2"), with their suffixes."""
+    for header, cell in row.cells.items():
+        base, _, number = header.partition("#")
+        if base == name and cell.value.strip():
+            yield (f"#{number}" if number else ""), cell
+
+
+# --- dates in cells --------------------------------------------------------------------------------
+
+
+def dated(text: Text, cell: Cell | None, relation: str, found: list[Expression]) -> tuple[DateLink, ...]:
+    """A link to the date that a cell holds; its expression is added to `found`.
+
+    The cell is read as its decoded value, so that `20180108T100000` is a date too, and stands at
+    the cell's place.
+    """
+    if cell is None:
+        return ()
+    words_ = text.body[cell.start : cell.end]
+    for candidate in (words_, cell.value):
+        readings = [e for e in tag(candidate, day_first=text.source.day_first) if e.type in ("DATE", "TIME")]
+        if readings:
+            placed = replace(readings[0], start=cell.start, end=cell.end, text=words_, relation="at")
+            found.append(placed)
+            return (DateLink(relation, cell.start, cell.end),)
+    return ()
+
+
+# --- names in cells --------------------------------------------------------------------------------
+
+
+def pieces(text: Text, cell: Cell) -> Iterator[Quote]:
+    """The parts of a cell that lists several, each at its place."""
+    words_ = text.body[cell.start : cell.end]
+    position = 0
+    for piece in SEVERAL.split(words_):
+        at = words_.find(piece, position)
+        position = at + len(piece)
+        if piece.strip():
+            yield text.quote(cell.start + at, cell.start + at + len(piece))
+
+
+def kind_of(name: str, fallback: Kind = Kind.PERSON) -> Kind:
+    """What a name in a cell names, by its last word, its title or its form."""
+    low = name.lower().split()
+    if not low:
+        return fallback
+    if low[0].strip(".") in words("titles"):
+        return Kind.PERSON
+    last, lists = low[-1].strip("()."), classes("bodies")
+    if last in words("groups"):
+        return Kind.GROUP
+    if is_acronym(name) or last in lists["ends"] or (len(low) == 1 and last in lists["common"]):
+        return Kind.ORGANISATION
+    heads = classes("posts")["heads"]
+    if last in heads or low[0] in heads or any(word in heads for word in low[:3]):
+        return Kind.POST
+    return (
+        fallback
+        if len(low) > 1 or name[:1].isupper() and fallback is Kind.PERSON and len(low) > 1
+        else Kind.ORGANISATION
+    )
+
+
+def named(text: Text, cell: Cell | None, role: str, kind: Kind | None = None) -> tuple[PartWords, ...]:
+    """The parts that a cell names, several where it lists several."""
+    if cell is None:
+        return ()
+    return tuple(_part(quote, role, kind) for quote in pieces(text, cell))
+
+
+def _part(quote: Quote, role: str, kind: Kind | None) -> PartWords:
+    reading = " ".join(quote.exact.strip("\"' ").split())
+    title, _, rest = reading.partition(" ")
+    if kind in (None, Kind.PERSON) and title.lower().strip(".") in words("titles") and rest:
+        reading = rest
+    return PartWords(role, quote, kind or kind_of(reading), reading)
+
+
+def mention_of(part: PartWords, signs: Iterable[Sign] = ()) -> Mention:
+    """A part as a mention of what it names."""
+    return Mention(part.quote, part.kind, part.reading, tuple(signs))
+
+
+# --- tables ----------------------------------------------------------------------------------------
+
+
+def from_tables(text: Text) -> Told:
+    """The claims of every table row, by what its headers say that the table lists."""
+    told = [_of_table(text, row) for row in text.rows if row.kind == "table"]
+    return joined(told)
+
+
+def joined(told: Sequence[Told]) -> Told:
+    """All of them, in their order."""
+    return Told(
+        tuple(claim for one in told for claim in one.claims),
+        tuple(mention for one in told for mention in one.mentions),
+        tuple(expression for one in told for expression in one.expressions),
+    )
+
+
+def _of_table(text: Text, row: Row) -> Told:
+    fields = headers_of(row)
+    if "post" in fields and fields & {"name", "people"}:
+        return _of_staff(text, row)
+    if {"from", "to"} <= {h.lower() for h in row.cells} or {"sender", "recipient"} <= fields:
+        return _of_mail_index(text, row)
+    if "name" in fields and fields & {"status"} and fields & {"meeting", "date"}:
+        return _of_attendance(text, row)
+    return _of_events(text, row) if fields & {"date", "start"} and fields & {"event", "subject"} else Told()
+
+
+def _claim(text: Text, row: Row, trigger: Cell, kind: str, verb: str, title: str) -> Claim:
+    start, end = row.start, row.end
+    return Claim(
+        text.quote(start, end), text.quote(trigger.start, trigger.end), kind, verb, title, reported=False
+    )
+
+
+def _of_staff(text: Text, row: Row) -> Told:
+    """Who held which post: an appointment from then (to then), and a departure if there is an end."""
+    name, post, body = field_of(row, "name", "people"), field_of(row, "post"), field_of(row, "body")
+    if name is None or post is None:
+        return Told()
+    found: list[Expression] = []
+    holder = named(text, name, "holder", Kind.PERSON)[:1]
+    office = PartWords("post", text.quote(post.start, post.end), Kind.POST, post.value.strip())
+    owner = named(text, body, "host", Kind.ORGANISATION)
+    first_day = dated(text, _own(row, "start", "from", "date"), "from", found)
+    last_day = dated(text, _own(row, "end", "to", "until"), "until", found)
+    title = f"{name.value.strip()}: {post.value.strip()}"
+    held = _claim(text, row, post, "appointment", "appoint", title)
+    claims = [replace(held, parts=(*holder, office, *owner), dates=(*first_day, *last_day))]
+    if last_day:
+        left = _claim(text, row, name, "departure", "leave", f"{title} (until)")
+        ended = tuple(replace(link, relation="at") for link in last_day)
+        claims.append(replace(left, parts=(*holder, office, *owner), dates=ended))
+    of = tuple(Sign("of", o.reading, o.quote) for o in owner)
+    mentions = [mention_of(part) for part in (*holder, *owner)] + [mention_of(office, of)]
+    return Told(tuple(claims), tuple(mentions), tuple(found))
+
+
+def _own(row: Row, field: str, *headers: str) -> Cell | None:
+    """A cell by its plain header first ("From" of a staff list is a day, of a mail index a person)."""
+    direct = next(
+        (cell for header, cell in row.cells.items() if header in headers and cell.value.strip()), None
+    )
+    return direct or field_of(row, field)
+
+
+def _of_mail_index(text: Text, row: Row) -> Told:
+    sender = _first(row, "originalfrom", "from", "sender")
+    recipient = _first(row, "originalto", "to", "recipient", "recipients")
+    subject, found = field_of(row, "subject", "event"), list[Expression]()
+    parts = (
+        *named(text, sender, "sender"),
+        *named(text, recipient, "recipient"),
+        *named(text, _first(row, "cc", "copied"), "copied"),
+    )
+    trigger = subject or sender or recipient
+    if trigger is None:
+        return Told()
+    title = f"email: {subject.value.strip()}" if subject else "email"
+    made = _claim(text, row, trigger, "email", "email", title)
+    about = subjects(text, subject)
+    dates = dated(text, field_of(row, "date"), "at", found)
+    claim = replace(made, parts=parts, about=about, dates=dates)
+    mentions = tuple(mention_of(part) for part in (*parts, *about))
+    return Told((claim,), mentions, tuple(found))
+
+
+def _first(row: Row, *headers: str) -> Cell | None:
+    return next((row.cells[h] for h in headers if h in row.cells and row.cells[h].value.strip()), None)
+
+
+STATUSES = (
+    ("present", ("present", "yes", "y", "attended", "x", "p", "1", "✓")),
+    ("apologies", ("apologies", "apology", "excused", "regrets")),
+    ("absent", ("absent", "no", "n", "0", "a")),
+    ("in-attendance", ("in attendance", "observer", "guest")),
+    ("invited", ("invited",)),
+)
+
+
+def _of_attendance(text: Text, row: Row) -> Told:
+    name, status = field_of(row, "name"), field_of(row, "status")
+    if name is None:
+        return Told()
+    said = status.value.strip().lower() if status is not None else ""
+    role = next((role for role, terms in STATUSES if said in terms), "mentioned")
+    found: list[Expression] = []
+    meeting = field_of(row, "meeting")
+    title = meeting.value.strip() if meeting else "meeting"
+    person = named(text, name, role, Kind.PERSON)
+    made = _claim(text, row, meeting or name, "meeting", "meet", title)
+    claim = replace(made, parts=person, dates=dated(text, field_of(row, "date"), "at", found))
+    return Told((claim,), tuple(mention_of(part) for part in person), tuple(found))
+
+
+def _of_events(text: Text, row: Row) -> Told:
+    """A chronology's row: its own kind if it states one, else what its words tell."""
+    event = field_of(row, "event", "subject")
+    if event is None:
+        return Told()
+    found: list[Expression] = []
+    kind = field_of(row, "kind")
+    label = kind.value.strip().lower().replace(" ", "-") if kind else ""
+    made = _claim(text, row, event, label or "other", label or "other", event.value.strip())
+    begin, end = field_of(row, "date", "start"), field_of(row, "end")
+    dates = dated(text, begin, "from" if end else "at", found) + dated(text, end, "until", found)
+    parts = named(text, field_of(row, "people", "name"), ROLES.get(label, "agent"))
+    about = tuple(
+        PartWords("about", quote, Kind.DOCUMENT, " ".join(quote.exact.split()))
+        for quote in pieces(text, cell)
+    ) if (cell := field_of(row, "document")) is not None else subjects(text, event)  # fmt: skip
+    claim = replace(made, parts=parts, about=about, dates=dates, stance=_stance(row))
+    return Told((claim,), tuple(mention_of(part) for part in (*parts, *about)), tuple(found))
+
+
+ROLES: Mapping[str, str] = {
+    "meeting": "present", "report": "author", "publication": "author", "submission": "recipient",
+    "email": "sender", "letter": "sender", "warning-letter": "sender",
+}  # fmt: skip
+
+
+def _stance(row: Row) -> Stance:
+    status = field_of(row, "status")
+    said = status.value.strip().lower() if status else ""
+    table = {"planned": Stance.PLANNED, "denied": Stance.DENIED, "owed": Stance.OWED, "silent": Stance.SILENT}
+    return table.get(said, Stance.SAID)
+
+
+def subjects(text: Text, cell: Cell | None) -> tuple[PartWords, ...]:
+    """The documents that the words of a subject line or event name."""
+    if cell is None:
+        return ()
+    mentions, _ = read_prose(text, (), ((cell.start, cell.end),), {})
+    named_ = [m for m in mentions if m.kind is Kind.DOCUMENT]
+    return tuple(PartWords("about", m.quote, m.kind, m.reading) for m in named_)
