@@ -68,8 +68,7 @@ def _with_facts(source: Source, received: Received) -> Source:
         facts.title or source.title,
         facts.author or source.author,
     )
-    order = received.terms.day_first if facts.day_first is None else facts.day_first
-    known = replace(source, kind=kind, title=title, author=author, day_first=order)
+    known = replace(source, kind=kind, title=title, author=author)
     if facts.written is not None:
         own = received.terms.sources.get(path)
         where = "case.toml" if own and own.written == facts.written else "sidecar"

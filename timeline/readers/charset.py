@@ -54,6 +54,7 @@ _AS_BROWSERS = MappingProxyType(
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f\x1b") + b"\x7f"
 _SAMPLE = 65536
 _TOLERATED = 0.1  # share of control characters
+_OF_WESTERN = 0.6  # share of UTF-16 letters that are Latin
 _SURE = 0.5
 
 
@@ -110,11 +111,12 @@ def _marked(data: bytes) -> str:
 def _unmarked_utf16(data: bytes) -> str:
     """UTF-16 whose mark was lost: every other byte of western text is NUL."""
     head = data[:2048]
+    most = _OF_WESTERN * len(head) / 2
     if len(head) < 8:
         return ""
-    if head[1::2].count(0) > 0.9 * len(head) / 2 and not head[::2].count(0):
+    if head[1::2].count(0) > most and not head[::2].count(0):
         return "utf-16-le"
-    if head[::2].count(0) > 0.9 * len(head) / 2 and not head[1::2].count(0):
+    if head[::2].count(0) > most and not head[1::2].count(0):
         return "utf-16-be"
     return ""
 

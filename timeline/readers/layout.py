@@ -19,7 +19,7 @@ _SETEXT = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
 _EMPHASISED = re.compile(r"[ \t]*(\*\*|__)(?P<words>[^*_]+)\1:?[ \t]*$")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _NUMBER = re.compile(r"\d{1,2}[.)]?[ \t]+(?=[A-Z])")
-_LABEL = re.compile(r"(?!Dear\b)[A-Z].{1,38}:")
+_LABEL = re.compile(r"(?!(?:Dear|The)\b)[A-Z][^\s:]*(?: [^\s:]+){0,3}:")
 _LABELLED = re.compile(r"[A-Z][\w'’]*(?: [\w'’]+){0,3}: ?\S")
 _FIELD = re.compile(r"[:.!?](?:\s|$)")
 _SOLID = re.compile(r"\w")
@@ -57,9 +57,11 @@ class Block(NamedTuple):
 
     @property
     def is_title(self) -> bool:
-        """A letterhead or title: short lines at the very top, none a sentence or a labelled field."""
+        """A letterhead or title: some short lines at the very top, none a sentence or a labelled field."""
+        if not self.is_first or len(self.lines) < 2 or not is_heading_like(self.lines[0].words):
+            return False
         short = all(len(line.words) <= _LONGEST_HEADING for line in self.lines)
-        return self.is_first and short and not any(_FIELD.search(line.words) for line in self.lines)
+        return short and not any(_FIELD.search(line.words) for line in self.lines)
 
     def below(self, number: int) -> Line | None:
         """The line below one of the block's."""
@@ -166,8 +168,8 @@ def _plain_heading(block: Block, number: int) -> Mark | None:
     if _ITEM.match(line.words):
         return None
     is_label = bool(_LABEL.fullmatch(line.words))
-    stands_out = block.is_title or (len(block.lines) == 1 and bool(block.next_lines))
-    if is_label or (stands_out and is_heading_like(line.words)):
+    alone = len(block.lines) == 1 and bool(block.next_lines)
+    if is_label or block.is_title or (alone and is_heading_like(line.words)):
         return Mark("heading", line.start, line.end)
     return None
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -29,6 +29,9 @@ _LABEL = re.compile(
 _IN_NAME = re.compile(
     r"(?<!\d)(?P<year>[12]\d{3})(?:(?P<dash>[-_.]?)(?P<month>[01]\d)(?:(?P=dash)(?P<day>[0-3]\d))?)(?!\d)"
 )
+_MEETING = re.compile(r"\b(?:minutes|meeting|held|notes)\b", re.IGNORECASE)
+_OTHER_MEETING = re.compile(r"\b(?:next|previous|last|future)\b", re.IGNORECASE)
+_MATTER = re.compile(r"^(?:#+\s*)?1[.)]?\s|\w{3,}[.!?][\"”’)]?$")
 _HEAD_LINES = 25
 _LONGEST_DATE_LINE = 60
 _DIARY_LINES = 2000
@@ -86,7 +89,8 @@ def from_words(words: str, terms: Terms, *, day_first: bool | None = None) -> Wh
 
 def from_head(body: str, kind: str, terms: Terms, *, day_first: bool | None = None, start: int = 0) -> Dating:
     """The day of writing as a labelled line, a line of its own, or a heading of minutes gives it."""
-    lines = [line for line in lines_of(body, start, _head_end(body, start)) if line.words]
+    head = [*lines_of(body, start, _head_end(body, start))]
+    lines = [line for line in head if line.words]
     for line in lines:
         label = _LABEL.match(line.words)
         when = from_words(line.words[label.end() :], terms, day_first=day_first) if label else When()
@@ -97,7 +101,7 @@ def from_head(body: str, kind: str, terms: Terms, *, day_first: bool | None = No
             when = from_words(line.words, terms, day_first=day_first)
             if not when.is_open:
                 return _dated(when, line, "the heading of the minutes")
-    return _standing_alone(body, lines, day_first)
+    return _standing_alone(body, head, day_first)
 
 
 def utc(stamp: datetime) -> datetime:
@@ -119,15 +123,15 @@ def _head_end(body: str, start: int) -> int:
 
 
 def _headings(body: str, lines: Iterable[Line], start: int) -> list[Line]:
-    """Lines of the head that may carry the date of a meeting: the first line and the headings."""
-    starts = {mark.start for mark in marks_of(body, start, _head_end(body, start)) if mark.kind == "heading"}
-    about = re.compile(r"\b(?:minutes|meeting|held|notes)\b", re.IGNORECASE)
-    return [
+    """Lines above the matter that may carry the meeting's day: the first, headings, those that name it."""
+    heads = {mark.start for mark in marks_of(body, start, _head_end(body, start)) if mark.kind == "heading"}
+    above = [*takewhile(lambda line: not _MATTER.search(line.words), lines)]
+    named = (
         line
-        for number, line in enumerate(lines)
-        if number == 0 or any(line.start <= place < line.end for place in starts) or about.search(line.words)
-        if len(line.words) <= 200
-    ][:6]
+        for line in above
+        if any(line.start <= place < line.end for place in heads) or _MEETING.search(line.words)
+    )
+    return [line for line in (*above[:1], *named) if not _OTHER_MEETING.search(line.words)]
 
 
 def _standing_alone(body: str, lines: Iterable[Line], order: bool | None) -> Dating:
@@ -142,9 +146,12 @@ def _standing_alone(body: str, lines: Iterable[Line], order: bool | None) -> Dat
 
 
 def _dates_alone(lines: Iterable[Line], order: bool | None) -> Iterator[tuple[When, Line]]:
-    """The lines that are one date and nothing else, each with its date."""
+    """The lines that are one date and nothing else, each with its date; the tail of a sentence is none."""
+    above = ""
     for line in lines:
-        if _may_be_date(line.words):
+        is_tail = len(above) > _LONGEST_DATE_LINE or line.words.endswith(".")
+        above = line.words
+        if not is_tail and _may_be_date(line.words):
             readings = dates.read(line.words, day_first=order)
             if _is_whole(line.words, readings):
                 yield _only(readings), line

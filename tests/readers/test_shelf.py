@@ -1,0 +1,141 @@
+"""Every reader, ours and others': the text stays quotable, and no input brings a reader down."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as some
+
+from tests.readers.reading import codes, read
+from timeline.model.source import Text
+from timeline.readers import READERS, reader_of
+
+NAMES = ("note.txt", "note.md", "page.html", "mail.eml", "table.csv", "table.tsv", "entries.ics", "noname")
+
+SAMPLES = (
+    b"From: a\r\nTo: b\r\n\r\n> On 3 May\x00 2017\n",
+    b"Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>a<table><tr><th>b<td>c",
+    b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:2016\nEND:VALARM\nATTENDEE;CN=:x",
+    b'"a","b\n1,2,3\n',
+    b"---\ndate: 2018\n---\n# x\n",
+    b"Date: 31 February 2017\n\nPresent:\n- A. Lee\n",
+    b"\xff\xfeM\x00i\x00n\x00",
+    b"Subject: =?utf-8?b?////?= =?bogus?q?=e9?=\nDate: Mon, 99 Foo\n\n",
+)
+
+
+@given(
+    some.binary(max_size=300) | some.text(max_size=200).map(str.encode) | some.sampled_from(SAMPLES),
+    some.sampled_from(NAMES),
+)
+@example(b"<!DOCTYPE html><p hidden>x" + b"<div>" * 3000 + b"deep", "page.html")
+@example(SAMPLES[0], "mail.eml")
+@example(SAMPLES[1], "mail.eml")
+@example(SAMPLES[2], "entries.ics")
+@example(SAMPLES[3], "table.csv")
+@example(SAMPLES[7], "mail.eml")
+def test_any_bytes_are_read_or_reported(data, name):
+    text = read(data, name)
+    assert text.body or text.problems
+    assert all_lie_within(text)
+    assert "\r" not in text.body
+    assert "\x00" not in text.body
+
+
+def all_lie_within(text: Text) -> bool:
+    """Whether every mark, row and cell has a place in the body."""
+    spans = [(mark.start, mark.end) for mark in text.marks]
+    spans += [(row.start, row.end) for row in text.rows]
+    spans += [(cell.start, cell.end) for row in text.rows for cell in row.cells.values()]
+    return all(0 <= start <= end <= len(text.body) for start, end in spans)
+
+
+@given(
+    some.text(some.sampled_from("ab Z.:-#*1)\n>\t"), max_size=120), some.sampled_from(("note.txt", "note.md"))
+)
+def test_headings_paragraphs_and_items_hold_all_words_and_do_not_overlap(words, name):
+    text = read(words.encode(), name)
+    layout = [mark for mark in text.marks if mark.kind in ("heading", "paragraph", "item")]
+    assert all(left.end <= right.start for left, right in pairwise(layout))
+    inside = "".join(text.body[mark.start : mark.end] for mark in layout)
+    assert (
+        letters(inside) == letters(text.body[len(text.body) - len(text.body.lstrip()) :])
+        or "#" in words
+        or name == "note.md"
+    )
+
+
+def letters(words: str) -> str:
+    """The letters of a text; digits may be the sign of an item."""
+    return "".join(letter for letter in words if letter.isalpha())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_empty_file_is_a_note_and_no_fault(name):
+    text = read(b"\r\n \x00", name)
+    assert (text.body, codes(text)) == ("", ["empty"])
+
+
+# the first bytes, what the message names
+@pytest.mark.parametrize(
+    ("data", "named"),
+    [
+        (b"%PDF-1.7 ...", "a PDF"),
+        (b"PK\x03\x04....word/document.xml", "a Word document"),
+        (b"PK\x03\x04....xl/workbook.xml", "an Excel workbook"),
+        (b"PK\x03\x04....", "a ZIP archive"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1...", "Outlook file (OLE)"),
+        (b"\x89PNG\r\n\x1a\n", "an image (PNG)"),
+        (b"\xff\xd8\xff\xe0", "an image (JPEG)"),
+        (b"{\\rtf1 words}", "a rich text file"),
+        (bytes(range(1, 9)) * 40, "binary data"),
+    ],
+)
+def test_what_is_no_text_is_said_to_be_unreadable_and_what_it_seems_to_be(data, named):
+    text = read(data, "file.txt")
+    assert (text.body, codes(text)) == ("", ["unreadable"])
+    assert named in text.problems[0].message
+
+
+def test_a_file_too_large_to_read_at_once_is_reported_and_not_cut(monkeypatch):
+    monkeypatch.setattr("timeline.readers.MOST_BYTES", 10)
+    assert codes(read(b"more than ten bytes")) == ["unreadable"]
+
+
+# name, first bytes, reader
+@pytest.mark.parametrize(
+    ("name", "data", "reader"),
+    [
+        ("a.txt", b"words", "plain"),
+        ("a.md", b"words", "markdown"),
+        ("a.txt", b"---\ntitle: x\n---\n", "markdown"),
+        ("a.HTM", b"words", "web-page"),
+        ("a", b"<!-- saved --> <!DOCTYPE html><p>", "web-page"),
+        ("a.eml", b"words", "mail"),
+        ("a.txt", b"Received: by x\nFrom: a@example.org\n\nwords", "mail"),
+        ("a.txt", b"From: the start\nwe knew.", "plain"),
+        ("a.csv", b"words", "table"),
+        ("a.ics", b"words", "calendar"),
+        ("a", b"\xef\xbb\xbfBEGIN:VCALENDAR", "calendar"),
+    ],
+)
+def test_a_file_goes_to_the_reader_of_its_kind(name, data, reader):
+    assert reader_of(f"sources/{name}", data) == reader
+
+
+def test_the_names_of_readers_differ():
+    names = [reader.name for reader in READERS]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(("name", "library"), [("a.html", "selectolax"), ("a.ics", "icalendar")])
+def test_without_its_library_a_reader_says_which_extra_to_install(name, library, monkeypatch):
+    monkeypatch.setattr(
+        f"timeline.readers.{'webpage' if name == 'a.html' else 'calendar'}.find_spec",
+        lambda wanted: None if wanted == library else 1,
+    )
+    text = read(b"<p>words", name)
+    assert (text.body, codes(text)) == ("", ["missing-extra"])
+    assert "timeline[docs]" in text.problems[0].message
