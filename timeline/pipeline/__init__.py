@@ -16,13 +16,14 @@ from timeline.case import CASE_FILE, Case
 from timeline.corrections import read_corrections
 from timeline.errors import NotBuilt, StoreBroken
 from timeline.folder import Folder
+from timeline.model.built import Built, Change, Skipped
 from timeline.model.extraction import Extraction
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
 from timeline.model.problem import Problem
 from timeline.model.resolved import Resolved
 from timeline.model.source import Text
-from timeline.pipeline.changes import Change, changes, differing
+from timeline.pipeline.changes import changes, differing
 from timeline.pipeline.lock import locked
 from timeline.pipeline.reading import FAULTS, Progress, cannot_open, extract_new, without_words
 from timeline.pipeline.survey import Found, Survey, survey
@@ -35,33 +36,6 @@ from timeline.store.codec import encode
 __all__ = ["Built", "Change", "Skipped", "build"]
 
 CACHE, DRAFT, LOCK = "cache.db", "draft.db", "lock"
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A source that gave no words, and why."""
-
-    source: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What a build holds, which is the same each time, and what this one did."""
-
-    sources: int
-    read: int
-    skipped: tuple[Skipped, ...]
-    events: int
-    people: int
-    documents: int
-    gaps: int
-    problems: int
-    changes: tuple[Change, ...] = ()  # none in a first build, to which everything is new
-    extracted: int = 0
-    cached: int = 0
-    first: bool = False
-    unchanged: bool = False  # nothing differed, so nothing was resolved either
 
 
 def build(folder: Folder, *, jobs: int | None = None, progress: Progress | None = None) -> Built:

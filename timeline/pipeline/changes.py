@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
+from timeline.model.built import Change
 from timeline.store import Store
 
 APPEARED, CHANGED, VANISHED = "appeared", "changed", "vanished"
@@ -21,17 +21,6 @@ PLACES = frozenset({"id", "not_before", "not_after", "last", "next", "rank"})  #
 
 Record = Mapping[str, Any]
 Key = Callable[[Record], str]
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One finding that is not as it was; `finding` is event or gap, `through` paths or inputs."""
-
-    what: str
-    finding: str
-    id: str
-    title: str
-    through: tuple[str, ...]
 
 
 def changes(former: Store, present: Store, differing: Iterable[str]) -> tuple[Change, ...]:

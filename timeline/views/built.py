@@ -15,7 +15,7 @@ from timeline.views.shown import folded, shown_inline
 
 if TYPE_CHECKING:
     from timeline.folder import Added
-    from timeline.pipeline import Built, Change
+    from timeline.model.built import Built, Change
 
 CHANGES = 12  # how many changed findings a build tells one by one
 
