@@ -74,8 +74,9 @@ class _Bodies:
 
     def _reach(self, index: int) -> str:
         """Where a name means one thing: in its source if it is a common noun or a description."""
-        loose = len(self.forms[index]) == 1 and self.forms[index][0] in GENERIC
-        described = self.unit(index).kind is Kind.GROUP and self.forms[index][-1] not in GENERIC
+        words, kind = self.forms[index], self.unit(index).kind
+        loose = len(words) == 1 and (words[0] in GENERIC or kind is Kind.MATTER)
+        described = kind is Kind.GROUP and words[-1] not in GENERIC
         return self.unit(index).source if loose or described else ""
 
     def acronyms(self) -> None:

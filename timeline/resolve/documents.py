@@ -10,20 +10,24 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import reduce
 
+from timeline.dates.edtf import parse
+from timeline.errors import WrongTerms
+from timeline.model.extraction import Extraction
 from timeline.model.mention import Kind
-from timeline.model.source import Quote, Text
+from timeline.model.source import Quote
 from timeline.model.when import When
+from timeline.resolve.facts import MAKERS, Facts, document_facts
 from timeline.resolve.forms import form
 from timeline.resolve.joining import Joined, ground
 from timeline.resolve.naming import Unit, by_place
-from timeline.resolve.papers import Paper, paper, points
+from timeline.resolve.papers import COLOUR, Paper, paper, points
 from timeline.resolve.people import Near
 
-MAKERS = (Kind.ORGANISATION, Kind.PERSON)
 NAMED_ALONE = frozenset(("report", "policy", "contract"))  # families whose equal names are one document
+_ADJECTIVES = re.compile(r"\b(an? [a-z]\w+(?: [a-z]\w+)?) $", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s|\n\s*\n")
 
 
@@ -36,13 +40,21 @@ def join_documents(documents: Documents) -> tuple[Near, ...]:
     return documents.rivals()
 
 
+def moment(reading: str) -> When | None:
+    """The date that a sign gives a document, if it is one."""
+    try:
+        return parse(reading)
+    except WrongTerms:
+        return None
+
+
 class Documents:
     """The documents of a case while they are being joined."""
 
-    def __init__(
-        self, joined: Joined, texts: Mapping[str, Text], date_of: Callable[[str], When | None]
-    ) -> None:
-        self.joined, self.texts, self.date_of = joined, texts, date_of
+    def __init__(self, joined: Joined, extractions: Sequence[Extraction]) -> None:
+        self.joined = joined
+        self.texts = {extraction.text.source.path: extraction.text for extraction in extractions}
+        self.facts = document_facts(extractions)
         self.indexes = [index for index, unit in enumerate(joined.units) if unit.kind is Kind.DOCUMENT]
         self.places = by_place(joined.units)
         self.makers = self._makers()
@@ -52,7 +64,7 @@ class Documents:
         for index in self.indexes:
             self.of_source[joined.units[index].source].append(index)
         self.pointing = {
-            i: points(texts.get(joined.units[i].source), joined.units[i].quote) for i in self.indexes
+            i: points(self.texts.get(joined.units[i].source), joined.units[i].quote) for i in self.indexes
         }
 
     def _makers(self) -> dict[tuple[str, ...], str]:
@@ -65,8 +77,11 @@ class Documents:
 
     def _paper(self, unit: Unit) -> Paper:
         signed = [self._maker(sign.quote, sign.reading) for sign in unit.signs("maker")]
-        dates = [self.date_of(sign.reading) for sign in unit.signs("date")]
-        return paper(unit.words, self.makers, signed, [date for date in dates if date])
+        facts = [self.facts.get(naming.quote, Facts()) for naming in unit.namings]
+        told = [str(self.joined.root(self.places[place])) for fact in facts for place in fact.makers]
+        dates = [moment(sign.reading) for sign in unit.signs("date")]
+        beside = [date for fact in facts for date in fact.dates]
+        return paper(unit.words, self.makers, (*signed, *told), [date for date in (*dates, *beside) if date])
 
     def _maker(self, quote: Quote, reading: str) -> str:
         """The maker that a sign names, as an entity, or by its words."""
@@ -96,9 +111,21 @@ class Documents:
     def name_keys(self, index: int) -> Sequence[str]:
         """Equal names are compared where a name of that sort stands for one document."""
         words, known = self.joined.units[index].form, self.papers[index]
+        if phrase := self._phrase(index):
+            return [phrase]
         alone = known.family <= NAMED_ALONE and not known.plural
         telling = known.specific | known.own
         return [" ".join(words)] if alone and telling and len(words) > 1 and not self._loose(index) else ()
+
+    def _phrase(self, index: int) -> str:
+        """An unpointed name with the adjectives before it: "a damning inspection report", in one source."""
+        quote = self.joined.units[index].quote
+        if self.pointing[index] or quote.source not in self.texts:
+            return ""
+        before = _ADJECTIVES.search(self.texts[quote.source].body, max(0, quote.start - 60), quote.start)
+        words = form(f"{before[1]} {quote.exact}" if before else quote.exact)
+        telling = self.papers[index].specific and len(words) > 2 and words[0] in COLOUR
+        return f"{quote.source}: {' '.join(words)}" if telling else ""
 
     def _loose(self, index: int) -> bool:
         """A name with "a" before it and no word of its own may be any such document."""

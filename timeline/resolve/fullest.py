@@ -23,6 +23,12 @@ def fullest(units: Sequence[Unit]) -> str:
     return min(spellings, key=lambda name: (_rank(units[0].kind, name, times), -spellings[name], name))
 
 
+def usual(spellings: Sequence[str]) -> str:
+    """The spelling that occurs most; of equals one that is not all capitals, then the first."""
+    times = Counter(spellings)
+    return min(times, key=lambda words: (-times[words], words.isupper(), words))
+
+
 def tidy(words: str) -> str:
     """A name without article and possessive ending."""
     found = words.split()

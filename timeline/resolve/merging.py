@@ -105,6 +105,8 @@ def _is_once(one: Told, other: Told) -> bool:
     if one.kind in ("appointment", "departure"):
         same_holder = one.ids("holder", "subject") & other.ids("holder", "subject")
         return bool(same_holder and one.ids("post", "subject") & other.ids("post", "subject"))
+    if one.kind == "submission" and not one.ids("recipient") & other.ids("recipient"):
+        return False  # a report is handed to one and circulated to others
     return one.kind in ONCE and bool(frozenset(one.subjects) & frozenset(other.subjects))
 
 

@@ -7,21 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from timeline.dates.edtf import parse
-from timeline.errors import WrongTerms
 from timeline.model.correction import Correction
 from timeline.model.entity import Entity, Ground, Name
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Kind
 from timeline.model.problem import Problem
 from timeline.model.source import Quote
-from timeline.model.when import When
 from timeline.resolve import judgements
 from timeline.resolve.acts import join_by_acts
 from timeline.resolve.bodies import join_bodies
 from timeline.resolve.documents import Documents, join_documents
 from timeline.resolve.forms import form, slug
-from timeline.resolve.fullest import fullest, tidy
+from timeline.resolve.fullest import fullest, tidy, usual
 from timeline.resolve.joining import Joined
 from timeline.resolve.naming import Place, Unit, namings, units_of
 from timeline.resolve.people import Near, join_people
@@ -96,19 +93,10 @@ def _by_rule(joined: Joined, extractions: Sequence[Extraction]) -> tuple[Near, .
     ]
     near += join_people(joined)
     join_posts(joined)
-    texts = {extraction.text.source.path: extraction.text for extraction in extractions}
-    documents = Documents(joined, texts, _moment)
+    documents = Documents(joined, extractions)
     near += join_documents(documents)
     join_by_acts(joined, documents, extractions)
     return tuple(near)
-
-
-def _moment(reading: str) -> When | None:
-    """The date that a sign gives a document, if it is one."""
-    try:
-        return parse(reading)
-    except WrongTerms:
-        return None
 
 
 def _units_by_id(ids: Ids) -> dict[str, list[int]]:
@@ -181,13 +169,13 @@ def _gathered(grounds: Iterable[Ground]) -> Iterable[Ground]:
 def _forms(units: Sequence[Unit], best: str) -> tuple[Name, ...]:
     """Each name with its places, the fullest first and then by first place."""
     quotes: dict[tuple[str, ...], list[Quote]] = defaultdict(list)
-    words: dict[tuple[str, ...], str] = {}
+    words: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for unit in units:
         for naming in unit.namings:
             key = form(naming.reading)
-            words.setdefault(key, tidy(naming.reading))
+            words[key].append(tidy(naming.reading))
             quotes[key].append(naming.quote)
-    names = [Name(words[key], tuple(sorted(dict.fromkeys(quotes[key])))) for key in quotes]
+    names = [Name(usual(words[key]), tuple(sorted(dict.fromkeys(quotes[key])))) for key in quotes]
     return tuple(sorted(names, key=lambda name: (form(name.words) != form(best), name.quotes[0])))
 
 

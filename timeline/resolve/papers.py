@@ -36,7 +36,8 @@ COLOUR = vocabulary(
     "original detailed lengthy short controversial secret confidential leaked published unpublished relevant "
     "key important major own said same highly public official formal final last first previous earlier"
 )
-POINTING = vocabulary("the this that these those its their his her our your")
+POINTING = vocabulary("the this that these those its their his her our your it they them which")
+NOT_POINTING = vocabulary("a an another any several some no all every each")
 _BEFORE = re.compile(r"(\w+)\W{0,2}(?:(\w+)\s+)?$")
 
 
@@ -159,10 +160,11 @@ def points(text: Text | None, quote: Quote) -> bool:
     words = quote.exact.split()
     if words and words[0].casefold() in POINTING:
         return True
-    if words and words[0].casefold() in ("a", "an", "another", "any", "several", "some", "no", "all"):
+    if words and words[0].casefold() in NOT_POINTING:
         return False
     if text is None:
         return quote.exact[:1].isupper()
     before = _BEFORE.search(text.body[max(0, quote.start - 40) : quote.start])
-    near = [word.casefold() for word in before.groups() if word] if before else []
-    return bool(POINTING & {*near}) or (quote.exact[:1].isupper() and not {"a", "an"} & {*near})
+    near = [word.casefold() for word in before.groups()[::-1] if word] if before else []
+    decides = next((word for word in near if word in POINTING or word in NOT_POINTING), "")
+    return decides in POINTING or (quote.exact[:1].isupper() and not decides)
