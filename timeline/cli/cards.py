@@ -134,7 +134,9 @@ def meant(case: Case, words: str) -> Event | Gap | Entity | Source:
     if room in ("event", "gap", "sources"):
         return case.item(words)
     if _TAIL.fullmatch(words):
-        ending = [item for item in (*case.events(), *case.gaps()) if tail_of(item.id) == words]
+        ending: list[Event | Gap] = [
+            item for item in (*case.events(), *case.gaps()) if tail_of(item.id) == words
+        ]
         if len(ending) == 1:
             return ending[0]
         if ending:

@@ -15,9 +15,9 @@ from timeline.folder import Folder, find_case
 from timeline.model.when import When
 
 
-def commands(**settings: bool) -> typer.Typer:
+def commands() -> typer.Typer:
     """An empty group for the commands of one module."""
-    return typer.Typer(rich_markup_mode=None, add_completion=False, **settings)
+    return typer.Typer(rich_markup_mode=None, add_completion=False)
 
 
 def _case_of(ctx: typer.Context, chosen: Path | None) -> Path | None:

@@ -33,10 +33,10 @@ MEANINGS = (
 class Questions(TyperGroup):
     """The group of all questions; its help tells each in full."""
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002, the base names it
         """Name and opening line of each question."""
         with formatter.section("Questions"):
-            rows = ((name, self.get_command(ctx, name).help) for name in self.list_commands(ctx))
+            rows = ((name, command.help or "") for name, command in self.commands.items())
             formatter.write_dl([(name, help.partition("\n")[0]) for name, help in rows])
 
 

@@ -61,11 +61,6 @@ def page(parts: Iterable[RenderableType | None]) -> Group:
     return Group(*spaced)
 
 
-def joined(parts: Iterable[Text], joint: str = " ") -> Text:
-    """Pieces of text on one line."""
-    return Text(joint).join(parts)
-
-
 def counted(number: int, one: str, many: str = "") -> str:
     """A number with its noun: "1 source", "1,204 events"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"

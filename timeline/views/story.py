@@ -12,7 +12,7 @@ from rich.text import Text
 
 from timeline.model.source import Quote
 from timeline.narrative import Chapter, Sentence, chapters
-from timeline.views.layout import heading, joined, page
+from timeline.views.layout import heading, indented, page, plain_table
 from timeline.views.names import numbered, outermost, place_of
 from timeline.views.quotes import Numbers, footnotes, marks
 from timeline.views.shown import folded, shown_inline
@@ -33,7 +33,7 @@ STYLE = (
 
 
 def story_page(case: Case, story: Sequence[Sentence]) -> RenderableType:
-    """The story for the terminal: a paragraph per month, quotes at the end."""
+    """The story for the terminal, month by month, quotes at the end."""
     if not story:
         return Text(NOTHING)
     numbers = _numbers(story)
@@ -83,12 +83,11 @@ def _titled(case: Case) -> Iterator[Text]:
 
 
 def _paragraph(chapter: Chapter, numbers: Numbers) -> Group:
-    """A chapter's sentences run on, each followed by the numbers of its quotes."""
-    sentences = (
-        Text.assemble(shown_inline(sentence.text), " ", marks(numbers, sentence.evidence))
-        for sentence in chapter.sentences
-    )
-    return Group(heading(chapter.heading), joined(sentences, " "))
+    """A chapter: its sentences one below the other, each followed by the numbers of its quotes."""
+    table = plain_table("")
+    for sentence in chapter.sentences:
+        table.add_row(Text.assemble(shown_inline(sentence.text), " ", marks(numbers, sentence.evidence)))
+    return Group(heading(chapter.heading), indented(table))
 
 
 def _markdown_sentence(sentence: Sentence, numbers: Numbers) -> str:

@@ -1,0 +1,183 @@
+"""An event as a clause made of its parts; empty where they do not suffice for an honest one.
+
+The table of frames that reads a sentence also writes one. A clause of a single part ("the report
+was sent") says less than the source does: then there is none, and the words themselves are quoted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from timeline.extract.lexicon import Frame, frames, verbs
+from timeline.model.event import Event
+from timeline.narrative.naming import matters, post_of, those
+
+if TYPE_CHECKING:
+    from timeline.case import Case
+
+SUBJECT = "subject"  # the role of what is acted on or spoken of
+
+# what a noun or a header tells: the roles that complete "there was a visit ..."
+JOINTS = (
+    ("agent", "by"), ("author", "by"), ("sender", "from"), ("host", "at"), ("recipient", "to"),
+    ("copied", "copied to"), ("holder", "of"), ("chair", "chaired by"), ("present", "with"),
+)  # fmt: skip
+
+
+def clause(case: Case, event: Event) -> str:
+    """The event as a clause, in the tense that its status wants."""
+    special = SPECIAL.get(event.kind)
+    if special and (words := special(case, event)):
+        return words
+    frame = frames().get(event.verb)
+    if frame and event.kind == frame.kind:
+        return _by_frame(case, event, frame)
+    return _by_noun(case, event)
+
+
+def _by_frame(case: Case, event: Event, frame: Frame) -> str:
+    """Active where somebody is known to have acted, passive where only what was acted on is."""
+    doer, object = those(case, event, frame.subject), _object(case, event, frame)
+    additions = _additions(case, event, frame, with_subject=not object)
+    if bool(doer) + bool(object) + len(additions) < 2 or not (doer or object):
+        return ""
+    words = (doer, _verb(event, active=True), object) if doer else (object, _passive(event, object))
+    return " ".join(filter(None, [*words, *additions]))
+
+
+def _object(case: Case, event: Event, frame: Frame) -> str:
+    """What was acted on; what the event is about, where no preposition would bring it."""
+    if frame.object == frame.subject:
+        return ""
+    if frame.object != SUBJECT:
+        return those(case, event, frame.object)
+    if SUBJECT in frame.prepositions.values():
+        return ""
+    return those(case, event, SUBJECT) or matters(case, event)
+
+
+def _additions(case: Case, event: Event, frame: Frame, *, with_subject: bool) -> list[str]:
+    """The parts that a preposition brings, each role once."""
+    roles = {role: word for word, role in frame.prepositions.items() if role != frame.subject}
+    named = {role: those(case, event, role) for role in roles if role != frame.object or role == SUBJECT}
+    if SUBJECT in named:
+        named[SUBJECT] = (named[SUBJECT] or matters(case, event)) if with_subject else ""
+    return [f"{roles[role]} {names}" for role, names in named.items() if names]
+
+
+def _by_noun(case: Case, event: Event) -> str:
+    """What a noun tells: "there was an inspection by A at B"."""
+    additions = [f"{word} {names}" for role, word in JOINTS if (names := those(case, event, role))]
+    about = matters(case, event)
+    if event.kind == "other" or not additions:
+        return ""
+    told = about and event.kind.replace("-", " ") not in about
+    return " ".join([_there_was(event), *additions, *([f"about {about}"] if told else [])])
+
+
+def _meeting(case: Case, event: Event) -> str:
+    """A meeting by those who met; minutes also tell who sent apologies."""
+    if event.status == "planned":
+        return _planned_meeting(case, event)
+    present = those(case, event, "chair", "present", "agent")
+    if " and " not in present:
+        return ""
+    if event.status != "recorded":
+        return f"{present} met"
+    beside = [
+        f"{words} {names}"
+        for role, words in (("in-attendance", "in attendance"), ("apologies", "apologies from"))
+        if (names := those(case, event, role))
+    ]
+    return "; ".join([f"{event.title}: present were {present}", *beside])
+
+
+def _planned_meeting(case: Case, event: Event) -> str:
+    invited = those(case, event, "host", "invited", "chair", "present")
+    return f"a meeting was planned: {event.title}" + (f", with {invited}" if invited else "")
+
+
+def _paper(case: Case, event: Event) -> str:
+    """A report or publication that a noun or a row tells: by whom, and what."""
+    author, about = those(case, event, "author"), matters(case, event)
+    if not author or not about or event.verb in frames() or event.status == "planned":
+        return ""
+    return f"{author} {'published' if event.kind == 'publication' else 'produced'} {about}"
+
+
+def _email(case: Case, event: Event) -> str:
+    """A mail by its sender, recipients and attachments."""
+    sender, recipients = those(case, event, "sender"), those(case, event, "recipient")
+    if not sender or not recipients or event.status == "planned":
+        return ""
+    copied, attached = those(case, event, "copied"), those(case, event, "attached")
+    return "".join(
+        [
+            f"{sender} sent an email to {recipients}",
+            f", copied to {copied}" if copied else "",
+            f", with {attached} attached" if attached else "",
+        ]
+    )
+
+
+def _appointment(case: Case, event: Event) -> str:
+    """A tenure where it lasts, else the day on which it began."""
+    holder, post = those(case, event, "holder"), post_of(event)
+    if not holder or not post:
+        return ""
+    if event.when.lasts:
+        return f"{holder} was {post}"
+    return f"{holder} was to become {post}" if event.status == "planned" else f"{holder} became {post}"
+
+
+def _departure(case: Case, event: Event) -> str:
+    holder, post = those(case, event, "holder"), post_of(event)
+    if not holder or not post:
+        return ""
+    return f"{holder} {'was to cease' if event.status == 'planned' else 'ceased'} to be {post}"
+
+
+SPECIAL: MappingProxyType[str, Callable[[Case, Event], str]] = MappingProxyType(
+    {
+        "meeting": _meeting,
+        "report": _paper,
+        "publication": _paper,
+        "email": _email,
+        "appointment": _appointment,
+        "departure": _departure,
+    }
+)
+
+
+def _there_was(event: Event) -> str:
+    noun = event.kind.replace("-", " ")
+    article = "an" if noun[0] in "aeiou" else "a"
+    return f"there was {'to be ' if event.status == 'planned' else ''}{article} {noun}"
+
+
+def _verb(event: Event, *, active: bool) -> str:
+    """The verb in the form that the status and the voice want."""
+    past, participle = _forms(event.verb)
+    if event.status == "planned":
+        return f"was to {event.verb}" if active else f"was to be {participle}"
+    return past if active else f"was {participle}"
+
+
+def _passive(event: Event, object: str) -> str:
+    """The passive, in the plural where several things or a plural noun are acted on."""
+    last = object.rpartition(" ")[2]
+    common = last.islower() or object.startswith("the ")
+    several = " and " in object or (common and last.endswith("s") and not last.endswith("ss"))
+    words = _verb(event, active=False)
+    return f"were{words.removeprefix('was')}" if several else words
+
+
+@cache
+def _forms(lemma: str) -> tuple[str, str]:
+    """The past and the participle of a verb."""
+    known = [(form, verb.forms) for form, verb in verbs().items() if verb.lemma == lemma]
+    past = next((form for form, forms in known if "past" in forms), lemma)
+    return past, next((form for form, forms in known if "part" in forms), past)

@@ -1,0 +1,62 @@
+"""How those who take part, and those who tell, are called inside a sentence."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from timeline.errors import UnknownName
+from timeline.model.event import Event
+from timeline.model.phrase import named
+from timeline.model.source import Quote
+from timeline.model.when import EVER
+from timeline.questions.wording import listing, the
+
+if TYPE_CHECKING:
+    from timeline.case import Case
+
+SOURCE_NOUNS = MappingProxyType({"table": "list", "web-page": "page", "calendar": "calendar entry"})
+
+
+def called(case: Case, id: str) -> str:
+    """An entity as it stands inside a sentence, with the article it wants."""
+    try:
+        return the(case.entity(id))
+    except UnknownName:
+        return id
+
+
+def those(case: Case, event: Event, *roles: str) -> str:
+    """Those who have one of the roles, as a listing; nobody twice."""
+    ids = dict.fromkeys(part.id for role in roles for part in event.parts if part.role == role)
+    return listing([called(case, id) for id in ids])
+
+
+def post_of(event: Event) -> str:
+    """The post that an appointment or departure is about, without an article."""
+    return next((part.name for part in event.parts if part.role == "post"), "")
+
+
+def matters(case: Case, event: Event) -> str:
+    """What an event is about, as a listing."""
+    return listing([called(case, about) for about in event.about])
+
+
+def teller(case: Case, event: Event) -> str:
+    """Whose word an event is: its speaker, else the source that tells it."""
+    return called(case, event.speaker) if event.speaker else source_called(case, event.evidence[0])
+
+
+def source_called(case: Case, quote: Quote) -> str:
+    """A source by its kind and day of writing: "the minutes of 26 July 2016"; undated, by its title."""
+    source = case.source(quote.source)
+    noun = SOURCE_NOUNS.get(source.kind, source.kind)
+    if source.written.is_open or source.written.earliest == EVER:
+        return f"the {noun} “{source.title}”" if source.title else f"the {noun} {source.path}"
+    return f"the {noun} of {named(source.written)}"
+
+
+def is_prose(case: Case, quote: Quote) -> bool:
+    """The quote is a sentence, not a row of a table or a header."""
+    rows = case.text(quote.source).rows
+    return not any(row.start <= quote.start < row.end for row in rows)
