@@ -175,6 +175,10 @@ class Case:
         """The lines that hold all the words; words in double quotes stand together."""
         return self.store.search(words, limit)
 
+    def quotes(self) -> Iterator[Quote]:
+        """Every quote that the case rests on, as often as it is used."""
+        return self.store.quotes()
+
     def item(self, id: str) -> Event | Gap | Entity | Source:
         """Whatever has that id: an event, a gap, an entity or a source."""
         room = id.partition("/")[0]

@@ -117,3 +117,12 @@ def test_two_sources_of_one_ending_are_both_listed(tmp_path: Path) -> None:
     write(replace(RESOLVED, texts=(twin, REVIEW), readings=((), ())), tmp_path / "case.db")
     with pytest.raises(AmbiguousName, match="any of 2"):
         Case(Store(tmp_path / "case.db")).source("review.txt")
+
+
+def test_every_quote_of_the_case_is_exact(case: Case) -> None:
+    """Those of evidence, parts, grounds, disputed dates, names, doubts and gaps alike."""
+    quotes = list(case.quotes())
+    assert {HANDED.dated[0].quote, HANDED.why[0].quotes[0], RESOLVED.doubts[0].quotes[0]} <= set(quotes)
+    of_names, of_events, of_gaps_and_doubts = 13, 5 + 6 + 2, 2
+    assert len(quotes) == of_names + of_events + of_gaps_and_doubts
+    assert all(case.text(quote.source).quote(quote.start, quote.end) == quote for quote in quotes)

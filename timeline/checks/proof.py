@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import UnknownName
-from timeline.model.problem import Problem
+from timeline.model.problem import Grade, Problem
 from timeline.model.source import Quote
 
 if TYPE_CHECKING:
@@ -48,26 +48,28 @@ def prove_report(case: Case, name: str, words: str) -> Proof:
 
 
 def quotes_of(case: Case) -> Iterator[Quote]:
-    """Every quote that the case holds, in the order of its findings."""
-    for event in case.events():
-        yield from event.evidence
-        yield from (part.quote for part in event.parts)
-    for gap in case.gaps():
-        yield from gap.evidence
-    for entity in case.entities():
-        yield from (quote for name in entity.names for quote in name.quotes)
-    for tenure in case.tenures():
-        yield from tenure.evidence
+    """Every quote that the case rests on: evidence, parts, names, grounds, disputed dates, doubts."""
+    return case.quotes()
 
 
 def changed_sources(case: Case, folder: Folder) -> Iterator[Problem]:
-    """The sources that are gone or hold other bytes than those the case was built from."""
-    present = frozenset(folder.sources())
-    for source in case.sources():
+    """The sources that are gone, are new or hold other bytes than those the case was built from."""
+    present, built = folder.sources(), case.sources()
+    for path in sorted({*present}.difference(source.path for source in built)):
+        yield Problem(path, "is new since the case was built: build again", Grade.NOTE, "new")
+    for source in built:
         if source.path not in present:
             yield Problem(source.path, "is gone since the case was built: put it back, or build", code="gone")
-        elif sha256(folder.read_bytes(source.path)).hexdigest() != source.sha256:
+        elif _digest(folder, source.path) != source.sha256:
             yield Problem(source.path, "has changed since the case was built: build again", code="changed")
+
+
+def _digest(folder: Folder, path: str) -> str:
+    """The hash of a source's bytes; empty, as in the stored case, where they cannot be had."""
+    try:
+        return sha256(folder.read_bytes(path)).hexdigest()
+    except OSError:
+        return ""
 
 
 def inexact(case: Case, quotes: Iterable[Quote]) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -34,6 +34,7 @@ Value = str | int
 Condition = tuple[str, tuple[Value, ...]]
 
 TEXTS_AT_HAND = 64
+QUOTING = ("entities", "tenures", "events", "gaps", "doubts")
 REBUILD = "delete the folder .timeline of the case and run: timeline build"
 
 
@@ -178,6 +179,12 @@ class Store:
             problems=self.problems(),
         )
 
+    def quotes(self) -> Iterator[Quote]:
+        """Every quote that any record holds, wherever in it."""
+        for table in QUOTING:
+            for line in self.records(table):
+                yield from _quotes(msgspec.json.decode(line))
+
     def records(self, table: str) -> Iterator[str]:
         """The records of a table as they are stored, one at a time, in the order of their key."""
         yield from (str(row[0]) for row in self._db.execute(f"SELECT record FROM {table}"))
@@ -229,6 +236,15 @@ def _opened(path: Path) -> sqlite3.Connection:
     if pragmas != [APPLICATION, SCHEMA]:
         raise StoreBroken("the stored case was built by another version", hint=REBUILD)
     return db
+
+
+def _quotes(value: Any) -> Iterator[Quote]:
+    if isinstance(value, list):
+        yield from (quote for part in value for quote in _quotes(part))
+    elif isinstance(value, dict) and "exact" in value:
+        yield msgspec.convert(value, Quote)
+    elif isinstance(value, dict):
+        yield from (quote for part in value.values() for quote in _quotes(part))
 
 
 def _equal(**values: str | None) -> list[Condition]:
