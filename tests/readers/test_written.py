@@ -50,7 +50,7 @@ def test_a_dated_name(name, edtf):
         ("# Board 2016-08-09\n\n## Present\n- Ann Lee\n", "2016-08-09", "the heading of the minutes"),
         ("3 May 2017\n\nA leak.\n\n4 May 2017\n\nAnother.", "", ""),  # a diary
         (
-            "3 May 2017\n\nThe engineer on watch that evening told the whole board of the leak on\n2 April 2017.\n",
+            "3 May 2017\n\nThe engineer told all members of the board of the leak again on\n2 April 2017.\n",
             "2017-05-03",
             "a line of its own",
         ),

@@ -8,12 +8,13 @@ from datetime import date, datetime, tzinfo
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from icalendar import Timezone, vDDDTypes, vText
+from icalendar import Timezone, vDDDTypes
 from icalendar.parser import Parameters
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 _FOLD = re.compile(rb"\r?\n[ \t]")
 _LINE = re.compile(r"(?P<name>[A-Za-z0-9-]+)(?P<given>(?:;[^\":]*(?:\"[^\"]*\"[^\":]*)*)?):(?P<value>.*)")
+_ESCAPED = re.compile(r"\\([\\,;:\"nN])")
 _ZONE = re.compile(r"^BEGIN:VTIMEZONE$.*?^END:VTIMEZONE$", re.MULTILINE | re.DOTALL | re.IGNORECASE)
 
 
@@ -56,7 +57,7 @@ def content_lines(body: str) -> Iterator[Line | NoLine]:
 
 def plain(value: str) -> str:
     """A value without its escapes, white space at its ends trimmed."""
-    return str(vText.from_ical(value)).strip()
+    return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value).strip()
 
 
 def moment_of(line: Line, zones: Mapping[str, tzinfo]) -> date | datetime:
