@@ -280,6 +280,13 @@ def test_an_end_before_its_beginning_leaves_the_bounds_of_both():
     assert days(contradiction) == (date(2016, 8, 1), date(2017, 11, 27))
 
 
+def test_what_lies_beyond_the_calendar_is_bounded_by_its_edge_not_dated_to_it():
+    antiquity = When.lasting(parse("-0044"), parse("-0030"))
+
+    assert antiquity.edtf == "[..0001-01-01]"
+    assert When(NEVER, NEVER).edtf == "[9999-12-31..]"
+
+
 # --- the rest --------------------------------------------------------------------------------
 
 
@@ -304,6 +311,20 @@ def test_undated_sorts_last_and_an_unknown_beginning_by_its_end():
         REPORT,
         When(),
     ]
+
+
+def test_mails_of_one_day_sort_as_they_were_sent_whatever_their_zones():
+    day = date(2016, 10, 30)
+    clocks = ["00:10:00+01:00", "01:30:00+01:00", "01:10:00+00:00", "08:00:00Z", "04:00-05:00"]
+
+    assert sorted(set(clocks), key=lambda clock: When(day, day, time=clock).sort_key) == clocks
+
+
+def test_a_time_that_no_clock_shows_still_sorts():
+    day = date(2016, 12, 31)
+    whens = [When(day, day), When(day, day, time="09:00:00Z"), When(day, day, time="23:59:60Z")]
+
+    assert sorted(set(whens), key=lambda when: when.sort_key) == whens
 
 
 def test_what_is_known_of_a_moment():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 EVER = date.min
 NEVER = date.max
@@ -51,8 +51,8 @@ class When:
 
     @staticmethod
     def lasting(start: When, end: When, reason: str = "") -> When:
-        """The whole of what lasts; ends in the wrong order leave only the bounds of both."""
-        if end.surely_before(start):
+        """The whole of what lasts; ends not surely in order leave only the bounds of both."""
+        if end.surely_before(start) or (start.earliest == end.latest and end.latest in (EVER, NEVER)):
             return start.spanned_with(end, reason)
         begins, ends = start.edtf.partition("/")[0], end.edtf.rpartition("/")[2]
         return When(start.earliest, end.latest, f"{begins or '..'}/{ends or '..'}", reason=reason)
@@ -138,11 +138,11 @@ class When:
 
     @property
     def sort_key(self) -> tuple[date, date, str, str]:
-        """Total within equal text; undated moments come last."""
+        """Total within equal text; undated moments come last, times of one day as they passed."""
         if self.is_open:
             return NEVER, NEVER, "", ""
         earliest = self.latest if self.earliest == EVER else self.earliest
-        return earliest, self.latest, self.time or "", self.form
+        return earliest, self.latest, _passed(self.time) if self.time else "", self.form
 
     def __str__(self) -> str:
         return self.edtf or "undated"
@@ -153,10 +153,20 @@ def last_of_month(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
+def _passed(clock: str) -> str:
+    """A time of day as seconds in one zone, padded to sort as text; unreadable it stays itself."""
+    try:
+        at = time.fromisoformat(clock)
+    except ValueError:
+        return clock
+    passed = timedelta(hours=at.hour, minutes=at.minute, seconds=at.second) - (at.utcoffset() or timedelta())
+    return f"{int(passed.total_seconds()) + 86_400:06}"
+
+
 def _whole(earliest: date, latest: date) -> str:
-    """The calendar unit that the two days fill exactly, if any."""
+    """The calendar unit that the two days fill exactly, if any; the edges may be days beyond."""
     if earliest == latest:
-        return earliest.isoformat()
+        return "" if earliest in (EVER, NEVER) else earliest.isoformat()
     starts, ends = earliest.day == 1, latest == last_of_month(latest.year, latest.month)
     if not starts or not ends or earliest.year != latest.year:
         return ""
