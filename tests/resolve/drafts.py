@@ -47,15 +47,8 @@ class Draft:
             last = match.end()
         self.body += self.marked[last:]
         moment = parse(self.written) if self.written else When()
-        source = Source(
-            self.path,
-            "0" * 64,
-            self.kind,
-            self.title,
-            self.author,
-            moment,
-            "case.toml" if self.written else "",
-        )
+        known = {"written": moment, "written_from": "case.toml" if self.written else ""}
+        source = Source(self.path, "0" * 64, self.kind, self.title, self.author, **known)
         self.text = Text(source, self.body)
         self.mentions = [self._mention(*one) for one in found]
 

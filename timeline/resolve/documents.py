@@ -222,7 +222,7 @@ class Documents:
             alone = len(self.joined.indexes(index)) == 1 and self.papers[index].makers
             others = [i for maker in self.maker_keys(index) for i in by_maker[maker] if i != index]
             fits = self._fitting(index, others) if alone else ()
-            if fits and self.joined.root(index) not in fits:
+            if len(fits) > 1:
                 found.append(Near(index, fits, "its maker has several documents that it can mean"))
         return tuple(found)
 
