@@ -204,7 +204,7 @@ def weir() -> Telling:
     told.says(
         "The survey should have been brought to the board, said Cora Lund, but that was not done.",
         "submission", "", "owed", "document/weir-survey",
-        recipient="organisation/river-board", speaker="person/cora-lund", title="bring the survey to the board",
+        recipient="organisation/river-board", speaker="person/cora-lund", title="bring survey to the board",
     )  # fmt: skip
     told.says(
         "The flood report came out in December 2016.",

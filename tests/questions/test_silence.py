@@ -142,7 +142,9 @@ def quiet_log() -> Telling:
     ("told", "status"),
     [(quiet_log(), "not-covered"), (minutes_between(quiet_log()), "covered"), (weir(), "stated")],
 )
-def test_the_status_says_whether_what_would_show_it_is_held(told: Telling, status: str, opened: Opened) -> None:
+def test_the_status_says_whether_what_would_show_it_is_held(
+    told: Telling, status: str, opened: Opened
+) -> None:
     """Without a source from that time nothing is covered; with one of the series it is."""
     case = opened(told)
     about = "duty log" if "document/log" in told.entities else "weir survey"

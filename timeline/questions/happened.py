@@ -6,6 +6,7 @@ from timeline.case import Case
 from timeline.model.answer import Answer
 from timeline.model.phrase import in_words
 from timeline.model.when import When
+from timeline.questions.naming import events_named
 from timeline.questions.scope import answer, dating_caveats, looked, span, undated_note
 from timeline.questions.telling import finding_of, sentence
 from timeline.questions.terms import DocumentOrMatter, Who
@@ -20,6 +21,7 @@ def happened(
     case: Case,
     *,
     kind: str | None = None,
+    words: str | None = None,
     about: DocumentOrMatter | None = None,
     who: Who | None = None,
     on: When | None = None,
@@ -29,12 +31,14 @@ def happened(
     """
     What is on record of a kind of event, a subject, a person or a time.
 
-    `on`: at this moment, or possibly at it; `after`, `before`: not surely outside.
+    `words`: those that name the event. `on`: at this moment, or possibly at it; `after`, `before`:
+    not surely outside.
     """
     events = case.events(kind=kind, about=about.id if about else None, who=who.id if who else None)
+    events = events_named(case, events, words) if words else events
     found = [event for event in events if _fits(event.when, on, after, before)]
     told = [event for event in found if event.status in HAPPENED]
-    asked_of = _asked(kind, about, who, on, after, before)
+    asked_of = _asked(words or kind, about, who, on, after, before)
     if not found:
         return answer(case, f"No record of {asked_of}. {looked(case)}", (), undated_note(events, "event"))
     lead = (

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.errors import WrongTerms
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
+from timeline.model.entity import Entity
 from timeline.model.event import Event, Part
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
@@ -43,33 +45,72 @@ def present(
     on: When | None = None,
     event: Event | None = None,
     met: Who | None = None,
+    who: Who | None = None,
     current: bool = False,
 ) -> Answer:
     """
     Who was present at an event, or at the meetings of a day.
 
-    `met`: those who met this one; `current`: only those still in post on the day the case looks back from.
+    `met`: those who met this one; `who`: only whether this one was there; `current`: only those still
+    in post on the day the case looks back from.
     """
     if event is None and on is None and met is None:
         raise WrongTerms("'present' wants --on or --event", hint="for example: --on 2016-08-09")
     events = (event,) if event else gatherings(case, on, met.id if met else None)
     if not events:
         return answer(case, f"No meeting {asked(on)} is on record. {looked(case)}".replace("  ", " "), ())
-    people = [finding for each in events for finding in _attendance(case, each, met.id if met else "")]
-    claims = [_claimed(case, claim) for each in events for claim in departures_at(case, each)]
-    shown = [finding for finding in people if _counts(finding, current)]
-    text = " ".join([_told(case, each, shown, claims, current) for each in events])
-    clock = [clock_caveat(case)] if current or claims else []
-    unnamed = _unnamed(case, people, current)
-    status = ANSWERED if shown or claims else NONE_ON_RECORD
-    return answer(case, text, [*shown, *claims], [*dating_caveats(events), *clock, *unnamed], status=status)
+    meetings = [_meeting(case, each, Asked(met, who, current)) for each in events]
+    findings = [finding for meeting in meetings for finding in (*meeting.shown, *meeting.claims)]
+    text = " ".join(_told(case, meeting, Asked(met, who, current)) for meeting in meetings)
+    return answer(case, text, findings, _caveats(case, meetings, current), status=_status(meetings))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What narrows the question: whom they met, whom it is about, whether only those in post count."""
+
+    met: Entity | None
+    who: Entity | None
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting with everyone on record there, those that the question is about, and claims about them."""
+
+    event: Event
+    people: tuple[Finding, ...]
+    shown: tuple[Finding, ...]
+    claims: tuple[Finding, ...]
+
+
+def _meeting(case: Case, event: Event, narrowed: Asked) -> Meeting:
+    people = tuple(_attendance(case, event, narrowed.met.id if narrowed.met else ""))
+    shown = tuple(finding for finding in people if _counts(finding, narrowed))
+    claims = () if narrowed.who else tuple(_claimed(case, claim) for claim in departures_at(case, event))
+    return Meeting(event, people, shown, claims)
+
+
+def _counts(finding: Finding, narrowed: Asked) -> bool:
+    if narrowed.who and finding.id != narrowed.who.id:
+        return False
+    there = finding.value["status"] in THERE and finding.value["in_post"] == YES
+    return there or not narrowed.current
+
+
+def _status(meetings: Iterable[Meeting]) -> str:
+    return ANSWERED if any(meeting.shown or meeting.claims for meeting in meetings) else NONE_ON_RECORD
+
+
+def _caveats(case: Case, meetings: list[Meeting], current: bool) -> list[str]:
+    clock = [clock_caveat(case)] if current or any(meeting.claims for meeting in meetings) else []
+    unnamed = [note for meeting in meetings for note in _unnamed(case, list(meeting.people), current)]
+    return [*dating_caveats(meeting.event for meeting in meetings), *clock, *unnamed]
 
 
 def gatherings(case: Case, on: When | None, met: str | None = None) -> tuple[Event, ...]:
     """The meetings told as held at a moment: those surely within it, else those that may be."""
-    told = [e for e in case.events(who=met) if is_gathering(e)]
-    if met and not told:
-        told = []
+    told = [event for event in case.events(who=met) if is_gathering(event)]
     if on is None:
         return tuple(told)
     surely = [event for event in told if event.when.within(on)]
@@ -108,12 +149,6 @@ def on_(event: Event) -> str:
     return in_words(event.when)
 
 
-def _counts(finding: Finding, current: bool) -> bool:
-    if not current:
-        return True
-    return finding.value["in_post"] == YES and finding.value["status"] in THERE
-
-
 def departures_at(case: Case, event: Event) -> tuple[Event, ...]:
     """What is said, in the words that tell of the meeting, of those who were there and have left since."""
     told = [other for other in case.events(kind="departure") if other.id != event.id]
@@ -141,22 +176,24 @@ def _claimed(case: Case, claim: Event) -> Finding:
     )
 
 
-def _told(case: Case, event: Event, shown: list[Finding], claims: list[Finding], current: bool) -> str:
+def _told(case: Case, meeting: Meeting, narrowed: Asked) -> str:
     """One or two sentences about one meeting."""
-    here = [finding for finding in shown if finding.value and finding.when == event.when]
-    names = [the(case.entity(finding.id or "")) for finding in here if finding.value["status"] in THERE]
-    where = f"{event.title} {on_(event)}"
+    names = [the(case.entity(f.id or "")) for f in meeting.shown if f.value["status"] in THERE]
+    where = f"{meeting.event.title}, {on_(meeting.event)}"
+    others = _others(case, meeting.shown)
     if names:
-        still = " and still in post" if current else ""
-        return f"Present{still} at {where}: {listing(names)}.{_others(case, here)}"
-    if current and claims:
-        return f"None, as stated: {claims[0].text} ({capital(where)}.)"
-    if current:
+        still = " and still in post" if narrowed.current else ""
+        return f"Present{still} at {where}: {listing(names)}.{others}"
+    if narrowed.current and meeting.claims:
+        return f"None, as stated of {where}: {meeting.claims[0].text}"
+    if narrowed.current:
         return f"No one still in post is on record as present at {where}. {looked(case)}"
-    return f"Nobody is named as present at {where}.{_others(case, here)} {looked(case)}"
+    if narrowed.who:
+        return f"No record that {the(narrowed.who)} was present at {where}.{others} {looked(case)}"
+    return f"Nobody is named as present at {where}.{others} {looked(case)}"
 
 
-def _others(case: Case, here: list[Finding]) -> str:
+def _others(case: Case, here: Iterable[Finding]) -> str:
     """Those listed otherwise than as present: apologies, absent, invited."""
     groups = []
     for status in ("apologies", "absent", "invited"):

@@ -1,0 +1,61 @@
+"""What is said when a question cannot be answered: why, and what could be asked instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.case import Case
+from timeline.model.answer import CANNOT_SAY, NOT_UNDERSTOOD, Answer
+from timeline.model.entity import Entity
+from timeline.model.mention import Kind
+from timeline.model.phrase import named
+from timeline.questions.present import is_gathering
+from timeline.questions.wording import the
+
+SHOWN = 5
+
+
+def cannot_say(case: Case, question: str, why: str) -> Answer:
+    """Understood, but something in the question is not in this case, or not settled by it."""
+    return Answer(CANNOT_SAY, why, searched=case.searched(), question=question)
+
+
+def not_understood(case: Case, question: str) -> Answer:
+    """No pattern fits: the answer is examples of questions that this case can answer."""
+    listed = "; ".join(f"“{example}”" for example in examples(case))
+    text = "This question is not understood, and is not guessed at."
+    return Answer(
+        NOT_UNDERSTOOD,
+        f"{text} This case can answer, for example: {listed}.",
+        searched=case.searched(),
+        question=question,
+    )
+
+
+def examples(case: Case) -> tuple[str, ...]:
+    """Questions about what this case holds most of."""
+    return tuple(dict.fromkeys(_examples(case)))[:SHOWN]
+
+
+def _examples(case: Case) -> Iterator[str]:
+    subject = _most(case, Kind.DOCUMENT, Kind.MATTER)
+    if subject:
+        yield f"Who knew of {the(subject)}?"
+        yield f"When does the record of {the(subject)} stop?"
+    meeting = next((event for event in case.events() if is_gathering(event) and event.when.is_day), None)
+    if meeting:
+        yield f"Who was present on {named(meeting.when)}?"
+    person = _most(case, Kind.PERSON)
+    if person and subject:
+        yield f"When did {the(person)} learn of {the(subject)}?"
+    yield "Which documents are missing?"
+    yield "What is disputed?"
+
+
+def _most(case: Case, *kinds: Kind) -> Entity | None:
+    """The entity of a kind with most events; the first by name among equals."""
+    counted = [
+        (-len(case.events(who=entity.id)) - len(case.events(about=entity.id)), entity)
+        for entity in case.entities(*kinds)
+    ]
+    return min(counted, key=lambda pair: (pair[0], pair[1].id))[1] if counted else None

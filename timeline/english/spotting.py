@@ -1,0 +1,157 @@
+"""A question with its dates and names found and set aside, so that patterns can be read over the rest."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from timeline.case import Case
+from timeline.dates import read
+from timeline.dates.edtf import parse
+from timeline.english.grammar import FILLERS, TRAILERS
+from timeline.errors import WrongTerms
+from timeline.model.expression import Reading
+from timeline.model.mention import Kind
+from timeline.store.forms import folded
+
+LONGEST = 9  # words of a name
+WORD = re.compile(r"[^\s,;:!?()“”\"]+")
+MONTH = re.compile(r"\b\d{4}-\d\d\b(?!-)")
+JOINT = re.compile(r"\s+(?:and|to|until|till)\s+|\s*[-\u2013]\s*", re.IGNORECASE)
+MARK = re.compile(r"§[de]\d+")
+
+# Words that ask or point, and heads that several things share: alone they name nothing.
+NO_NAME = frozenset(
+    "who whom whose what when where which why how it they them he she we i you one this that these those "
+    "anyone someone nobody everyone record records meeting meetings report reports letter letters email "
+    "emails document documents minutes review audit visit inspection statement people staff officers members "
+    "present current case source sources date day month year nothing all last first next".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """A question whose dates and names are marks (§d0, §e1), with what each mark stands for."""
+
+    question: str
+    words: str
+    dates: Mapping[str, Reading]
+    names: Mapping[str, tuple[str, str]]  # mark: id and the words used
+
+    def spoken(self, slot: str) -> str:
+        """Words of a slot as the question has them, marks put back and capitals kept."""
+        words = MARK.sub(lambda mark: self._words_of(mark[0]), slot)
+        start = self.question.lower().find(words.lower())
+        return self.question[start : start + len(words)] if start >= 0 else words
+
+    def _words_of(self, mark: str) -> str:
+        return self.names[mark][1] if mark in self.names else self.dates[mark].text
+
+
+def spot(case: Case, question: str) -> Spotted:
+    """The question with marks for its dates and for every name that only one thing of the case bears."""
+    asked = " ".join(question.replace("§", " ").split())
+    dates, words = _dates(case, asked)
+    names, words = _names(case, words)
+    return Spotted(asked, _plain(words), dates, names)
+
+
+def _dates(case: Case, asked: str) -> tuple[dict[str, Reading], str]:
+    """The dates of the question; of a period between two, each end is one."""
+    found = [
+        reading for reading in read(asked, day_first=case.terms.day_first) if reading.type in ("DATE", "TIME")
+    ]
+    taken = [(reading.start, reading.end) for reading in found]
+    bare = [
+        match
+        for match in MONTH.finditer(asked)
+        if not any(a < match.end() and match.start() < b for a, b in taken)
+    ]
+    ends = [end for reading in (*found, *map(_month, bare)) for end in _ends(asked, reading)]
+    dates: dict[str, Reading] = {}
+    for number, reading in sorted(enumerate(ends), key=lambda pair: -pair[1].start):
+        dates[f"§d{number}"] = reading
+        asked = f"{asked[: reading.start]}§d{number}{asked[reading.end :]}"
+    return dates, asked
+
+
+def _month(match: re.Match[str]) -> Reading:
+    """A month as EDTF writes it, which prose does not."""
+    return Reading(match.start(), match.end(), match[0], "DATE", match[0], when=parse(match[0]))
+
+
+def _ends(asked: str, reading: Reading) -> tuple[Reading, ...]:
+    """Both ends of a period that the question speaks of as from one to the other; else the reading itself."""
+    joint = JOINT.search(reading.text)
+    opened = re.search(r"\b(?:between|from)\s+$", asked[: reading.start], re.IGNORECASE)
+    if not joint or not opened or reading.value.count("/") != 1:
+        return (reading,)
+    low, high = (_end(reading, half) for half in reading.value.split("/"))
+    first = replace(low, end=reading.start + joint.start(), text=reading.text[: joint.start()])
+    return first, replace(high, start=reading.start + joint.end(), text=reading.text[joint.end() :])
+
+
+def _end(reading: Reading, value: str) -> Reading:
+    try:
+        return replace(reading, value=value, when=parse(value), options=())
+    except WrongTerms:
+        return replace(reading, value=value, when=None, options=())
+
+
+def _names(case: Case, asked: str) -> tuple[dict[str, tuple[str, str]], str]:
+    """Longest match first, from the left; a name that two things bear is left to be asked about."""
+    index = names_of(case)
+    tokens = list(WORD.finditer(asked))
+    names: dict[str, tuple[str, str]] = {}
+    pieces, at, place = [], 0, 0
+    while place < len(tokens):
+        width, id = _longest(index, asked, tokens, place)
+        if id:
+            start, end = tokens[place].start(), tokens[place + width - 1].end()
+            words = asked[start:end]
+            bare = _without_possessive(words)
+            mark = f"§e{len(names)}"
+            names[mark] = id, bare
+            pieces += [asked[at:start], mark, words[len(bare) :]]
+            at = end
+        place += width
+    return names, "".join([*pieces, asked[at:]])
+
+
+def _longest(
+    index: Mapping[str, frozenset[str]], asked: str, tokens: list[re.Match[str]], place: int
+) -> tuple[int, str]:
+    """How many words from here name one thing, and which; one word and nothing if none."""
+    for width in range(min(LONGEST, len(tokens) - place), 0, -1):
+        words = asked[tokens[place].start() : tokens[place + width - 1].end()].rstrip(".")
+        form = folded(words)
+        ids = index.get(form, frozenset())
+        if len(ids) == 1 and not MARK.search(words) and form not in NO_NAME:
+            return width, next(iter(ids))
+    return 1, ""
+
+
+def names_of(case: Case) -> Mapping[str, frozenset[str]]:
+    """Every folded name form with the ids that bear it; of people the last name too."""
+    index: defaultdict[str, set[str]] = defaultdict(set)
+    for entity in case.entities():
+        for words in (entity.name, *(name.words for name in entity.names)):
+            form = folded(words)
+            index[form].add(entity.id)
+            if entity.kind is Kind.PERSON:
+                index[form.rpartition(" ")[2]].add(entity.id)
+    return {form: frozenset(ids) for form, ids in index.items() if form}
+
+
+def _without_possessive(words: str) -> str:
+    return re.sub(r"['’]s?$", "", words)
+
+
+def _plain(words: str) -> str:
+    """Lower case, one space, no mark at the end, no phrases that ask without saying what."""
+    plain = re.sub(r"\s+", " ", words.strip().rstrip("?.! ").lower()).replace("’", "'")
+    plain = re.sub(r"['\"“”]", "", plain) if plain.count('"') or "“" in plain else plain
+    plain = FILLERS.sub("", re.sub(r"\b(?:the|a|an) (?=§e)", "", plain))
+    return TRAILERS.sub("", plain).strip(" ,")
