@@ -26,7 +26,8 @@ class Example:
     def of(self, output: str) -> tuple[str, ...]:
         """The lines that this example would show of an output."""
         lines = tuple(line.rstrip() for line in output.strip("\n").splitlines())
-        return (*lines[: len(self.shown) - 1], CUT) if self.cut() else lines
+        room = len(self.shown) - 1
+        return (*lines[:room], CUT) if self.cut() and len(lines) > room else lines
 
 
 def examples(text: str) -> tuple[Example, ...]:
