@@ -6,13 +6,16 @@ from tests.resolve.drafts import Draft, event, resolved, source
 from timeline.dates.edtf import parse
 from timeline.model.terms import Terms
 
+PRODUCED = (
+    "The [organisation Ferry Inspectorate] produced an [document inspection report; maker=Ferry Inspectorate]"
+)
+
 
 def audit(path: str = "a.txt", written: str = "", day: str = "in October 2017") -> Draft:
     """The inspectorate produced its inspection report in October 2017."""
     draft = source(
         path,
-        "The [organisation Ferry Inspectorate] produced an [document inspection report; maker=Ferry Inspectorate] "
-        f"{day}.",
+        f"{PRODUCED} {day}.",
         written,
     )
     author = (("author", "Ferry Inspectorate"),)
@@ -23,8 +26,7 @@ def anniversary(path: str = "b.txt", written: str = "") -> Draft:
     """The inspectorate produced its inspection report almost a year ago; a cleanup ended last month."""
     draft = source(
         path,
-        "The [organisation Ferry Inspectorate] produced an [document inspection report; maker=Ferry Inspectorate] "
-        "almost a year ago. A [matter cleanup] ended last month.",
+        f"{PRODUCED} almost a year ago. A [matter cleanup] ended last month.",
         written,
     )
     author = (("author", "Ferry Inspectorate"),)
@@ -85,7 +87,7 @@ def test_what_another_source_dates_is_past_here():
         at=("5 May 2016",),
     )
     undated = source("b.txt", "The [document pier audit] was submitted to [person Ada Byrne].")
-    undated.claim("submitted", "submission", parts=(("recipient", "Ada Byrne"),), about=("pier audit",))
+    undated.claim("submitted", "submission", parts=to, about=("pier audit",))
     found = written(resolved(dated, undated), "b.txt")
     assert found.written.edtf == "[2016-05-05..]"
     assert "tells as past" in found.written.reason

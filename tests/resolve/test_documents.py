@@ -46,18 +46,17 @@ def test_one_document_under_four_names():
         "An [document audit report] was produced by [organisation Tidewell] in May 2016. "
         "This May 2016 [document Tidewell audit; maker=Tidewell] was clear.",
     )
-    first.claim(
-        "produced", "report", parts=(("author", "Tidewell"),), about=("audit report",), at=("May 2016",)
-    )
+    author = (("author", "Tidewell"),)
+    first.claim("produced", "report", parts=author, about=("audit report",), at=("May 2016",))
     second = source(
         "b.txt",
         "The [document Tidewell report; maker=Tidewell] by [organisation Tidewell] was sent. "
+        "This [document Tidewell report] says so. "
         "An email attached the [document berth file audit]. An [document audit report] of May 2016 exists.",
     )
     case = resolved(first, second)
-    names = ("audit report", "Tidewell audit", "Tidewell report", "berth file audit")
-    assert together(case, *names[1:]), [e.names for e in case.entities]
-    assert len(ids(case, "document")) == 2 - 1
+    assert len(ids(case, "document")) == 1
+    assert together(case, "audit report", "Tidewell audit", "Tidewell report", "berth file audit")
     assert entity(case, "Tidewell report").id == "document/tidewell-report"
 
 
@@ -83,9 +82,8 @@ def test_a_maker_with_two_reports_leaves_its_bare_name_open():
         "The [document berth audit; maker=Tidewell] by [organisation Tidewell] came. "
         "The [document crane audit; maker=Tidewell] came."
     )
-    case = resolved(
-        source("a.txt", text), source("b.txt", "A [document Tidewell audit; maker=Tidewell] is cited.")
-    )
+    other = "A [document Tidewell audit; maker=Tidewell] is cited."
+    case = resolved(source("a.txt", text), source("b.txt", other))
     assert len(ids(case, "document")) == 3
     assert [line for line in case.doubts[0].options if line.startswith("same")] == [
         'same "Tidewell audit" in sources/b.txt = document/berth-audit',

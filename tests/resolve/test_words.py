@@ -93,7 +93,7 @@ def test_add_is_an_event_on_the_words_of_a_source():
     assert [part.id for part in found.parts] == ["post/pier-master"]
     assert found.about == ("document/pier-audit",)
     assert [quote.exact for quote in found.evidence] == ["read the pier audit"]
-    assert [(ground.rule, ground.text) for ground in found.why][0] == ("corrections.txt:1", "told to me")
+    assert (found.why[0].rule, found.why[0].text) == ("corrections.txt:1", "told to me")
 
 
 @pytest.mark.parametrize(
