@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.dates import tag
 from timeline.extract.gate import verified
+from timeline.extract.letters import from_letter, signer
 from timeline.extract.mail import from_calendar, from_mail, own_words, sender
 from timeline.extract.minutes import from_minutes, recorded
 from timeline.extract.model import labels_of
@@ -15,7 +16,7 @@ from timeline.extract.rows import Told, from_tables, joined
 from timeline.extract.sentences import paragraphs_of
 from timeline.model.expression import Expression
 from timeline.model.extraction import Extraction
-from timeline.model.mention import Claim, Mention
+from timeline.model.mention import Claim, Mention, PartWords
 from timeline.model.source import Text
 
 Spans = tuple[tuple[int, int], ...]
@@ -25,10 +26,13 @@ def extract(text: Text) -> Extraction:
     """What one text says, in its order; pure, and the same for the same text and installed model."""
     tagged = tag(text.body, day_first=text.source.day_first, marks=text.marks)
     minutes, lists = from_minutes(text, tagged)
-    told = joined([from_mail(text), from_calendar(text), from_tables(text), minutes])
-    spans = _prose_spans(text, lists)
+    told = joined(
+        [from_mail(text), from_letter(text, tagged), from_calendar(text), from_tables(text), minutes]
+    )
+    headed = tuple((claim.trigger.start, claim.trigger.end) for claim in minutes.claims)
+    spans = _prose_spans(text, lists, headed)
     labels = labels_of(text.body) if spans else {}
-    mentions, claims = read_prose(text, tagged, spans, labels, sender(text))
+    mentions, claims = read_prose(text, tagged, spans, labels, sender(text) or _signer(text))
     claims = recorded(minutes.claims, claims, mentions, lists)
     kept, problems = verified(text, (*told.mentions, *mentions, *_without(told, minutes), *claims), "rules")
     found_mentions = sorted((m for m in kept if isinstance(m, Mention)), key=lambda m: m.quote)
@@ -41,20 +45,24 @@ def extract(text: Text) -> Extraction:
     )
 
 
+def _signer(text: Text) -> PartWords | None:
+    return signer(text) if text.source.kind == "letter" else None
+
+
 def _without(told: Told, minutes: Told) -> list[Claim]:
     """The claims of rows; those of minutes come back with what their prose adds."""
     return [claim for claim in told.claims if claim not in minutes.claims]
 
 
-def _prose_spans(text: Text, lists: Sequence[tuple[int, int]]) -> Spans:
-    """The paragraphs that are prose: no rows, no attendance lists, nothing quoted in a mail."""
+def _prose_spans(text: Text, lists: Sequence[tuple[int, int]], headed: Sequence[tuple[int, int]]) -> Spans:
+    """The paragraphs that are prose: no rows, no attendance lists or headings, nothing quoted in a mail."""
     if text.source.kind in ("table", "calendar"):
         return ()
     if any(row.kind == "email" for row in text.rows):
         return own_words(text)
     rows = [(row.start, row.end) for row in text.rows]
     front = [(mark.start, mark.end) for mark in text.marks_of("front-matter")]
-    apart = [*rows, *lists, *front]
+    apart = [*rows, *lists, *front, *headed]
     return tuple(
         (start, end) for start, end in paragraphs_of(text) if not any(a < end and start < b for a, b in apart)
     )

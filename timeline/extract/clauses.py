@@ -83,8 +83,17 @@ class _Reader:
         auxiliaries = tuple(t.low for t in group if t.tag == "AUX")
         subject, first, relative = self._subject(start, verb)
         objects, pps, last = self._right(verb)
-        passive = self._passive(verb, auxiliaries, subject, objects, pps)
         token = self.tokens[verb]
+        before = self.tokens[start - 1] if start else None
+        if (
+            before is not None
+            and before.tag == "CC"
+            and not auxiliaries
+            and token.forms & {"part"}
+            and self.found
+        ):
+            auxiliaries = self.found[-1].auxiliaries  # "should be discussed and raised"
+        passive = self._passive(verb, auxiliaries, subject, objects, pps)
         finite = (
             bool(auxiliaries)
             or (bool(token.forms & {"past", "s"}) and not passive)
@@ -212,11 +221,12 @@ class _Reader:
             return False
         if any(t.tag == "AUX" for t in between):
             return False
-        return not any(t.tag == "VB" and not self._parenthetic(t, left) for t in between)
+        return not any(t.tag == "VB" and not self._parenthetic(t, left + i) for i, t in enumerate(between))
 
-    def _parenthetic(self, token: Token, left: int) -> bool:
-        """A participle that follows its noun: "the report produced by X in July was ..."."""
-        return "part" in token.forms or "ing" in token.forms
+    def _parenthetic(self, token: Token, index: int) -> bool:
+        """A participle after its noun ("the report made by X was"), an infinitive ("what to do was")."""
+        infinitive = index > 0 and self.tokens[index - 1].low == "to"
+        return infinitive or "part" in token.forms or "ing" in token.forms
 
     def _list_ending(self, index: int) -> tuple[Phrase, ...]:
         """The phrases joined to this one from the left: "A, B and C"."""

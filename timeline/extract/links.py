@@ -59,10 +59,19 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
     if _inside_another_phrase(passage, first, last):
         return None
     before = [i for i, d in enumerate(drafts) if d.trigger < first and not _parted(tokens, d.trigger, first)]
-    if before:
+    if before and not _opens_clause(tokens, first, last, drafts):
         return max(before, key=lambda i: (drafts[i].trigger, not drafts[i].noun))
     after = [i for i, d in enumerate(drafts) if d.trigger >= last and not _parted(tokens, last, d.trigger)]
     return min(after, key=lambda i: (drafts[i].noun, drafts[i].trigger)) if after else None
+
+
+def _opens_clause(tokens: Sequence[Token], first: int, last: int, drafts: Sequence[Draft]) -> bool:
+    """ "..., and in January 2018 the office wrote": a date that opens a clause dates what follows."""
+    lead = first - 1 if first and tokens[first - 1].tag == "IN" else first
+    if lead == 0 or tokens[lead - 1].tag not in ("CC", ".") or last >= len(tokens):
+        return False
+    follows = any(d.trigger >= last and not _parted(tokens, last, d.trigger) for d in drafts)
+    return follows and tokens[last].tag in ("DT", "NN", "PRP", ",")
 
 
 def _noun_at(passage: Passage, drafts: Sequence[Draft], first: int) -> int | None:
@@ -84,7 +93,10 @@ def _inside_another_phrase(passage: Passage, first: int, last: int) -> bool:
     if phrase is not None and last < phrase.last:
         return True
     tokens = passage.sentence.tokens
-    return first >= 2 and tokens[first - 1].low == "of" and tokens[first - 2].tag == "NN"
+    if first >= 2 and tokens[first - 1].low == "of" and tokens[first - 2].tag == "NN":
+        return True
+    follows = last < len(tokens) and tokens[last].tag == "NN"
+    return follows and not (first and tokens[first - 1].tag == "IN")  # "this July 2016 audit"
 
 
 def _parted(tokens: Sequence[Token], start: int, end: int) -> bool:

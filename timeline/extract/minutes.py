@@ -67,7 +67,7 @@ def _meeting(text: Text, dates: tuple[DateLink, ...], parts: list[PartWords]) ->
     last = max([end, *(part.quote.end for part in parts)])
     title = " ".join(text.body[start:end].strip("#* \t").split()) or "meeting"
     return Claim(
-        quote=text.quote(start, last),
+        quote=text.quote(start, max([last, *(link.end for link in dates)])),
         trigger=text.quote(start, end),
         kind="meeting",
         verb="meet",

@@ -185,6 +185,9 @@ class Namer:
 
     def _is_title(self, index: int) -> bool:
         token = self.tokens[index]
+        following = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
+        if following in classes("posts")["heads"]:
+            return False  # "General Manager"
         return token.low in SURE_TITLES or (token.capital and token.low in words("titles"))
 
     def _name(self, first: int, last: int, phrase: Phrase | None, begin: int) -> list[Named]:

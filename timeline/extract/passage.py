@@ -28,6 +28,7 @@ class Recall:
 
     person: PartWords | None = None
     body: PartWords | None = None
+    paper: PartWords | None = None  # the last report, audit or review: what "the findings" are of
     document: PartWords | None = None
     author: PartWords | None = None  # who writes "I" where nobody is quoted: a mail's sender
 
@@ -72,13 +73,45 @@ class Passage:
     def title(self, clause: Clause) -> str:
         """The clause in its own words, cut to a line."""
         last = max(clause.last, clause.verb + 1)
+        if not clause.objects and self._asks_on(last):
+            last = len(self.sentence.tokens)
         while last > clause.verb + 1 and self._dangles(last - 1):
             last -= 1
-        rest = self.words(clause.first, last)
+        rest = self._actor(clause) + self.words(self._begin(clause), last)
         if clause.relative and clause.subject:
             subject = clause.subject[0]
             rest = self.words(subject.first, subject.last) + " " + rest
         return shortened(rest)
+
+    def _begin(self, clause: Clause) -> int:
+        """Where the title's own words begin: behind a pronoun that the actor's name stands for."""
+        first = clause.first
+        pronoun = (
+            bool(clause.subject) and first == clause.subject[0].first and self._pronoun(clause.subject[0])
+        )
+        return clause.subject[0].last if pronoun and self._actor(clause) else first
+
+    def _pronoun(self, phrase: Phrase) -> bool:
+        token = self.sentence.tokens[phrase.first]
+        return phrase.last == phrase.first + 1 and token.low in ("i", "he", "she")
+
+    def _actor(self, clause: Clause) -> str:
+        """The actor in square brackets where the clause only has a pronoun or shares its subject."""
+        if not clause.subject or clause.relative:
+            return ""
+        shared = clause.subject[0].first < clause.first
+        if not shared and not self._pronoun(clause.subject[0]):
+            return ""
+        people = self.people("", clause.subject, clause.verb)
+        if people:
+            return f"[{people[0].reading}] "
+        subject = clause.subject[0]
+        return f"[{self.words(subject.first, subject.last)}] " if shared else ""
+
+    def _asks_on(self, index: int) -> bool:
+        """The verb's object is a clause: "asked whether ...", "decided that ..."."""
+        tokens = self.sentence.tokens
+        return index < len(tokens) and (tokens[index].tag == "SC" or tokens[index].low in ("what", "who"))
 
     def _dangles(self, index: int) -> bool:
         """A last word that begins what the title leaves out."""
@@ -96,7 +129,7 @@ class Passage:
                 n.mention.kind in THINGS and phrase.head < n.last for n in self.named_in(phrase)[:1]
             )
             if named is not None and not head_is_thing:
-                found.append(PartWords(role, named.mention.quote, named.mention.kind, named.mention.reading))
+                found.append(self._holder(role, named))
                 found.extend(self._body_of_group(role, phrase, named))
             elif named is None:
                 found.extend(self._stand_in(role, phrase, at))
@@ -110,12 +143,24 @@ class Passage:
         if low in ("i", "me"):
             return self._same(role, quote, speaker)
         if low in ("we", "us"):
-            return self._same(role, quote, self._collective(phrase) or speaker)
+            that = phrase.first > 0 and self.sentence.tokens[phrase.first - 1].low == "that"
+            return self._same(role, quote, self._collective(phrase) if that else speaker)
         if low in ("he", "she", "him", "her"):
-            return self._same(role, quote, self.recall.person)
+            speaking = speaker if speaker is not None and speaker.kind is Kind.PERSON else None
+            return self._same(role, quote, speaking or self._person_before(quote.start) or self.recall.person)
         if low in ("they", "them", "it") and role != "recipient":
             return self._same(role, quote, self.recall.body)
         return ()
+
+    def _holder(self, role: str, named: Named) -> PartWords:
+        """A post in apposition to a name is that person: "by the Leader, Cllr Harris"."""
+        mention = named.mention
+        for group in self.named:
+            for other in group:
+                beside = any(s.name == "post" and s.quote == mention.quote for s in other.mention.signs)
+                if mention.kind is Kind.POST and beside and other.mention.kind is Kind.PERSON:
+                    mention = other.mention
+        return PartWords(role, mention.quote, mention.kind, mention.reading)
 
     def _nobody(self, role: str, phrase: Phrase) -> PartWords:
         """ "no-one in their meeting of 9 August": the whole of the words, since they say of whom."""
@@ -142,6 +187,11 @@ class Passage:
             return []
         return [PartWords(role, n.mention.quote, n.mention.kind, n.mention.reading)
                 for n in self.named_in(following)[:1] if n.mention.kind is Kind.ORGANISATION]  # fmt: skip
+
+    def _person_before(self, offset: int) -> PartWords | None:
+        people = [n.mention for group in self.named for n in group if n.mention.kind is Kind.PERSON]
+        before = [m for m in people if m.quote.end <= offset]
+        return PartWords("", before[-1].quote, Kind.PERSON, before[-1].reading) if before else None
 
     def _same(self, role: str, quote: Quote, other: PartWords | None) -> Sequence[PartWords]:
         return (PartWords(role, quote, other.kind, other.reading),) if other is not None else ()
@@ -177,17 +227,17 @@ class Passage:
         for phrase in phrases:
             named = [n for n in self.named_in(phrase) if n.mention.kind in THINGS]
             found.extend(self._thing(n) for n in named)
-            if not named and self._points_back(phrase) and self.recall.document is not None:
-                found.append(
-                    PartWords("about", self.phrase_quote(phrase), Kind.DOCUMENT, self.recall.document.reading)
-                )
+            if not named and self._points_back(phrase):
+                place = self.phrase_quote(phrase)
+                meant = self._document_before(place.start) or self.recall.document
+                found += [PartWords("about", place, meant.kind, meant.reading)] if meant is not None else []
         return tuple(found)
 
     def _thing(self, named: Named) -> PartWords:
         """A document in its own words; "the work" points to the document named before it."""
         mention, reading = named.mention, named.mention.reading
         if mention.reading.lower() in WEAK:
-            before = self._document_before(mention.quote.start) or self.recall.document
+            before = self._document_before(mention.quote.start) or self.recall.paper or self.recall.document
             reading = before.reading if before is not None else reading
         return PartWords("about", mention.quote, mention.kind, reading)
 

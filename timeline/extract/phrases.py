@@ -235,7 +235,7 @@ def _joins(token: Token) -> bool:
     return (
         token.tag in (",", "RB")
         or (token.tag == "CC" and token.low in ("and", "or"))
-        or token.low in ("to", "with")
+        or token.low in ("to", "with", "what")
     )
 
 

@@ -11,7 +11,7 @@ from timeline.extract.draft import Draft, claim
 from timeline.extract.lexicon import words
 from timeline.extract.links import linked
 from timeline.extract.naming import Named, Namer, Names
-from timeline.extract.passage import WEAK, Passage, Recall
+from timeline.extract.passage import THINGS, WEAK, Passage, Recall, shortened
 from timeline.extract.sentences import Sentence, sentences_of
 from timeline.extract.speech import Speakers
 from timeline.extract.told_by_nouns import told_by_nouns
@@ -20,6 +20,7 @@ from timeline.model.expression import Expression
 from timeline.model.mention import Claim, Kind, Mention, Order, PartWords, Stance
 from timeline.model.source import Text
 
+PAPERS = frozenset(("report", "audit", "review", "assessment", "study", "survey", "evaluation", "appraisal"))
 INSPECTING = frozenset(("inspection", "visit"))
 
 
@@ -67,7 +68,10 @@ class _Reader:
             if speech.verb is None or speech.speaker is None:
                 continue
             index = passage.sentence.index_at(speech.verb.start)
-            title = f"{speech.speaker.reading} {speech.verb.low}: {_clean(self.text.body[speech.start : speech.end])}"
+            words_ = self.text.body[speech.start : speech.end]
+            title = f"{speech.speaker.reading} {speech.verb.low}: {_clean(words_)}"
+            if words_.lstrip().startswith(","):
+                title = shortened(" ".join(passage.quote.exact.split()))
             sender = replace(speech.speaker, role="sender")
             made = claim(passage, index, "statement", speech.verb.lemma, title, parts=(sender,))
             yield replace(made, speaker=None if speech.speaker.kind is not Kind.PERSON else speech.speaker)
@@ -133,7 +137,8 @@ def _named_by_parts(drafts: Sequence[Draft]) -> Iterator[Mention]:
 
 
 def _recalled(recall: Recall, named: Sequence[Sequence[Named]]) -> Recall:
-    """The last person, body and document named so far."""
+    """The last person and body named so far, and the first document of the last sentence that has one."""
+    things = 0
     for group in named:
         for one in group[:1]:
             part = PartWords("", one.mention.quote, one.mention.kind, one.mention.reading)
@@ -141,8 +146,13 @@ def _recalled(recall: Recall, named: Sequence[Sequence[Named]]) -> Recall:
                 recall = replace(recall, person=part)
             elif part.kind is Kind.ORGANISATION:
                 recall = replace(recall, body=part)
-            elif part.kind is Kind.DOCUMENT and part.reading.lower() not in WEAK | {"notes", "minutes"}:
-                recall = replace(recall, document=part)
+            elif part.kind is Kind.DOCUMENT and part.reading.lower().split()[-1] in PAPERS:
+                recall = replace(recall, paper=part)
+                recall = recall if things else replace(recall, document=part)
+                things += 1
+            elif part.kind in THINGS and part.reading.lower() not in WEAK | {"notes", "minutes"}:
+                recall = recall if things else replace(recall, document=part)
+                things += 1
     return recall
 
 

@@ -12,8 +12,8 @@ from timeline.extract.tokens import Token, tokens_of
 from timeline.model.expression import Expression
 from timeline.model.source import Text
 
-BLANK_LINE = re.compile(r"\n\s*\n|\n(?=[\"“\-*•])")
-LINE_BREAK_IN_PARAGRAPH = re.compile(r"\n+")
+SHORT_LINE = 8  # words; wrapped prose has longer lines
+NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[-*•#]+|\([a-z]\))[ \t]+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,9 @@ def sentences_of(
 
 def paragraphs_of(text: Text) -> tuple[tuple[int, int], ...]:
     """The paragraphs as the reader marked them, else as blank lines part them."""
-    marked = tuple((mark.start, mark.end) for mark in text.marks if mark.kind in ("paragraph", "item"))
+    marked = [(mark.start, mark.end) for mark in text.marks if mark.kind in ("paragraph", "item")]
     if marked:
-        return marked
+        return tuple(part for span in marked for part in _lines_of_block(text.body, *span))
     edges, start = [], 0
     for gap in re.finditer(r"\n\s*\n|\n", text.body):
         edges.append((start, gap.start()))
@@ -60,10 +60,27 @@ def paragraphs_of(text: Text) -> tuple[tuple[int, int], ...]:
     return tuple((a, b) for a, b in edges if text.body[a:b].strip())
 
 
+def _lines_of_block(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A block of short lines (an address, a signature) line by line; wrapped prose whole."""
+    lines = body[start:end].split("\n")
+    block = len(lines) > 1 and all(
+        len(line.split()) <= SHORT_LINE and not line.rstrip().endswith(".") for line in lines
+    )
+    if not block:
+        yield start, end
+        return
+    for line in lines:
+        if line.strip():
+            yield start, start + len(line)
+        start += len(line) + 1
+
+
 def _sentence_spans(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Sentences by nupunkt; a closing quotation mark stays with the sentence that it ends."""
     from nupunkt import sent_spans  # loads its model on import; only builds want it
 
+    numbering = NUMBERING.match(body, start, end)
+    start = numbering.end() if numbering else start
     words = body[start:end]
     for first, last in sent_spans(words):
         piece = words[first:last]

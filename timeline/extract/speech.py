@@ -118,6 +118,7 @@ class Speakers:
         """The nearest phrase before the verb that can speak; else the one right after it ("said X")."""
         sides = [i for i in range(len(sentence.phrases) - 1, -1, -1) if sentence.phrases[i].last <= verb]
         sides = [i for i in sides if not sentence.phrases[i].prep and self._reaches(sentence, i, verb)]
+        sides = [i for i in sides if not _in_relative(sentence.tokens, sentence.phrases[i])]
         after = [i for i, p in enumerate(sentence.phrases) if p.first == verb + 1]
         quoting = any(a < sentence.end and sentence.start < b for a, b in self.quoted)
         for index in (*sides, *(after if quoting else ())):
@@ -128,11 +129,15 @@ class Speakers:
                 return speaker
             if _pronoun(sentence, sentence.phrases[index]):
                 return self.last
+            if sentence.tokens[sentence.phrases[index].first].tag == "PRP":
+                return None
         return None
 
     def _reaches(self, sentence: Sentence, index: int, verb: int) -> bool:
         """No other finite verb stands between the phrase and the verb of saying."""
-        between = sentence.tokens[sentence.phrases[index].last : verb]
+        between = list(sentence.tokens[sentence.phrases[index].last : verb])
+        if [t.tag for t in between[:2]] == [",", "PRP"] and between[-1].tag == ",":
+            return True  # a relative clause between commas
         return not any(t.tag == "VB" and t.forms & {"past", "s"} for t in between)
 
     def _as_speaker(self, named: Sequence[Named]) -> PartWords | None:
@@ -152,6 +157,16 @@ class Speakers:
             if following
             else ()
         )
+
+
+def _in_relative(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """ "Ms Roe, who leads the group, said": the group does not say it."""
+    for index in range(phrase.first - 1, max(-1, phrase.first - 12), -1):
+        if tokens[index].tag in (",", "."):
+            return False
+        if tokens[index].low in ("who", "which", "whose") and tokens[index].tag == "PRP":
+            return True
+    return False
 
 
 def _pronoun(sentence: Sentence, phrase: Phrase) -> bool:

@@ -12,6 +12,8 @@ WILL = frozenset(("will", "shall", "'ll"))
 OUGHT = frozenset(("should", "ought", "must"))
 EXPECTED = frozenset(("due", "expected", "planned", "scheduled"))
 MENTIONING = frozenset(("mention", "record", "refer", "note", "minute", "log", "contain", "appear"))
+DENYING = frozenset(("deny", "dispute", "refute", "reject"))
+EVIDENCE = frozenset(("evidence", "suggestion", "proof"))
 TRACE_NOUNS = frozenset(
     [
         "record",
@@ -39,11 +41,15 @@ def stance_of(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
 
     Possibilities, conditions, questions, habits and bare infinitives say nothing.
     """
+    governed = _governed(clause, tokens)
+    if governed is not None:
+        return governed if clause.negated is False else None
     words = set(clause.auxiliaries)
     if words & POSSIBLE or _conditional(clause, tokens) or _infinitive(clause, tokens):
         return None
     if words & OUGHT:
-        return Stance.OWED
+        surmised = "must" in words and "have" in words  # "must have known" is a guess
+        return None if surmised else Stance.OWED
     if words & WILL or _to_come(clause, tokens):
         return Stance.PLANNED
     if "would" in words:
@@ -51,6 +57,20 @@ def stance_of(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
     if not _past(clause, tokens):
         return None
     return Stance.DENIED if clause.negated else Stance.SAID
+
+
+def _governed(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
+    """ "found no evidence that it was sent", "denies that it knew": what the governing words make of it."""
+    at = clause.first - 1
+    if at < 1 or tokens[at].low != "that" or tokens[at].tag not in ("SC", "DT", "PRP"):
+        return None
+    governor = at - 1
+    while governor > 0 and tokens[governor].tag in ("RB", ","):
+        governor -= 1
+    if tokens[governor].lemma in DENYING:
+        return Stance.DENIED
+    negative = governor > 0 and tokens[governor - 1].low in ("no", "any", "little")
+    return Stance.SILENT if negative and tokens[governor].low in TRACE_NOUNS | EVIDENCE else None
 
 
 def _infinitive(clause: Clause, tokens: Sequence[Token]) -> bool:

@@ -114,7 +114,8 @@ def _happening(passage: Passage, phrase: Phrase, noun: EventNoun) -> Draft:
     for clause in _relatives(passage, phrase):
         more, things = _from_relative(passage, clause)
         parts, about, last = [*parts, *more], [*about, *things], max(last, clause.last)
-    first = min(light.first, phrase.first) if light is not None else phrase.first
+    existential = light is not None and light.subject == ()
+    first = phrase.first if light is None or existential else min(light.first, phrase.first)
     title = shortened(passage.words(first, last))
     stance = (
         Stance.PLANNED

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from timeline.extract.clauses import Clause
 from timeline.extract.draft import Draft, claim
 from timeline.extract.lexicon import EventNoun, Frame, event_nouns, frames, words
-from timeline.extract.passage import THINGS, Passage
+from timeline.extract.passage import THINGS, Passage, shortened
 from timeline.extract.phrases import Phrase
-from timeline.extract.stance import MENTIONING, is_perfect, stance_of
+from timeline.extract.stance import EVIDENCE, MENTIONING, TRACE_NOUNS, is_perfect, stance_of
 from timeline.model.mention import Kind, PartWords, Stance
 
 CARRYING = frozenset(["give", "send", "receive", "hand", "issue", "write", "deliver", "forward", "dispatch", "share", "circulate", "pay", "make", "hold", "attend", "chair", "convene", "conduct", "carry", "undertake", "have", "arrange", "lead", "call"])  # fmt: skip
@@ -37,24 +37,8 @@ NEED_RECIPIENT = frozenset(
 DECIDING = frozenset(("decision", "request", "refusal", "appointment", "departure"))
 LEAVING = frozenset(("go", "leave", "depart", "move", "resign", "retire"))
 LIGHT = frozenset(
-    [
-        "take",
-        "hold",
-        "have",
-        "make",
-        "be",
-        "is",
-        "was",
-        "were",
-        "convene",
-        "conduct",
-        "carry",
-        "undertake",
-        "arrange",
-        "occur",
-        "happen",
-        "place",
-    ]
+    "take hold have make be is was were convene conduct carry undertake arrange occur happen place follow go "
+    "come arrive".split()
 )
 TELLING_RELATIVES = frozenset(
     ["attach", "enclose", "include", "send", "copy", "address", "forward", "discuss", "write", "receive"]
@@ -68,9 +52,42 @@ RAISED = Frame("raise", "knowledge", "sender", "subject", {"with": "recipient"})
 def told_by_verbs(passage: Passage) -> Iterator[Draft]:
     """The claims of a sentence's verbs, in their order."""
     for clause in passage.clauses:
+        if _no_longer(passage, clause):
+            yield _gone(passage, clause)
+            continue
         draft = None if _told_by_noun(passage, clause) else _draft(passage, clause)
         if draft is not None:
             yield draft
+
+
+def _no_longer(passage: Passage, clause: Clause) -> bool:
+    """ "not one of them still works here", "she is no longer employed"."""
+    if clause.lemma not in ("work", "employ", "serve"):
+        return False
+    before = [t.low for t in passage.sentence.tokens[: clause.verb]]
+    near = before[-4:]
+    if "longer" in near and "no" in near:
+        return True
+    negative = {"not", "none", "no-one", "nobody", "neither", "no"} & set(before)
+    return "still" in near and bool(negative)
+
+
+def _gone(passage: Passage, clause: Clause) -> Draft:
+    tokens = passage.sentence.tokens
+    first = next(
+        (i for i, t in enumerate(tokens[: clause.verb]) if t.tag == "NEG" or t.low == "no"), clause.first
+    )
+    last = clause.verb
+    while last > first and tokens[last - 1].tag in ("AUX", "RB", "NEG"):
+        last -= 1
+    quote = passage.text.quote(tokens[first].start, tokens[max(first, last - 1)].end)
+    holder = passage.people("holder", clause.subject, clause.verb)
+    if "still" in (t.low for t in tokens[first : clause.verb]):
+        holder = (PartWords("holder", quote, Kind.GROUP, " ".join(quote.exact.split())),)
+    title = passage.words(min(first, clause.first), max(clause.last, clause.verb + 1))
+    host = passage.people("host", clause.pp("by", "for", "at"), clause.verb)
+    made = claim(passage, clause.verb, "departure", clause.lemma, shortened(title), parts=(*host, *holder))
+    return Draft(made, clause.verb, clause.last)
 
 
 def _told_by_noun(passage: Passage, clause: Clause) -> bool:
@@ -90,11 +107,13 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
     frame = _frame(passage, clause)
     if frame is None:
         return _other(passage, clause, stance)
+    if stance is Stance.SILENT:
+        return _unrecorded(passage, clause, frame)
     carried = _carried(passage, clause) if clause.lemma in CARRYING else None
     kind = carried.kind if carried is not None else frame.kind
     parts, about = _parts(passage, clause, frame)
     if carried is None and not _tells(passage, clause, kind, parts, about):
-        return None
+        return _other(passage, clause, stance)
     stance, kind = _settled(clause, stance, kind)
     made = claim(
         passage,
@@ -143,6 +162,8 @@ def _parts(
     if not clause.passive and not passage.things(done_to) and clause.lemma in FINISHING:
         doing, done_to = (), clause.subject  # "the review finished last month"
     recipients: tuple[Phrase, ...] = ()
+    if clause.passive and clause.objects and frame.prepositions.get("to") == "recipient":
+        recipients, done_to = clause.subject, clause.objects  # "he was shown a copy"
     if not clause.passive and frame.prepositions.get("to") == "recipient" and len(clause.objects) >= 2:
         if any(n.mention.kind not in THINGS for n in passage.named_in(clause.objects[0])[:1]):
             recipients, done_to = clause.objects[:1], clause.objects[1:]
@@ -210,7 +231,7 @@ def _tells(
         return any(p.role == "recipient" for p in parts)
     if lemma in ("aware", "unaware", "ignorant", "know", "learn", "hear"):
         return bool(parts)
-    if lemma in NEED_ABOUT:
+    if lemma in NEED_ABOUT or lemma == "show":
         return documents
     if clause.lemma in FINISHING and about:
         return True
@@ -226,7 +247,7 @@ def _tells(
     if kind == "letter":
         return any(p.role == "recipient" for p in parts)
     if kind == "meeting":
-        return len(parts) >= 2 or bool(about)
+        return len(parts) >= 2 or bool(about) or clause.lemma == "meet" and bool(parts)
     return bool(parts)
 
 
@@ -248,42 +269,54 @@ def _unmentioned(passage: Passage, clause: Clause) -> Draft:
     return Draft(made, clause.verb, clause.last)
 
 
+def _unrecorded(passage: Passage, clause: Clause, frame: Frame) -> Draft:
+    """ "no evidence that it was sent": no record of an act, which is not to say that it was not done."""
+    parts, about = _parts(passage, clause, frame)
+    first = max(0, clause.first - 4)
+    title = shortened(passage.words(first, max(clause.last, clause.verb + 1)))
+    made = claim(
+        passage, clause.verb, frame.kind, frame.lemma, title, stance=Stance.SILENT, parts=parts, about=about
+    )
+    return Draft(made, clause.verb, clause.last)
+
+
 def _other(passage: Passage, clause: Clause, stance: Stance) -> Draft | None:
-    """A clause that no frame reads: people who have gone, and whatever bears a date of its own."""
-    tokens = passage.sentence.tokens
+    """A clause that no frame reads: people who have gone, and whatever may bear a date of its own."""
     subjects = passage.people("holder", clause.subject, clause.verb)
     if clause.lemma in LEAVING and is_perfect(clause) and subjects and not clause.objects:
-        made = claim(
-            passage,
-            clause.verb,
-            "departure",
-            clause.lemma,
-            passage.title(clause),
-            stance=stance,
-            parts=subjects,
-        )
-        return Draft(made, clause.verb, clause.last)
-    dated = any(t.tag == "TD" for t in tokens[clause.first : clause.last])
-    negative_act = stance is Stance.DENIED and any(p.negative for p in (*clause.subject, *clause.objects))
-    if not ((dated and clause.subject) or negative_act) or (
-        tokens[clause.verb].tag == "AUX" and not negative_act
-    ):
+        return _plain(passage, clause, "departure", stance, subjects, ())
+    if not _may_stand(passage, clause, stance):
         return None
-    if clause.lemma in frames() or (not clause.finite and not clause.passive):
-        return None
-    if tokens[clause.verb].low in words("speech"):
-        return None
-    role = "subject" if clause.passive else "agent"
-    parts = passage.people(role, clause.subject, clause.verb)
+    parts = passage.people("subject" if clause.passive else "agent", clause.subject, clause.verb)
     about = passage.things((*clause.subject, *clause.objects, *clause.pp("about", "of", "on", "to")))
-    made = claim(
-        passage,
-        clause.verb,
-        "other",
-        clause.lemma,
-        passage.title(clause),
-        stance=stance,
-        parts=parts,
-        about=about,
-    )
+    return _plain(passage, clause, "other", stance, parts, about)
+
+
+def _may_stand(passage: Passage, clause: Clause, stance: Stance) -> bool:
+    """A finite clause with a subject; it is left untold later unless a date is linked to it."""
+    tokens = passage.sentence.tokens
+    negative = [p for p in (*clause.subject, *clause.objects) if p.negative]
+    if stance is Stance.DENIED and negative:
+        trace = any(tokens[p.core - 1].low in TRACE_NOUNS | EVIDENCE for p in negative)
+        return (
+            tokens[clause.verb].low not in words("speech") and not trace and tokens[clause.verb].tag != "AUX"
+        )
+    if not clause.subject or tokens[clause.verb].tag == "AUX" or not (clause.finite or clause.passive):
+        return False
+    saying = any(s.verb is not None and s.verb.start == tokens[clause.verb].start for s in passage.speeches)
+    return not saying and (tokens[clause.verb].low not in words("speech") or bool(clause.objects))
+
+
+def _plain(
+    passage: Passage,
+    clause: Clause,
+    kind: str,
+    stance: Stance,
+    parts: tuple[PartWords, ...],
+    about: tuple[PartWords, ...],
+) -> Draft:
+    """A claim in the clause's own words."""
+    title, verb = passage.title(clause), clause.predicate or clause.lemma
+    stance, kind = _settled(clause, stance, kind)
+    made = claim(passage, clause.verb, kind, verb, title, stance=stance, parts=parts, about=about)
     return Draft(made, clause.verb, clause.last)
