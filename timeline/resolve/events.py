@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
+from timeline.dates.edtf import parse
 from timeline.dates.order import Constraint, tightened
 from timeline.model.entity import Ground, Tenure
 from timeline.model.event import Dated, Event, Part
@@ -89,11 +90,8 @@ def _until(group: Group, when: When) -> When | None:
     if not when.lasts:
         return None
     ends = [one.moment.end for one in group if not one.moment.end.is_open]
-    return ends[0] if ends else When(max(when.earliest, EVER), when.latest) if _is_bounded(when) else When()
-
-
-def _is_bounded(when: When) -> bool:
-    return not when.form.endswith("..")
+    last = when.form.rpartition("/")[2]
+    return ends[0] if ends else parse(last) if last.strip(".") else When()
 
 
 def _parts(group: Group) -> tuple[Part, ...]:
