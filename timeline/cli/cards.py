@@ -134,9 +134,8 @@ def meant(case: Case, words: str) -> Event | Gap | Entity | Source:
     if room in ("event", "gap", "sources"):
         return case.item(words)
     if _TAIL.fullmatch(words):
-        ending: list[Event | Gap] = [
-            item for item in (*case.events(), *case.gaps()) if tail_of(item.id) == words
-        ]
+        findings: tuple[Event | Gap, ...] = (*case.events(), *case.gaps())
+        ending = [item for item in findings if tail_of(item.id) == words]
         if len(ending) == 1:
             return ending[0]
         if ending:

@@ -1,0 +1,19 @@
+"""A case in other programs' formats, one file each; every exporter says what its format cannot hold."""
+
+from timeline.errors import WrongTerms
+from timeline.export.csv import Csv
+from timeline.export.exporter import Exporter as Exporter
+from timeline.export.json import Json
+from timeline.export.jsonl import JsonLines
+from timeline.export.markdown import Markdown
+from timeline.plugins import Shelf
+
+EXPORTERS: Shelf[Exporter] = Shelf("exporters", (Csv(), Json(), JsonLines(), Markdown()))
+
+
+def exporter_for(name: str) -> Exporter:
+    """The exporter of a format; WrongTerms names those there are."""
+    shelf = {exporter.name: exporter for exporter in EXPORTERS}
+    if name not in shelf:
+        raise WrongTerms(f"there is no export format {name!r}", hint=f"one of: {', '.join(shelf)}")
+    return shelf[name]

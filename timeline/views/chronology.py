@@ -22,10 +22,9 @@ def chronology(case: Case, events: Sequence[Event]) -> RenderableType:
     """Events in their order, each with its id and its first place; undated ones last."""
     if not events:
         return Text("No event of that kind in this case.")
-    table = plain_table("when", "how", "what, id, where")
+    table = plain_table("when, how known", "what, id, where")
     for event in events:
-        style = STATUS_STYLES[event.status]
-        table.add_row(moment(event), Text(event.status, style=style), _what(case, event))
+        table.add_row(Group(moment(event), _status(event)), _what(case, event))
     return page([table, _count(events)])
 
 
@@ -33,6 +32,10 @@ def moment(event: Event) -> Text:
     """An event's EDTF, with a star where the date is inferred."""
     star = "*" if is_inferred(event.when) else ""
     return Text(f"{event.when}{star}")
+
+
+def _status(event: Event) -> Text:
+    return Text(event.status, style=STATUS_STYLES[event.status] or FAINT)
 
 
 def _what(case: Case, event: Event) -> Group:

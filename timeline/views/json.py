@@ -33,8 +33,17 @@ _ACTS = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f
 
 def document(value: Any) -> str:
     """One JSON document with its final newline."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    return _ACTS.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    return _inert(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"
+
+
+def line(value: Any) -> str:
+    """One JSON value on one line."""
+    return _inert(json.dumps(value, ensure_ascii=False)) + "\n"
+
+
+def _inert(text: str) -> str:
+    """JSON that decodes to the same, without a letter that a terminal would obey."""
+    return _ACTS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def when_shape(when: When) -> Json:

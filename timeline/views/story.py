@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rich.console import Group, RenderableType
 from rich.text import Text
 
+from timeline.model.gap import Gap
 from timeline.model.source import Quote
 from timeline.narrative import Chapter, Sentence, chapters
 from timeline.views.layout import heading, indented, page, plain_table
@@ -49,6 +50,17 @@ def story_markdown(case: Case, story: Sequence[Sentence]) -> str:
         blocks += [f"## {chapter.heading}", *(_markdown_sentence(one, numbers) for one in chapter.sentences)]
     notes = (_markdown_note(case, quote, number) for quote, number in outermost(numbers).items())
     return "\n\n".join([*blocks, *([] if story else [NOTHING]), *notes]) + "\n"
+
+
+def gaps_markdown(case: Case, gaps: Sequence[Gap]) -> str:
+    """The gaps as a Markdown list, the gravest first, each with its quotes."""
+    lines = ["## What the record lacks", ""]
+    for number, gap in enumerate(gaps, start=1):
+        lines.append(f"{number}. **{gap.kind}**: {markdown_safe(gap.explanation)}")
+        lines += [
+            f"   - {markdown_safe(place_of(case, q))}: “{markdown_safe(q.exact)}”" for q in gap.evidence
+        ]
+    return "\n".join([*lines, *([] if gaps else ["No gap was found."])]) + "\n"
 
 
 def story_html(case: Case, story: Sequence[Sentence]) -> str:
