@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from timeline.dates.network import Arc, Arcs, Pushed, rounds
 
-PATIENCE = 5_000_000
+PATIENCE = 2_000_000
 
 Goal = Callable[[int, float], bool]
 Layer = Mapping[int, tuple[float, Arc]]
