@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.readers.reading import read
+from tests.readers.reading import codes, read
 from timeline.model.terms import SourceFacts
 from timeline.model.when import When
 from timeline.readers.written import from_name
@@ -113,3 +113,18 @@ def test_what_says_nothing_of_its_day_stays_undated():
     source = read("The pump leaked last month.").source
     assert source.written.is_open
     assert source.written_from == ""
+
+
+# file name, what is reported
+@pytest.mark.parametrize(
+    ("name", "reported"),
+    [("2018-10.txt", ["two-dates"]), ("2017-05.txt", []), ("2017-05-03.txt", []), ("note.txt", [])],
+)
+def test_a_head_and_a_file_name_that_exclude_each_other_are_reported(name, reported):
+    text = read(DATED, name)
+    assert codes(text) == reported
+    assert text.source.written.edtf == "2017-05-03"
+
+
+def test_a_stated_day_settles_the_disagreement():
+    assert codes(read(DATED, "2018-10.txt", facts=SourceFacts(written=When.month(2018, 9)))) == []

@@ -8,6 +8,7 @@ line end, and every offset counts them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 
@@ -17,15 +18,18 @@ from timeline.model.terms import SourceFacts, Terms
 from timeline.plugins import Shelf
 from timeline.readers.calendar import Calendar
 from timeline.readers.charset import seems_binary
+from timeline.readers.copiedmail import CopiedMail
 from timeline.readers.mail import Mail
 from timeline.readers.markdown import Markdown
 from timeline.readers.plain import Plain
 from timeline.readers.received import Reader, Received
 from timeline.readers.table import Table
 from timeline.readers.webpage import WebPage
-from timeline.readers.written import from_name
+from timeline.readers.written import IN_WORDS, from_name
 
-READERS: Shelf[Reader] = Shelf("readers", (Mail(), Calendar(), Table(), WebPage(), Markdown(), Plain()))
+READERS: Shelf[Reader] = Shelf(
+    "readers", (Mail(), Calendar(), Table(), WebPage(), CopiedMail(), Markdown(), Plain())
+)
 
 MOST_BYTES = 64_000_000
 
@@ -38,7 +42,8 @@ def read_source(path: str, data: bytes, facts: SourceFacts, terms: Terms) -> Tex
     text = _refused(received) or (
         reader.read(received) if reader else received.unread("no reader takes this kind")
     )
-    return replace(text, source=_with_facts(text.source, received))
+    text = replace(text, source=_with_facts(text.source, received))
+    return replace(text, problems=(*text.problems, *_disagreement(text.source)))
 
 
 def reader_of(path: str, data: bytes) -> str:
@@ -77,3 +82,12 @@ def _with_facts(source: Source, received: Received) -> Source:
         named = from_name(path)
         return known if named.is_open else replace(known, written=named, written_from="file name")
     return known
+
+
+def _disagreement(source: Source) -> Iterator[Problem]:
+    """A document whose head and whose file's name give days that exclude each other."""
+    named = from_name(source.path)
+    if source.written_from in IN_WORDS and not named.is_open and not source.written.may_overlap(named):
+        where = f"{source.written_from} gives {source.written.edtf}, the file's name {named.edtf}"
+        message = f"{where}; the first is taken: state `written` in case.toml if it is wrong"
+        yield Problem(source.path, message, Grade.DOUBT, "two-dates")

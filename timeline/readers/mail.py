@@ -19,6 +19,7 @@ from typing import NamedTuple
 from timeline.model.problem import Grade, Problem
 from timeline.model.source import Cell, Mark, Row, Text
 from timeline.model.terms import Terms
+from timeline.readers.addresses import addresses, plainly
 from timeline.readers.layout import marks_of
 from timeline.readers.mailparts import attachments, header, spoken
 from timeline.readers.quoted import quoted_marks
@@ -33,7 +34,6 @@ _TELLING = re.compile(
     rb"^(?:received|message-id|mime-version|return-path|x-mailer):", re.IGNORECASE | re.MULTILINE
 )
 _FROM = re.compile(rb"^from:", re.IGNORECASE | re.MULTILINE)
-_AT_TOP = re.compile(r"""(?:"(?:\\.|[^"\\])*"|<[^>]*>|\([^)]*\)|[^,;"<(]|["<(])+""")
 _ID = re.compile(r"<[^<>\s]+>|[^<>\s]+@[^<>\s]+")
 
 
@@ -66,7 +66,13 @@ class Mail:
         body = f"{head}\n{words}" if words else head
         stamp = _stamp(header(message, "Date"))
         cells = _dated(cells, stamp)
-        text = Text(received.source, body, _marks(body, len(head)), _rows(cells, len(head)), problems)
+        text = Text(
+            received.source,
+            body,
+            (Mark("mail-header", 0, len(head)), *body_marks(body, len(head))),
+            _rows(cells, len(head)),
+            problems,
+        )
         return _known(text, received.terms, cells, stamp)
 
 
@@ -74,7 +80,7 @@ def _lines(message: Message) -> Iterator[Line]:
     """The header lines that the mail has, in the order in which they are shown."""
     for name in _MANY:
         values = header(message, name, each=True)
-        yield Line(name, tuple(address for value in values for address in _addresses(value)))
+        yield Line(name, tuple(address for value in values for address in addresses(value)))
     for name in _ONE:
         value = " ".join(" ".join(header(message, name)).split())
         yield Line(name, (value,) if value else ())
@@ -82,19 +88,6 @@ def _lines(message: Message) -> Iterator[Line]:
         yield Line(name, tuple(_ID.findall(" ".join(header(message, name)))), " ")
     for name in attachments(message):
         yield Line("Attachment", (name,))
-
-
-def _addresses(value: str) -> Iterator[str]:
-    """The addresses of a list, as written, at whose commas and semicolons it is cut outside of quotes.
-
-    With one address at most, a comma stands within a name: Smith, Ann <ann@example.org>.
-    """
-    if value.count("@") == 1 and value.rstrip(" ;,").endswith(">"):
-        yield value.strip(" ;,")
-        return
-    for match in _AT_TOP.finditer(value):
-        if match.group().strip():
-            yield match.group().strip()
 
 
 def _laid_out(lines: list[Line]) -> tuple[str, dict[str, Cell]]:
@@ -109,15 +102,10 @@ def _laid_out(lines: list[Line]) -> tuple[str, dict[str, Cell]]:
             key = line.name.lower()
             seen[key] = seen.get(key, 0) + 1
             name = key if seen[key] == 1 else f"{key}#{seen[key]}"
-            cells[name] = Cell(len(body), len(body) + len(piece), _plainly(piece))
+            cells[name] = Cell(len(body), len(body) + len(piece), plainly(piece))
             body += piece
         body += "\n"
     return body, cells
-
-
-def _plainly(piece: str) -> str:
-    """An address or value without the quotes around a name."""
-    return re.sub(r'^"((?:\\.|[^"\\])*)"(?=\s*<|$)', lambda match: re.sub(r"\\(.)", r"\1", match[1]), piece)
 
 
 def _stamp(values: list[str]) -> datetime | None:
@@ -137,12 +125,14 @@ def _dated(cells: dict[str, Cell], stamp: datetime | None) -> dict[str, Cell]:
     return {**cells, "date": replace(cells["date"], value=stamp.isoformat())}
 
 
-def _marks(body: str, end: int) -> tuple[Mark, ...]:
-    """Header, body, what is quoted in it, and its layout."""
+def body_marks(body: str, end: int) -> tuple[Mark, ...]:
+    """The body below the header's end, what it quotes, and its paragraphs and items."""
     start = min(end + 1, len(body))
-    places = [Mark("mail-header", 0, end), Mark("mail-body", start, len(body))]
-    found = [*places, *quoted_marks(body, start), *map(_as_prose, marks_of(body, start))]
-    return tuple(sorted(found, key=lambda mark: (mark.start, -mark.end, mark.kind)))
+    found = [*quoted_marks(body, start), *map(_as_prose, marks_of(body, start))]
+    return (
+        Mark("mail-body", start, len(body)),
+        *sorted(found, key=lambda mark: (mark.start, -mark.end, mark.kind)),
+    )
 
 
 def _as_prose(mark: Mark) -> Mark:

@@ -20,6 +20,9 @@ from timeline.model.terms import Terms
 from timeline.model.when import When
 from timeline.readers.layout import Line, lines_of, marks_of
 
+DATE_LINE, HEADING, ALONE = "its date line", "the heading of the minutes", "a line of its own"
+IN_WORDS = (DATE_LINE, HEADING, ALONE, "front matter")
+
 _LABEL = re.compile(
     r"[-*_#>\s]*(?:date(?: of (?:the )?(?:letter|report|issue|publication|meeting))?|dated|"
     r"(?:(?:first )?published|posted|issued|written|sent|(?:meeting )?held)(?: online)?(?: on)?|"
@@ -95,12 +98,12 @@ def from_head(body: str, kind: str, terms: Terms, *, day_first: bool | None = No
         label = _LABEL.match(line.words)
         when = from_words(line.words[label.end() :], terms, day_first=day_first) if label else When()
         if not when.is_open:
-            return _dated(when, line, "its date line")
+            return _dated(when, line, DATE_LINE)
     if kind == "minutes":
         for line in _headings(body, lines, start):
             when = from_words(line.words, terms, day_first=day_first)
             if not when.is_open:
-                return _dated(when, line, "the heading of the minutes")
+                return _dated(when, line, HEADING)
     return _standing_alone(body, head, day_first)
 
 
@@ -142,7 +145,7 @@ def _standing_alone(body: str, lines: Iterable[Line], order: bool | None) -> Dat
     later = islice(lines_of(body, alone[0][1].end + 1), _DIARY_LINES)
     if any(_dates_alone(later, order)):
         return Dating(When(), "")
-    return _dated(*alone[0], "a line of its own")
+    return _dated(*alone[0], ALONE)
 
 
 def _dates_alone(lines: Iterable[Line], order: bool | None) -> Iterator[tuple[When, Line]]:

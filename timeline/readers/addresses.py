@@ -1,0 +1,42 @@
+"""Lists of people in the header of a mail, cut where one ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_PIECES = r"""(?:"(?:\\.|[^"\\])*"|<[^>]*>|\([^)]*\)|[^%s"<(]|["<(])+"""
+_AT_COMMA = re.compile(_PIECES % ",;")
+_AT_SEMICOLON = re.compile(_PIECES % ";")
+_NAME_IN_QUOTES = re.compile(r'^"((?:\\.|[^"\\])*)"(?=\s*<|$)')
+
+
+def addresses(value: str) -> Iterator[str]:
+    """The addresses of a list, as written, at whose commas and semicolons it is cut outside of quotes."""
+    return (value[start:end] for start, end in address_spans(value))
+
+
+def address_spans(value: str) -> Iterator[tuple[int, int]]:
+    """Where each address of a list stands.
+
+    A comma stands within a name where semicolons part the list, and where there is but one
+    address: Lee, Ann <ann@example.org>.
+    """
+    for match in _parting(value).finditer(value):
+        words = match.group().strip(" ,;\t\n")
+        if words:
+            start = match.start() + match.group().index(words)
+            yield start, start + len(words)
+
+
+def _parting(value: str) -> re.Pattern[str]:
+    """Semicolons where they leave no two addresses together, else commas too."""
+    pieces = value.strip(" ;,").count(";") + 1
+    alone = value.count("@") == 1 and value.rstrip(" ;,").endswith(">")
+    return _AT_SEMICOLON if alone or (pieces > 1 and value.count("@") <= pieces) else _AT_COMMA
+
+
+def plainly(address: str) -> str:
+    """An address without the quotes around its name, on one line."""
+    bare = _NAME_IN_QUOTES.sub(lambda match: re.sub(r"\\(.)", r"\1", match[1]), address)
+    return " ".join(bare.split())
