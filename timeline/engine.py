@@ -23,7 +23,7 @@ from typing import TypeVar
 A = TypeVar("A")
 B = TypeVar("B")
 
-LIMIT = 300.0  # seconds that one source may take
+LIMIT = 120.0  # seconds that any task may take
 AHEAD = 4  # tasks under way for each process
 WORTH_A_PROCESS = 200_000  # bytes: for less, a language model loaded again costs more than it gives
 CRASHED, TIMED_OUT, FAULT = "crashed", "timed-out", "fault"
@@ -39,12 +39,16 @@ class Failure:
 
 
 def each(
-    function: Callable[[A], B], tasks: Iterable[A], *, jobs: int = 1, limit: float = LIMIT
+    function: Callable[[A], B],
+    tasks: Iterable[A],
+    *,
+    jobs: int = 1,
+    limit: Callable[[A], float] = lambda _: LIMIT,
 ) -> Generator[B | Failure]:
     """The result of a function for every task, in their order.
 
-    With more jobs than one, a crash or a hang is kept out of this process, and the function must
-    be importable.
+    `limit` gives the seconds that a task may take. With more jobs than one, a crash is kept out
+    of this process, and the function must be importable.
     """
     return _here(function, tasks, limit) if jobs <= 1 else _apart(function, tasks, jobs, limit)
 
@@ -60,9 +64,11 @@ def _usable_cores() -> int:
     return os.cpu_count() or 1
 
 
-def _here(function: Callable[[A], B], tasks: Iterable[A], limit: float) -> Generator[B | Failure]:
+def _here(
+    function: Callable[[A], B], tasks: Iterable[A], limit: Callable[[A], float]
+) -> Generator[B | Failure]:
     for task in tasks:
-        yield _tried(function, task, limit)
+        yield _tried(function, task, limit(task))
 
 
 def _tried(function: Callable[[A], B], task: A, limit: float) -> B | Failure:
@@ -75,21 +81,23 @@ def _tried(function: Callable[[A], B], task: A, limit: float) -> B | Failure:
         return _fault(fault, traceback.format_exc())
 
 
-def _apart(function: Callable[[A], B], tasks: Iterable[A], jobs: int, limit: float) -> Generator[B | Failure]:
+def _apart(
+    function: Callable[[A], B], tasks: Iterable[A], jobs: int, limit: Callable[[A], float]
+) -> Generator[B | Failure]:
     from pebble import ProcessPool
 
     # A process that is begun anew, not forked, holds none of this one's locks and threads.
     method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
     pool = ProcessPool(max_workers=jobs, context=get_context(method))
-    under_way: deque[Future[B]] = deque()
+    under_way: deque[tuple[Future[B], float]] = deque()
     try:
         for task in tasks:
-            under_way.append(pool.schedule(function, args=[task], timeout=limit))
+            under_way.append((pool.schedule(function, args=[task], timeout=limit(task)), limit(task)))
             if len(under_way) >= AHEAD * jobs:
-                first = _outcome(under_way.popleft(), limit)
+                first = _outcome(*under_way.popleft())
                 yield first
-        for future in under_way:
-            last = _outcome(future, limit)
+        for future, seconds in under_way:
+            last = _outcome(future, seconds)
             yield last
     finally:
         pool.stop()

@@ -52,7 +52,7 @@ def test_a_crash_costs_one_result() -> None:
 @pytest.mark.parametrize("jobs", [1, 2])
 @pytest.mark.parametrize("endless", [toys.endless_at_three, toys.endless_within_a_broad_except])
 def test_a_hang_costs_one_result(jobs: int, endless: Callable[[int], int]) -> None:
-    results = list(each(endless, range(5), jobs=jobs, limit=1.0))
+    results = list(each(endless, range(5), jobs=jobs, limit=lambda _: 1.0))
     assert results[3] == Failure(TIMED_OUT, "it took more than 1 seconds")
     assert others(results) == [0, 2, 4, 8]
 
@@ -115,3 +115,9 @@ def test_little_work_is_worth_one_process(size: int, jobs: int, monkeypatch: pyt
 def test_no_more_processes_than_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("timeline.engine._usable_cores", lambda: 3)
     assert sensible_jobs(10**12) == 3
+
+
+def test_a_task_may_be_given_more_time_than_another() -> None:
+    """The third sleeps as long as all the others, and is the only one that may."""
+    results = list(each(toys.slow_at_three, range(5), limit=lambda number: 5.0 if number == 3 else 0.2))
+    assert results == FIVE_DOUBLED

@@ -47,3 +47,9 @@ def process_of(_number: int) -> int:
     """Which process does the work."""
     time.sleep(0.05)
     return os.getpid()
+
+
+def slow_at_three(number: int) -> int:
+    """One task that takes long and comes to an end."""
+    time.sleep(0.4 if number == 3 else 0)
+    return 2 * number

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from timeline.engine import Failure, each, sensible_jobs
+from timeline.engine import LIMIT, Failure, each, sensible_jobs
 from timeline.extract import extract
 from timeline.folder import Folder
 from timeline.model.extraction import Extraction
@@ -23,6 +23,7 @@ from timeline.store.codec import encode_extraction
 Progress = Callable[[str, int, int], None]  # what is done, how many are done, of how many
 
 FAULTS = "faults.log"
+SLOWEST = 5_000  # bytes a second: what reads less has hung
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ def extract_new(
     """Extract some sources into the cache, each as it comes; why one could not be, by its path."""
     processes = jobs or sensible_jobs(sum(found.size for found in wanted))
     problems = {}
-    with closing(each(read_and_extract, _tasks(folder, wanted), jobs=min(processes, len(wanted)))) as results:
+    jobs = min(processes, len(wanted))
+    with closing(each(read_and_extract, _tasks(folder, wanted), jobs=jobs, limit=patience)) as results:
         for done, (found, result) in enumerate(zip(wanted, results, strict=True), 1):
             if isinstance(result, bytes):
                 cache.put(found.key, found.path, result)
@@ -57,6 +59,11 @@ def extract_new(
                 problems[found.path] = _problem(folder, found, result)
             progress("extract", done, len(wanted))
     return problems
+
+
+def patience(task: Task) -> float:
+    """The seconds that a source may take: more for a larger one, which is no worse for its size."""
+    return LIMIT + len(task.data) / SLOWEST
 
 
 def without_words(found: Found, problem: Problem) -> Extraction:

@@ -116,10 +116,11 @@ class Store:
     ) -> tuple[Event, ...]:
         """Events that fit all that is given, chronologically; undated ones fit no period."""
         sides = [(id, side) for id, side in ((who, "who"), (about, "about")) if id is not None]
-        period = overlapping(start, end)
-        if period and not sides:
+        bounded = start is not None or end is not None
+        periods = overlapping(start, end) if bounded else (("TRUE", ()),)
+        if bounded and not sides:
             sides = [("", "all")]
-        wanted = [_in_part(id, side, period) for id, side in sides] + _equal(kind=kind, status=status)
+        wanted = [_in_part(id, side, periods) for id, side in sides] + _equal(kind=kind, status=status)
         return self._select(Event, "events", "rank", wanted)
 
     def event(self, id: str) -> Event | None:
@@ -251,8 +252,8 @@ def _equal(**values: str | None) -> list[Condition]:
     return [(f"{name} = ?", (value,)) for name, value in values.items() if value is not None]
 
 
-def _in_part(id: str, side: str, period: Condition | None) -> Condition:
-    """The condition on an event's rank for taking part in it, within a period if one is given."""
-    condition, values = period or ("TRUE", ())
-    rows = f"SELECT rank FROM part WHERE entity = ? AND side = ? AND {condition}"
-    return f"rank IN ({rows})", (id, side, *values)
+def _in_part(id: str, side: str, periods: Sequence[Condition]) -> Condition:
+    """The condition on an event's rank for taking part in it, within some period."""
+    one = "SELECT rank FROM part WHERE entity = ? AND side = ? AND "
+    rows = " UNION ALL ".join(one + condition for condition, _ in periods)
+    return f"rank IN ({rows})", tuple(value for _, values in periods for value in (id, side, *values))

@@ -13,6 +13,8 @@ from timeline.model.when import EVER, NEVER, When
 
 REACHES = (0, 31, 366, 3660)  # days; what is longer has the next number and is never cut short
 
+UNDATED = f"earliest = '{EVER}' AND latest = '{NEVER}'"
+
 
 def reach(when: When) -> int:
     """The class of a moment's length."""
@@ -20,18 +22,17 @@ def reach(when: When) -> int:
     return next((number for number, days in enumerate(REACHES) if length <= days), len(REACHES))
 
 
-def overlapping(start: When | None, end: When | None) -> tuple[str, tuple[str | int, ...]] | None:
-    """The condition on `reach`, `earliest` and `latest` for what may lie within; None: no bounds."""
-    if start is None and end is None:
-        return None
-    low = start.earliest if start else EVER
-    high = end.latest if end else NEVER
-    ranges: list[str | int] = []
-    for number, first in _beginnings(low):
-        ranges += [number, first.isoformat(), high.isoformat()]
-    either = " OR ".join(["reach = ? AND earliest BETWEEN ? AND ?"] * (len(REACHES) + 1))
-    dated = f"NOT (earliest = '{EVER}' AND latest = '{NEVER}')"
-    return f"({either}) AND latest >= ? AND {dated}", (*ranges, low.isoformat())
+def overlapping(start: When | None, end: When | None) -> tuple[tuple[str, tuple[str | int, ...]], ...]:
+    """Conditions on `reach`, `earliest` and `latest`, one a class, for what may lie within; dated only.
+
+    Each is one range of an index; together they find everything, and nothing twice.
+    """
+    low, high = (start.earliest if start else EVER), (end.latest if end else NEVER)
+    one = f"reach = ? AND earliest BETWEEN ? AND ? AND latest >= ? AND NOT ({UNDATED})"
+    return tuple(
+        (one, (number, first.isoformat(), high.isoformat(), low.isoformat()))
+        for number, first in _beginnings(low)
+    )
 
 
 def _beginnings(low: date) -> Iterator[tuple[int, date]]:
