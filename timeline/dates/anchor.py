@@ -10,7 +10,7 @@ from timeline.dates.rendering import Settled, open_value
 from timeline.dates.shifts import settle_duration, settle_shift
 from timeline.dates.told import Context, Told, is_distant
 from timeline.model.expression import Expression, Meaning, Reading
-from timeline.model.when import EVER, NEVER, When
+from timeline.model.when import When
 
 _FUTURE = frozenset({"future", "conditional"})
 
@@ -27,7 +27,7 @@ def settle(expressions: Sequence[Expression], *, written: When = When()) -> tupl
         readings.append(reading)
         if last and expression.heading and last.own:
             heading = last
-        if last:
+        if last and not (distant and last.written):
             told.append(last)
     return tuple(readings)
 
@@ -70,14 +70,22 @@ def _reading(expression: Expression, meaning: Meaning, settled: Settled) -> Read
 
 def _told(expression: Expression, settled: Settled) -> Told | None:
     """What an expression tells to those that follow it; open moments tell nothing."""
-    when = settled.when
-    if when is None or not settled.unit or when.earliest == EVER or when.latest == NEVER:
+    if settled.days is None or not settled.unit:
         return None
     return Told(
-        when.earliest, when.latest, settled.unit, " ".join(expression.text.split()), expression.paragraph,
+        *settled.days, settled.unit, " ".join(expression.text.split()), expression.paragraph,
         expression.sentence, own=settled.anchor == "itself", future=expression.tense in _FUTURE,
-        written=settled.anchor == "written",
+        written=settled.anchor == "written", aside=_in_passing(expression, settled),
+        opens=expression.opens or expression.heading,
     )  # fmt: skip
+
+
+def _in_passing(expression: Expression, settled: Settled) -> bool:
+    """Whether a date is named in passing, so that it hardly lends its year to what follows."""
+    if expression.heading or expression.opens:
+        return False
+    middle = settled.unit == "year" and settled.anchor == "itself"
+    return middle or expression.bracketed or expression.relation == "until" or expression.tense in _FUTURE
 
 
 def _settle_joined(expression: Expression, context: Context) -> tuple[Reading, Told | None]:

@@ -6,13 +6,15 @@ from dataclasses import replace
 from datetime import date
 
 from timeline.dates.periods import Days, days_in, first_from, latest_until, nearest, occurrences, unit_of_meaning
-from timeline.dates.reckon import moved
+from timeline.dates.reckon import ANTE, is_ante, moved
 from timeline.dates.rendering import Settled, from_days, open_value, timed
 from timeline.dates.told import Context, Told
+from timeline.dates.years import taken_over
 from timeline.model.expression import Expression, Meaning
 from timeline.model.when import EVER, NEVER, When
 
 _AHEAD = frozenset({"future", "conditional"})
+_STEERED = frozenset({"last", "next", "this"})
 _SPOKEN = frozenset({"past", "perfect"})
 ITSELF = "its own words"
 
@@ -25,9 +27,9 @@ def settle_calendar(expression: Expression, meaning: Meaning, context: Context) 
         return _clock_alone(expression, meaning, context)
     if meaning.turn.endswith(" year"):
         return _of_turned_year(expression, meaning, context)
-    if meaning.turn in {"last", "next", "this"} or meaning.turn.endswith(" week"):
+    if meaning.turn.endswith(" week") or meaning.turn in _STEERED and not context.distant:
         return _steered(meaning, context)
-    if meaning.turn in {"following", "previous", "that"}:
+    if meaning.turn in _STEERED or meaning.turn in {"following", "previous", "that"}:
         return _beside_told(meaning, context)
     if meaning.day and not meaning.month:
         return _day_alone(expression, meaning, context)
@@ -38,12 +40,11 @@ def settle_calendar(expression: Expression, meaning: Meaning, context: Context) 
 
 def _whole(meaning: Meaning) -> Settled:
     assert meaning.year is not None
-    if meaning.year < 1:
-        return Settled(_before_christ(meaning), None, "itself", "a year before the common era")
-    days = days_in(meaning, meaning.year)
+    ante = meaning.year < 0
+    days = days_in(meaning, meaning.year + ANTE if ante else meaning.year)
     if days is None:
         return Settled(open_value(meaning), None, "none", "the calendar has no such day")
-    settled = from_days(days, meaning, "itself", ITSELF)
+    settled = from_days(days, meaning, "itself", "a year before the common era" if ante else ITSELF)
     other = meaning.other and days_in(meaning.other, meaning.other.year or 0)
     if not other:
         return settled
@@ -52,14 +53,6 @@ def _whole(meaning: Meaning) -> Settled:
     when = When(low, high, form=f"[{low.isoformat()},{high.isoformat()}]")
     reason = "its own words, in which day and month may change places"
     return replace(settled, when=timed(when, meaning.clock), options=(first, second), reason=reason)
-
-
-def _before_christ(meaning: Meaning) -> str:
-    number = -(meaning.year or 0)
-    if meaning.part == "CE":
-        return f"BC{(number - 1) // 100:02}"
-    month = f"-{meaning.month:02}" if meaning.month else ""
-    return f"BC{number:04}{month}" + (f"-{meaning.day:02}" if meaning.day else "")
 
 
 def _opened(meaning: Meaning, what: str) -> Settled:
@@ -79,7 +72,7 @@ def _from_pair(meaning: Meaning, low: Days | None, high: Days | None, anchor: st
 def _against_writing(meaning: Meaning, context: Context, way: str) -> Settled:
     """The occurrence before, after or nearest to the day of writing."""
     written = context.written
-    if not context.knows_writing:
+    if not context.knows_writing or context.distant:
         return _opened(meaning, "the day of writing")
     choose = {"back": latest_until, "ahead": first_from, "near": nearest}[way]
     words = {"back": "the latest before", "ahead": "the first after", "near": "the nearest to"}[way]
@@ -122,9 +115,9 @@ def _beside_told(meaning: Meaning, context: Context) -> Settled:
     told = context.above(unit) or context.above()
     if told is None:
         return _against_writing(meaning, context, "ahead" if meaning.turn == "following" else "back")
-    if meaning.turn == "following":
+    if meaning.turn in {"following", "next"}:
         days = first_from(meaning, told.last, after=True)
-    elif meaning.turn == "previous":
+    elif meaning.turn in {"previous", "last"}:
         days = latest_until(meaning, moved(told.first, -1, "day"))
     else:
         days = nearest(meaning, told.first) if meaning.weekday else days_in(meaning, told.first.year)
@@ -155,7 +148,7 @@ def _clock_alone(expression: Expression, meaning: Meaning, context: Context) -> 
         reason = f"the day of {base.words}, above"
         settled = from_days((base.first, base.last), Meaning(day=1, clock=meaning.clock), "above", reason)
         return replace(settled, unit="")
-    if context.knows_writing and context.written.is_day:
+    if context.current.is_day:
         day = context.written.earliest
         settled = from_days((day, day), Meaning(day=1, clock=meaning.clock), "written", "the day of writing")
         return replace(settled, unit="")
@@ -209,7 +202,7 @@ def _without_year(expression: Expression, meaning: Meaning, context: Context) ->
     told = context.in_force(expression)
     if context.heading and not context.distant:
         told = context.heading if told is None or expression.paragraph - told.paragraph > 1 else told
-    if ahead and not context.distant:
+    if ahead and not context.distant or expression.tense == "future" and not expression.quoted:
         return _to_come(meaning, context)
     if own_time and context.knows_writing and not context.distant:
         settled = _against_writing(meaning, context, "back")
@@ -233,25 +226,19 @@ def _to_come(meaning: Meaning, context: Context) -> Settled:
 
 def _by_told(meaning: Meaning, context: Context, told: Told, *, onward: bool) -> Settled:
     """The year of the passage above; the next one where the story has moved over the turn of the year."""
-    days = days_in(meaning, told.first.year)
-    if days is None:
-        days = nearest(meaning, told.first)
-    reason = f"the year of {told.words} in the passage above"
-    if days and (onward and days[1] < told.first or _turns_over(meaning, days, told)):
-        later = first_from(meaning, told.last, after=True)
-        if later and (context.written.latest == NEVER or later[0] <= context.written.latest):
-            days, reason = later, f"the first after {told.words} in the passage above"
-    if days and not told.future and days[0] > context.written.latest:
+    taken = taken_over(meaning, [told] if told is context.heading else context.told)
+    if taken is None:
+        return _opened(meaning, "its year")
+    days, lender = taken
+    reason = f"the year of {lender.words} in the passage above"
+    later = first_from(meaning, lender.last, after=True) if onward and days[1] < lender.first else None
+    if later or days[0].year != lender.first.year:
+        days = later or days
+        reason = f"the {'first after' if days > (lender.first,) else 'last before'} {lender.words} in the passage above"
+    if days[0] > context.written.latest and not lender.future and not is_ante(days[0]):
         earlier = latest_until(meaning, context.written.latest)
-        days, reason = earlier, f"the latest before the day of writing, {context.written}"
-    anchor = "heading" if told is context.heading else "above"
-    return from_days(days, meaning, anchor, reason) if days else _opened(meaning, "its year")
-
-
-def _turns_over(meaning: Meaning, days: Days, told: Told) -> bool:
-    """Whether a story that stood late in a year goes on early in the next."""
-    exact = told.at_least("month") and unit_of_meaning(meaning) in {"day", "month", "week"}
-    return exact and told.first.month - days[0].month >= 8
+        days, reason = earlier or days, f"the latest before the day of writing, {context.written}"
+    return from_days(days, meaning, "heading" if told is context.heading else "above", reason)
 
 
 def following(piece: Meaning, before: Settled) -> Settled:

@@ -21,6 +21,7 @@ def calendar(text: str) -> Meaning | None:
     clock, rest = take_clock(_UNSPACED.sub(" ", text))
     turned = _SHIFTED_YEAR.search(rest)
     before_christ = bool(_ERA.search(rest))
+    rest = re.sub(r"\b(\d{1,2})(?= (?:b\.? ?c|a\.? ?d|c\.? ?e))", r"00\1", rest)
     rest = _AFTER_CHRIST.sub(" ", _ERA.sub(" ", rest))
     found = _parts_of(rest[: turned.start()] if turned else rest)
     year = found.get("year")
@@ -179,18 +180,20 @@ def part(text: str) -> Meaning | None:
     """A quarter, half, season, week or weekday of a year or month."""
     shifted = _SHIFTED_YEAR.search(text)
     turn = f"{shifted[1]} year" if shifted else ""
-    found = _parts_of(re.sub(r"\b(?:[hq] ?\d|\d+(?:st|nd|rd|th))\b", " ", text))
+    found = _parts_of(_ERA.sub(" ", re.sub(r"\b(?:[hq] ?\d|\d+(?:st|nd|rd|th))\b", " ", text)))
+    of = found.get("year")
+    of = -of if of and _ERA.search(text) else of
     name = _part_name(text)
     if not name:
         return None
-    return Meaning(year=found.get("year"), month=found.get("month"), part=name, turn=turn, unit=_part_unit(name))
+    return Meaning(year=of, month=found.get("month"), part=name, turn=turn, unit=_part_unit(name))
 
 
 def _part_name(text: str) -> str:
     short = re.search(r"\b([hq]) ?([1-4])\b", text)
     if short:
         return short[1].upper() + short[2]
-    number = 9 if re.search(r"\b(?:last|final)\b", text) else ordinal_of(text) or 0
+    number = 9 if re.search(r"\b(?:last|final|latter)\b", text) else ordinal_of(text) or 0
     for word, letter, most in (("quarter", "Q", 4), ("half", "H", 2)):
         if re.search(rf"\b{word}\b", text) and number:
             return f"{letter}{min(number, most)}"
@@ -234,6 +237,8 @@ def decade(text: str) -> Meaning | None:
         number = int(figure[0])
         if number % 10:
             return None
+        if _ERA.search(text):
+            return Meaning(year=-number, part="DE")
         if number % 100 == 0 and number > 99:
             return Meaning(year=number, part="CE" if number < 1900 else "DE")
         return Meaning(year=number if number > 99 else 1900 + number, part="DE")
@@ -249,7 +254,7 @@ def century(text: str) -> Meaning | None:
     if not number:
         return None
     if _ERA.search(text):
-        return Meaning(year=-(number * 100), part="CE")
+        return Meaning(year=-(number * 100) + 99, part="CE")
     return Meaning(year=(number - 1) * 100, part="CE")
 
 

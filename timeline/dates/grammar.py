@@ -22,7 +22,7 @@ MACROS: tuple[tuple[str, str], ...] = (
     ("WD", "(?: WEEKDAY | SHORTDAY .? )"),
     ("LETTERERA", "(?: b . _? c . (?: _? e . )? | a . _? d . )"),
     ("AGE", "(?: _? ERA | _? LETTERERA )"),
-    ("YR", "(?: YEAR | ' TWO )"),
+    ("YR", "(?: NUM AGE | YEAR | ' TWO )"),
     ("OFFSET", "(?: _? (?: ZONE | [+-] (?: CLOCK4 | YEAR | TWO : SIXTY )))"),
     ("MERIDIEM", "(?: HALVES | [ap] . _? m . )"),
     ("T12", "HOUR (?: [.:] SIXTY (?: : SIXTY )? )? _? MERIDIEM"),
@@ -46,8 +46,8 @@ MACROS: tuple[tuple[str, str], ...] = (
     ("AMOUNT", "(?: QUANT [-_] (?: (?: long | full | whole | calendar | working | business | consecutive | straight ) _ )? ANYUNIT (?: _ and _ a _ half )? )"),
     ("LENGTH", "(?: AMOUNT (?: (?: , | _ and )? _ AMOUNT )? )"),
     ("TO", "(?: _? (?: - | / ) _? | _ (?: to | and | or | until | till | through | & ) _ )"),
-    ("PARTOF", "(?: (?: the _ )? (?: (?: very _ )? EDGE | (?: first | second | latter ) _ half (?! _ of _ (?: the _ | WHICH _ )? (?: YEAR | year ) ) | (?: early | late | latter | first | second | middle | opening | closing ) _ (?: part | third | days | weeks | months | years | stages ) | rest | remainder ) _ (?: of | in ) _ )"),
-    ("EARLY", "(?: (?: the _ )? (?: very _ )? (?: early | late | mid | later | middle ) (?: _? - _? (?: to - (?: late | mid ) [-_] )? | _ ) (?: in _ | on _ )? )"),
+    ("PARTOF", "(?: (?: the _ )? (?: (?: very _ )? EDGE | (?: first | second | latter ) _ half (?! _ of _ (?: the _ | WHICH _ )? (?: YEAR | year ) ) | (?: early | late | latter | first | second | middle | opening | closing ) _ (?: part | third | days | weeks | months | years | stages ) | rest | remainder ) _ of _ )"),
+    ("EARLY", "(?: (?: the _ )? (?: very _ )? (?: early | late | mid | later | middle ) (?: _? - _? (?: to - (?: late | mid ) [-_] )? | _ ) (?: in _ )? )"),
 )  # fmt: skip
 
 # name, pattern, tried in this order; the longest form of a kind comes first
@@ -58,15 +58,15 @@ RULES: tuple[tuple[str, str], ...] = (
     ("numeric", "(?: WD ,? _ )? DAYNUM (?: / DAYNUM / (?: YEAR | TWO ) | - DAYNUM - (?: YEAR | TWO ) | . DAYNUM . (?: YEAR | TWO ) ) (?! [/-] NUM ) ATTIME?"),
     ("eight", "EIGHT"),
     ("days", "(?: (?: WD ,? _ )? (?: the _ )? DAY (?: , _ (?: the _ )? DAY )* ,? TO (?: WD ,? _ )? (?: the _ )? DAY (?: _ of )? _? - ? MON (?: [,.]? (?: _ | - ) YR )? | MON _ DAY (?: , _ DAY )* ,? TO DAY (?! _ MON | NUM | [.:/] NUM ) (?: ,? _ YR )? )"),
-    ("date", "(?: (?: TIME ,? _ (?: on _ )? | (?: the _ )? DAYPART _ (?: of | on ) _ ) (?: the _ )? )? (?: (?: WD ,? _ )? (?: the _ )? DAY (?: _ day )? (?: _ of )? (?: _? | - | / | . ) MON (?: ,? [_-/.]_? YR AGE? | , YR | YEAR | _ (?: of _ )? (?: WHICH | the _ (?: same | following | previous | next ) ) _ year )? | (?: WD ,? _ )? MON [_-]? (?: the _ )? DAY (?! [.:] NUM | , THREE ) (?: ,? _ (?: of _ )? YR AGE? | , YEAR | _ (?: of _ )? (?: WHICH | the _ (?: same | following | previous | next ) ) _ year )? | YEAR (?: _ | - ) MON (?: _ | - ) DAYNUM ) ATTIME? "),
-    ("month", "MONTHNUM / YEAR | (?: (?: the _ )? month _ of _ )? MON (?: (?: , | _ of | _ in )? (?: _ | - | / ) _? YR AGE? | '_? TWO | _ (?: of _ | in _ )? (?: the _ )? WHICH _ year )"),
+    ("date", "(?: (?: TIME ,? _ (?: on _ )? | (?: the _ )? DAYPART _ (?: of | on ) _ ) (?: the _ )? )? (?: (?: WD ,? _ )? (?: the _ )? DAY (?: _ day )? (?: _ of )? (?: _? | - | / | . ) MON (?: ,? [_-/.]_? YR | , YR | YEAR | _ (?: of _ )? (?: WHICH | the _ (?: same | following | previous | next ) ) _ year )? | (?: WD ,? _ )? MON (?: _ (?: the _ )? | - (?= DAY - YR ) )? DAY (?! [.:] NUM | , THREE ) (?: (?: ,? _ | - ) (?: of _ )? YR | , YEAR | _ (?: of _ )? (?: WHICH | the _ (?: same | following | previous | next ) ) _ year )? | YEAR (?: _ | - ) MON (?: _ | - ) DAYNUM ) ATTIME? "),
+    ("month", "MONTHNUM / YEAR | (?: (?: the _ )? month _ of _ )? MON (?: (?: , | _ of | _ in )? (?: _ | - | / ) _? YR | '_? TWO | _ (?: of _ | in _ )? (?: the _ )? WHICH _ year )"),
     ("years", "YEAR _? [-/] _? (?: YEAR | TWO ) AGE?"),
-    ("part", "(?: (?: the _ )? (?: SEASON (?: _ term )? | (?: first | second | third | fourth | last | final | NUM SUFFIX ) _ (?: (?: calendar | fiscal | financial ) _ )? (?: quarter | half ) | (?: first | second | third | fourth | last | final ) _ (?: week | weekend | day | month | WEEKDAY ) | q DAYNUM | TERM _ term | [hq] DAYNUM ) (?: , | _ of | _ in )? _ (?: of _ )? (?: the _ )? (?: (?: fiscal | financial | academic | school ) _ (?: year _ )? )? (?: MON (?: _ YR )? | YR AGE? | (?: WHICH _ )? year | (?: WHICH | the ) _ month ) | q DAYNUM | (?: the _ )? (?: first | second | third | fourth ) _ (?: (?: fiscal | financial ) _ )? (?: quarter | half (?! _ (?: of | a | an ) ) ) )"),
-    ("season", "(?: (?: WHICH | early | late | mid | the | that ) (?: _ | - ) SEASON | (?<= in _ ) SEASON | (?<= by _ ) SEASON )"),
+    ("part", "(?: (?: the _ )? (?: SEASON (?: _ term )? | (?: first | second | third | fourth | last | latter | final | NUM SUFFIX ) _ (?: (?: calendar | fiscal | financial ) _ )? (?: quarter | half ) | (?: first | second | third | fourth | last | final ) _ (?: week | weekend | day | month | WEEKDAY ) | q DAYNUM | TERM _ term | [hq] DAYNUM ) (?: , | _ of | _ in )? _ (?: of _ )? (?: the _ )? (?: (?: fiscal | financial | academic | school ) _ (?: year _ )? )? (?: MON (?: _ YR )? | YR | (?: WHICH _ )? year | (?: WHICH | the ) _ month ) | q DAYNUM | (?: the _ )? (?: first | second | third | fourth ) _ (?: (?: fiscal | financial ) _ )? (?: quarter | half (?! _ (?: of | a | an ) ) ) )"),
+    ("season", "(?: (?: the _ )? (?: WHICH | early | late | mid | the | that ) (?: _ | - ) SEASON | (?<= in _ ) SEASON | (?<= by _ ) SEASON | (?<= during _ ) SEASON | (?<= until _ ) SEASON | (?<= throughout _ ) SEASON | (?<= since _ ) SEASON | (?<= - ) SEASON )"),
     ("fiscal", "(?: (?: the _ )? (?: fiscal | financial | academic | school | tax | calendar ) _ (?: year _ )? YEAR (?: _? [-/] _? (?: YEAR | TWO ) )? | fy _? (?: YEAR | TWO ) (?: _? [-/] _? (?: YEAR | TWO ) )? | (?: the _ )? year _ (?: ended | ending | to ) _ DAY _ MON _ YR )"),
-    ("decade", "(?: (?: the _ )? (?: YEAR '? s | ' TWO s | (?<= the _ ) TWO s | (?: (?: TEENS | TENS ) _ )? DECADE ) )"),
+    ("decade", "(?: (?: the _ )? (?: YEAR '? s AGE? | THREE s AGE | ' TWO s | (?<= the _ ) TWO s | (?: (?: TEENS | TENS ) _ )? DECADE ) )"),
     ("century", "(?: (?: the _ )? (?: turn _ of _ the _ )? (?: DAYWORD | NUM SUFFIX ) [-_] (?: century | centuries ) AGE? )"),
-    ("within", "(?: within | in | over | during ) _ the _ (?: last | past | next | coming | previous | following ) _ (?: (?: CARD | MANY ) _ )? ANYUNIT"),
+    ("within", "(?: within | in | over | during ) _ the _ (?: (?: last | past | next | coming | previous | following ) _ (?: CARD | MANY ) _ ANYUNIT | (?: last | past | next | coming ) _ (?: year | month | decade | century | quarter | fortnight ) )"),
     ("past_span", "(?: the _ | these _ | those _ | this _ )? (?: last | next | past | previous | following | coming | first | final | preceding | ensuing | intervening ) _ (?: HEDGE _ )? (?: CARD | MANY ) _ ANYUNIT"),
     ("ago", "(?: hours | days | weeks | months | years | decades | centuries | generations ) _ (?: ago | later | earlier ) | LENGTH (?: _ time )? ,? _ (?: ago | earlier | later | afterwards | afterward | previously | hence | prior | from _ (?: now | then | today ) | (?: before | after ) (?: _ (?: that | this | then ) (?! _ (?: WORD | NAME ) ) )? (?! _ (?: WORD | NAME | the | a | an | his | her | its | their ) ) | before _ (?: last ) | on (?= [.,] ) | back )"),
     ("in_time", "(?<= in _ ) LENGTH '? s? ' _ time | (?<= in _ ) LENGTH '? _ time"),
@@ -75,7 +75,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("later_in", "(?: earlier | later | (?: early | late ) ) (?: _ on )? _ (?: in _ )? (?: WHICH | the _ (?: same | WHICH ) | the ) _ (?: ONEUNIT | DAYPART | BARE ) | (?: earlier | later ) _ in _ (?: the _ )? (?: YEAR | MON (?: _ YR )? )"),
     ("relative", "(?: (?: the _ )? (?: very _ )? WHICH (?: _ (?: same | very | past | coming | calendar | financial | fiscal | academic | school ) )? | (?: the | one | a ) _ (?: other ) ) _ (?: (?: ONEUNIT | DAYPART | DECADE ) (?! _ old ) | (?: WEEKDAY ) ATTIME? | BARE (?: _ DAY (?! NUM ) )? (?! ,? _ YR ) | hour | minute | moment ) "),
     ("then_day", "(?: the _ same _ (?: ONEUNIT | DAYPART ) | that _ same _ (?: ONEUNIT | DAYPART ) )"),
-    ("bare_unit", "(?<= of _ the _ ) (?: week | month | quarter | year | decade | century | season ) (?! _ WORD ) | (?<= of _ the _ ) day (?= [.,] ) "),
+    ("bare_unit", "(?<= of _ the _ ) (?: week | month | quarter | year | decade | century | season ) | (?<= of _ the _ ) day (?= [.,] ) "),
     ("day", "(?: yesterday | today | tomorrow | tonight | overnight ) (?: _ (?: at _ )? (?: TIME | DAYPART ) )?"),
     ("weekday_part", "(?: (?: TIME ,? _ (?: on _ )? | (?: the _ )? DAYPART _ (?: of | on ) _ )? (?: WEEKDAY ATTIME? | SHORTDAY .? _ TIME ) (?: _ (?: last | next | this ) (?: _ week )? | _ week )? | (?: a _ )? week _ (?: on _ | next _ | last _ )? WEEKDAY )"),
     ("set", "(?: (?: every | each ) _ (?: (?: other | second | single | CARD | DAYWORD | few ) _ )? (?: ANYUNIT | DAYPART | WEEKDAY | BARE | SEASON ) | (?: alternate | most ) _ (?: WEEKDAYS | days | weeks | weekdays ) | (?: once | twice | thrice | (?: CARD | MANY ) _ times ) (?: _ (?: (?: a | an ) | per | each | every ) _ | / ) ANYUNIT | WEEKDAYS | (?: the _ )? (?: last | DAYWORD ) _ WEEKDAY _ of _ (?: every | each | the ) _ month | SET | CARD _ (?: ANYUNIT ) _ (?: a | per ) _ ANYUNIT | (?: twice | bi ) - (?: weekly | monthly | yearly ) | (?: per | (?: a | an ) ) _ (?: annum ) )"),
@@ -83,7 +83,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("feast", "(?: christmas (?: _ (?: day | eve ) )? | boxing _ day | new _ year ' s _ (?: day | eve ) | easter (?: _ (?: sunday | monday ) )? | good _ friday | halloween | michaelmas | armistice _ day | valentine ' s _ day | independence _ day | bastille _ day | thanksgiving ) (?: ,? _ (?: day _ )? YEAR )?"),
     ("clock", "TIME"),
     ("day_part", "(?: (?: in | during | at ) _ the _ DAYPART | (?<= at _ ) (?: night | dawn | dusk | sunset | sunrise | daybreak ) | (?: early | late | mid ) - (?: morning | afternoon | evening ) | (?: the _ )? (?: early | late ) _ (?: morning | afternoon | evening ) | (?<= by _ ) (?: morning | evening | dawn | dusk | nightfall | night ) )"),
-    ("reference", "(?: now | currently | presently | nowadays | recently | lately | formerly | previously | recent (?: _ (?: years | months | weeks | days | decades | times ) ) | (?: in | for | into ) _ the _ (?: near _ | foreseeable _ | distant _ | recent _ )? (?: future | past (?! _ (?: CARD | MANY | ANYUNIT ) ) ) | (?: at | until | to | for | by ) _ (?: present | the _ present (?: _ (?: day | time ) )? | the _ moment ) | (?: at | by | from | since | around | about | until | during ) _ (?: the _ (?: same _ | present _ )? | that _ (?: same _ )? | this _ (?: same _ )? ) (?: time | moment | period | point ) | soon | shortly _ (?: before | after | thereafter | afterwards ) | these _ days | those _ days | former | (?: that | this ) _ (?: time | period ) | the _ same _ (?: time | period ) | the _ time | the _ future | the _ past | the _ present )"),
+    ("reference", "(?: (?: right _ )? now | currently | presently | nowadays | (?: more _ | most _ )? recently | lately | recent (?: _ (?: years | months | weeks | days | decades | times ) ) | (?: in | for | into ) _ the _ (?: near _ | foreseeable _ | distant _ | recent _ )? (?: future | past (?! _ (?: CARD | MANY | ANYUNIT ) ) ) | (?: at | until | to | for | by ) _ (?: present | the _ present (?: _ (?: day | time ) )? | the _ moment ) | (?: at | by | from | since | around | about | until | during ) _ (?: the _ (?: same _ | present _ )? | that _ (?: same _ )? | this _ (?: same _ )? ) (?: time | moment | period ) | these _ days | those _ days | former | (?: that | this ) _ (?: time | period ) | the _ same _ (?: time | period ) | the _ time | the _ future | the _ past | the _ present )"),
     ("of_month", "(?: the _ )? DAYNUM SUFFIX _ (?: inst | ult | prox ) .? | (?: the _ )? (?: DAYNUM SUFFIX | DAYWORD ) _ of _ (?: the | this | that | last | next | each | every ) (?: _ (?: same | following | previous ) )? _ month"),
     ("ordinal_day", "the _ DAYNUM SUFFIX | (?<= on _ ) DAYNUM SUFFIX"),
     ("bare_month", "BARE | (?<= in _ ) SHORTMONTH .? "),
@@ -137,13 +137,13 @@ class Grammar:
         return letters
 
 
-_LEAD = "(?: (?: HEDGE _ )? (?: PARTOF (?: the _ )? (?: EARLY )? | EARLY ) | HEDGE _ (?! the | this | these | those | WHICH ) | (?: as _ )? (?: early | late | recently ) _ as _ )"
+_LEAD = "(?: (?: HEDGE _ )? (?: PARTOF (?: the _ )? (?: EARLY )? | EARLY ) | HEDGE _ (?! the | this | these | those | WHICH ) )"
 _TRIGGERS = (
     "MONTH", "NAMEMONTH", "VERBMONTH", "LOWMONTH", "SHORTMONTH", "WEEKDAY", "WEEKDAYS", "YEAR", "UNIT", "SHORTUNIT",
     "NUM", "SEASON", "DAYPART", "NOON", "HALVES", "DECADE", "SET", "TERM", "ERA", "SHORTDAY", "ONEUNIT",
     *("=" + word for word in (
-        "yesterday today tomorrow tonight overnight now currently presently nowadays recently lately formerly "
-        "previously recent future past present moment time times period point soon shortly former days easter christmas "
+        "yesterday today tomorrow tonight overnight now currently presently nowadays recently lately "
+        "recent future past present moment time times period former days easter christmas "
         "halloween thanksgiving friday clock centuries hrs mins secs sec min hr annum"
     ).split()),
 )  # fmt: skip

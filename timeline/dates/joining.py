@@ -9,6 +9,7 @@ from dataclasses import replace
 from timeline.model.expression import Expression, Meaning
 
 _BETWEEN = re.compile(r"\s*(?:-|–|—|\bto\b|\band\b|\bor\b|\buntil\b|\btill\b|\bthrough\b|/|&|\bto the\b)\s*(?:the\s+)?")
+_NUMBER = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th))\b", re.IGNORECASE)
 _LASTING = re.compile(r"\s*(?:-|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b)")
 
 
@@ -60,17 +61,14 @@ def _own_spans(one: Expression) -> Expression:
 
 
 def _piece_spans(one: Expression) -> list[tuple[int, int]]:
+    """The places of the numbers of joined days or years; the outer ones reach to the ends."""
     count = len(one.meaning.pieces)
-    numbers = list(re.finditer(r"\d+(?:st|nd|rd|th)?|\w+(?:st|nd|rd|th)\b", one.text))[:count]
+    numbers = list(_NUMBER.finditer(one.text))[:count]
     if len(numbers) < count:
         return [(0, len(one.text))] * count
-    cuts = [number.start() for number in numbers]
-    cuts[0] = 0
-    ends = [number.end() for number in numbers]
-    ends[-1] = len(one.text)
-    if re.match(r"\d", one.text) is None and one.meaning.pieces[0].month:
-        ends[-1] = len(one.text)
-    return list(zip(cuts, ends, strict=True))
+    starts = [0, *(number.start() for number in numbers[1:])]
+    ends = [*(number.end() for number in numbers[:-1]), len(one.text)]
+    return list(zip(starts, ends, strict=True))
 
 
 def in_order(found: Sequence[Expression], day_first: bool | None) -> list[Expression]:

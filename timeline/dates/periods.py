@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from timeline.dates.reckon import bounds, moved, season
+from timeline.dates.reckon import ANTE, bounds, moved, season
 from timeline.dates.vocabulary import SITTINGS
 from timeline.model.expression import Meaning
 from timeline.model.when import last_of_month
@@ -108,7 +108,7 @@ def _easter(year: int) -> date:
 
 
 def _years_around(year: int) -> Iterator[int]:
-    yield from (year + step for step in range(-8, 9) if 1 <= year + step <= 9998)
+    yield from (year + step for step in range(-8, 9) if 1 <= year + step <= ANTE)
 
 
 def occurrences(meaning: Meaning, near: date) -> list[Days]:

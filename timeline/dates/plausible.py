@@ -41,7 +41,8 @@ _REFERENCE_NOUN = re.compile(r"\s+(?:of|for)\s", re.IGNORECASE)
 def plausible(rule: str, text: str, lead: int, start: int, end: int, meaning: Meaning) -> bool:
     """Whether the words around a find let it be a time."""
     check = _CHECKS.get(rule)
-    return check is None or check(text[max(0, lead - 30) : lead] or text[lead:start], text[start:end], text[end : end + 40], meaning)
+    begin = lead if text[lead:start].endswith(("-", "–")) else start
+    return check is None or check(text[max(0, begin - 30) : begin], text[start:end], text[end : end + 40], meaning)
 
 
 def _year(before: str, words: str, after: str, meaning: Meaning) -> bool:
@@ -71,13 +72,15 @@ def _month(before: str, words: str, after: str, meaning: Meaning) -> bool:
 
 
 def _season(before: str, words: str, after: str, meaning: Meaning) -> bool:
+    if words.lower().endswith("fall") and re.match(r"\s+of\b", after):
+        return False
     if words.lower().startswith(("the ", "that ")) and meaning.part:
         return bool(re.search(r"\b(?:in|by|during|of|until|since|from|through|throughout|for|before|after|over|early|late|mid)[\s-]$", before, re.IGNORECASE))
     return True
 
 
 def _date(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    if re.match(r"[-/][A-Za-z0-9]\b", after):
+    if re.match(r"[-/][A-Za-z]\b", after) or words[-1].isdigit() and re.match(r"[-/]\d", after):
         return False
     if meaning.month is None or re.search(r"[A-Za-z]\d*[-/.]$|\d[.,/:-]$|[£$€#]\s?$", before):
         return False
@@ -144,6 +147,10 @@ def _relative(before: str, words: str, after: str, meaning: Meaning) -> bool:
     return not (name in {"may", "march"} and words.split()[-1].islower())
 
 
+def _bare_unit(before: str, words: str, after: str, meaning: Meaning) -> bool:
+    return words[0].islower()
+
+
 def _eight(before: str, words: str, after: str, meaning: Meaning) -> bool:
     return not re.search(r"[\w#.,:/-]$|\b(?:no|ref|number|tel|case|invoice)\b[.:]?\s?$", before, re.IGNORECASE) and not re.match(
         r"[\w/.,-]\d", after
@@ -154,6 +161,6 @@ _CHECKS: Mapping[str, Callable[[str, str, str, Meaning], bool]] = MappingProxyTy
     {
         "year": _year, "bare_month": _month, "season": _season, "date": _date, "month": _month_year, "numeric": _numeric,
         "legal": _numeric, "years": _years, "ordinal_day": _ordinal, "clock": _clock, "length": _length,
-        "reference": _reference, "relative": _relative, "eight": _eight,
+        "reference": _reference, "relative": _relative, "eight": _eight, "bare_unit": _bare_unit,
     }
 )  # fmt: skip

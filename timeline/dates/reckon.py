@@ -14,6 +14,23 @@ _EDTF_SEASON = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 FINER = ("day", "week", "month", "quarter", "half", "season", "year", "decade", "century")
 
 
+# Python's days begin with the common era: n BC is reckoned as the year ANTE - n, which no document names
+ANTE = 9000
+_ANTE_FIRST = 5000
+
+
+def is_ante(day: date) -> bool:
+    """Whether a day stands for one before the common era."""
+    return _ANTE_FIRST <= day.year < ANTE
+
+
+def _year_of(day: date, digits: int) -> str:
+    """The first digits of a day's year in TIMEX3: 2016, 201, BC0480, BC048."""
+    if is_ante(day):
+        return "BC" + f"{ANTE - day.year:04}"[:digits]
+    return f"{day.year:04}"[:digits]
+
+
 def moved(day: date, count: int, unit: str) -> date:
     """The day so many units away; the month's last day where it is shorter; the ends of time stay."""
     if day in (EVER, NEVER) or not count:
@@ -71,9 +88,11 @@ def season_of(day: date) -> tuple[int, str]:
 
 def spell(day: date, unit: str) -> str:
     """TIMEX3 of the unit that holds a day: 2016-07-20, 2016-W29, 2016-07, 2016-Q3, 2016, 201, 20."""
-    year = f"{day.year:04}"
+    year = _year_of(day, 4)
     if unit in {"week", "weekend"}:
         iso = day.isocalendar()
+        if is_ante(day):
+            return f"{year}-WXX"
         return f"{iso.year:04}-W{iso.week:02}" + ("-WE" if unit == "weekend" else "")
     if unit == "quarter":
         return f"{year}-Q{(day.month + 2) // 3}"
@@ -81,9 +100,11 @@ def spell(day: date, unit: str) -> str:
         return f"{year}-H{(day.month + 5) // 6}"
     if unit == "season":
         of_year, name = season_of(day)
-        return f"{of_year:04}-{name}"
-    lengths = {"month": 7, "year": 4, "decade": 3, "century": 2, "millennium": 1}
-    return day.isoformat()[: lengths.get(unit, 10)]
+        return f"{_year_of(date(of_year, 1, 1), 4)}-{name}"
+    digits = {"year": 4, "decade": 3, "century": 2, "millennium": 1}
+    if unit in digits:
+        return _year_of(day, digits[unit])
+    return year + day.isoformat()[4 : 7 if unit == "month" else 10]
 
 
 def unit_when(low: date, high: date, unit: str) -> When:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from timeline.dates.periods import Days, unit_of_meaning
-from timeline.dates.reckon import season_of, spell, unit_when
+from timeline.dates.reckon import bounds, is_ante, season_of, spell, unit_when
 from timeline.dates.vocabulary import SITTINGS
 from timeline.model.expression import Meaning
 from timeline.model.when import EVER, NEVER, When
@@ -27,14 +27,16 @@ class Settled:
     reason: str
     unit: str = ""
     options: tuple[When, ...] = ()
+    days: Days | None = None  # what it lends to those that follow
 
 
 def from_units(low: date, high: date, unit: str, clock: str, anchor: str, reason: str) -> Settled:
     """The units from that of one day to that of another; a value only where they are the same."""
-    when = unit_when(low, high, unit)
+    when = None if is_ante(low) else unit_when(low, high, unit)
     known = low not in (EVER, NEVER) and spell(low, unit) == spell(high, unit)
     value = spell(low, unit) if known else _BLANK[unit]
-    return Settled(value + _timex_clock(clock), timed(when, clock), anchor, reason, unit if known else "")
+    moment = timed(when, clock) if when else None
+    return Settled(value + _timex_clock(clock), moment, anchor, reason, unit if known else "", days=_known(low, unit, known))
 
 
 def from_days(days: Days, meaning: Meaning, anchor: str, reason: str) -> Settled:
@@ -47,13 +49,19 @@ def from_days(days: Days, meaning: Meaning, anchor: str, reason: str) -> Settled
     return settled
 
 
+def _known(low: date, unit: str, known: bool) -> Days | None:
+    return bounds(low, unit) if known and low not in (EVER, NEVER) else None
+
+
 def _of_span(days: Days, unit: str, anchor: str, reason: str) -> Settled:
     value = spell(days[0], unit)
+    if is_ante(days[0]):
+        return Settled(value, None, anchor, reason, unit, days=days)
     if unit == "season":
         year, name = season_of(days[0])
         form = f"{year:04}-{ {'SP': 21, 'SU': 22, 'FA': 23, 'WI': 24}[name] }"
-        return Settled(value, When(*days, form=form), anchor, reason, unit)
-    return Settled(value, When(*days), anchor, reason, unit)
+        return Settled(value, When(*days, form=form), anchor, reason, unit, days=days)
+    return Settled(value, When(*days), anchor, reason, unit, days=days)
 
 
 def timed(when: When, clock: str) -> When:
@@ -62,7 +70,7 @@ def timed(when: When, clock: str) -> When:
 
 
 def _timex_clock(clock: str) -> str:
-    return f"T{clock}" if clock else ""
+    return f"T{clock}".replace("+00:00", "Z") if clock else ""
 
 
 def open_value(meaning: Meaning) -> str:

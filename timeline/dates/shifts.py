@@ -19,14 +19,31 @@ def settle_shift(expression: Expression, meaning: Meaning, context: Context) -> 
     """So many units from the day of writing or from what was told last."""
     if meaning.unit in CLOCK_UNITS or meaning.unit not in _EXACT:
         return Settled(_vague_value(meaning), None, "none", "shorter than a day, or too vague to count")
-    if meaning.base == "then" or not meaning.base and (context.distant or not context.knows_writing):
+    if _counts_from_told(meaning, context):
         told = context.above(meaning.unit)
         if told:
             return _from_told(meaning, told)
-    if context.written.is_open:
+    if context.distant and meaning.base == "now" and (expression.quoted or not meaning.amount):
+        return _far_from_writing(expression, meaning)
+    if context.written.is_open or context.distant and meaning.base != "now":
         what = "the day of writing" if meaning.base == "now" else "the day it counts from"
         return Settled(open_value(meaning), None, "none", f"open: {what} would settle it")
     return _from_writing(meaning, context.written)
+
+
+def _counts_from_told(meaning: Meaning, context: Context) -> bool:
+    """Whether the base is the story's own time, as that of "this" or "last" is in a story of long ago."""
+    if meaning.base == "then":
+        return True
+    if not meaning.base:
+        return context.distant or not context.knows_writing
+    return context.distant and bool(meaning.turn)
+
+
+def _far_from_writing(expression: Expression, meaning: Meaning) -> Settled:
+    """Today in a story of long ago: the reader's day; in a quotation, the speaker's, which is not known."""
+    value = open_value(meaning) if expression.quoted or meaning.unit != "day" or meaning.clock else "PRESENT_REF"
+    return Settled(value, None, "none", "open: the day on which it was said would settle it")
 
 
 def _vague_value(meaning: Meaning) -> str:

@@ -31,7 +31,7 @@ def amount_of(text: str) -> tuple[float | None, str]:
     """How many of which unit; None where the count is vague."""
     unit, each = unit_of(text)
     words = text.split()
-    if re.fullmatch(r"(?:the |this )?[a-z]+ (?:year|month|week|decade|century|day|quarter)", text):
+    if re.fullmatch(r"(?:the |this )?(?:last|past|next|coming|previous|following|first|final) (?:year|month|week|decade|century|day|quarter)", text):
         return each, unit
     rough = any(word.strip(",-") in VAGUE for word in words) or "couple" not in text and not _counted(text)
     count = None if rough else count_of(text)
@@ -103,7 +103,7 @@ def past_span(text: str) -> Meaning | None:
     ways = ((-1, _BACK), (1, _AHEAD))
     sign = next((sign for sign, names in ways if words & names), 0)
     base = "" if words & {"first", "final"} else "then" if words & _TOLD else "now"
-    value = timex_length(amount, unit)
+    value = "P10Y" if unit == "decade" and amount == 1 else timex_length(amount, unit)
     return Meaning(
         kind="duration", amount=amount, unit=unit, value=value, length=days_of(amount, unit), sign=sign, base=base
     )
@@ -162,7 +162,7 @@ def relative(text: str) -> Meaning | None:
         return named
     if any(word in DECADES for word in words):
         return None
-    return _shifted(text, words, sign, "then" if told else "now")
+    return _shifted(words, sign, "then" if told else "now", turn)
 
 
 def _turn(words: list[str], sign: int, told: bool) -> str:
@@ -186,15 +186,16 @@ def _named(text: str, words: list[str], turn: str) -> Meaning | None:
     return Meaning(part=named, turn=turn, unit="season") if named else None
 
 
-def _shifted(text: str, words: list[str], sign: int, base: str) -> Meaning | None:
+def _shifted(words: list[str], sign: int, base: str, turn: str) -> Meaning | None:
+    text = " ".join(words)
     part = next((DAYPARTS[word] for word in words if word in DAYPARTS), "")
     if part:
-        return Meaning(kind="shift", amount=abs(sign), unit="day", sign=sign, base=base, clock=part)
+        return Meaning(kind="shift", amount=abs(sign), unit="day", sign=sign, base=base, clock=part, turn=turn)
     unit, _ = unit_of(text)
     if unit in CLOCK_UNITS or not unit:
         return None if unit == "" else Meaning(kind="reference", value="PRESENT_REF" if sign == 0 else "PAST_REF")
     each = UNITS[next(word for word in reversed(words) if word in UNITS)][1]
-    return Meaning(kind="shift", amount=abs(sign) * each, unit=unit, sign=sign, base=base)
+    return Meaning(kind="shift", amount=abs(sign) * each, unit=unit, sign=sign, base=base, turn=turn)
 
 
 def bare_unit(text: str) -> Meaning | None:
@@ -273,6 +274,8 @@ def _every_unit(text: str) -> Meaning | None:
 def day_part(text: str) -> Meaning | None:
     """In the morning, at night: a part of the day that was told of."""
     taken, _ = take_clock(text)
+    if text in {"night", "daytime"}:
+        return Meaning(kind="reference", clock=taken, value=f"XXXX-XX-XXT{taken}")
     mod = "START" if text.startswith(("early", "the early")) else "END" if re.match(r"(?:the )?late", text) else ""
     return Meaning(clock=taken, mod=mod) if taken else None
 

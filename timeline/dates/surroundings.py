@@ -24,6 +24,7 @@ _HEADED = re.compile(
 _FUTURE = frozenset("will shall 'll going due scheduled planned plans plan intends expected expects hopes aims upcoming "
                     "forthcoming tomorrow".split())  # fmt: skip
 _WOULD = frozenset({"would", "should", "could", "might"})
+_TOWARDS = frozenset("is are set due about going scheduled expected planned".split())
 _PERFECT = frozenset({"has", "have", "'ve", "hasn't", "haven't"})
 _PRESENT = frozenset("is are am 's says say does do isn't aren't remains".split())
 _PAST = frozenset(
@@ -78,6 +79,11 @@ class Surroundings:
     def quoted(self, offset: int) -> bool:
         """Whether an offset stands in a quotation."""
         return _inside(self.quotes, offset)
+
+    def bracketed(self, start: int, end: int) -> bool:
+        """Whether an expression stands in brackets."""
+        before, after = self.body[max(0, start - 60) : start], self.body[end : end + 60]
+        return before.rfind("(") > before.rfind(")") and ")" in after
 
     def heading(self, start: int, end: int) -> bool:
         """Whether an expression stands in a heading or in the date line of a record."""
@@ -159,14 +165,14 @@ def _tenses(text: str) -> list[str]:
 
 
 def _tense(word: str, previous: str) -> str:
-    if word in _FUTURE or word == "to" and previous in {"is", "are"}:
+    if word in _FUTURE or word == "to" and previous in _TOWARDS:
         return "future"
     if word in _WOULD:
         return "conditional"
     if word in _PERFECT:
         return "perfect"
     if word in _PAST:
-        return "" if previous in {"will", "be", "'ll"} else _after_helper(previous)
+        return _after_helper(previous)
     if word in _PRESENT:
         return "present"
     if word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST:
@@ -175,8 +181,10 @@ def _tense(word: str, previous: str) -> str:
 
 
 def _after_helper(previous: str) -> str:
-    if previous in {"will", "be", "shall", "to"}:
-        return "future" if previous != "to" else ""
+    if previous in {"will", "be", "shall"}:
+        return "future"
+    if previous == "to":
+        return ""
     if previous in _WOULD:
         return "conditional"
     if previous in _PERFECT:

@@ -32,8 +32,11 @@ COMPOSERS: Mapping[str, Composer] = MappingProxyType(
         "bare_month": compose.bare_month, "era": compose.year, "year": compose.year,
     }
 )  # fmt: skip
+OPENING = 16  # characters of a sentence that count as its first words
+AHEAD = 4  # how many words behind a run a pattern may look at
 _FOLDS = str.maketrans("–—‐‑−‒’‘`´", "------''''")
 _TRAILING = re.compile(r"[\s,;:]+$")
+_ARTICLE = re.compile(r"an? ", re.IGNORECASE)
 _EVENT = re.compile(r"\s+(?:before|after|following|prior\s+to|from|since)$", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:within |in |during |over |at |by |for |from |since |until |into |around |about |on )(?=the |that |this |present)")
 
@@ -63,8 +66,8 @@ def _meanings(text: str, words: Words, rules: Grammar) -> Iterator[tuple[int, in
 
 def _in_run(text: str, words: Words, rules: Grammar, at: int, end: int) -> Iterator[tuple[int, int, str, Meaning]]:
     while at < end:
-        found = rules.pattern.search(words.classes, at, end)
-        if found is None:
+        found = rules.pattern.search(words.classes, at, end + AHEAD)
+        if found is None or found.start() >= end:
             return
         taken = _read(text, words, rules, found)
         if taken:
@@ -107,6 +110,7 @@ def _trimmed(text: str, start: int, end: int, rule: str) -> tuple[int, int]:
     """The expression without the preposition that a pattern needed to see."""
     words = text[start:end]
     leading = _LEADING.match(words.lower()) if rule in {"within", "reference", "day_part"} else None
+    leading = leading or (_ARTICLE.match(words) if words.endswith("-long") else None)
     trailing = _EVENT.search(words) if rule == "event_shift" else _TRAILING.search(words)
     return start + (leading.end() if leading else 0), end - (len(trailing[0]) if trailing else 0)
 
@@ -134,6 +138,8 @@ def _expression(body: str, around: Surroundings, start: int, end: int, rule: str
         quoted=around.quoted(start),
         speaker=first_person(body, span),
         heading=around.heading(start, end),
+        opens=start - span[0] < OPENING,
+        bracketed=around.bracketed(start, end),
         sentence=around.sentence(start),
         paragraph=around.paragraph(start),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.dates.reckon import FINER
-from timeline.model.expression import Expression
+from timeline.model.expression import Expression, Meaning
 from timeline.model.when import EVER, NEVER, When
 
 REACH = 4  # paragraphs over which a dated passage lends its year in a text that is about its own day
@@ -26,7 +26,8 @@ class Told:
     own: bool  # by its own words, not read against another day
     future: bool = False
     written: bool = False  # read against the day of writing
-    aside: bool = False
+    aside: bool = False  # named in passing: in brackets, or as an end still to come
+    opens: bool = False
 
     def at_least(self, unit: str) -> bool:
         """Whether it is as exact as a unit."""
@@ -47,13 +48,22 @@ class Context:
         found = (told for told in reversed(self.told[-40:]) if told.at_least(unit))
         return next(found, None)
 
+    @property
+    def current(self) -> When:
+        """The day of writing, where the text tells of its own time; open in a story of long ago."""
+        return When() if self.distant else self.written
+
     def in_force(self, expression: Expression) -> Told | None:
         """The passage whose year an expression takes over, if one is near enough."""
         told = self.above()
         if told is None:
             return None
-        near = expression.paragraph - told.paragraph <= REACH
-        return told if near or self.distant or not self.knows_writing else None
+        if self.distant or not self.knows_writing:
+            return told
+        if not told.at_least("month"):
+            near = expression.sentence - told.sentence <= 1 and expression.paragraph == told.paragraph
+            return told if near and expression.tense == "past" else None
+        return told if expression.paragraph - told.paragraph <= REACH else None
 
     @property
     def knows_writing(self) -> bool:
@@ -68,12 +78,20 @@ class Context:
 
 
 def is_distant(expressions: Iterable[Expression], written: When) -> bool:
-    """Whether most years that a text names lie years before its writing."""
-    years = [year for one in expressions for year in _years(one)]
-    if not years or written.earliest == EVER:
+    """Whether a text tells a story that dates itself, of years before its writing."""
+    if written.earliest == EVER:
         return False
+    expressions = tuple(expressions)
+    years = [year for one in expressions for year in _years(one)]
+    own_time = sum(one.meaning.base == "now" or _bare_weekday(one.meaning) for one in expressions)
+    before = sum(year < written.earliest.year for year in years)
     far = sum(year < written.earliest.year - 2 for year in years)
-    return len(years) > 2 and 2 * far > len(years)
+    told_by_itself = 2 * far > before or before >= 5 * own_time
+    return 10 * before >= 8 * len(years) and before >= 6 and before > own_time and told_by_itself
+
+
+def _bare_weekday(meaning: Meaning) -> bool:
+    return bool(meaning.weekday) and not meaning.month
 
 
 def _years(one: Expression) -> list[int]:

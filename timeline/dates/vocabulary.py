@@ -126,7 +126,7 @@ REFERENCES: Mapping[str, str] = MappingProxyType(
 SETS: Mapping[str, str] = MappingProxyType(
     {"daily": "P1D", "nightly": "PTNI", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W",
      "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y",
-     "annual": "P1Y", "biannual": "P6M", "biannually": "P6M", "biennial": "P2Y", "biennially": "P2Y",
+     "biannual": "P6M", "biannually": "P6M", "biennial": "P2Y", "biennially": "P2Y",
      "hourly": "PT1H"}
 )  # fmt: skip
 MODS: Mapping[str, str] = MappingProxyType(

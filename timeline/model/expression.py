@@ -47,7 +47,7 @@ class Expression:
     `relation` is what the words before say: at, before, after, by, until, from, during, within.
     `tense` is that of its clause: past, perfect, present, future, or empty. `speaker` is true
     where the clause speaks in the first person. `heading` marks a date that stands in a heading,
-    a "Date:" line or the title of minutes.
+    a "Date:" line or the title of minutes, `opens` one among the first words of its sentence.
     """
 
     start: int
@@ -60,6 +60,8 @@ class Expression:
     quoted: bool = False
     speaker: bool = False
     heading: bool = False
+    opens: bool = False
+    bracketed: bool = False
     sentence: int = 0
     paragraph: int = 0
 
