@@ -95,7 +95,7 @@ def _unknown(case: Case, words: str, kinds: Sequence[Kind], error: UnknownName) 
 
 def _some(case: Case, kinds: Sequence[Kind]) -> str:
     """A few names of the right kind, where no name is near."""
-    names = [entity.name for entity in case.entities(*kinds)][:5]
+    names = [entity.name for kind in kinds or (Kind.PERSON,) for entity in case.entities(kind)][:SHOWN]
     return f"It holds, for example: {', '.join(names)}." if names else ""
 
 

@@ -50,10 +50,11 @@ def _events(case: Case, about: Entity | None) -> tuple[Event, ...]:
 
 
 def _concerns(event: Event, about: Entity | None, to: Entity | None) -> bool:
-    """A claim of duty about this subject; one that names no subject may be about any."""
-    fits = about is None or not event.about or about.id in event.about
+    """A claim of duty about this subject, or towards this one: what it is about is then in its own words."""
     named = [part.id for part in event.parts if part.role in REACHED]
-    return fits and (to is None or not named or to.id in named)
+    if to is not None and named:
+        return to.id in named
+    return about is None or not event.about or about.id in event.about
 
 
 def _reaches(event: Event, to: Entity) -> bool:

@@ -115,8 +115,9 @@ def _of_speaker(case: Case, event: Event) -> Iterator[Exposure]:
     """Whoever speaks of it knows of it when they speak."""
     if event.speaker is None or event.said is None or event.said.is_open:
         return
-    name = case.entity(event.speaker).name
-    yield Exposure(event.speaker, name, "quoted", event.said, event, event.evidence, "stated")
+    speaker = case.entity(event.speaker)
+    if speaker.kind in ACTORS:
+        yield Exposure(event.speaker, speaker.name, "quoted", event.said, event, event.evidence, "stated")
 
 
 def earliest_provable(found: Iterable[Exposure]) -> Exposure | None:

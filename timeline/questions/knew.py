@@ -106,10 +106,9 @@ def _finding(
         "denied_until": max(denied, key=lambda when: when.latest) if denied else None,
         "in_time": _against(first.when, before),
     }
+    certainty = "possible" if value["in_time"] == "possibly" else first.certainty
     text = f"{capital(the(who))} {SAID_OF[first.how]}, {in_words(first.when)}: {first.event.title}."
-    return Finding(
-        text, first.evidence, first.certainty, value, first.who, who.name, first.when, first.event.until
-    )
+    return Finding(text, first.evidence, certainty, value, first.who, who.name, first.when, first.event.until)
 
 
 def _earliest(first: Exposure, days: dict[str, date]) -> When:

@@ -45,7 +45,7 @@ def _holder_known(case: Case, who: Entity, event: Event) -> bool:
 
 
 def _unnamed(who: Entity, told: list[Event]) -> Gap:
-    listed = listing([f"{event.title}, {in_words(event.when)}" for event in told[:3]])
+    listed = listing([f"“{event.title}” ({in_words(event.when)})" for event in told[:3]])
     known = "no name is on record" if who.kind is Kind.GROUP else "the holder at that time is not on record"
     gravity = Gravity(len(told), f"took part in {many(len(told), 'event')}")
     text = f"{capital(the(who))} took part in {listed}; {known}."
@@ -56,7 +56,8 @@ def undated_gaps(case: Case) -> Iterator[Gap]:
     """What happened, but can be placed only within more than a year, or not at all."""
     for event in case.events():
         wide = event.when.is_open or event.when.latest - event.when.earliest > WIDE
-        if event.status in HAPPENED and wide and not event.when.lasts:
+        told = event.status in HAPPENED and event.kind != "statement"
+        if told and wide and not event.when.lasts:
             text = f"Cannot be dated closely: {event.title} ({named(event.when)}). {_settled_by(case, event)}"
             gravity = Gravity(len(event.parts) / 4, f"{many(len(event.parts), 'part')} in it on record")
             about = event.about[0] if event.about else None

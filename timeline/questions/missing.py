@@ -113,13 +113,9 @@ def _is_named(event: Event, named: list[Quote]) -> bool:
 def missing_gaps(case: Case) -> Iterator[Gap]:
     """A gap for each thing that is referred to but not held."""
     for lack in lacks(case):
-        count = len(lack.quotes) + len(lack.had)
-        words = (
-            f"{many(len(lack.quotes), 'passage')} refer to it"
-            if len(lack.quotes) > 1
-            else "1 passage refers to it"
-        )
-        gravity = Gravity(count / 2, f"{words}; {many(len(lack.had), 'holder')} of it on record")
+        sources = many(len({quote.source for quote in lack.quotes}), "source")
+        words = f"referred to in {sources}, {many(len(lack.had), 'holder')} of it on record"
+        gravity = Gravity((len({quote.source for quote in lack.quotes}) + len(lack.had)) / 2, words)
         yield Gap(
             gap_id("missing", lack.subject, lack.id),
             "missing",

@@ -125,15 +125,23 @@ def is_gathering(event: Event) -> bool:
 def _attendance(case: Case, event: Event, met: str) -> Iterator[Finding]:
     parts = {part.id: part for part in reversed(event.parts) if part.role in STATUS and part.id != met}
     for part in sorted(parts.values(), key=lambda part: (ORDER.index(STATUS[part.role]), part.name, part.id)):
-        if case.entity(part.id).kind not in (Kind.DOCUMENT, Kind.MATTER):
+        if _is_someone(case, part):
             yield _attendee(case, event, part)
+
+
+def _is_someone(case: Case, part: Part) -> bool:
+    """People, posts and groups; a body that met is no attendee of its own meeting."""
+    kind = case.entity(part.id).kind
+    return kind not in (Kind.DOCUMENT, Kind.MATTER) and not (
+        kind is Kind.ORGANISATION and part.role == "host"
+    )
 
 
 def _attendee(case: Case, event: Event, part: Part) -> Finding:
     status = STATUS[part.role]
     still = in_post(case, part.id)
     return Finding(
-        f"{capital(the(case.entity(part.id)))}: {status} at {event.title}, {on_(event)}.",
+        f"{capital(the(case.entity(part.id)))}: {status} {on_(event)}: {event.title}.",
         tuple(dict.fromkeys((part.quote, *event.evidence))),
         certainty_of(event),
         {"status": status, "in_post": still},
@@ -179,18 +187,18 @@ def _claimed(case: Case, claim: Event) -> Finding:
 def _told(case: Case, meeting: Meeting, narrowed: Asked) -> str:
     """One or two sentences about one meeting."""
     names = [the(case.entity(f.id or "")) for f in meeting.shown if f.value["status"] in THERE]
-    where = f"{meeting.event.title}, {on_(meeting.event)}"
+    where = f"{on_(meeting.event)} ({meeting.event.title})"
     others = _others(case, meeting.shown)
     if names:
         still = " and still in post" if narrowed.current else ""
-        return f"Present{still} at {where}: {listing(names)}.{others}"
+        return f"Present{still} {where}: {listing(names)}.{others}"
     if narrowed.current and meeting.claims:
-        return f"None, as stated of {where}: {meeting.claims[0].text}"
+        return f"None {where}, as stated: {meeting.claims[0].text}"
     if narrowed.current:
-        return f"No one still in post is on record as present at {where}. {looked(case)}"
+        return f"No one still in post is on record as present {where}. {looked(case)}"
     if narrowed.who:
-        return f"No record that {the(narrowed.who)} was present at {where}.{others} {looked(case)}"
-    return f"Nobody is named as present at {where}.{others} {looked(case)}"
+        return f"No record that {the(narrowed.who)} was present {where}.{others} {looked(case)}"
+    return f"Nobody is named as present {where}.{others} {looked(case)}"
 
 
 def _others(case: Case, here: Iterable[Finding]) -> str:

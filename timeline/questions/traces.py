@@ -146,8 +146,9 @@ def first_moment(when: When) -> When:
 
 
 def last_moment(event: Event) -> When:
-    """When it ended: its own end, the second half of what lasts, or the moment itself."""
-    return event.until or (_half(event.when, 1) if event.when.lasts else event.when)
+    """When it ended: its own end, or the second half of what lasts where that says more, or itself."""
+    end = _half(event.when, 1) if event.when.lasts else event.when
+    return end if event.until is None or end.within(event.until) else event.until
 
 
 def _half(when: When, side: int) -> When:
