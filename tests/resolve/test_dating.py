@@ -87,7 +87,7 @@ def test_what_another_source_dates_is_past_here():
         at=("5 May 2016",),
     )
     undated = source("b.txt", "The [document pier audit] was submitted to [person Ada Byrne].")
-    undated.claim("submitted", "submission", parts=to, about=("pier audit",))
+    undated.claim("submitted", "submission", parts=(("recipient", "Ada Byrne"),), about=("pier audit",))
     found = written(resolved(dated, undated), "b.txt")
     assert found.written.edtf == "[2016-05-05..]"
     assert "tells as past" in found.written.reason

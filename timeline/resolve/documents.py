@@ -78,10 +78,11 @@ class Documents:
     def _paper(self, unit: Unit) -> Paper:
         signed = [self._maker(sign.quote, sign.reading) for sign in unit.signs("maker")]
         facts = [self.facts.get(naming.quote, Facts()) for naming in unit.namings]
-        told = [str(self.joined.root(self.places[place])) for fact in facts for place in fact.makers]
-        dates = [moment(sign.reading) for sign in unit.signs("date")]
+        makers = [str(self.joined.root(self.places[place])) for fact in facts for place in fact.makers]
+        dates = [date for sign in unit.signs("date") if (date := moment(sign.reading))]
         beside = [date for fact in facts for date in fact.dates]
-        return paper(unit.words, self.makers, (*signed, *told), [date for date in (*dates, *beside) if date])
+        told = [date for fact in facts for date in fact.told]
+        return paper(unit.words, self.makers, (*signed, *makers), (*dates, *beside), told)
 
     def _maker(self, quote: Quote, reading: str) -> str:
         """The maker that a sign names, as an entity, or by its words."""
@@ -106,7 +107,9 @@ class Documents:
     def date_keys(self, index: int) -> Sequence[str]:
         """Names are compared under their date and kind."""
         known = self.papers[index]
-        return sorted(f"{date.edtf} {kind}" for date in known.dates for kind in known.specific)
+        return sorted(
+            f"{date.edtf} {kind}" for date in (*known.dates, *known.told) for kind in known.specific
+        )
 
     def name_keys(self, index: int) -> Sequence[str]:
         """Equal names are compared where a name of that sort stands for one document."""
@@ -144,7 +147,12 @@ class Documents:
     def _telling(self, index: int) -> tuple[int, int]:
         """The names that say most come first."""
         known = self.papers[index]
-        said = 4 * bool(known.dates) + 2 * bool(known.specific) + bool(known.own) + bool(known.makers)
+        said = (
+            4 * bool(known.dates or known.told)
+            + 2 * bool(known.specific)
+            + bool(known.own)
+            + bool(known.makers)
+        )
         return -said, index
 
     def _one_key(self, group: Sequence[int], rule: str, text: str) -> None:

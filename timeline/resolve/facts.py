@@ -29,22 +29,24 @@ class Facts:
     """Places of the words that name a document's makers, and its dates."""
 
     makers: tuple[Place, ...] = ()
-    dates: tuple[When, ...] = ()
+    dates: tuple[When, ...] = ()  # beside its name
+    told: tuple[When, ...] = ()  # of its making
 
 
 def document_facts(extractions: Iterable[Extraction]) -> Mapping[Quote, Facts]:
     """What is said of each document at the place of its name."""
     makers: dict[Quote, list[Place]] = defaultdict(list)
-    moments: dict[Quote, list[When]] = defaultdict(list)
+    told: dict[Quote, list[When]] = defaultdict(list)
+    beside: dict[Quote, list[When]] = defaultdict(list)
     for extraction in extractions:
         known = _absolute(extraction)
         for claim in extraction.claims:
             if claim.kind == "report":
-                _from_claim(claim, known, makers, moments)
+                _from_claim(claim, known, makers, told)
         for quote, when in _beside(extraction, known):
-            moments[quote].append(when)
-    places = dict.fromkeys((*makers, *moments))
-    return {place: Facts(tuple(makers[place]), tuple(moments[place])) for place in places}
+            beside[quote].append(when)
+    places = dict.fromkeys((*makers, *beside, *told))
+    return {place: Facts(tuple(makers[place]), tuple(beside[place]), tuple(told[place])) for place in places}
 
 
 def _absolute(extraction: Extraction) -> Mapping[tuple[int, int], When]:
@@ -58,7 +60,7 @@ def _from_claim(
     claim: Claim,
     known: Mapping[tuple[int, int], When],
     makers: dict[Quote, list[Place]],
-    moments: dict[Quote, list[When]],
+    told: dict[Quote, list[When]],
 ) -> None:
     """The maker and date of the one document that a claim says was made."""
     authors = [
@@ -68,7 +70,7 @@ def _from_claim(
     if not authors or len(made) != 1:
         return
     makers[made[0]] += authors
-    moments[made[0]] += [
+    told[made[0]] += [
         known[link.start, link.end]
         for link in claim.dates
         if link.relation == "at" and (link.start, link.end) in known

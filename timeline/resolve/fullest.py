@@ -47,7 +47,7 @@ def _rank(kind: Kind, name: str, times: Counter[tuple[str, ...]]) -> Rank:
     """What sorts the better name first."""
     words = form(name)
     if kind is Kind.DOCUMENT:
-        known = paper(name, {}, (), ())
+        known = paper(name, {})
         return -bool(known.own), -times[words], len(words)
     if kind is Kind.PERSON:
         full = parsed(name)

@@ -41,7 +41,7 @@ def _is(entity: Entity, source: Source) -> bool:
     if not title:
         return False
     for name in entity.names:
-        known = paper(name.words, {}, (), ())
+        known = paper(name.words, {})
         telling = bool(known.own | known.specific) and len(form(name.words)) > 1
         if telling and form(name.words) == title:
             return True

@@ -37,6 +37,7 @@ COLOUR = vocabulary(
     "key important major own said same highly public official formal final last first previous earlier"
 )
 POINTING = vocabulary("the this that these those its their his her our your it they them which")
+DISPUTE = 31  # days by which two accounts of one document's making may differ
 NOT_POINTING = vocabulary("a an another any several some no all every each")
 _BEFORE = re.compile(r"(\w+)\W{0,2}(?:(\w+)\s+)?$")
 
@@ -51,6 +52,7 @@ class Paper:
     specific: frozenset[str]
     own: frozenset[str]
     plural: bool = False
+    told: tuple[When, ...] = ()  # when it was made, by a claim and not by its name
 
     @property
     def is_bare(self) -> bool:
@@ -66,13 +68,14 @@ class Paper:
             self.specific | other.specific,
             self.own | other.own,
             self.plural,
+            (*self.told, *other.told),
         )
 
     def excludes(self, other: Paper) -> str:
         """Why the two are not one document; empty if nothing says so."""
         if self.makers and other.makers and not self.makers & other.makers:
             return "another maker"
-        if not _dates_agree(self.dates, other.dates):
+        if not _dates_agree(self.dates, other.dates) or not _told_agree(self, other):
             return "another date"
         for mine, yours, why in (
             (self.family, other.family, "another sort of document"),
@@ -88,8 +91,19 @@ def _dates_agree(mine: Sequence[When], yours: Sequence[When]) -> bool:
     return all(one.may_overlap(other) for one in mine for other in yours)
 
 
+def _told_agree(one: Paper, other: Paper) -> bool:
+    """Dates of making that lie close together may be a dispute over one document."""
+    pairs = [(told, date) for told in one.told for date in (*other.told, *other.dates)]
+    pairs += [(told, date) for told in other.told for date in one.dates]
+    return all(max(a.days_to(b)[0], b.days_to(a)[0]) <= DISPUTE for a, b in pairs)
+
+
 def paper(
-    words: str, makers: Mapping[tuple[str, ...], str], made_by: Sequence[str], dates: Sequence[When]
+    words: str,
+    makers: Mapping[tuple[str, ...], str],
+    made_by: Sequence[str] = (),
+    dates: Sequence[When] = (),
+    told: Sequence[When] = (),
 ) -> Paper:
     """What a name says; `makers` are the bodies and persons of the case by their names."""
     found = list(form(words))
@@ -101,7 +115,7 @@ def paper(
     by_name = frozenset(makers[name] for name in named) | frozenset(made_by)
     family = frozenset(FAMILY_OF[word] for word in kinds if word in FAMILY_OF)
     plural = bool(found) and found[-1] not in FAMILY_OF and _single(found[-1]) != found[-1]
-    return Paper(by_name, (*dates, *_dates_in(found)), family, _specific(kinds), own, plural)
+    return Paper(by_name, (*dates, *_dates_in(found)), family, _specific(kinds), own, plural, tuple(told))
 
 
 def _specific(kinds: Sequence[str]) -> frozenset[str]:
