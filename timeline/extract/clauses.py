@@ -81,7 +81,7 @@ class _Reader:
         start = self._start_of_group(verb)
         group = self.tokens[start:verb]
         auxiliaries = tuple(t.low for t in group if t.tag == "AUX")
-        subject, first, relative = self._subject(start, verb)
+        subject, first, relative = self._subject(start)
         objects, pps, last = self._right(verb)
         token = self.tokens[verb]
         before = self.tokens[start - 1] if start else None
@@ -99,7 +99,9 @@ class _Reader:
             or (bool(token.forms & {"past", "s"}) and not passive)
             or bool(token.forms & {"base"} and subject)
         )
-        negated = any(t.tag == "NEG" or t.low.endswith("n't") for t in group) or self._after_no(objects, pps)
+        negated = any(t.tag == "NEG" or t.low.endswith("n't") for t in group) or any(
+            p.negative for p in objects
+        )
         negated = negated or any(p.negative for p in subject)
         return Clause(verb, token.lemma or token.low, subject, objects, pps, auxiliaries, passive, finite,
                       negated, first, last, relative, token.low if token.tag == "JJ" else "")  # fmt: skip
@@ -140,7 +142,7 @@ class _Reader:
 
     # --- left ----------------------------------------------------------------------------------
 
-    def _subject(self, start: int, verb: int) -> tuple[tuple[Phrase, ...], int, bool]:
+    def _subject(self, start: int) -> tuple[tuple[Phrase, ...], int, bool]:
         """The subject's phrases, where the clause begins, and whether it is a relative clause."""
         before = self.tokens[start - 1] if start else None
         if before is None:
@@ -323,10 +325,6 @@ class _Reader:
         while index >= 0 and self.tokens[index].tag == "RB":
             index -= 1
         return index >= 0 and self.tokens[index].lemma == lemma
-
-    def _after_no(self, objects: Sequence[Phrase], pps: Sequence[tuple[str, tuple[Phrase, ...]]]) -> bool:
-        """ "knew nothing of", "took no action"."""
-        return any(phrase.negative for phrase in objects)
 
 
 def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:

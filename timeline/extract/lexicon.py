@@ -128,7 +128,7 @@ def frames() -> Mapping[str, Frame]:
 def _frame(line: str) -> Frame:
     lemma, kind, subject, object_role, prepositions = (cell.strip() for cell in line.split("|"))
     pairs = (pair.split("=") for pair in prepositions.split() if "=" in pair)
-    return Frame(lemma, kind, subject, object_role, MappingProxyType({a: b for a, b in pairs}))
+    return Frame(lemma, kind, subject, object_role, MappingProxyType(dict(pairs)))
 
 
 @cache

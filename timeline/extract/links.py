@@ -121,7 +121,7 @@ def _orders(passage: Passage, drafts: Sequence[Draft]) -> dict[int, list[Order]]
         placed = _last_before(drafts, tokens, index)
         placing = _first_after(drafts, tokens, index)
         if placed is None:
-            placed = _main(drafts, placing, tokens)
+            placed = _main(drafts, placing)
         if placed is not None and placing is not None and placed != placing:
             trigger = drafts[placing].claim.trigger.start
             quote = passage.text.quote(token.start, drafts[placing].claim.trigger.end)
@@ -153,7 +153,7 @@ def _first_after(drafts: Sequence[Draft], tokens: Sequence[Token], index: int) -
     return min(after, key=lambda i: drafts[i].trigger) if after else None
 
 
-def _main(drafts: Sequence[Draft], placing: int | None, tokens: Sequence[Token]) -> int | None:
+def _main(drafts: Sequence[Draft], placing: int | None) -> int | None:
     """ "After the visit, the inspector wrote": the placing phrase opens the sentence."""
     if placing is None:
         return None

@@ -48,23 +48,16 @@ def _mail(text: Text, row: Row) -> Told:
 
 def _person(text: Text, cell: Cell, role: str) -> tuple[PartWords, Mention]:
     """An address with its display name: the name is read, the address is a sign of who it is."""
-    words = text.body[cell.start : cell.end]
-    address = ADDRESS.search(words)
-    name = words[: address.start()] if address else words
-    shown = " ".join(name.strip(" \t\n<>\"',").split())
-    at = words.find(shown) if shown else -1
-    if shown and at >= 0:
-        quote = text.quote(cell.start + at, cell.start + at + len(shown))
-    else:
-        place = address.span() if address else (0, len(words))
-        quote = text.quote(cell.start + place[0], cell.start + place[1])
+    found = ADDRESS.search(text.body, cell.start, cell.end)
+    end = found.start() if found else cell.end
+    shown = " ".join(text.body[cell.start : end].strip(" \t\n<>\"',").split())
+    at = text.body.find(shown, cell.start, end) if shown else -1
+    start, stop = (at, at + len(shown)) if at >= 0 else found.span() if found else (cell.start, cell.end)
+    quote = text.quote(start, stop)
     reading = _ordered(shown) or quote.exact
     part = PartWords(role, quote, kind_of(reading) if shown else Kind.PERSON, reading)
-    signs = ()
-    if address is not None:
-        place = text.quote(cell.start + address.start(), cell.start + address.end())
-        signs = (Sign("address", place.exact.lower(), place),)
-    return part, mention_of(part, signs)
+    address = text.quote(*found.span()) if found else None
+    return part, mention_of(part, (Sign("address", address.exact.lower(), address),) if address else ())
 
 
 def _ordered(shown: str) -> str:

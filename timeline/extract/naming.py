@@ -6,71 +6,28 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from timeline.extract.lexicon import classes, verbs, words
+from timeline.extract.lexicon import classes, event_nouns, verbs, words
 from timeline.extract.phrases import Phrase
 from timeline.extract.tokens import Token
 from timeline.model.mention import Kind, Mention, Sign
 from timeline.model.source import Text
 
-SURE_TITLES = words("titles") - {
-    "judge",
-    "sister",
-    "general",
-    "gen",
-    "major",
-    "hon",
-    "ms",
-    "prof",
-    "professor",
-}
-PLAIN = frozenset(
-    [
-        "other",
-        "same",
-        "first",
-        "second",
-        "third",
-        "last",
-        "next",
-        "many",
-        "several",
-        "various",
-        "own",
-        "whole",
-        "entire",
-    ]
-)
+UNSURE_TITLES = frozenset("judge sister general gen major hon ms prof professor".split())
+PLAIN = frozenset("other same first second third last next many several various own whole entire".split())
 OPINION = frozenset(
-    [
-        "damning",
-        "devastating",
-        "critical",
-        "serious",
-        "latest",
-        "new",
-        "full",
-        "final",
-        "independent",
-        "detailed",
-        "recent",
-        "lengthy",
-        "scathing",
-        "confidential",
-        "original",
-        "initial",
-        "further",
-        "separate",
-        "internal",
-        "major",
-        "short",
-    ]
+    "damning devastating critical serious latest new full final independent detailed recent lengthy "
+    "scathing confidential original initial further separate internal major short".split()
 )
-WIDE = frozenset(("record", "records", "plan", "strategy", "analysis", "file", "article"))
-
-
-ORDINARY = frozenset(
-    ["ok", "pm", "am", "not", "all", "no", "and", "the", "of", "to", "in", "draft", "final", "annex", "part"]
+PRESENT = frozenset(("relevant", "then", "current"))
+WIDE = frozenset("record records plan strategy analysis file article".split())
+BARE_PAPERS = frozenset("documents papers files records".split())
+QUANTIFIERS = frozenset("all any each every such no some many several".split())
+ORDINARY = frozenset("ok pm am not all no and the of to in draft final annex part".split())
+NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty "
+    "i ii iii iv v vi vii viii ix x".split()
 )
+COUNTED = frozenset("firm company contractor".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +51,16 @@ class Names:
         return (self.labels or {}).get(term, "")
 
 
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Tokens that may name one thing; `begin` is where its owner begins ("the council's | report")."""
+
+    first: int
+    last: int
+    begin: int
+    phrase: Phrase | None = None
+
+
 class Namer:
     """Reads the phrases of one sentence of a text."""
 
@@ -103,24 +70,17 @@ class Namer:
     def named(self, phrase: Phrase) -> tuple[Named, ...]:
         """What a phrase names, its head's mention first, then what stands inside it."""
         start = max(phrase.first, phrase.start)
-        parts = [*self._whole(phrase, start), *self._inner(phrase, start)]
-        seen: set[tuple[int, int, Kind]] = set()
-        unique = []
-        for part in parts:
-            key = (part.first, part.last, part.mention.kind)
-            if key not in seen:
-                seen.add(key)
-                unique.append(part)
-        return tuple(unique)
+        found = [*self._whole(phrase, start), *self._inner(phrase, start)]
+        return tuple({(n.first, n.last, n.mention.kind): n for n in reversed(found)}.values())[::-1]
 
     def _whole(self, phrase: Phrase, start: int) -> Iterator[Named]:
         core = phrase.core if phrase.core > start else phrase.last
         begin = self._skip(start, core)
-        possessive = max((i for i in range(begin, core) if self._possesses(i)), default=-1)
-        main = possessive + 1 if possessive >= 0 else begin
-        yield from self._segment(main, core, phrase, begin)
-        if possessive > begin:
-            yield from self._segment(self._skip(begin, possessive), possessive, None, begin)
+        owner = max((i for i in range(begin, core) if self._possesses(i)), default=-1)
+        main = owner + 1 if owner >= 0 else begin
+        yield from self._segment(Segment(main, core, begin, phrase))
+        if owner > begin:
+            yield from self._segment(Segment(self._skip(begin, owner), owner, begin))
 
     def _possesses(self, index: int) -> bool:
         """A possessive that names an owner; "Children's Services" is one name."""
@@ -128,49 +88,44 @@ class Namer:
 
     def _inner(self, phrase: Phrase, start: int) -> Iterator[Named]:
         """What the `of` phrases inside a phrase name."""
-        core = phrase.core if phrase.core > start else phrase.last
-        index = core
+        index = phrase.core if phrase.core > start else phrase.last
         while index < phrase.last:
-            end = next(
-                (i for i in range(index + 1, phrase.last) if self.tokens[i].low in ("of", "for")), phrase.last
-            )
-            inner = Phrase(index + 1, end, end - 1, self.tokens[index].low, end)
-            yield from self._whole(inner, index + 1)
+            inner = range(index + 1, phrase.last)
+            end = next((i for i in inner if self.tokens[i].low in ("of", "for")), phrase.last)
+            yield from self._whole(Phrase(index + 1, end, end - 1, self.tokens[index].low, end), index + 1)
             index = end
 
     def _skip(self, index: int, end: int) -> int:
         """Past determiners and brackets."""
-        while index < end and (
-            self.tokens[index].tag in ("DT", "RB", "PRP", "(") or self.tokens[index].low == "no"
-        ):
+        skipped = ("DT", "RB", "PRP", "(")
+        while index < end and (self.tokens[index].tag in skipped or self.tokens[index].low == "no"):
             index += 1
         return index
 
-    def _segment(self, first: int, last: int, phrase: Phrase | None, begin: int) -> Iterator[Named]:
-        if first >= last:
+    def _segment(self, segment: Segment) -> Iterator[Named]:
+        if segment.first >= segment.last:
             return
-        for reader in (self._titled, self._office, self._group, self._body, self._document, self._name):
-            found = reader(first, last, phrase, begin)
-            if found:
-                yield from found
-                return
-        yield from (self._as_body(sign) for sign in self._makers(begin, last - 1))
+        readers = (self._titled, self._office, self._group, self._body, self._document, self._name)
+        found = next((named for reader in readers if (named := reader(segment))), None)
+        if found is None:
+            found = []
+        if not found and (self.tokens[segment.last - 1].low,) in event_nouns():
+            makers = self._makers(segment.begin, segment.last - 1)
+            found = [self._as_body(sign) for sign in makers]
+        yield from found
 
     # --- people -------------------------------------------------------------------------------
 
-    def _titled(self, first: int, last: int, phrase: Phrase | None, begin: int) -> list[Named]:
+    def _titled(self, segment: Segment) -> list[Named]:
         """ "Council Leader Cllr Rosemarie Harris": a title, the name behind it, the post before it."""
-        at = next(
-            (i for i in range(first, last - 1) if self._is_title(i) and self.tokens[i + 1].capital), None
-        )
+        first, last = segment.first, segment.last
+        at = next((i for i in range(first, last - 1) if self._introduces(i)), None)
         if at is None:
             return []
         name = at + 1
         while name < last - 1 and (self._is_title(name) or self.tokens[name].low == "."):
             name += 1
-        end = name
-        while end < last and self.tokens[end].tag == "NN" and self.tokens[end].capital:
-            end += 1
+        end = self._capitals(name, last)
         if end == name:
             return []
         signs = [self._sign("title", at, name)]
@@ -179,181 +134,182 @@ class Namer:
         )
         return [self._make(Kind.PERSON, at, end, name, tuple(signs))]
 
-    def person(self, first: int, last: int) -> Named:
-        """A person, where the neighbourhood says that these tokens name one."""
-        return self._make(Kind.PERSON, first, last, first)
+    def _introduces(self, index: int) -> bool:
+        return self._is_title(index) and self.tokens[index + 1].capital
 
     def _is_title(self, index: int) -> bool:
         token = self.tokens[index]
         following = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
         if following in classes("posts")["heads"]:
             return False  # "General Manager"
-        return token.low in SURE_TITLES or (token.capital and token.low in words("titles"))
+        sure = token.low in words("titles") - UNSURE_TITLES
+        return sure or (token.capital and token.low in words("titles"))
 
-    def _name(self, first: int, last: int, phrase: Phrase | None, begin: int) -> list[Named]:
-        """Capitalised words without a title: a person or a body, as far as anything tells."""
-        start = first
-        while start < last and not self.tokens[start].capital:
-            start += 1
+    def _capitals(self, start: int, last: int) -> int:
+        """Where a run of capitalised words ends."""
         end = start
-        while end < last and self.tokens[end].capital and self.tokens[end].tag == "NN":
+        while end < last and self.tokens[end].tag == "NN" and self.tokens[end].capital:
             end += 1
-        if end == start or end != last or self._opens_sentence_plainly(start, end):
+        return end
+
+    def person(self, first: int, last: int) -> Named:
+        """A person, where the neighbourhood says that these tokens name one."""
+        return self._make(Kind.PERSON, first, last, first)
+
+    def _name(self, segment: Segment) -> list[Named]:
+        """Capitalised words without a title: a person or a body, as far as anything tells."""
+        start = segment.first
+        while start < segment.last and not self.tokens[start].capital:
+            start += 1
+        end = self._capitals(start, segment.last)
+        if end == start or end != segment.last or self._opens_plainly(start, end):
             return []
-        term = self._words(start, end)
-        kind = self._kind_of_name(term, start, end, first)
+        kind = self._kind_of_name(start, end, segment.first)
         return [self._make(kind, start, end, start)] if kind else []
 
-    def _opens_sentence_plainly(self, start: int, end: int) -> bool:
+    def _opens_plainly(self, start: int, end: int) -> bool:
         """One capital word that opens a sentence is a name only if something else says so."""
         term = self._words(start, end)
         opens = start == 0 or self.tokens[start - 1].tag in (".", '"')
         return opens and end == start + 1 and not self.names.label(term) and term not in self.names.surnames
 
-    def _kind_of_name(self, term: str, start: int, end: int, first: int) -> Kind | None:
+    def _kind_of_name(self, start: int, end: int, first: int) -> Kind | None:
+        term = self._words(start, end)
         label = self.names.label(term)
+        if self.tokens[end - 1].low in NUMBERS:
+            return None  # "Grade Three", "Phase Two"
         if end == start + 1:
-            return self._kind_of_word(term, label, start, first)
-        if not all(
-            word[:1].isupper() and word.replace("-", "").replace("'", "").isalpha() for word in term.split()
-        ):
+            return self._kind_of_word(term, label, start > first and self._described(start - 1))
+        if not all(word.replace("-", "").replace("'", "").isalpha() for word in term.split()):
             return None
         if label in ("PERSON", "ORG"):
-            return Kind(label.replace("ORG", "organisation").lower())
-        if term.split()[0].lower() in given_names() or self.tokens[end - 1].text in self.names.surnames:
-            return Kind.PERSON
-        return None
+            return Kind.PERSON if label == "PERSON" else Kind.ORGANISATION
+        known = term.split()[0].lower() in given_names() or self.tokens[end - 1].text in self.names.surnames
+        return Kind.PERSON if known else None
 
-    def _kind_of_word(self, term: str, label: str, start: int, first: int) -> Kind | None:
+    def _described(self, index: int) -> bool:
+        return self.tokens[index].low in words("groups") | COUNTED
+
+    def _kind_of_word(self, term: str, label: str, described: bool) -> Kind | None:
         if term in self.names.surnames:
             return Kind.PERSON
         if is_acronym(term) and label not in ("GPE", "PERSON"):
             return Kind.ORGANISATION
-        described = start > first and self.tokens[start - 1].low in words("groups") | {
-            "firm",
-            "company",
-            "contractor",
-        }
         if described or label == "ORG":
             return Kind.ORGANISATION
         return Kind.PERSON if label == "PERSON" else None
 
     # --- posts and groups -----------------------------------------------------------------------
 
-    def _office(self, first: int, last: int, phrase: Phrase | None, begin: int) -> list[Named]:
+    def _office(self, segment: Segment) -> list[Named]:
         """An office, with the body it belongs to, and the name that follows it in apposition."""
-        head = self._office_head(first, last)
+        head = self._office_head(segment.first, segment.last)
         if head is None:
             return []
-        start = self._start_of_office(first, head)
+        start = self._start_of_office(segment.first, head)
         named = []
-        if head + 1 < last and all(self.tokens[i].capital for i in range(head + 1, last)):
+        if head + 1 < segment.last and self._capitals(head + 1, segment.last) == segment.last:
             post = self._sign("post", start, head + 1)
-            named.append(self._make(Kind.PERSON, head + 1, last, head + 1, (post,)))
-        elif head + 1 != last:
+            named.append(self._make(Kind.PERSON, head + 1, segment.last, head + 1, (post,)))
+        elif head + 1 != segment.last:
             return []
-        end, signs = head + 1, []
+        end, signs = self._owned(segment, head)
+        return [*named, self._make(Kind.POST, start, end, start, signs)]
+
+    def _owned(self, segment: Segment, head: int) -> tuple[int, tuple[Sign, ...]]:
+        """Where an office's words end, and the body that its `of` or its possessive names."""
+        phrase, last = segment.phrase, segment.last
         if phrase is not None and head == phrase.head and phrase.core == last and phrase.last > last:
-            end = phrase.last
-            owner = self._body(self._skip(last + 1, end), end, None, last + 1)
-            signs += [self._sign("of", owner[0].first, owner[0].last)] if owner else []
-        elif begin < first - 1:
-            signs.append(self._sign("of", begin, first - 1))
-        named.append(self._make(Kind.POST, start, end, start, tuple(signs)))
-        return named
+            inner = self._skip(last + 1, phrase.last)
+            owner = self._body(Segment(inner, phrase.last, last + 1))
+            return phrase.last, tuple(self._sign("of", n.first, n.last) for n in owner)
+        if segment.begin < segment.first - 1:
+            return head + 1, (self._sign("of", segment.begin, segment.first - 1),)
+        return head + 1, ()
 
     def _office_head(self, first: int, last: int) -> int | None:
         """The last word of the segment that is the head of an office."""
         heads = classes("posts")["heads"]
-        for index in range(last - 1, first - 1, -1):
-            if self.tokens[index].low in heads:
-                return index
-        return None
+        return next((i for i in range(last - 1, first - 1, -1) if self.tokens[i].low in heads), None)
 
     def _start_of_office(self, first: int, head: int) -> int:
         """Where an office begins: opinions and ordinals before it are not part of it."""
-        while first < head and self.tokens[first].low in PLAIN | OPINION | {"relevant", "then", "current"}:
+        while first < head and self.tokens[first].low in PLAIN | OPINION | PRESENT:
             first += 1
         return first
 
-    def _group(self, first: int, last: int, phrase: Phrase | None, begin: int) -> list[Named]:
-        """People described in the plural, with the firm's name if it follows."""
-        if self.tokens[last - 1].low in words("groups"):
-            return [self._make(Kind.GROUP, first, last, first)]
+    def _group(self, segment: Segment) -> list[Named]:
+        """People described in the plural."""
+        if self.tokens[segment.last - 1].low in words("groups"):
+            return [self._make(Kind.GROUP, segment.first, segment.last, segment.first)]
         return []
 
     # --- bodies and documents -------------------------------------------------------------------
 
-    def _body(self, first: int, last: int, phrase: Phrase | None, begin: int) -> list[Named]:
+    def _body(self, segment: Segment) -> list[Named]:
         """A body by the word its name ends in, or a common noun that stands for one."""
-        head = self.tokens[last - 1]
-        lists = classes("bodies")
-        start = first
-        while start < last - 1 and self.tokens[start].low in OPINION | PLAIN:
-            start += 1
-        capitals = [self.tokens[i].capital for i in range(start, last)]
-        if head.low in lists["ends"] and any(capitals) and (last - start > 1 or head.capital):
+        head, lists = self.tokens[segment.last - 1], classes("bodies")
+        start, last = self._past_opinions(segment.first, segment.last), segment.last
+        capital = any(self.tokens[i].capital for i in range(start, last))
+        if head.low in lists["ends"] and capital and (last - start > 1 or head.capital):
             return [self._make(Kind.ORGANISATION, start, last, start, self._acronym(last))]
         if head.low in lists["common"] and last - start <= 3 and not head.text.isupper():
             return [self._make(Kind.ORGANISATION, start, last, start)]
         return []
 
+    def _past_opinions(self, first: int, last: int) -> int:
+        """Past adjectives that judge or number, as long as they are not part of a name."""
+        while (
+            first < last - 1 and self.tokens[first].low in OPINION | PLAIN and not self.tokens[first].capital
+        ):
+            first += 1
+        return first
+
     def _acronym(self, last: int) -> tuple[Sign, ...]:
         """ "Care Inspectorate Wales (CIW)"."""
         inner = self.tokens[last : last + 3]
-        if len(inner) == 3 and inner[0].tag == "(" and inner[2].tag == ")" and is_acronym(inner[1].text):
-            return (self._sign("acronym", last + 1, last + 2),)
-        return ()
+        bracketed = len(inner) == 3 and inner[0].tag == "(" and inner[2].tag == ")"
+        return (self._sign("acronym", last + 1, last + 2),) if bracketed and is_acronym(inner[1].text) else ()
 
-    def _document(self, first: int, last: int, phrase: Phrase | None, begin: int) -> list[Named]:
-        """A document by its head noun; a capitalised word before the head is its maker or its name."""
-        head, lists = self.tokens[last - 1], classes("documents")
-        matter = head.low in lists["matter"]
-        strong = head.low in lists["strong"] and (head.low not in WIDE or last - first > 1)
-        weak = head.low in lists["weak"] and last - first == 1 and begin > 0 and self._determined(begin)
-        if not (matter or strong or weak):
+    def _document(self, segment: Segment) -> list[Named]:
+        """A document by its head noun; a capitalised word before the head is its maker."""
+        kind = self._kind_of_paper(segment)
+        if kind is None:
             return []
-        signs = [*self._makers(begin, last - 1), *self._dates(begin, last)]
-        if not signs and (self._generic(begin, head) or (head.capital and head.text.isupper())):
+        head = self.tokens[segment.last - 1]
+        signs = (*self._makers(segment.begin, segment.last - 1), *self._dates(segment.begin, segment.last))
+        if not signs and (self._generic(segment.begin, head) or (head.capital and head.text.isupper())):
             return []
-        start = first
-        while (
-            start < last - 1 and self.tokens[start].low in OPINION | PLAIN and not self.tokens[start].capital
-        ):
-            start += 1
-        kind = Kind.MATTER if matter else Kind.DOCUMENT
-        named = [self._make(kind, first, last, start, tuple(signs))]
-        named += [self._as_body(sign) for sign in signs if sign.name == "maker"]
-        return named
+        start = self._past_opinions(segment.first, segment.last)
+        makers = [self._as_body(sign) for sign in signs if sign.name == "maker"]
+        return [self._make(kind, segment.first, segment.last, start, signs), *makers]
+
+    def _kind_of_paper(self, segment: Segment) -> Kind | None:
+        head, lists = self.tokens[segment.last - 1].low, classes("documents")
+        alone = segment.last - segment.first == 1
+        if head in lists["matter"]:
+            return Kind.MATTER
+        strong = head in lists["strong"] and (head not in WIDE or not alone)
+        weak = head in lists["weak"] and alone and segment.begin > 0 and self._determined(segment.begin)
+        return Kind.DOCUMENT if strong or weak else None
 
     def _determined(self, begin: int) -> bool:
         before = self.tokens[begin - 1]
-        return before.tag == "DT" and before.low not in (
-            "all",
-            "any",
-            "each",
-            "every",
-            "such",
-            "no",
-            "some",
-            "many",
-        )
+        return before.tag == "DT" and before.low not in QUANTIFIERS
 
     def _generic(self, begin: int, head: Token) -> bool:
         """ "all reports", "poor risk assessment": no particular document."""
-        if head.low in ("documents", "papers", "files", "records") and self.tokens[begin].low == head.low:
+        if head.low in BARE_PAPERS and self.tokens[begin].low == head.low:
             return True
         if begin > 0 and self.tokens[begin - 1].tag == "DT":
             return not self._determined(begin)
-        bare_singular = not head.low.endswith("s") and not head.capital
-        return bare_singular and not (begin > 0 and self.tokens[begin - 1].tag in ("POS", "(", "PRP"))
+        owned = begin > 0 and self.tokens[begin - 1].tag in ("POS", "(", "PRP")
+        return not head.low.endswith("s") and not head.capital and not owned
 
     def _makers(self, begin: int, head: int) -> Iterator[Sign]:
         index = begin
         while index < head:
-            end = index
-            while end < head and self.tokens[end].tag == "NN" and self.tokens[end].capital:
-                end += 1
+            end = self._capitals(index, head)
             if end > index and not self._ordinary(index, end):
                 yield self._sign("maker", index, end)
             index = max(end, index + 1)
@@ -364,17 +320,14 @@ class Namer:
         if is_acronym(term):
             return False
         opens = first == 0 or self.tokens[first - 1].tag in (".", '"')
-        low = self.tokens[first].low
-        if opens or low in OPINION or low in classes("documents")["strong"] | {"case"}:
+        if opens or self.tokens[first].low in OPINION | classes("documents")["strong"] | {"case"}:
             return True
         return self.names.label(term) in ("GPE", "NORP", "DATE", "EVENT") or last - first > 2
 
     def _dates(self, begin: int, last: int) -> Iterator[Sign]:
         for index in range(begin, last):
             if self.tokens[index].tag == "TD" and (index == begin or self.tokens[index - 1].tag != "TD"):
-                end = index
-                while end < last and self.tokens[end].tag == "TD":
-                    end += 1
+                end = next((i for i in range(index, last) if self.tokens[i].tag != "TD"), last)
                 yield self._sign("date", index, end)
 
     def _as_body(self, sign: Sign) -> Named:
@@ -385,8 +338,8 @@ class Namer:
     # --- making ---------------------------------------------------------------------------------
 
     def _words(self, first: int, last: int) -> str:
-        words_ = self.text.body[self.tokens[first].start : self.tokens[last - 1].end]
-        return " ".join(words_.replace("(", " ").replace(")", " ").split())
+        said = self.text.body[self.tokens[first].start : self.tokens[last - 1].end]
+        return " ".join(said.replace("(", " ").replace(")", " ").split())
 
     def _sign(self, name: str, first: int, last: int) -> Sign:
         quote = self.text.quote(self.tokens[first].start, self.tokens[last - 1].end)
@@ -399,7 +352,7 @@ class Namer:
 
 
 def is_acronym(word: str) -> bool:
-    """Two to eight letters, all capitals, or capitals with an ampersand."""
+    """Two to seven capital letters, an ampersand or full stops between, that are no shouted word."""
     bare = word.replace("&", "").replace(".", "")
     if not (2 <= len(bare) <= 7 and bare.isalpha() and bare.isupper()):
         return False

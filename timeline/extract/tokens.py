@@ -120,64 +120,129 @@ def _pronoun_or_determiner(token: Token, after: Sequence[Token]) -> Token:
     return token
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A word that has verb forms, and its neighbours; adverbs before it are passed over."""
+
+    token: Token
+    form: VerbForm
+    previous: Token | None
+    following: Token | None
+    before: Sequence[Token]
+
+    @property
+    def follows(self) -> str:
+        """The class of the next word; a full stop at the end."""
+        return self.following.tag if self.following is not None else "."
+
+
 def is_verb(token: Token, form: VerbForm, before: Sequence[Token], after: Sequence[Token]) -> bool:
-    """Whether a word that has verb forms is a verb between these neighbours."""
+    """Whether a word that has verb forms is a verb between these neighbours: the first rule that speaks."""
     previous = next((t for t in reversed(before) if t.tag != "RB"), None)
-    following = after[0] if after else None
-    if (
-        token.capital
-        and previous is not None
-        and previous.tag not in (".", '"', "CC", ",")
-        and not token.text.isupper()
-    ):
-        return False
-    if token.low in EVENT_ING and (previous is None or previous.tag != "AUX" or previous.low not in BE):
-        return False
-    if previous is None or previous.tag in (".", '"'):
-        return _opens(token, form, following)
-    if previous.low in ("these", "those") and following is not None and following.tag == "SC":
-        return "base" in form.forms
-    if previous.tag in ("DT", "POS", "CD"):
+    place = _Place(token, form, previous, after[0] if after else None, before)
+    return next(verdict for rule in RULES if (verdict := rule(place)) is not None)
+
+
+def _capital_inside(place: _Place) -> bool | None:
+    """A capital inside a sentence begins a name."""
+    if not place.token.capital or place.token.text.isupper() or place.previous is None:
+        return None
+    return None if place.previous.tag in (".", '"', "CC", ",") else False
+
+
+def _event_in_ing(place: _Place) -> bool | None:
+    """ "meeting", "briefing": verbs only after a form of be."""
+    if place.token.low not in EVENT_ING:
+        return None
+    progressive = place.previous is not None and place.previous.low in BE
+    return None if progressive else False
+
+
+def _opening(place: _Place) -> bool | None:
+    """The first word of a sentence is a verb only as a participle ("Asked by ...", "Having ...")."""
+    if place.previous is not None and place.previous.tag not in (".", '"'):
+        return None
+    if place.following is not None and place.following.text == ":" and "s" in place.form.forms:
+        return True
+    participle = bool(place.form.forms & {"ing", "part"}) and place.following is not None
+    return participle and place.follows in ("DT", "PRP", "IN", "NEG") and not place.token.text.isupper()
+
+
+def _after_these(place: _Place) -> bool | None:
+    """ "Notes from these show that": a plural demonstrative is a subject too."""
+    previous = place.previous
+    if previous is None or previous.low not in ("these", "those") or place.follows != "SC":
+        return None
+    return "base" in place.form.forms
+
+
+def _by_class_before(place: _Place) -> bool | None:
+    """What a determiner, a pronoun, "to", an auxiliary or a preposition before it wants."""
+    previous, forms = place.previous, place.form.forms
+    if previous is None or previous.tag in ("DT", "POS", "CD"):
         return False
     if previous.low == "to" or previous.tag == "PRP":
         return True
     if previous.tag == "AUX":
-        return _after_auxiliary(form, following)
+        return bool(forms & {"part", "past", "ing", "base"})
     if previous.tag == "IN":
-        return (
-            form.forms == {"ing"}
-            and following is not None
-            and following.tag in ("DT", "NN", "PRP", "IN", "CD")
-        )
-    if form.forms & {"past", "part"}:
-        return not (following is not None and following.tag == "NN" and previous.tag in ("IN", "CC"))
-    if "ing" in form.forms:
-        return following is None or following.tag in ("DT", "IN", "PRP", ",", ".", "CD", "SC", "NEG")
-    if (
-        previous.low == "that"
-        and "base" in form.forms
-        and len(before) > 1
-        and before[-2].low.endswith("s")
-        and before[-2].tag == "NN"
+        return forms == {"ing"} and place.follows in ("DT", "NN", "PRP", "IN", "CD")
+    return None
+
+
+def _past(place: _Place) -> bool | None:
+    """A past form is a verb unless it stands before its noun."""
+    if not place.form.forms & {"past", "part"}:
+        return None
+    return not (place.follows == "NN" and place.previous is not None and place.previous.tag == "CC")
+
+
+def _ing(place: _Place) -> bool | None:
+    if "ing" not in place.form.forms:
+        return None
+    return place.follows in ("DT", "IN", "PRP", ",", ".", "CD", "SC", "NEG")
+
+
+def _after_that(place: _Place) -> bool | None:
+    """ "reports that raise": a relative clause about a plural; else "that" or "and" before an object."""
+    previous, forms = place.previous, place.form.forms
+    if previous is None or previous.tag not in ("CC", "SC", "NEG"):
+        return None
+    owner = place.before[-2] if len(place.before) > 1 else None
+    if previous.low == "that" and "base" in forms and owner is not None and owner.tag == "NN":
+        return owner.low.endswith("s") or place.follows in ("DT", "PRP", "IN", "SC")
+    return place.follows in ("DT", "PRP", "IN", "SC")
+
+
+def _third_person(place: _Place) -> bool | None:
+    """ "says:", "says that"; plural nouns that look alike ("reports of") are none."""
+    if "s" not in place.form.forms or place.previous is None:
+        return None
+    if place.following is not None and place.following.text == ":":
+        return True
+    if place.previous.tag not in ("NN", ",") or place.follows not in (
+        "DT",
+        "PRP",
+        "SC",
+        "IN",
+        "NEG",
+        '"',
+        ",",
     ):
-        return True
-    if previous.tag in ("CC", "SC", "NEG"):
-        return following is not None and following.tag in ("DT", "PRP", "IN", "SC")
-    if "s" in form.forms and following is not None and following.text == ":":
-        return True
-    if "s" in form.forms:
-        return (
-            previous.tag in ("NN", ",")
-            and following is not None
-            and following.tag in ("DT", "PRP", "SC", "IN", "NEG", '"', ",")
-            and not _noun_like(form.lemma, following)
-        )
-    return (
-        previous.tag == "NN"
-        and previous.low.endswith("s")
-        and following is not None
-        and following.tag in ("DT", "PRP", "SC", "NEG")
-    )
+        return False
+    return place.following is not None and not _noun_like(place.form.lemma, place.following)
+
+
+def _base(place: _Place) -> bool:
+    """A base form after a plural ("the notes show that")."""
+    plural = place.previous is not None and place.previous.tag == "NN" and place.previous.low.endswith("s")
+    return plural and place.follows in ("DT", "PRP", "SC", "NEG")
+
+
+RULES = (
+    _capital_inside, _event_in_ing, _opening, _after_these, _by_class_before, _past, _ing, _after_that,
+    _third_person, _base,
+)  # fmt: skip
 
 
 def _noun_like(lemma: str, following: Token) -> bool:
@@ -187,18 +252,3 @@ def _noun_like(lemma: str, following: Token) -> bool:
         and following.low not in ("that",)
         and lemma not in ("say", "go", "come", "add", "know")
     )
-
-
-def _opens(token: Token, form: VerbForm, following: Token | None) -> bool:
-    """The first word of a sentence is a verb only as a participle ("Asked by ...", "Having ...")."""
-    if not form.forms & {"ing", "part"} or following is None:
-        return False
-    return following.tag in ("DT", "PRP", "IN", "NEG") and not token.text.isupper()
-
-
-def _after_auxiliary(form: VerbForm, following: Token | None) -> bool:
-    if form.forms & {"part", "past", "ing"}:
-        return (
-            following is None or following.tag != "NN" or "ing" in form.forms or bool(form.forms & {"part"})
-        )
-    return "base" in form.forms
