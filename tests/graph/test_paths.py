@@ -1,0 +1,104 @@
+"""Whoever knows can tell whoever they meet from then on, and nobody before."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import permutations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.graph.paths import Contact, earliest_hearing
+
+START = date(2020, 1, 1)
+
+
+def day(number: int) -> date:
+    """The so-manyeth day of the story."""
+    return START + timedelta(days=number)
+
+
+def contact(teller: str, hearer: str, first: int, last: int | None = None) -> Contact:
+    """A contact on one day, or between two."""
+    return Contact(teller, hearer, day(first), day(first if last is None else last))
+
+
+def test_news_travels_along_contacts_in_time() -> None:
+    """Ann knows on day 1, meets Bob on day 3, Bob meets Cy on day 5."""
+    heard = earliest_hearing({"ann": day(1)}, [contact("ann", "bob", 3), contact("bob", "cy", 5)])
+    assert heard == {"ann": day(1), "bob": day(3), "cy": day(5)}
+
+
+def test_a_contact_before_one_knew_carries_nothing() -> None:
+    """Bob met Cy before Ann told Bob."""
+    heard = earliest_hearing({"ann": day(1)}, [contact("ann", "bob", 3), contact("bob", "cy", 2)])
+    assert "cy" not in heard
+
+
+def test_a_contact_on_the_same_day_may_carry_it() -> None:
+    """Within a day the order is not known."""
+    heard = earliest_hearing({"ann": day(1)}, [contact("ann", "bob", 3), contact("bob", "cy", 3)])
+    assert heard["cy"] == day(3)
+
+
+def test_a_contact_known_within_bounds_may_have_been_late_enough() -> None:
+    """They met some time between days 0 and 9; Ann knew from day 4."""
+    assert earliest_hearing({"ann": day(4)}, [contact("ann", "bob", 0, 9)])["bob"] == day(4)
+
+
+def test_the_earlier_of_two_ways_counts() -> None:
+    """A long way round may be the faster one."""
+    ways = [contact("ann", "cy", 9), contact("ann", "bob", 2), contact("bob", "cy", 3)]
+    assert earliest_hearing({"ann": day(1)}, ways)["cy"] == day(3)
+
+
+def test_nobody_is_told_by_nobody() -> None:
+    """Without anyone who knows there is nothing to hear."""
+    assert earliest_hearing({}, [contact("ann", "bob", 2)]) == {}
+
+
+PEOPLE = ("ann", "bob", "cy", "dee")
+CONTACTS = st.lists(
+    st.builds(
+        lambda pair, first, length: contact(*pair, first, first + length),
+        st.sampled_from(list(permutations(PEOPLE, 2))),
+        st.integers(0, 9),
+        st.integers(0, 4),
+    ),
+    max_size=10,
+)
+
+
+def by_patience(knowing: dict[str, date], contacts: list[Contact]) -> dict[str, date]:
+    """The same by going over all contacts until nothing changes."""
+    heard = dict(knowing)
+    for _ in range(len(contacts) + 1):
+        for each in contacts:
+            if each.teller in heard and heard[each.teller] <= each.latest:
+                moment = max(heard[each.teller], each.earliest)
+                heard[each.hearer] = min(heard.get(each.hearer, date.max), moment)
+    return heard
+
+
+@given(CONTACTS, st.dictionaries(st.sampled_from(PEOPLE), st.integers(0, 9).map(day), max_size=2))
+def test_paths_agree_with_patience(contacts: list[Contact], knowing: dict[str, date]) -> None:
+    """Any small story, compared with the slow way."""
+    assert earliest_hearing(knowing, contacts) == by_patience(knowing, contacts)
+
+
+@given(CONTACTS, CONTACTS, st.integers(0, 9))
+def test_another_contact_never_makes_hearing_later(
+    one: list[Contact], more: list[Contact], start: int
+) -> None:
+    """Adding a source can only widen what was possible."""
+    before = earliest_hearing({"ann": day(start)}, one)
+    after = earliest_hearing({"ann": day(start)}, [*one, *more])
+    assert all(after[who] <= moment for who, moment in before.items())
+
+
+@given(CONTACTS, st.randoms(use_true_random=False))
+def test_the_order_of_contacts_does_not_matter(contacts: list[Contact], random: object) -> None:
+    """Sources come in any order."""
+    shuffled = list(contacts)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert earliest_hearing({"ann": day(2)}, contacts) == earliest_hearing({"ann": day(2)}, shuffled)
