@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.readers.reading import codes, marked, read
+from tests.readers.reading import codes, marked, quoted, read
 from timeline.model.terms import SourceFacts
 from timeline.model.when import When
 
@@ -117,6 +117,38 @@ def test_front_matter_gives_facts_and_stays_in_the_body():
 
 def test_a_ruled_line_at_the_top_is_no_front_matter():
     assert marked(read("---\nThe pump leaked.\n", "note.md"), "front-matter") == []
+
+
+PIPES = """
+# Board
+
+| Name | Role |
+|:-----|-----:|
+| Ann Lee | chair |
+| Tom \\| Una | |
+Later words | no more
+and these.
+"""
+
+
+def test_a_markdown_table_gives_rows_at_their_place():
+    text = read(PIPES, "note.md")
+    assert [{name: cell.value for name, cell in row.cells.items()} for row in text.rows] == [
+        {"name": "Ann Lee", "role": "chair"},
+        {"name": "Tom | Una", "role": ""},
+        {"name": "Later words", "role": "no more"},
+    ]
+    assert [quoted(text, row.cells["name"]) for row in text.rows] == ["Ann Lee", "Tom \\| Una", "Later words"]
+
+
+def test_the_lines_of_a_table_are_no_paragraphs():
+    text = read(PIPES, "note.md")
+    assert marked(text, "heading") == ["Board"]
+    assert marked(text, "paragraph") == ["and these."]
+
+
+def test_a_line_with_a_pipe_is_no_table():
+    assert read("a | b\n\nc | d", "note.md").rows == ()
 
 
 MINUTES = """

@@ -43,7 +43,7 @@ def read_source(path: str, data: bytes, facts: SourceFacts, terms: Terms) -> Tex
         reader.read(received) if reader else received.unread("no reader takes this kind")
     )
     text = replace(text, source=_with_facts(text.source, received))
-    return replace(text, problems=(*text.problems, *_disagreement(text.source)))
+    return replace(text, problems=(*text.problems, *_wordless(text), *_disagreement(text.source)))
 
 
 def reader_of(path: str, data: bytes) -> str:
@@ -82,6 +82,12 @@ def _with_facts(source: Source, received: Received) -> Source:
         named = from_name(path)
         return known if named.is_open else replace(known, written=named, written_from="file name")
     return known
+
+
+def _wordless(text: Text) -> Iterator[Problem]:
+    """A file that was read and holds no word to quote, a page of pictures for one."""
+    if not text.problems and not text.body.strip():
+        yield Problem(text.source.path, "holds no words", Grade.NOTE, "empty")
 
 
 def _disagreement(source: Source) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from timeline.model.source import Mark, Source, Text
 from timeline.model.when import When
 from timeline.readers.charset import decode
 from timeline.readers.layout import marks_of
+from timeline.readers.pipes import PipeTable, pipe_tables
 from timeline.readers.plain import faults, known_by_head
 from timeline.readers.received import Received
 from timeline.readers.written import from_words
@@ -53,12 +54,14 @@ class Markdown:
         )
 
     def read(self, received: Received) -> Text:
-        """The raw text, its headings, paragraphs and items below the front matter."""
+        """The raw text, its headings, paragraphs, items and tables below the front matter."""
         decoded = decode(received.data)
         front = front_matter(decoded.body)
-        marks = tuple(_marks(decoded.body, front.end))
+        tables = pipe_tables(decoded.body, front.end, received.facts.columns)
+        marks = tuple(_marks(decoded.body, front.end, tables))
+        rows = tuple(row for table in tables for row in table.rows)
         source = _stated(received, front.fields)
-        text = Text(source, decoded.body, marks, problems=faults(received, decoded))
+        text = Text(source, decoded.body, marks, rows, faults(received, decoded))
         return known_by_head(text, received, front.end)
 
 
@@ -77,9 +80,13 @@ def front_matter(body: str) -> FrontMatter:
     return FrontMatter(min(closing.end() + 1, len(body)), lines)
 
 
-def _marks(body: str, start: int) -> Iterator[Mark]:
+def _marks(body: str, start: int, tables: Sequence[PipeTable]) -> Iterator[Mark]:
+    """The front matter and the layout between tables, whose lines carry no marks."""
     if start:
         yield Mark("front-matter", 0, start)
+    for table in tables:
+        yield from marks_of(body, start, table.start)
+        start = min(table.end + 1, len(body))
     yield from marks_of(body, start)
 
 
