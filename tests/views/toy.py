@@ -40,6 +40,9 @@ class ToyCase:
     def sources(self):
         return tuple(text.source for text in self.texts)
 
+    def source(self, path):
+        return self.text(path).source
+
     def text(self, path):
         return next(text for text in self.texts if text.source.path == path)
 
@@ -47,11 +50,17 @@ class ToyCase:
         return tuple(e for e in self._entities if not kinds or e.kind in kinds)
 
     def entity(self, wanted):
-        return next(e for e in self._entities if e.id == wanted)
+        found = [e for e in self._entities if e.id == wanted]
+        if not found:
+            raise UnknownName(wanted)
+        return found[0]
 
     def events(self, *, about=None, who=None, **_):
         chosen = (e for e in self._events if about is None or about in e.about)
         return tuple(e for e in chosen if who is None or who in [part.id for part in e.parts])
+
+    def event(self, wanted):
+        return next(e for e in self._events if e.id == wanted)
 
     def gaps(self, *, kind=None, about=None):
         return tuple(g for g in self._gaps if kind in (None, g.kind) and about in (None, g.about))
@@ -109,9 +118,9 @@ SURVEY = Entity(
 SENT = Event(
     "event/2015-02-20-submission-0a0a0a",
     "submission",
-    "sent",
+    "send",
     "boiler survey sent to the harbour master",
-    When.day(date(2015, 2, 20), "as written"),
+    When.day(date(2015, 2, 20), "its own words"),
     None,
     "recorded",
     parts=(Part("recipient", MASTER.id, MASTER.name, "the harbour master", quoted("the harbour master")),),
@@ -192,7 +201,7 @@ def hostile_case(words: str) -> tuple[ToyCase, Quote]:
     paper = Entity("document/x", Kind.DOCUMENT, words, (Name(words, (quote,)),))
     post = Entity("post/x", Kind.POST, words, (Name(words, (quote,)),))
     event = Event(
-        "event/x", "letter", "sent", words, When.month(2015, 3, words), None, "stated",
+        "event/x", "letter", "send", words, When.month(2015, 3, words), None, "stated",
         parts=(Part("sender", person.id, words, words, quote),), about=(paper.id,), evidence=(quote,),
         speaker=person.id, why=(Ground(words, "year-above", (quote,)),),
     )  # fmt: skip

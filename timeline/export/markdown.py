@@ -16,7 +16,7 @@ class Markdown:
 
     def write(self, case: Case, out: BinaryIO) -> tuple[str, ...]:
         """Sentences and gaps; ids, parts and offsets stay behind."""
-        page = story_markdown(case, narrate(case)) + "\n" + gaps_markdown(case, case.gaps())
+        page = story_markdown(case, narrate(case)) + gaps_markdown(case, case.gaps())
         out.write(page.encode("utf-8", "backslashreplace"))
         return (
             "ids, parts, tenures and the offsets of quotes",

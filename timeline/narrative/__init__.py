@@ -17,7 +17,7 @@ from timeline.model.phrase import MONTHS, in_words, is_inferred, named
 from timeline.model.source import Quote
 from timeline.model.when import EVER, When
 from timeline.narrative.clauses import clause
-from timeline.narrative.naming import is_prose, matters, source_called, teller, those
+from timeline.narrative.naming import is_plural, is_prose, matters, source_called, teller, those
 from timeline.questions.wording import capital
 
 if TYPE_CHECKING:
@@ -99,15 +99,21 @@ def quotation(event: Event) -> str:
 
 
 def _told(case: Case, event: Event) -> str:
+    voice = _voice(case, event)
     if event.status == "denied":
-        return f"{_voice(case, event)} denies {_denied(case, event)}: {quotation(event)}"
+        return f"{voice} {_says(voice, 'denies', 'deny')} {_denied(case, event)}: {quotation(event)}"
     if event.status == "silent":
-        return (
-            f"{_voice(case, event)} says that there is no record{_of_what(case, event)}: {quotation(event)}"
-        )
+        says = _says(voice, "says", "say")
+        return f"{voice} {says} that there is no record{_of_what(case, event)}: {quotation(event)}"
     if event.status == "owed":
-        return f"{_voice(case, event)} considers that this should have been done: {quotation(event)}"
+        considers = _says(voice, "considers", "consider")
+        return f"{voice} {considers} that this should have been done: {quotation(event)}"
     return _with_date(event, _happening(case, event))
+
+
+def _says(voice: str, one: str, several: str) -> str:
+    """The verb in the number of whoever speaks."""
+    return several if is_plural(voice) else one
 
 
 def _happening(case: Case, event: Event) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extract.lexicon import Frame, frames, verbs
 from timeline.model.event import Event
-from timeline.narrative.naming import matters, post_of, those
+from timeline.narrative.naming import is_plural, matters, post_of, those
 
 if TYPE_CHECKING:
     from timeline.case import Case
@@ -167,12 +167,9 @@ def _verb(event: Event, *, active: bool) -> str:
 
 
 def _passive(event: Event, object: str) -> str:
-    """The passive, in the plural where several things or a plural noun are acted on."""
-    last = object.rpartition(" ")[2]
-    common = last.islower() or object.startswith("the ")
-    several = " and " in object or (common and last.endswith("s") and not last.endswith("ss"))
+    """The passive, in the number of what is acted on."""
     words = _verb(event, active=False)
-    return f"were{words.removeprefix('was')}" if several else words
+    return f"were{words.removeprefix('was')}" if is_plural(object) else words
 
 
 @cache

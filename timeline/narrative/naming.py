@@ -56,6 +56,14 @@ def source_called(case: Case, quote: Quote) -> str:
     return f"the {noun} of {named(source.written)}"
 
 
+def is_plural(words: str) -> bool:
+    """Several things, or one whose name is a plural: "the minutes of 9 March", "opposition groups"."""
+    head = words.partition(" of ")[0]
+    last = head.rpartition(" ")[2]
+    common = last.islower() or head.startswith("the ")
+    return " and " in words or (common and last.endswith("s") and not last.endswith("ss"))
+
+
 def is_prose(case: Case, quote: Quote) -> bool:
     """The quote is a sentence, not a row of a table or a header."""
     rows = case.text(quote.source).rows

@@ -40,7 +40,7 @@ def answer_page(case: Case, answer: Answer) -> RenderableType:
 
 def searched_line(searched: Searched) -> str:
     """What was looked through, in one sentence."""
-    period = f" that tell of {searched.start} to {searched.end}" if searched.start or searched.end else ""
+    period = f", telling of {searched.start} to {searched.end}" if searched.start or searched.end else ""
     series = f"; series: {', '.join(searched.series)}" if searched.series else ""
     return f"{counted(searched.sources, 'source')}{period}{series}"
 

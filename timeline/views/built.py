@@ -55,7 +55,7 @@ def _skipped(built: Built) -> Group | None:
     if not built.skipped:
         return None
     entries = (
-        indented(Text.assemble(shown_inline(short_path(one.source)), shown_inline(f"  {one.reason}", FAINT)))
+        indented(Text.assemble(shown_inline(short_path(one.source)), "  ", shown_inline(one.reason, FAINT)))
         for one in built.skipped
     )
     return Group(heading("Not read"), *entries)

@@ -90,8 +90,8 @@ def _moment(when: When) -> Text:
     """EDTF, words and reason."""
     if when.is_open:
         return Text("not known")
-    reason = f" ({when.reason})" if when.reason else ""
-    return Text.assemble(when.edtf, (f"  {in_words(when)}", FAINT), shown_inline(reason, FAINT))
+    reason = f"({when.reason})" if when.reason else ""
+    return Text("  ").join([Text(when.edtf), Text(in_words(when), style=FAINT), shown_inline(reason, FAINT)])
 
 
 def _event_card(case: Case, event: Event) -> RenderableType:
@@ -122,8 +122,8 @@ def _part_facts(event: Event) -> Facts:
     """Who took which part, with the words for it where they differ from the name."""
     facts: Facts = []
     for part in event.parts:
-        words = "" if part.words == part.name else f"  “{part.words}”"
-        facts.append((part.role, Text.assemble(shown_inline(part.name), shown_inline(words, FAINT))))
+        words = "" if part.words == part.name else f"“{part.words}”"
+        facts.append((part.role, Text.assemble(shown_inline(part.name), "  ", shown_inline(words, FAINT))))
     return facts
 
 
@@ -147,7 +147,7 @@ def _gap_card(case: Case, gap: Gap) -> RenderableType:
     for label, trace in (("last trace", gap.last), ("next trace", gap.next)):
         if trace:
             facts.append(
-                (label, Text.assemble(shown_inline(name_of(case, trace)), shown_inline(f"  {trace}", FAINT)))
+                (label, Text.assemble(shown_inline(name_of(case, trace)), "  ", shown_inline(trace, FAINT)))
             )
     return page([_head(gap), _facts(facts), footnotes(case, gap.evidence)])
 
@@ -210,6 +210,6 @@ def _events(events: Sequence[Event], numbers: Numbers) -> Group | None:
 
 
 def _ground(case: Case, ground: Ground) -> Group:
-    rule = Text.assemble(shown_inline(ground.text), shown_inline(f"  ({ground.rule})", FAINT))
+    rule = Text.assemble(shown_inline(ground.text), "  ", shown_inline(f"({ground.rule})", FAINT))
     quotes = (footnote(case, quote, number) for number, quote in enumerate(ground.quotes, start=1))
     return Group(rule, indented(Group(*quotes), 0))

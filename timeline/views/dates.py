@@ -16,6 +16,8 @@ from timeline.views.shown import folded, shown_inline
 
 ASIDE = 60  # characters of a long line on either side of its dates
 
+LONGEST = 32  # characters of an expression before it takes a second line
+
 
 def dates_page(text: SourceText, readings: Sequence[Reading]) -> RenderableType:
     """Every line that holds a date, the expressions emphasised, with what each is taken for."""
@@ -31,6 +33,7 @@ def _block(text: SourceText, number: int, readings: list[Reading]) -> Group:
     line = plain_table("", "")
     line.add_row(Text(f"{number:>4}", style=FAINT), line_with(text, readings))
     rows = plain_table("", "", "")
+    rows.columns[0].max_width = LONGEST
     for reading in readings:
         rows.add_row(shown_inline(reading.text, STRONG), _moment(reading), Group(*_meaning(reading)))
     return Group(line, indented(rows, 6))

@@ -54,7 +54,7 @@ def story_markdown(case: Case, story: Sequence[Sentence]) -> str:
 
 def gaps_markdown(case: Case, gaps: Sequence[Gap]) -> str:
     """The gaps as a Markdown list, the gravest first, each with its quotes."""
-    lines = ["## What the record lacks", ""]
+    lines = ["", "## What the record lacks", ""]
     for number, gap in enumerate(gaps, start=1):
         lines.append(f"{number}. **{gap.kind}**: {markdown_safe(gap.explanation)}")
         lines += [
