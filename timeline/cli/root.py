@@ -12,6 +12,7 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command, get_group
 
+from timeline import __version__
 from timeline.cli.faults import WRONG_CALL, close_quietly, debugging, two_lines
 from timeline.errors import TimelineError
 
@@ -97,6 +98,13 @@ class Commands(TyperGroup):
             raise typer.Exit(0) from closed
 
 
+def _print_version(wanted: bool) -> None:
+    """The version, before any command is looked at."""
+    if wanted:
+        typer.echo(f"timeline {__version__}")
+        raise typer.Exit
+
+
 app = typer.Typer(cls=Commands, rich_markup_mode=None, add_completion=False, no_args_is_help=True)
 
 
@@ -107,7 +115,10 @@ def timeline(
         Path | None, typer.Option("--case", metavar="DIR", help="The case folder, for any command.")
     ] = None,
     debug: Annotated[bool, typer.Option("--debug", help="Show the trace of a fault of the program.")] = False,
-    version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False,
+    version: Annotated[  # noqa: ARG001, its callback does it
+        bool,
+        typer.Option("--version", help="Print the version and exit.", is_eager=True, callback=_print_version),
+    ] = False,
 ) -> None:
     """Reconstruct what happened, who knew what when, and where the record falls silent.
 
@@ -115,20 +126,11 @@ def timeline(
     """
     ctx.obj = case
     debugging.set(debug)
-    if version:
-        _print_version()
-        raise typer.Exit
 
 
 def root_command() -> Any:
     """The whole command line."""
     return get_command(app)
-
-
-def _print_version() -> None:
-    from timeline import __version__
-
-    typer.echo(f"timeline {__version__}")
 
 
 def _unknown(name: str) -> str:

@@ -1,0 +1,108 @@
+"""A wrong call is met with one sentence and what to do; no traceback reaches a user."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from timeline.cli.faults import FaultReport, case_folder, debugging
+from timeline.folder import init_case
+
+
+def test_an_unknown_name_gives_the_nearest_ones_in_two_lines(run, powys):
+    result = run("events", "--case", powys, "--about", "Peopletwo report")
+    assert result.exit_code == 2
+    first, second = result.stderr.splitlines()
+    assert "Peopletwo report" in first
+    assert "Peopletoo report" in second
+
+
+def test_an_unknown_name_in_a_query_is_a_wrong_call(run, powys):
+    assert run("query", "silence", "--about", "no such thing", "--case", powys).exit_code == 2
+
+
+def test_a_question_without_what_it_needs_says_so(run, powys):
+    result = run("query", "silence", "--case", powys)
+    assert result.exit_code == 2
+    assert "--about" in result.stderr
+
+
+@pytest.mark.parametrize("words", [("events", "--from", "yesterday"), ("gaps", "--after", "31/31/2016")])
+def test_a_date_that_is_no_edtf_is_a_wrong_call(run, powys, words):
+    result = run(*words, "--case", powys)
+    assert (result.exit_code, len(result.stderr.splitlines())) == (2, 2)
+
+
+def test_a_kind_that_does_not_exist_is_met_with_those_that_do(run, powys):
+    result = run("gaps", "--kind", "hole", "--case", powys)
+    assert result.exit_code == 2
+    assert "silence" in result.stderr
+
+
+def test_an_unknown_command_is_met_with_the_nearest(run):
+    result = run("evnts")
+    assert result.exit_code == 2
+    assert "events" in result.stderr
+
+
+def test_no_case_in_sight(run, tmp_path):
+    result = run("events", "--case", tmp_path)
+    assert result.exit_code == 2
+    assert "timeline init" in result.stderr
+
+
+def test_a_case_that_was_not_built_says_how_to(run, tmp_path):
+    init_case(tmp_path / "new")
+    result = run("events", "--case", tmp_path / "new")
+    assert result.exit_code == 2
+    assert "timeline build" in result.stderr
+
+
+def test_a_file_that_is_not_there(run):
+    result = run("dates", "nowhere.txt")
+    assert result.exit_code == 2
+    assert "nowhere.txt" in result.stderr
+
+
+def test_the_case_may_be_named_before_the_command_or_by_the_environment(run, powys, monkeypatch):
+    named = run("--case", powys, "sources", "--json")
+    monkeypatch.setenv("TIMELINE_CASE", str(powys))
+    assert run("sources", "--json").stdout == named.stdout != ""
+
+
+def test_a_fault_of_ours_is_one_sentence_and_a_trace_file(tmp_path, capsys):
+    token = case_folder.set(tmp_path)
+    with pytest.raises(SystemExit) as ended, FaultReport():
+        raise KeyError("lost")
+    case_folder.reset(token)
+    assert ended.value.code == 2
+    told = capsys.readouterr().err
+    assert len(told.splitlines()) == 1
+    assert "KeyError: 'lost'" in (tmp_path / ".timeline" / "trace.txt").read_text()
+
+
+def test_debug_lets_a_fault_through():
+    token = debugging.set(True)
+    with pytest.raises(KeyError), FaultReport():
+        raise KeyError("lost")
+    debugging.reset(token)
+
+
+def test_a_reader_that_goes_away_is_no_error(powys):
+    command = f"{sys.executable} -m timeline events --json --case {powys} | head -1"
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "[\n", "")
+
+
+def test_a_terminal_without_the_letters_gets_them_spelled_out(powys):
+    done = subprocess.run(
+        [sys.executable, "-m", "timeline", "gaps", "--case", str(powys)],
+        capture_output=True,
+        env={"PYTHONIOENCODING": "ascii", "PATH": "", "PYTHONPATH": "."},
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
