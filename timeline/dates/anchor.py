@@ -76,7 +76,7 @@ def _told(expression: Expression, settled: Settled) -> Told | None:
         *settled.days, settled.unit, " ".join(expression.text.split()), expression.paragraph,
         expression.sentence, own=settled.anchor == "itself", future=expression.tense in _FUTURE,
         written=settled.anchor == "written", aside=_in_passing(expression, settled),
-        opens=expression.opens or expression.heading,
+        opens=expression.opens or expression.heading, relation=expression.relation,
     )  # fmt: skip
 
 
@@ -85,7 +85,8 @@ def _in_passing(expression: Expression, settled: Settled) -> bool:
     if expression.heading or expression.opens:
         return False
     middle = settled.unit == "year" and settled.anchor == "itself"
-    return middle or expression.bracketed or expression.relation == "until" or expression.tense in _FUTURE
+    back = expression.meaning.sign < 0 and expression.meaning.base == "then"
+    return middle or back or expression.bracketed or expression.relation == "until" or expression.tense in _FUTURE
 
 
 def _settle_joined(expression: Expression, context: Context) -> tuple[Reading, Told | None]:
@@ -115,7 +116,11 @@ def _completed(pieces: Sequence[Meaning]) -> tuple[Meaning, ...]:
         return tuple(pieces)
     out: list[Meaning] = []
     for piece in pieces:
-        crosses = piece.month and pieces[-1].month and (piece.month, piece.day or 0) > (pieces[-1].month, pieces[-1].day or 31)
+        crosses = (
+            piece.month
+            and pieces[-1].month
+            and (piece.month, piece.day or 0) > (pieces[-1].month, pieces[-1].day or 31)
+        )
         out.append(piece if piece.year else replace(piece, year=year - 1 if crosses else year))
     return tuple(out)
 

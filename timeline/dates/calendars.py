@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from timeline.dates.periods import Days, days_in, first_from, latest_until, nearest, occurrences, unit_of_meaning
+from timeline.dates.periods import (
+    Days,
+    days_in,
+    first_from,
+    latest_until,
+    nearest,
+    occurrences,
+)
 from timeline.dates.reckon import ANTE, is_ante, moved
 from timeline.dates.rendering import Settled, from_days, open_value, timed
 from timeline.dates.told import Context, Told
@@ -22,12 +29,12 @@ ITSELF = "its own words"
 def settle_calendar(expression: Expression, meaning: Meaning, context: Context) -> Settled:
     """A calendar date, whole or in want of its year, month or day."""
     if meaning.year is not None:
-        return _whole(meaning)
+        return _whole(expression, meaning, context.written)
     if meaning.clock and not (meaning.month or meaning.day or meaning.weekday):
         return _clock_alone(expression, meaning, context)
     if meaning.turn.endswith(" year"):
         return _of_turned_year(expression, meaning, context)
-    if meaning.turn.endswith(" week") or meaning.turn in _STEERED and not context.distant:
+    if meaning.turn.endswith(" week") or (meaning.turn in _STEERED and not context.distant):
         return _steered(meaning, context)
     if meaning.turn in _STEERED or meaning.turn in {"following", "previous", "that"}:
         return _beside_told(meaning, context)
@@ -38,7 +45,8 @@ def settle_calendar(expression: Expression, meaning: Meaning, context: Context) 
     return _without_year(expression, meaning, context)
 
 
-def _whole(meaning: Meaning) -> Settled:
+def _whole(expression: Expression, meaning: Meaning, written: When) -> Settled:
+    """A date that its words name whole; of two orders, one that would be past and still to come falls."""
     assert meaning.year is not None
     ante = meaning.year < 0
     days = days_in(meaning, meaning.year + ANTE if ante else meaning.year)
@@ -48,6 +56,9 @@ def _whole(meaning: Meaning) -> Settled:
     other = meaning.other and days_in(meaning.other, meaning.other.year or 0)
     if not other:
         return settled
+    if expression.tense in _SPOKEN and (days[0] > written.latest) != (other[0] > written.latest):
+        right = other if days[0] > written.latest else days
+        return from_days(right, meaning, "itself", f"its own words; told as past, it is not after {written}")
     first, second = When.day(days[0]), When.day(other[0])
     low, high = min(days[0], other[0]), max(days[0], other[0])
     when = When(low, high, form=f"[{low.isoformat()},{high.isoformat()}]")
@@ -86,7 +97,9 @@ def _steered(meaning: Meaning, context: Context) -> Settled:
     if not context.knows_writing:
         return _opened(meaning, "the day of writing")
     ends = [_turned(meaning, end) for end in (written.earliest, written.latest)]
-    return _from_pair(meaning, ends[0], ends[1], "written", f"“{meaning.turn}” against the day of writing, {written}")
+    return _from_pair(
+        meaning, ends[0], ends[1], "written", f"“{meaning.turn}” against the day of writing, {written}"
+    )
 
 
 def _turned(meaning: Meaning, day: date) -> Days | None:
@@ -96,7 +109,11 @@ def _turned(meaning: Meaning, day: date) -> Days | None:
         found = moved(moved(monday, {"last": -1, "next": 1}.get(turn, 0), "week"), meaning.weekday - 1, "day")
         return found, found
     if turn == "last":
-        return latest_until(meaning, moved(day, -1, "day")) if meaning.weekday or meaning.day else _ended(meaning, day)
+        return (
+            latest_until(meaning, moved(day, -1, "day"))
+            if meaning.weekday or meaning.day
+            else _ended(meaning, day)
+        )
     if turn == "next":
         return first_from(meaning, day, after=True)
     if meaning.weekday:
@@ -132,11 +149,19 @@ def _of_turned_year(expression: Expression, meaning: Meaning, context: Context) 
     told = context.above("year") if word in {"that", "same", "previous", "following"} else None
     if told:
         days = days_in(meaning, told.first.year + step)
-        return from_days(days, meaning, "above", f"“{meaning.turn}” against {told.words} in the passage above") if days else _opened(meaning, "its year")
+        return (
+            from_days(days, meaning, "above", f"“{meaning.turn}” against {told.words} in the passage above")
+            if days
+            else _opened(meaning, "its year")
+        )
     if not context.knows_writing:
         return _opened(meaning, "the day of writing")
-    low, high = (days_in(meaning, end.year + step) for end in (context.written.earliest, context.written.latest))
-    return _from_pair(meaning, low, high, "written", f"“{meaning.turn}” against the day of writing, {context.written}")
+    low, high = (
+        days_in(meaning, end.year + step) for end in (context.written.earliest, context.written.latest)
+    )
+    return _from_pair(
+        meaning, low, high, "written", f"“{meaning.turn}” against the day of writing, {context.written}"
+    )
 
 
 def _clock_alone(expression: Expression, meaning: Meaning, context: Context) -> Settled:
@@ -164,11 +189,19 @@ def _day_alone(expression: Expression, meaning: Meaning, context: Context) -> Se
     step = {"following": 1, "previous": -1}.get(month, 0)
     base = moved(told.first, step, "month")
     days = days_in(replace(meaning, month=base.month), base.year)
-    if context.heading and context.heading is told and expression.tense in _AHEAD and days and days[0] < told.first:
+    if (
+        context.heading
+        and context.heading is told
+        and expression.tense in _AHEAD
+        and days
+        and days[0] < told.first
+    ):
         base = moved(base, 1, "month")
         days = days_in(replace(meaning, month=base.month), base.year)
     anchor = "heading" if told is context.heading else "above"
-    reason = f"the month of {told.words}, " + ("the heading" if anchor == "heading" else "in the passage above")
+    reason = f"the month of {told.words}, " + (
+        "the heading" if anchor == "heading" else "in the passage above"
+    )
     return from_days(days, meaning, anchor, reason) if days else _opened(meaning, "its month")
 
 
@@ -185,13 +218,25 @@ def _weekday_alone(expression: Expression, meaning: Meaning, context: Context) -
     """Tuesday: near the day told last in a narrative, else by the tense from the day of writing."""
     told = context.above("day")
     near = told and expression.paragraph - told.paragraph <= 1 and not told.written
-    if told and (context.distant or not context.knows_writing and near):
-        days = first_from(meaning, told.first) if expression.tense != "perfect" else latest_until(meaning, told.first)
-        return from_days(days, meaning, "above", f"the first from {told.words}, in the passage above") if days else _opened(meaning, "its date")
+    if told and (context.distant or (not context.knows_writing and near)):
+        days = (
+            first_from(meaning, told.first)
+            if expression.tense != "perfect"
+            else latest_until(meaning, told.first)
+        )
+        return (
+            from_days(days, meaning, "above", f"the first from {told.words}, in the passage above")
+            if days
+            else _opened(meaning, "its date")
+        )
     if context.heading and not context.knows_writing:
         choose = first_from if expression.tense in _AHEAD else latest_until
         days = choose(meaning, context.heading.first)
-        return from_days(days, meaning, "heading", f"nearest to the heading, {context.heading.words}") if days else _opened(meaning, "its date")
+        return (
+            from_days(days, meaning, "heading", f"nearest to the heading, {context.heading.words}")
+            if days
+            else _opened(meaning, "its date")
+        )
     return _against_writing(meaning, context, "ahead" if expression.tense in _AHEAD else "back")
 
 
@@ -202,14 +247,16 @@ def _without_year(expression: Expression, meaning: Meaning, context: Context) ->
     told = context.in_force(expression)
     if context.heading and not context.distant:
         told = context.heading if told is None or expression.paragraph - told.paragraph > 1 else told
-    if ahead and not context.distant or expression.tense == "future" and not expression.quoted:
+    if (ahead and not context.distant) or (expression.tense == "future" and not expression.quoted):
         return _to_come(meaning, context)
     if own_time and context.knows_writing and not context.distant:
         settled = _against_writing(meaning, context, "back")
         return replace(settled, reason="the speaker's own time: " + settled.reason)
     if told is not None and not (told.written and context.knows_writing):
-        return _by_told(meaning, context, told, onward=own_time)
-    return _against_writing(meaning, context, "back" if expression.tense in _SPOKEN else "near" if not ahead else "ahead")
+        return _by_told(expression, meaning, context, told, onward=own_time)
+    return _against_writing(
+        meaning, context, "back" if expression.tense in _SPOKEN else "near" if not ahead else "ahead"
+    )
 
 
 def _to_come(meaning: Meaning, context: Context) -> Settled:
@@ -224,9 +271,9 @@ def _to_come(meaning: Meaning, context: Context) -> Settled:
     return from_days(days, meaning, "above", reason) if days else _opened(meaning, "its year")
 
 
-def _by_told(meaning: Meaning, context: Context, told: Told, *, onward: bool) -> Settled:
+def _by_told(expression: Expression, meaning: Meaning, context: Context, told: Told, *, onward: bool) -> Settled:
     """The year of the passage above; the next one where the story has moved over the turn of the year."""
-    taken = taken_over(meaning, [told] if told is context.heading else context.told)
+    taken = taken_over(meaning, [told] if told is context.heading else context.told, expression.sentence)
     if taken is None:
         return _opened(meaning, "its year")
     days, lender = taken
@@ -248,4 +295,8 @@ def following(piece: Meaning, before: Settled) -> Settled:
     if start in (EVER, NEVER):
         return Settled(open_value(piece), None, "none", before.reason)
     days = first_from(piece, start)
-    return from_days(days, piece, before.anchor, before.reason) if days else Settled(open_value(piece), None, "none", before.reason)
+    return (
+        from_days(days, piece, before.anchor, before.reason)
+        if days
+        else Settled(open_value(piece), None, "none", before.reason)
+    )

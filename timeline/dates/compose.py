@@ -46,12 +46,14 @@ def _parts_of(text: str) -> dict[str, int]:
 def _part_of(word: str, before: str, parts: dict[str, int]) -> tuple[str, int]:
     """What one word gives: its name and number."""
     stem = word.split("-")[0] if word.split("-")[0] in WEEKDAYS else word
-    if stem in WEEKDAYS and "month" not in parts or stem in WEEKDAYS and stem not in MONTHS:
+    if (stem in WEEKDAYS and "month" not in parts) or (stem in WEEKDAYS and stem not in MONTHS):
         return "weekday", WEEKDAYS[stem]
     if word in MONTHS:
         return "month", MONTHS[word]
-    if word in ORDINALS or "-" in word and word.split("-")[0] in TENS:
-        return "day", (TENS.get(before, 0) if "-" not in word else 0) + (ordinal_of(word.replace("-", " ")) or 0)
+    if word in ORDINALS or ("-" in word and word.split("-")[0] in TENS):
+        return "day", (TENS.get(before, 0) if "-" not in word else 0) + (
+            ordinal_of(word.replace("-", " ")) or 0
+        )
     if word.startswith("'"):
         return "year", full_year(int(word[1:]))
     figure = re.match(r"\d+", word)
@@ -101,7 +103,9 @@ def numeric(text: str) -> Meaning | None:
     if found is None:
         return None
     clock, _ = take_clock(text[found.end() :], dotted=True)
-    weekday = next((WEEKDAYS[word] for word in re.findall(r"[a-z]+", text[: found.start()]) if word in WEEKDAYS), None)
+    weekday = next(
+        (WEEKDAYS[word] for word in re.findall(r"[a-z]+", text[: found.start()]) if word in WEEKDAYS), None
+    )
     first, second, of = int(found[1]), int(found[3]), full_year(int(found[4]))
     readings = [
         valid(Meaning(year=of, month=month, day=day, clock=clock, weekday=weekday))
@@ -155,18 +159,22 @@ def years(text: str) -> Meaning | None:
     first, second = re.findall(r"\d+", text)[:2]
     low = int(first)
     high = int(first[: 4 - len(second)] + second)
-    if high <= low or "/" in text and high != low + 1:
+    if high <= low or ("/" in text and high != low + 1):
         return None
     pieces = (Meaning(year=low), Meaning(year=high))
     return Meaning(kind="joined", pieces=pieces, lasts=True)
 
 
 def days(text: str) -> Meaning | None:
-    """"20 and 21 July 2016", "July 4-6": days that share their month and year."""
-    whole = calendar(re.sub(r"\b\d{1,2}(?:st|nd|rd|th)?\b(?!')|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", " ", text))
+    """ "20 and 21 July 2016", "July 4-6": days that share their month and year."""
+    whole = calendar(
+        re.sub(r"\b\d{1,2}(?:st|nd|rd|th)?\b(?!')|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", " ", text)
+    )
     bare = re.sub(r"'\d\d\b", "", text)
     numbers = [int(found) for found in re.findall(r"\b(\d{1,2})(?:st|nd|rd|th)?\b", bare)]
-    numbers = numbers or [value for word in re.findall(r"[a-z-]+", text) if (value := ordinal_of(word.replace("-", " ")))]
+    numbers = numbers or [
+        value for word in re.findall(r"[a-z-]+", text) if (value := ordinal_of(word.replace("-", " ")))
+    ]
     if whole is None or whole.month is None or len(numbers) < 2:
         return None
     pieces = tuple(Meaning(year=whole.year, month=whole.month, day=number) for number in numbers)
@@ -216,7 +224,10 @@ def season(text: str) -> Meaning | None:
     named = part(text)
     if named is None:
         return None
-    turn = next((word for word in ("last", "next", "this", "that", "following", "previous") if word in text.split()), "")
+    turn = next(
+        (word for word in ("last", "next", "this", "that", "following", "previous") if word in text.split()),
+        "",
+    )
     return replace(named, turn=turn)
 
 

@@ -66,7 +66,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("fiscal", "(?: (?: the _ )? (?: fiscal | financial | academic | school | tax | calendar ) _ (?: year _ )? YEAR (?: _? [-/] _? (?: YEAR | TWO ) )? | fy _? (?: YEAR | TWO ) (?: _? [-/] _? (?: YEAR | TWO ) )? | (?: the _ )? year _ (?: ended | ending | to ) _ DAY _ MON _ YR )"),
     ("decade", "(?: (?: the _ )? (?: YEAR '? s AGE? | THREE s AGE | ' TWO s | (?<= the _ ) TWO s | (?: (?: TEENS | TENS ) _ )? DECADE ) )"),
     ("century", "(?: (?: the _ )? (?: turn _ of _ the _ )? (?: DAYWORD | NUM SUFFIX ) [-_] (?: century | centuries ) AGE? )"),
-    ("within", "(?: within | in | over | during ) _ the _ (?: (?: last | past | next | coming | previous | following ) _ (?: CARD | MANY ) _ ANYUNIT | (?: last | past | next | coming ) _ (?: year | month | decade | century | quarter | fortnight ) )"),
+    ("within", "(?: within | in | over | during ) _ the _ (?: (?: last | past | next | coming | previous | following ) _ (?: CARD | MANY ) _ ANYUNIT | (?: last | past | next | coming ) _ (?: year | month | decade | century | fortnight ) )"),
     ("past_span", "(?: the _ | these _ | those _ | this _ )? (?: last | next | past | previous | following | coming | first | final | preceding | ensuing | intervening ) _ (?: HEDGE _ )? (?: CARD | MANY ) _ ANYUNIT"),
     ("ago", "(?: hours | days | weeks | months | years | decades | centuries | generations ) _ (?: ago | later | earlier ) | LENGTH (?: _ time )? ,? _ (?: ago | earlier | later | afterwards | afterward | previously | hence | prior | from _ (?: now | then | today ) | (?: before | after ) (?: _ (?: that | this | then ) (?! _ (?: WORD | NAME ) ) )? (?! _ (?: WORD | NAME | the | a | an | his | her | its | their ) ) | before _ (?: last ) | on (?= [.,] ) | back )"),
     ("in_time", "(?<= in _ ) LENGTH '? s? ' _ time | (?<= in _ ) LENGTH '? _ time"),
@@ -75,15 +75,15 @@ RULES: tuple[tuple[str, str], ...] = (
     ("later_in", "(?: earlier | later | (?: early | late ) ) (?: _ on )? _ (?: in _ )? (?: WHICH | the _ (?: same | WHICH ) | the ) _ (?: ONEUNIT | DAYPART | BARE ) | (?: earlier | later ) _ in _ (?: the _ )? (?: YEAR | MON (?: _ YR )? )"),
     ("relative", "(?: (?: the _ )? (?: very _ )? WHICH (?: _ (?: same | very | past | coming | calendar | financial | fiscal | academic | school ) )? | (?: the | one | a ) _ (?: other ) ) _ (?: (?: ONEUNIT | DAYPART | DECADE ) (?! _ old ) | (?: WEEKDAY ) ATTIME? | BARE (?: _ DAY (?! NUM ) )? (?! ,? _ YR ) | hour | minute | moment ) "),
     ("then_day", "(?: the _ same _ (?: ONEUNIT | DAYPART ) | that _ same _ (?: ONEUNIT | DAYPART ) )"),
-    ("bare_unit", "(?<= of _ the _ ) (?: week | month | quarter | year | decade | century | season ) | (?<= of _ the _ ) day (?= [.,] ) "),
+    ("bare_unit", "(?<= of _ the _ ) (?: (?: financial | fiscal | academic | school | tax ) _ year | week | month | quarter | year | decade | century | season )"),
     ("day", "(?: yesterday | today | tomorrow | tonight | overnight ) (?: _ (?: at _ )? (?: TIME | DAYPART ) )?"),
     ("weekday_part", "(?: (?: TIME ,? _ (?: on _ )? | (?: the _ )? DAYPART _ (?: of | on ) _ )? (?: WEEKDAY ATTIME? | SHORTDAY .? _ TIME ) (?: _ (?: last | next | this ) (?: _ week )? | _ week )? | (?: a _ )? week _ (?: on _ | next _ | last _ )? WEEKDAY )"),
     ("set", "(?: (?: every | each ) _ (?: (?: other | second | single | CARD | DAYWORD | few ) _ )? (?: ANYUNIT | DAYPART | WEEKDAY | BARE | SEASON ) | (?: alternate | most ) _ (?: WEEKDAYS | days | weeks | weekdays ) | (?: once | twice | thrice | (?: CARD | MANY ) _ times ) (?: _ (?: (?: a | an ) | per | each | every ) _ | / ) ANYUNIT | WEEKDAYS | (?: the _ )? (?: last | DAYWORD ) _ WEEKDAY _ of _ (?: every | each | the ) _ month | SET | CARD _ (?: ANYUNIT ) _ (?: a | per ) _ ANYUNIT | (?: twice | bi ) - (?: weekly | monthly | yearly ) | (?: per | (?: a | an ) ) _ (?: annum ) )"),
-    ("length", "LENGTH (?: - (?: long | period ) )? (?! [-_] (?: old | olds ) )| (?: the _ | (?: a | an ) _ | his _ | their _ )? (?: whole | entire | full ) _ (?: day | night | week | month | year | decade | century ) | all _ (?: day | night | week | month | year ) (?: _ long )? | (?<= for _ ) (?: hours | days | weeks | months | years | decades | centuries | generations )"),
+    ("length", "(?: hours | days | weeks | months | years | decades | centuries ) - long | LENGTH (?: - (?: long | period ) )? (?! [-_] (?: old | olds ) )| (?: the _ | (?: a | an ) _ | his _ | their _ )? (?: whole | entire | full ) _ (?: day | night | week | month | year | decade | century ) | all _ (?: day | night | week | month | year ) (?: _ long )? | (?<= for _ ) (?: hours | days | weeks | months | years | decades | centuries | generations )"),
     ("feast", "(?: christmas (?: _ (?: day | eve ) )? | boxing _ day | new _ year ' s _ (?: day | eve ) | easter (?: _ (?: sunday | monday ) )? | good _ friday | halloween | michaelmas | armistice _ day | valentine ' s _ day | independence _ day | bastille _ day | thanksgiving ) (?: ,? _ (?: day _ )? YEAR )?"),
     ("clock", "TIME"),
     ("day_part", "(?: (?: in | during | at ) _ the _ DAYPART | (?<= at _ ) (?: night | dawn | dusk | sunset | sunrise | daybreak ) | (?: early | late | mid ) - (?: morning | afternoon | evening ) | (?: the _ )? (?: early | late ) _ (?: morning | afternoon | evening ) | (?<= by _ ) (?: morning | evening | dawn | dusk | nightfall | night ) )"),
-    ("reference", "(?: (?: right _ )? now | currently | presently | nowadays | (?: more _ | most _ )? recently | lately | recent (?: _ (?: years | months | weeks | days | decades | times ) ) | (?: in | for | into ) _ the _ (?: near _ | foreseeable _ | distant _ | recent _ )? (?: future | past (?! _ (?: CARD | MANY | ANYUNIT ) ) ) | (?: at | until | to | for | by ) _ (?: present | the _ present (?: _ (?: day | time ) )? | the _ moment ) | (?: at | by | from | since | around | about | until | during ) _ (?: the _ (?: same _ | present _ )? | that _ (?: same _ )? | this _ (?: same _ )? ) (?: time | moment | period ) | these _ days | those _ days | former | (?: that | this ) _ (?: time | period ) | the _ same _ (?: time | period ) | the _ time | the _ future | the _ past | the _ present )"),
+    ("reference", "(?: (?: right _ )? now | currently | presently | nowadays | (?: more _ | most _ )? recently | lately | recent (?: _ (?: years | months | weeks | days | decades | times ) ) | (?: in | for | into ) _ the _ (?: near _ | foreseeable _ | distant _ | recent _ )? (?: future | past (?! _ (?: CARD | MANY | ANYUNIT ) ) ) | (?: at | until | to | for | by ) _ (?: present | the _ present (?: _ (?: day | time ) )? | the _ moment ) | (?: at | by | from | since | around | about | until | during ) _ (?: the _ (?: same _ | present _ )? | that _ (?: same _ )? | this _ (?: same _ )? ) (?: time | moment | period ) | these _ days | those _ days | (?: that | this ) _ (?: time | period ) | the _ same _ (?: time | period ) | the _ time | the _ future | the _ past | the _ present )"),
     ("of_month", "(?: the _ )? DAYNUM SUFFIX _ (?: inst | ult | prox ) .? | (?: the _ )? (?: DAYNUM SUFFIX | DAYWORD ) _ of _ (?: the | this | that | last | next | each | every ) (?: _ (?: same | following | previous ) )? _ month"),
     ("ordinal_day", "the _ DAYNUM SUFFIX | (?<= on _ ) DAYNUM SUFFIX"),
     ("bare_month", "BARE | (?<= in _ ) SHORTMONTH .? "),
@@ -143,7 +143,7 @@ _TRIGGERS = (
     "NUM", "SEASON", "DAYPART", "NOON", "HALVES", "DECADE", "SET", "TERM", "ERA", "SHORTDAY", "ONEUNIT",
     *("=" + word for word in (
         "yesterday today tomorrow tonight overnight now currently presently nowadays recently lately "
-        "recent future past present moment time times period former days easter christmas "
+        "recent future past present moment time times period days easter christmas "
         "halloween thanksgiving friday clock centuries hrs mins secs sec min hr annum"
     ).split()),
 )  # fmt: skip
@@ -153,7 +153,9 @@ def _literals() -> set[str]:
     """Every word that a pattern names."""
     patterns = " ".join(pattern for _, pattern in (*MACROS, *RULES, ("", _LEAD)))
     words = {token for token in _TOKEN.findall(patterns) if token.isalpha() and token.islower()}
-    letters = {letter for group in re.findall(r"\[[^\]]*\]", patterns) for letter in group if letter.isalpha()}
+    letters = {
+        letter for group in re.findall(r"\[[^\]]*\]", patterns) for letter in group if letter.isalpha()
+    }
     named = {trigger[1:] for trigger in _TRIGGERS if trigger.startswith("=")}
     return words | letters | named
 

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from timeline.model.expression import Expression, Meaning
 
-_BETWEEN = re.compile(r"\s*(?:-|–|—|\bto\b|\band\b|\bor\b|\buntil\b|\btill\b|\bthrough\b|/|&|\bto the\b)\s*(?:the\s+)?")
+_BETWEEN = re.compile(
+    r"\s*(?:-|–|—|\bto\b|\band\b|\bor\b|\buntil\b|\btill\b|\bthrough\b|/|&|\bto the\b)\s*(?:the\s+)?"
+)
 _NUMBER = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th))\b", re.IGNORECASE)
 _LASTING = re.compile(r"\s*(?:-|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b)")
 
@@ -30,8 +32,8 @@ def _join(first: Expression, second: Expression, body: str) -> Expression | None
     between = body[first.end : second.start]
     if len(between) > 12 or not _BETWEEN.fullmatch(between) or not _alike(first.meaning, second.meaning):
         return None
-    lasting = bool(_LASTING.match(between)) or first.relation in {"during", "from"} and "and" in between
-    if between.strip() == "and" and first.meaning.year and not first.relation == "during":
+    lasting = bool(_LASTING.match(between)) or (first.relation in {"during", "from"} and "and" in between)
+    if between.strip() == "and" and first.meaning.year and first.relation != "during":
         return None
     pieces = (*(first.meaning.pieces or (first.meaning,)), second.meaning)
     spans = (*(first.meaning.spans or ((first.start, first.end),)), (second.start, second.end))
@@ -43,9 +45,9 @@ def _alike(first: Meaning, second: Meaning) -> bool:
     """Whether two meanings may share a year: both calendar dates with a month or a year."""
     last = first.pieces[-1] if first.kind == "joined" and first.spans else first
     both = last.kind == second.kind == "calendar" and not last.other and not second.other
-    if not both or last.clock or second.clock or last.turn or second.turn or last.year and not second.year:
+    if not both or last.clock or second.clock or last.turn or second.turn or (last.year and not second.year):
         return False
-    if last.part or second.part or last.weekday and not last.month:
+    if last.part or second.part or (last.weekday and not last.month):
         return False
     if last.month and second.month:
         return (last.day is None) == (second.day is None)
@@ -96,7 +98,11 @@ def _order(one: Expression) -> bool | None:
 
 def _habit(found: Sequence[Expression]) -> bool | None:
     """Whether the spelled dates put the day first; a hint, not a settlement."""
-    spelled = [one.text for one in found if one.meaning.month and one.meaning.day and re.search(r"[A-Za-z]{3}", one.text)]
+    spelled = [
+        one.text
+        for one in found
+        if one.meaning.month and one.meaning.day and re.search(r"[A-Za-z]{3}", one.text)
+    ]
     first = sum(bool(re.match(r"(?:\w+day,? )?(?:the )?\d", text)) for text in spelled)
     if not spelled or 2 * first == len(spelled):
         return None

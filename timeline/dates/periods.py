@@ -17,7 +17,12 @@ _NUMBERED = re.compile(r"(weekend|week|day|month|weekday(\d))#(\d+)")
 
 def unit_of_meaning(meaning: Meaning) -> str:
     """How exact a calendar meaning is, as a unit."""
-    if meaning.day or meaning.weekday or meaning.part in _MOVING or meaning.part.startswith(("weekday", "day#")):
+    if (
+        meaning.day
+        or meaning.weekday
+        or meaning.part in _MOVING
+        or meaning.part.startswith(("weekday", "day#"))
+    ):
         return "week" if meaning.part.startswith("WK") else "day"
     named = {"Q": "quarter", "H": "half"}.get(meaning.part[:1], "")
     if meaning.part in {"SP", "SU", "FA", "WI"}:
@@ -54,8 +59,8 @@ def _days_in(meaning: Meaning, year: int) -> Days | None:
     if part in {"SP", "SU", "FA", "WI"}:
         return season(year, part)
     if part in SITTINGS:
-        month, day, last_month, last_day = SITTINGS[part]
-        return date(year, month, day), date(year, last_month, last_day)
+        begins, day, ends, last = SITTINGS[part]
+        return date(year, begins, day), date(year, ends, last)
     if part in {"DE", "CE"}:
         return bounds(date(max(1, year), 1, 1), "decade" if part == "DE" else "century")
     if part in _MOVING:
@@ -80,7 +85,11 @@ def _week(day: date, part: str) -> Days:
 def _numbered(found: re.Match[str], year: int, month: int | None) -> Days | None:
     """The first week of July, the last Friday of the month, the second month of the year."""
     unit, number = found[1], int(found[3])
-    first, last = (date(year, month, 1), last_of_month(year, month)) if month else (date(year, 1, 1), date(year, 12, 31))
+    first, last = (
+        (date(year, month, 1), last_of_month(year, month))
+        if month
+        else (date(year, 1, 1), date(year, 12, 31))
+    )
     if found[2]:
         return _numbered_weekday(first, last, int(found[2]), number)
     start = moved(first, number - 1, "week" if unit == "weekend" else unit)

@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Callable
 from itertools import accumulate
 
-_HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+|(?<=[a-z])-\n(?=[a-z]{2,}\\b)")
+_HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+|-(?<=[a-z]-)\n(?=[a-z]{2,}\\b)")
+_SLIP = re.compile(r"\d[OolI]|[OolI]\d")
 _SLIPS = (
     (re.compile(r"(?<=\d)[Oo](?=[\dOo])|(?<=\d)[Oo](?=\b)(?=[\s.,/-])|(?<=[\s/.-])[Oo](?=\d[\s/.,-])"), "0"),
     (re.compile(r"(?<=\d)[lI](?=[\d])|(?<![\w'’])[lI](?=\d(?:[\s/.,-]|st|th))|(?<=\d)[lI](?=[\s.,/])"), "1"),
@@ -17,8 +18,9 @@ _SLIPS = (
 def plain(body: str) -> tuple[str, Callable[[int], int]]:
     """The body without what readers do not see, and where each of its places is in the body."""
     text = body
-    for pattern, figure in _SLIPS:
-        text = pattern.sub(figure, text)
+    if _SLIP.search(text):
+        for pattern, figure in _SLIPS:
+            text = pattern.sub(figure, text)
     hidden = [found.span() for found in _HIDDEN.finditer(text)]
     return (_without(text, hidden)) if hidden else (text, lambda offset: offset)
 

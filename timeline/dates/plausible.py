@@ -33,8 +33,12 @@ _MONTH_BEFORE = re.compile(
     r"on|end|beginning|middle|both|into|than|as|over)[\s-]*$|[-–/(]$|^$",
     re.IGNORECASE,
 )
-_VERB_AFTER = re.compile(r"\s+(?:[a-z]+)?\s*(?:be|have|not|also|well|I|we|he|she|it|they|you|the|on|in|through|past|against)\b")
-_ORDINAL_NOUN = re.compile(r"[-\s]+(?!(?:and|or|at|when|the|that|of|to|he|she|we|they|it|I|but|with|in|for|on|was|is|as|a|an|until|because|who|where|by|after|before|then|so|all|if|from|this|his|her|their|which|while|I|we|there)\b)[A-Za-z]")
+_VERB_AFTER = re.compile(
+    r"\s+(?:[a-z]+)?\s*(?:be|have|not|also|well|I|we|he|she|it|they|you|the|on|in|through|past|against)\b"
+)
+_ORDINAL_NOUN = re.compile(
+    r"[-\s]+(?!(?:and|or|at|when|the|that|of|to|he|she|we|they|it|I|but|with|in|for|on|was|is|as|a|an|until|because|who|where|by|after|before|then|so|all|if|from|this|his|her|their|which|while|I|we|there)\b)[A-Za-z]"
+)
 _REFERENCE_NOUN = re.compile(r"\s+(?:of|for)\s", re.IGNORECASE)
 
 
@@ -42,7 +46,9 @@ def plausible(rule: str, text: str, lead: int, start: int, end: int, meaning: Me
     """Whether the words around a find let it be a time."""
     check = _CHECKS.get(rule)
     begin = lead if text[lead:start].endswith(("-", "–")) else start
-    return check is None or check(text[max(0, begin - 30) : begin], text[start:end], text[end : end + 40], meaning)
+    return check is None or check(
+        text[max(0, begin - 30) : begin], text[start:end], text[end : end + 40], meaning
+    )
 
 
 def _year(before: str, words: str, after: str, meaning: Meaning) -> bool:
@@ -75,14 +81,20 @@ def _season(before: str, words: str, after: str, meaning: Meaning) -> bool:
     if words.lower().endswith("fall") and re.match(r"\s+of\b", after):
         return False
     if words.lower().startswith(("the ", "that ")) and meaning.part:
-        return bool(re.search(r"\b(?:in|by|during|of|until|since|from|through|throughout|for|before|after|over|early|late|mid)[\s-]$", before, re.IGNORECASE))
+        return bool(
+            re.search(
+                r"\b(?:in|by|during|of|until|since|from|through|throughout|for|before|after|over|early|late|mid)[\s-]$",
+                before,
+                re.IGNORECASE,
+            )
+        )
     return True
 
 
 def _date(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    if re.match(r"[-/][A-Za-z]\b", after) or words[-1].isdigit() and re.match(r"[-/]\d", after):
+    if re.match(r"[-/][A-Za-z]\b", after) or (words[-1].isdigit() and re.match(r"[-/]\d", after)):
         return False
-    if meaning.month is None or re.search(r"[A-Za-z]\d*[-/.]$|\d[.,/:-]$|[£$€#]\s?$", before):
+    if meaning.month is None or re.search(r"\b[A-Za-z]{1,2}\d*[-/.]$|\d[.,/:]$|[£$€#]\s?$", before):
         return False
     lower = re.search(r"\b(?:may|march|mar|jan|jun|dec)\b", words)
     if lower and meaning.day is None:
@@ -97,9 +109,9 @@ def _month_year(before: str, words: str, after: str, meaning: Meaning) -> bool:
 
 
 def _numeric(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    return not re.search(r"[\w/.-]$|[£$€#]\s?$|\b(?:version|v|no|ref|section|rule|para)\.?\s?$", before, re.IGNORECASE) and not re.match(
-        r"[/-]?\w|\.\d", after
-    )
+    return not re.search(
+        r"[\w/.-]$|[£$€#]\s?$|\b(?:version|v|no|ref|section|rule|para)\.?\s?$", before, re.IGNORECASE
+    ) and not re.match(r"[/-]?\w|\.\d", after)
 
 
 def _years(before: str, words: str, after: str, meaning: Meaning) -> bool:
@@ -111,7 +123,9 @@ def _years(before: str, words: str, after: str, meaning: Meaning) -> bool:
 def _ordinal(before: str, words: str, after: str, meaning: Meaning) -> bool:
     if not meaning.day or meaning.day > 31 or _ORDINAL_NOUN.match(after):
         return False
-    return bool(re.search(r"\b(?:on|by|until|since|before|after|from|of|to|and|for) $", before, re.IGNORECASE))
+    return bool(
+        re.search(r"\b(?:on|by|until|since|before|after|from|of|to|and|for) $", before, re.IGNORECASE)
+    )
 
 
 def _clock(before: str, words: str, after: str, meaning: Meaning) -> bool:
@@ -152,9 +166,9 @@ def _bare_unit(before: str, words: str, after: str, meaning: Meaning) -> bool:
 
 
 def _eight(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    return not re.search(r"[\w#.,:/-]$|\b(?:no|ref|number|tel|case|invoice)\b[.:]?\s?$", before, re.IGNORECASE) and not re.match(
-        r"[\w/.,-]\d", after
-    )
+    return not re.search(
+        r"[\w#.,:/-]$|\b(?:no|ref|number|tel|case|invoice)\b[.:]?\s?$", before, re.IGNORECASE
+    ) and not re.match(r"[\w/.,-]\d", after)
 
 
 _CHECKS: Mapping[str, Callable[[str, str, str, Meaning], bool]] = MappingProxyType(

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from functools import partial
+from types import MappingProxyType
 
 from timeline.model.when import EVER, NEVER, When, last_of_month
 
-_MONTHS_OF = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+_MONTHS_OF = {
+    "month": 1,
+    "quarter": 3,
+    "half": 6,
+    "year": 12,
+    "decade": 120,
+    "century": 1200,
+    "millennium": 12000,
+}
 _DAYS_OF = {"day": 1, "weekend": 7, "week": 7}
 _SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _EDTF_SEASON = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
@@ -58,17 +69,25 @@ def _first_month(size: int, day: date) -> date:
     return date(day.year, (day.month - 1) // size * size + 1, 1)
 
 
-_FIRST = {
-    "day": lambda day: day,
-    "week": lambda day: max(EVER, day) - timedelta(days=day.weekday()),
-    "weekend": lambda day: day - timedelta(days=day.weekday()),
-    "month": lambda day: day.replace(day=1),
-    "quarter": lambda day: _first_month(3, day),
-    "half": lambda day: _first_month(6, day),
-    "year": lambda day: date(day.year, 1, 1),
-    "decade": lambda day: date(max(1, day.year // 10 * 10), 1, 1),
-    "century": lambda day: date(max(1, day.year // 100 * 100), 1, 1),
-}
+def _monday(day: date) -> date:
+    return max(EVER, day) - timedelta(days=day.weekday())
+
+
+def _first_year(size: int, day: date) -> date:
+    return date(max(1, day.year // size * size), 1, 1)
+
+
+def _itself(day: date) -> date:
+    return day
+
+
+_FIRST: Mapping[str, Callable[[date], date]] = MappingProxyType(
+    {
+        "day": _itself, "week": _monday, "weekend": _monday, "month": partial(_first_month, 1),
+        "quarter": partial(_first_month, 3), "half": partial(_first_month, 6), "year": partial(_first_year, 1),
+        "decade": partial(_first_year, 10), "century": partial(_first_year, 100),
+    }
+)  # fmt: skip
 
 
 def season(year: int, name: str) -> tuple[date, date]:

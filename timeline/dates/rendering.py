@@ -36,13 +36,24 @@ def from_units(low: date, high: date, unit: str, clock: str, anchor: str, reason
     known = low not in (EVER, NEVER) and spell(low, unit) == spell(high, unit)
     value = spell(low, unit) if known else _BLANK[unit]
     moment = timed(when, clock) if when else None
-    return Settled(value + _timex_clock(clock), moment, anchor, reason, unit if known else "", days=_known(low, unit, known))
+    return Settled(
+        value + _timex_clock(clock),
+        moment,
+        anchor,
+        reason,
+        unit if known else "",
+        days=_known(low, unit, known),
+    )
 
 
 def from_days(days: Days, meaning: Meaning, anchor: str, reason: str) -> Settled:
     """A calendar meaning that falls on these days."""
     unit = unit_of_meaning(meaning)
-    if unit in {"day", "month", "year", "decade", "century", "quarter", "half"} and meaning.part != "FY" and meaning.part not in SITTINGS:
+    if (
+        unit in {"day", "month", "year", "decade", "century", "quarter", "half"}
+        and meaning.part != "FY"
+        and meaning.part not in SITTINGS
+    ):
         settled = from_units(days[0], days[0], unit, meaning.clock, anchor, reason)
     else:
         settled = _of_span(days, unit, anchor, reason)
@@ -80,7 +91,11 @@ def open_value(meaning: Meaning) -> str:
     if meaning.weekday and not meaning.month:
         return f"XXXX-WXX-{meaning.weekday}" + _timex_clock(meaning.clock)
     if meaning.part and not meaning.year:
-        return "XXXX" + (f"-{meaning.part}" if meaning.part[:2] in {"SP", "SU", "FA", "WI"} or meaning.part[0] in "QH" else "-XX")
+        return "XXXX" + (
+            f"-{meaning.part}"
+            if meaning.part[:2] in {"SP", "SU", "FA", "WI"} or meaning.part[0] in "QH"
+            else "-XX"
+        )
     if meaning.clock and not meaning.month and not meaning.day:
         return "XXXX-XX-XX" + _timex_clock(meaning.clock)
     month = f"{meaning.month:02}" if meaning.month else "XX"

@@ -12,7 +12,9 @@ from timeline.dates.vocabulary import CLOCK_UNITS
 from timeline.model.expression import Expression, Meaning
 from timeline.model.when import EVER, NEVER, When
 
-_EXACT = frozenset({"day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century"})
+_EXACT = frozenset(
+    {"day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century"}
+)
 
 
 def settle_shift(expression: Expression, meaning: Meaning, context: Context) -> Settled:
@@ -25,7 +27,7 @@ def settle_shift(expression: Expression, meaning: Meaning, context: Context) -> 
             return _from_told(meaning, told)
     if context.distant and meaning.base == "now" and (expression.quoted or not meaning.amount):
         return _far_from_writing(expression, meaning)
-    if context.written.is_open or context.distant and meaning.base != "now":
+    if context.written.is_open or (context.distant and meaning.base != "now"):
         what = "the day of writing" if meaning.base == "now" else "the day it counts from"
         return Settled(open_value(meaning), None, "none", f"open: {what} would settle it")
     return _from_writing(meaning, context.written)
@@ -42,11 +44,15 @@ def _counts_from_told(meaning: Meaning, context: Context) -> bool:
 
 def _far_from_writing(expression: Expression, meaning: Meaning) -> Settled:
     """Today in a story of long ago: the reader's day; in a quotation, the speaker's, which is not known."""
-    value = open_value(meaning) if expression.quoted or meaning.unit != "day" or meaning.clock else "PRESENT_REF"
+    value = (
+        open_value(meaning) if expression.quoted or meaning.unit != "day" or meaning.clock else "PRESENT_REF"
+    )
     return Settled(value, None, "none", "open: the day on which it was said would settle it")
 
 
 def _vague_value(meaning: Meaning) -> str:
+    if meaning.value == "bare" and meaning.base == "then":
+        return open_value(meaning)
     return "PAST_REF" if meaning.sign < 0 else "FUTURE_REF"
 
 
@@ -85,14 +91,18 @@ def _shifted(meaning: Meaning, low: date, high: date) -> tuple[date, date, str]:
 def _hedged(meaning: Meaning, written: When) -> When:
     """Almost a year ago: between three quarters of it and the whole; over a year: up to half as much more."""
     least, most, unit = _hedged_count(meaning)
-    near, far = (moved(end, meaning.sign * count, unit) for end, count in _ends(meaning, written, least, most))
+    near, far = (
+        moved(end, meaning.sign * count, unit) for end, count in _ends(meaning, written, least, most)
+    )
     first, last = min(near, far), max(near, far)
     if written.is_day or unit == "day":
         return When(first, last)
     return When(bounds(first, "month")[0], bounds(last, "month")[1])
 
 
-def _ends(meaning: Meaning, written: When, least: int, most: int) -> tuple[tuple[date, int], tuple[date, int]]:
+def _ends(
+    meaning: Meaning, written: When, least: int, most: int
+) -> tuple[tuple[date, int], tuple[date, int]]:
     """Which end of the day of writing goes with the least and which with the most."""
     if meaning.sign < 0:
         return (written.latest, least), (written.earliest, most)
@@ -101,7 +111,12 @@ def _ends(meaning: Meaning, written: When, least: int, most: int) -> tuple[tuple
 
 def _hedged_count(meaning: Meaning) -> tuple[int, int, str]:
     """The least and most that a hedged length can be, in months or days."""
-    sizes = {"century": (1200, "month"), "decade": (120, "month"), "year": (12, "month"), "month": (30, "day")}
+    sizes = {
+        "century": (1200, "month"),
+        "decade": (120, "month"),
+        "year": (12, "month"),
+        "month": (30, "day"),
+    }
     size, unit = sizes.get(meaning.unit, (7 if meaning.unit == "week" else 1, "day"))
     whole = round((meaning.amount or 0) * size)
     return (whole * 3 // 4, whole, unit) if meaning.mod == "LESS_THAN" else (whole, -(-whole * 3 // 2), unit)
@@ -123,7 +138,11 @@ def settle_duration(expression: Expression, meaning: Meaning, context: Context) 
     """A length; the last two years ends at its base, the next two begin there."""
     value = meaning.value
     if not meaning.sign or meaning.base == "event" or meaning.length is None:
-        reason = "a length of time" if meaning.base != "event" else "open: the day of what it counts from would settle it"
+        reason = (
+            "a length of time"
+            if meaning.base != "event"
+            else "open: the day of what it counts from would settle it"
+        )
         return Settled(value, None, "none", reason)
     told = context.above("day") or context.above() if meaning.base == "then" else None
     base = When(told.first, told.last) if told else context.written

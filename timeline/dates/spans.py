@@ -31,9 +31,14 @@ def amount_of(text: str) -> tuple[float | None, str]:
     """How many of which unit; None where the count is vague."""
     unit, each = unit_of(text)
     words = text.split()
-    if re.fullmatch(r"(?:the |this )?(?:last|past|next|coming|previous|following|first|final) (?:year|month|week|decade|century|day|quarter)", text):
+    if re.fullmatch(
+        r"(?:the |this )?(?:last|past|next|coming|previous|following|first|final) (?:year|month|week|decade|century|day|quarter)",
+        text,
+    ):
         return each, unit
-    rough = any(word.strip(",-") in VAGUE for word in words) or "couple" not in text and not _counted(text)
+    if re.match(r"(?:hours|days|weeks|months|years|decades|centuries)-long", text):
+        return None, unit
+    rough = any(word.strip(",-") in VAGUE for word in words) or ("couple" not in text and not _counted(text))
     count = None if rough else count_of(text)
     return (None if count is None else count * each), unit
 
@@ -70,7 +75,11 @@ def length(text: str) -> Meaning | None:
     total = days_of(amount, unit)
     for more, other in rest:
         letters = timex_length(more, other)
-        value += letters.removeprefix("P") if "T" not in value or "T" not in letters else letters.removeprefix("PT")
+        value += (
+            letters.removeprefix("P")
+            if "T" not in value or "T" not in letters
+            else letters.removeprefix("PT")
+        )
         further = days_of(more, other)
         total = (total[0] + further[0], total[1] + further[1]) if total and further else None
     return Meaning(kind="duration", amount=amount, unit=unit, value=value, length=total)
@@ -105,7 +114,13 @@ def past_span(text: str) -> Meaning | None:
     base = "" if words & {"first", "final"} else "then" if words & _TOLD else "now"
     value = "P10Y" if unit == "decade" and amount == 1 else timex_length(amount, unit)
     return Meaning(
-        kind="duration", amount=amount, unit=unit, value=value, length=days_of(amount, unit), sign=sign, base=base
+        kind="duration",
+        amount=amount,
+        unit=unit,
+        value=value,
+        length=days_of(amount, unit),
+        sign=sign,
+        base=base,
     )
 
 
@@ -123,7 +138,8 @@ def ago(text: str) -> Meaning | None:
     now = re.search(r"\b(?:ago|hence|from (?:now|today)|back|before last|time)\b", text)
     return Meaning(
         kind="shift", amount=amount, unit=unit, sign=1 if later else -1, base="now" if now else "then",
-        length=days_of(amount, unit), value="",
+        length=days_of(amount, unit),
+        value="" if re.match(r"(?:a|an|[a-z]*few|several|some|many|[\d])\b|[a-z]+ (?!ago|later|earlier)", text) else "bare",
     )  # fmt: skip
 
 
@@ -147,7 +163,12 @@ def beyond(text: str) -> Meaning | None:
     fixed = re.search(r"(yesterday|tomorrow|last|next)$", text)
     amount = 2 if fixed else 1
     return Meaning(
-        kind="shift", amount=amount, unit="day" if clock else unit, sign=sign, base="now" if fixed else "then", clock=clock
+        kind="shift",
+        amount=amount,
+        unit="day" if clock else unit,
+        sign=sign,
+        base="now" if fixed else "then",
+        clock=clock,
     )
 
 
@@ -155,7 +176,12 @@ def relative(text: str) -> Meaning | None:
     """Last month, the following Tuesday, that year, this morning."""
     words = text.split()
     sign = -1 if _BACK & set(words) else 1 if _AHEAD & set(words) or " other " in text else 0
-    told = bool(_TOLD & set(words)) or text.startswith("the next") or words[0] in {"one", "the"} and "last" not in words
+    told = (
+        bool(_TOLD & set(words))
+        or text.startswith("the next")
+        or (words[0] in {"one", "the"}
+        and "last" not in words)
+    )
     turn = _turn(words, sign, told)
     named = _named(text, words, turn)
     if named is not None:
@@ -190,10 +216,16 @@ def _shifted(words: list[str], sign: int, base: str, turn: str) -> Meaning | Non
     text = " ".join(words)
     part = next((DAYPARTS[word] for word in words if word in DAYPARTS), "")
     if part:
-        return Meaning(kind="shift", amount=abs(sign), unit="day", sign=sign, base=base, clock=part, turn=turn)
+        return Meaning(
+            kind="shift", amount=abs(sign), unit="day", sign=sign, base=base, clock=part, turn=turn
+        )
     unit, _ = unit_of(text)
     if unit in CLOCK_UNITS or not unit:
-        return None if unit == "" else Meaning(kind="reference", value="PRESENT_REF" if sign == 0 else "PAST_REF")
+        return (
+            None
+            if unit == ""
+            else Meaning(kind="reference", value="PRESENT_REF" if sign == 0 else "PAST_REF")
+        )
     each = UNITS[next(word for word in reversed(words) if word in UNITS)][1]
     return Meaning(kind="shift", amount=abs(sign) * each, unit=unit, sign=sign, base=base, turn=turn)
 
@@ -237,7 +269,15 @@ def weekday_part(text: str) -> Meaning | None:
         return None
     turned = re.search(r"\b(last|next|this)\b", rest)
     ahead = re.search(r"day week$|week on ", rest)
-    turn = "week on" if ahead else f"{turned[1]} week" if turned and "week" in rest else turned[1] if turned else ""
+    turn = (
+        "week on"
+        if ahead
+        else f"{turned[1]} week"
+        if turned and "week" in rest
+        else turned[1]
+        if turned
+        else ""
+    )
     return Meaning(weekday=weekday, clock=clock, turn=turn)
 
 
@@ -276,7 +316,13 @@ def day_part(text: str) -> Meaning | None:
     taken, _ = take_clock(text)
     if text in {"night", "daytime"}:
         return Meaning(kind="reference", clock=taken, value=f"XXXX-XX-XXT{taken}")
-    mod = "START" if text.startswith(("early", "the early")) else "END" if re.match(r"(?:the )?late", text) else ""
+    mod = (
+        "START"
+        if text.startswith(("early", "the early"))
+        else "END"
+        if re.match(r"(?:the )?late", text)
+        else ""
+    )
     return Meaning(clock=taken, mod=mod) if taken else None
 
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from timeline.model.source import Mark
 
 _SENTENCE_END = re.compile(
-    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bCllr)(?<!\bRev)(?<!\bGen)(?<!\bCol)(?<!\b[A-Z])"
-    r"[.!?][\"”’')\]]*\s+(?=[A-Z\"“‘(\[\d])|\n\s*\n\s*|\f"
+    r"[.!?](?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\bCllr\.)(?<!\bRev\.)"
+    r"(?<!\bGen\.)(?<!\bCol\.)(?<!\b[A-Z]\.)[\"”’')\]]*\s+(?=[A-Z\"“‘(\[\d])|\n\s*\n\s*|\f"
 )
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*|\f")
 _LINE = re.compile(r"\n")
@@ -33,7 +33,9 @@ _PAST = frozenset(
     "thought understood won drew fell felt fought got grew heard hit let set shot spent struck taught threw wore died "
     "sank fled broke chose drove flew forgot gone shown rang sought slept swore withdrew overthrew".split()
 )
-_NOT_PAST = frozenset("need indeed feed seed speed breed red bed hundred exceed proceed succeed united".split())
+_NOT_PAST = frozenset(
+    "need indeed feed seed speed breed red bed hundred exceed proceed succeed united".split()
+)
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|we|We|my|My|our|Our|me|us)\b")
 _BEFORE = (
     ("by", r"(?:by|no later than|not later than)(?: (?:about|around))?"),
@@ -44,9 +46,7 @@ _BEFORE = (
     ("during", r"(?:during|throughout|over|across|between|for)"),
     ("within", r"(?:within|inside)"),
 )
-_RELATIONS = re.compile(
-    "|".join(rf"(?P<{name}>\b{words})" for name, words in _BEFORE), re.IGNORECASE
-)
+_RELATIONS = re.compile("|".join(rf"(?P<{name}>\b{words})" for name, words in _BEFORE), re.IGNORECASE)
 _TAIL = re.compile(r"(?: the| a| an| about| around| well| just| long| on| in)*\s*$")
 NEAR = 400
 
@@ -91,7 +91,7 @@ class Surroundings:
             return True
         first = self.body.rfind("\n", max(0, start - 120), start) + 1
         last = self.body.find("\n", end, end + 120)
-        if first == 0 and start > 120 or last < 0 and len(self.body) > end + 120:
+        if (first == 0 and start > 120) or (last < 0 and len(self.body) > end + 120):
             return False
         line = self.body[first : last if last >= 0 else len(self.body)].strip()
         alone = len(line) - (end - start) < 3
@@ -121,8 +121,8 @@ def _quotations(body: str) -> list[tuple[int, int]]:
     for found in _QUOTES.finditer(body):
         mark = found[0][0]
         if opened < 0:
-            opened = found.start() if mark in "“\"" else -1
-        elif mark in "”\"\n":
+            opened = found.start() if mark in '“"' else -1
+        elif mark in '”"\n':
             spans.append((opened, found.end()))
             opened = -1
     return [*spans, (opened, len(body))] if opened >= 0 else spans
@@ -161,11 +161,15 @@ def _clause_after(text: str) -> str:
 
 def _tenses(text: str) -> list[str]:
     words = _WORD.findall(text.lower().replace("’", "'"))
-    return [tense for word, previous in zip(words, ["", *words], strict=False) if (tense := _tense(word, previous))]
+    return [
+        tense
+        for word, previous in zip(words, ["", *words], strict=False)
+        if (tense := _tense(word, previous))
+    ]
 
 
 def _tense(word: str, previous: str) -> str:
-    if word in _FUTURE or word == "to" and previous in _TOWARDS:
+    if word in _FUTURE or (word == "to" and previous in _TOWARDS):
         return "future"
     if word in _WOULD:
         return "conditional"

@@ -38,7 +38,9 @@ _FOLDS = str.maketrans("–—‐‑−‒’‘`´", "------''''")
 _TRAILING = re.compile(r"[\s,;:]+$")
 _ARTICLE = re.compile(r"an? ", re.IGNORECASE)
 _EVENT = re.compile(r"\s+(?:before|after|following|prior\s+to|from|since)$", re.IGNORECASE)
-_LEADING = re.compile(r"^(?:within |in |during |over |at |by |for |from |since |until |into |around |about |on )(?=the |that |this |present)")
+_LEADING = re.compile(
+    r"^(?:within |in |during |over |at |by |for |from |since |until |into |around |about |on )(?=the |that |this |present)"
+)
 
 
 def tag(body: str, *, day_first: bool | None = None, marks: Sequence[Mark] = ()) -> tuple[Expression, ...]:
@@ -64,7 +66,9 @@ def _meanings(text: str, words: Words, rules: Grammar) -> Iterator[tuple[int, in
         yield from _in_run(text, words, rules, at, end)
 
 
-def _in_run(text: str, words: Words, rules: Grammar, at: int, end: int) -> Iterator[tuple[int, int, str, Meaning]]:
+def _in_run(
+    text: str, words: Words, rules: Grammar, at: int, end: int
+) -> Iterator[tuple[int, int, str, Meaning]]:
     while at < end:
         found = rules.pattern.search(words.classes, at, end + AHEAD)
         if found is None or found.start() >= end:
@@ -81,7 +85,9 @@ def _retry(found: re.Match[str]) -> int:
     return lead if lead > found.start() else found.start() + 1
 
 
-def _read(text: str, words: Words, rules: Grammar, found: re.Match[str]) -> tuple[int, int, str, Meaning] | None:
+def _read(
+    text: str, words: Words, rules: Grammar, found: re.Match[str]
+) -> tuple[int, int, str, Meaning] | None:
     if _adjoins(words.words, *found.span()):
         return None
     rule = found.lastgroup or ""
@@ -99,7 +105,7 @@ def _read(text: str, words: Words, rules: Grammar, found: re.Match[str]) -> tupl
 def _adjoins(words: Sequence[str], start: int, end: int) -> bool:
     """Whether the match begins or ends within a word such as A20160720B."""
     before = start > 0 and words[start - 1][-1].isalnum() and words[start][0].isalnum()
-    return before or end < len(words) and words[end][0].isalnum() and words[end - 1][-1].isalnum()
+    return before or (end < len(words) and words[end][0].isalnum() and words[end - 1][-1].isalnum())
 
 
 def _folded(text: str) -> str:
@@ -125,7 +131,9 @@ def _mod(lead: str) -> str:
     return next((MODS[word] for word in words if word in MODS), "")
 
 
-def _expression(body: str, around: Surroundings, start: int, end: int, rule: str, meaning: Meaning) -> Expression:
+def _expression(
+    body: str, around: Surroundings, start: int, end: int, rule: str, meaning: Meaning
+) -> Expression:
     span = around.sentence_span(start)
     return Expression(
         start=start,

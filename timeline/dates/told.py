@@ -28,6 +28,7 @@ class Told:
     written: bool = False  # read against the day of writing
     aside: bool = False  # named in passing: in brackets, or as an end still to come
     opens: bool = False
+    relation: str = "at"
 
     def at_least(self, unit: str) -> bool:
         """Whether it is as exact as a unit."""
@@ -61,8 +62,7 @@ class Context:
         if self.distant or not self.knows_writing:
             return told
         if not told.at_least("month"):
-            near = expression.sentence - told.sentence <= 1 and expression.paragraph == told.paragraph
-            return told if near and expression.tense == "past" else None
+            return told if expression.tense == "past" and _lends_year(told, expression) else None
         return told if expression.paragraph - told.paragraph <= REACH else None
 
     @property
@@ -77,6 +77,13 @@ class Context:
         return max(past, key=lambda told: (told.first, told.last), default=None)
 
 
+def _lends_year(told: Told, expression: Expression) -> bool:
+    """Whether a bare year is near enough: it opens this sentence or the one before, or stands in this one."""
+    if told.opens:
+        return expression.sentence - told.sentence <= 1 and expression.paragraph == told.paragraph
+    return told.sentence == expression.sentence and told.relation == "at"
+
+
 def is_distant(expressions: Iterable[Expression], written: When) -> bool:
     """Whether a text tells a story that dates itself, of years before its writing."""
     if written.earliest == EVER:
@@ -86,8 +93,8 @@ def is_distant(expressions: Iterable[Expression], written: When) -> bool:
     own_time = sum(one.meaning.base == "now" or _bare_weekday(one.meaning) for one in expressions)
     before = sum(year < written.earliest.year for year in years)
     far = sum(year < written.earliest.year - 2 for year in years)
-    told_by_itself = 2 * far > before or before >= 5 * own_time
-    return 10 * before >= 8 * len(years) and before >= 6 and before > own_time and told_by_itself
+    told_by_itself = (2 * far > before and before > own_time) or before >= max(12, 5 * own_time)
+    return 10 * before >= 8 * len(years) and before >= 6 and told_by_itself
 
 
 def _bare_weekday(meaning: Meaning) -> bool:

@@ -24,7 +24,11 @@ _SHORT_DAYS = "mon tue/tues wed/weds thu/thur/thurs fri sat sun"
 
 MONTHS: Mapping[str, int] = MappingProxyType({**_numbered(_SHORT_MONTHS), **_numbered(_LONG_MONTHS)})
 WEEKDAYS: Mapping[str, int] = MappingProxyType(
-    {**_numbered(_SHORT_DAYS), **_numbered(_LONG_DAYS), **_numbered(" ".join(d + "s" for d in _LONG_DAYS.split()))}
+    {
+        **_numbered(_SHORT_DAYS),
+        **_numbered(_LONG_DAYS),
+        **_numbered(" ".join(d + "s" for d in _LONG_DAYS.split())),
+    }
 )
 ONES: Mapping[str, int] = MappingProxyType(_numbered("one two three four five six seven eight nine"))
 TEENS: Mapping[str, int] = MappingProxyType(
@@ -119,7 +123,7 @@ DECADES: Mapping[str, int] = MappingProxyType(
 REFERENCES: Mapping[str, str] = MappingProxyType(
     {"now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF", "nowadays": "PRESENT_REF",
      "recently": "PAST_REF", "lately": "PAST_REF", "recent": "PAST_REF", "formerly": "PAST_REF",
-     "previously": "PAST_REF", "former": "PAST_REF", "current": "PRESENT_REF", "present": "PRESENT_REF",
+     "previously": "PAST_REF", "current": "PRESENT_REF", "present": "PRESENT_REF",
      "future": "FUTURE_REF", "soon": "FUTURE_REF", "shortly": "FUTURE_REF", "past": "PAST_REF",
      "once": "PAST_REF", "future's": "FUTURE_REF", "immediately": "PRESENT_REF"}
 )  # fmt: skip

@@ -19,7 +19,9 @@ def written_bounds(expressions: Sequence[Expression]) -> When:
     past = [reading for one, reading in pairs if _tells_past(one, reading)]
     latest = max(past, key=lambda reading: (_when(reading).earliest, reading.start), default=None)
     low = _when(latest).earliest if latest else EVER
-    coming = [reading for one, reading in pairs if _tells_future(one, reading) and _when(reading).latest >= low]
+    coming = [
+        reading for one, reading in pairs if _tells_future(one, reading) and _when(reading).latest >= low
+    ]
     first = min(coming, key=lambda reading: (_when(reading).latest, reading.start), default=None)
     high = _when(first).latest if first else NEVER
     return When(low, high, reason=_reason(latest, first)) if latest or first else When()
@@ -31,7 +33,12 @@ def _when(reading: Reading) -> When:
 
 def _tells_past(one: Expression, reading: Reading) -> bool:
     placed = reading.when is not None and reading.anchor in _SURE and reading.type in {"DATE", "TIME"}
-    return placed and one.tense in _PAST and one.relation not in {"by", "until"} and _when(reading).earliest > EVER
+    return (
+        placed
+        and one.tense in _PAST
+        and one.relation not in {"by", "until"}
+        and _when(reading).earliest > EVER
+    )
 
 
 def _tells_future(one: Expression, reading: Reading) -> bool:

@@ -15,16 +15,17 @@ from timeline.model.expression import Meaning
 
 _AHEAD, _BACK, _BACK_AT_ALL = 0.5, 0.7, 0.5  # for each month, and once
 _NEXT_YEAR, _YEAR_BEFORE = 3.5, 8.0
-_BARE_YEAR, _IN_PASSING, _OLDER = 1.5, 3.0, 2.5
+_BARE_YEAR, _IN_PASSING, _OLDER, _LEAP = 1.5, 3.0, 2.5, 2.5
 _YEARS = 3  # how many different years are looked back to
 _WINDOW = 25  # how many dated expressions
 
 
-def taken_over(meaning: Meaning, told: Sequence[Told]) -> tuple[Days, Told] | None:
+def taken_over(meaning: Meaning, told: Sequence[Told], sentence: int) -> tuple[Days, Told] | None:
     """The days of a date without its year, and the passage that lends it."""
+    lenders = _lenders(told)
     found = [
-        (_cost(days, lender, step) + _OLDER * age, age, step, days, lender)
-        for age, lender in enumerate(_lenders(told))
+        (_cost(days, lender, step, sentence) + _leap(lenders, age) + _OLDER * age, age, step, days, lender)
+        for age, lender in enumerate(lenders)
         for step in (0, 1, -1)
         if (days := days_in(meaning, lender.first.year + step))
     ]
@@ -39,16 +40,24 @@ def _lenders(told: Sequence[Told]) -> list[Told]:
     lenders: dict[int, Told] = {}
     for one in reversed(told[-_WINDOW:]):
         year = one.first.year
-        if year not in lenders and len(lenders) == _YEARS or one.unit in {"decade", "century"}:
+        if (year not in lenders and len(lenders) == _YEARS) or one.unit in {"decade", "century"}:
             continue
         held = lenders.get(year)
-        if held is None or held.unit == "year" and held.aside and one.unit != "year":
+        if held is None or (held.unit == "year" and held.aside and one.unit != "year"):
             lenders[year] = one
     return list(lenders.values())
 
 
-def _cost(days: Days, lender: Told, step: int) -> float:
-    passing = _IN_PASSING if lender.aside else 0.0
+def _leap(lenders: Sequence[Told], age: int) -> float:
+    """What it costs to take the year of a passage that leaps away from the years told before it."""
+    if age + 1 >= len(lenders) or lenders[age].opens:
+        return 0.0
+    years = lenders[age].first.year - lenders[age + 1].first.year
+    return _LEAP if years < -1 or years > 10 else 0.0
+
+
+def _cost(days: Days, lender: Told, step: int, sentence: int) -> float:
+    passing = _IN_PASSING if lender.aside and lender.sentence != sentence else 0.0
     if not lender.at_least("season"):
         opening = 0.0 if lender.opens else _BARE_YEAR
         return opening + passing + (_YEAR_BEFORE + 4 if step else 0.0)
