@@ -107,7 +107,7 @@ def test_nobody_is_called_a_grade(case):
 
 def test_no_figure_is_taken_for_a_date(case):
     """53 gradings, 51 per cent, 22 recommendations and 55 points are no years."""
-    known = [event for event in case.events() if EVER < event.when.earliest]
+    known = [event for event in case.events() if event.when.earliest > EVER]
     assert [event.when.edtf for event in known if event.when.earliest.year not in range(2013, 2019)] == []
 
 
