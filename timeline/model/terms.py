@@ -18,6 +18,7 @@ class SourceFacts:
     author: str = ""
     day_first: bool | None = None
     columns: Mapping[str, str] = field(default_factory=dict)  # our field name by the table's header
+    written_from: str = ""  # where `written` is stated: "case.toml", "sidecar"
 
 
 @dataclass(frozen=True, slots=True)
