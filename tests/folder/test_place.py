@@ -182,6 +182,22 @@ def test_case_toml_outranks_the_sidecar_fact_by_fact(root):
     assert facts.columns == {"a": "b", "c": "d"}
 
 
+# case.toml, sidecar, where the day of writing is stated
+@pytest.mark.parametrize(
+    ("stated", "beside", "where"),
+    [
+        ("written = '2018'", "written = '2017'", "case.toml"),
+        ("kind = 'article'", "written = '2017'", "sidecar"),
+        ("written = '2018'", "kind = 'article'", "case.toml"),
+        ("kind = 'article'", "", ""),
+    ],
+)
+def test_facts_name_where_the_day_of_writing_is_stated(root, stated, beside, where):
+    write(root / "sources/review.txt.toml", beside)
+    folder = declared(root, f'[source."review.txt"]\n{stated}')
+    assert folder.facts("sources/review.txt").written_from == where
+
+
 def test_a_fault_in_a_sidecar_is_reported_with_its_place(root):
     write(root / "sources/review.txt.toml", '\nwriten = "2018-10"')
     (problem,) = find_case(root).sidecar_problems()

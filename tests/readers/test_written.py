@@ -88,15 +88,13 @@ def test_the_head_outranks_the_file_name():
     assert read(DATED, "2018-10.txt").source.written_from == "its date line"
 
 
-def test_a_sidecar_outranks_the_head():
-    source = read(DATED, facts=SourceFacts(written=When.month(2018, 9))).source
-    assert (source.written, source.written_from) == (When.month(2018, 9), "sidecar")
-
-
-def test_case_toml_is_named_where_it_states_the_day():
-    facts = SourceFacts(written=When.month(2018, 9))
-    source = read(DATED, facts=facts, sources={"sources/note.txt": facts}).source
-    assert (source.written_from, source.written.reason) == ("case.toml", "stated in case.toml")
+# where the day is stated
+@pytest.mark.parametrize("where", ["case.toml", "sidecar"])
+def test_what_the_case_states_outranks_the_head_and_is_named(where):
+    facts = SourceFacts(written=When.month(2018, 9), written_from=where)
+    source = read(DATED, facts=facts).source
+    assert (source.written, source.written_from) == (When.month(2018, 9), where)
+    assert source.written.reason == f"stated in {where}"
 
 
 def test_a_day_of_writing_says_how_it_was_come_by():

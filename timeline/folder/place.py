@@ -138,8 +138,11 @@ def _named(root: Path, name: str) -> Iterator[str]:
 
 def _over(stated: SourceFacts, beside: SourceFacts) -> SourceFacts:
     """Each fact of the first, and of the second where the first is silent."""
+    written = beside.written if stated.written is None else stated.written
+    origin = CASE_FILE if stated.written is not None else "sidecar"
     return SourceFacts(
-        written=beside.written if stated.written is None else stated.written,
+        written=written,
+        written_from=origin if written is not None else "",
         title=stated.title or beside.title,
         kind=stated.kind or beside.kind,
         author=stated.author or beside.author,

@@ -67,19 +67,18 @@ def _refused(received: Received) -> Text | None:
 
 def _with_facts(source: Source, received: Received) -> Source:
     """What the case states over what the file says, and its name where neither dates it."""
-    facts, path = received.facts, source.path
-    kind, title, author = (
-        facts.kind or source.kind,
-        facts.title or source.title,
-        facts.author or source.author,
+    facts = received.facts
+    known = replace(
+        source,
+        kind=facts.kind or source.kind,
+        title=facts.title or source.title,
+        author=facts.author or source.author,
     )
-    known = replace(source, kind=kind, title=title, author=author)
     if facts.written is not None:
-        own = received.terms.sources.get(path)
-        where = "case.toml" if own and own.written == facts.written else "sidecar"
-        return replace(known, written=facts.written.because(f"stated in {where}"), written_from=where)
+        stated = facts.written.because(f"stated in {facts.written_from or 'the call'}")
+        return replace(known, written=stated, written_from=facts.written_from)
     if known.written.is_open:
-        named = from_name(path)
+        named = from_name(source.path)
         return known if named.is_open else replace(known, written=named, written_from="file name")
     return known
 
