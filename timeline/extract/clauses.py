@@ -102,7 +102,7 @@ class _Reader:
         negated = any(t.tag == "NEG" or t.low.endswith("n't") for t in group) or any(
             p.negative for p in objects
         )
-        negated = negated or any(p.negative for p in subject)
+        negated = negated or (any(p.negative for p in subject) and not relative)
         return Clause(verb, token.lemma or token.low, subject, objects, pps, auxiliaries, passive, finite,
                       negated, first, last, relative, token.low if token.tag == "JJ" else "")  # fmt: skip
 
@@ -292,7 +292,7 @@ class _Reader:
             return not (token.forms & {"ing", "part"} and self.tokens[index - 1].tag in ("NN", "TD"))
         if token.tag == "AUX":
             return True
-        return token.low in RELATIVE and token.tag == "PRP"
+        return token.low in RELATIVE | {"what"} and token.tag == "PRP"
 
     # --- the group -----------------------------------------------------------------------------
 

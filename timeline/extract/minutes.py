@@ -32,6 +32,9 @@ BULLET = re.compile(r"^[ \t]*(?:[-*•+]|\d+[.)])[ \t]+")
 HANDLE = re.compile(r"@([\w-]+)")
 OBSERVER = re.compile(r"\b(observer|guest|minutes|clerk|secretary to the meeting)\b", re.IGNORECASE)
 LONGEST_ENTRY = 90
+MEETING_BODIES = frozenset(
+    "team committee board panel council cabinet group forum assembly executive".split()
+)
 NOBODY = frozenset(("none", "no apologies", "nil", "n/a", "tbd", "-"))
 
 
@@ -55,9 +58,11 @@ def from_minutes(text: Text, expressions: Sequence[Expression]) -> tuple[Told, t
     if not entries and not dates:
         return Told(), ()
     read = [_attendee(text, entry) for entry in entries]
-    return Told(
-        (_meeting(text, dates, [part for part, _ in read]),), tuple(m for _, ms in read for m in ms)
-    ), lists
+    meeting = _meeting(text, dates, [part for part, _ in read])
+    head = (0, max([meeting.trigger.end, *(link.end for link in dates), *(start for start, _ in lists[:1])]))
+    hosts = [mention_of(part) for part in meeting.parts if part.role == "host"]
+    told = Told((meeting,), (*hosts, *(mention for _, mentions in read for mention in mentions)))
+    return told, (head, *lists)
 
 
 def _meeting(text: Text, dates: tuple[DateLink, ...], parts: list[PartWords]) -> Claim:
@@ -65,7 +70,8 @@ def _meeting(text: Text, dates: tuple[DateLink, ...], parts: list[PartWords]) ->
     body = _body_named(text, start, end)
     host = (body,) if body is not None else ()
     last = max([end, *(part.quote.end for part in parts)])
-    title = " ".join(text.body[start:end].strip("#* \t").split()) or "meeting"
+    words_ = " ".join(text.body[start:end].strip("#* \t").split())
+    title = words_ if re.search(r"(?i)\b(?:meeting|minutes)\b", words_) else f"meeting: {words_}"
     return Claim(
         quote=text.quote(start, max([last, *(link.end for link in dates)])),
         trigger=text.quote(start, end),
@@ -90,14 +96,16 @@ def _heading(text: Text) -> tuple[int, int]:
 def _body_named(text: Text, start: int, end: int) -> PartWords | None:
     """The body that met, by a heading that ends in a body's word ("Safety Committee - Minutes")."""
     head = text.body[start : min(len(text.body), end + 200)]
+    named = []
     for line in re.finditer(r"[^\n:,–—-]+", head):
         reading = " ".join(line.group().strip("# *\t").split())
         reading = re.sub(r"(?i)^minutes of (?:the |a )?|\b(?:meeting|minutes)\b.*$", "", reading).strip()
         last = reading.lower().split()[-1:] or [""]
         at = text.body.find(reading, start) if reading else -1
         if at >= 0 and last[0] in classes("bodies")["ends"] | {"team"} and reading[:1].isupper():
-            return PartWords("host", text.quote(at, at + len(reading)), Kind.ORGANISATION, reading)
-    return None
+            named.append(PartWords("host", text.quote(at, at + len(reading)), Kind.ORGANISATION, reading))
+    meeting = [part for part in named if part.reading.lower().split()[-1] in MEETING_BODIES]
+    return next(iter((*meeting, *named)), None)
 
 
 def _dates(text: Text, expressions: Sequence[Expression], first_entry: int) -> tuple[DateLink, ...]:
@@ -299,8 +307,16 @@ def recorded(
     about = [
         PartWords("about", m.quote, m.kind, m.reading) for m in papers if m.reading.lower() not in DISCUSSABLE
     ]
-    acts = tuple(_on_the_day(claim, meeting) for claim in claims)
+    acts = tuple(_on_the_day(claim, meeting) for claim in claims if not _approves_minutes(claim))
     return (replace(meeting, about=tuple(dict.fromkeys((*meeting.about, *about)))), *acts)
+
+
+def _approves_minutes(claim: Claim) -> bool:
+    """ "The minutes of 12 May were agreed": every meeting does, and it tells nothing of the case."""
+    readings = {part.reading.lower() for part in claim.about}
+    return (
+        claim.verb in ("agree", "approve", "accept", "confirm") and bool(readings) and readings <= DISCUSSABLE
+    )
 
 
 def _on_the_day(claim: Claim, meeting: Claim) -> Claim:

@@ -189,11 +189,13 @@ def _of_staff(text: Text, row: Row) -> Told:
     owner = named(text, body, "host", Kind.ORGANISATION)
     first_day = dated(text, _own(row, "start", "from", "date"), "from", found)
     last_day = dated(text, _own(row, "end", "to", "until"), "until", found)
-    title = f"{name.value.strip()}: {post.value.strip()}"
+    title = f"{name.value.strip()} in post as {post.value.strip()}"
     held = _claim(text, row, post, "appointment", "appoint", title)
     claims = [replace(held, parts=(*holder, office, *owner), dates=(*first_day, *last_day))]
     if last_day:
-        left = _claim(text, row, name, "departure", "leave", f"{title} (until)")
+        left = _claim(
+            text, row, name, "departure", "leave", f"{name.value.strip()} ends as {post.value.strip()}"
+        )
         ended = tuple(replace(link, relation="at") for link in last_day)
         claims.append(replace(left, parts=(*holder, office, *owner), dates=ended))
     of = tuple(Sign("of", o.reading, o.quote) for o in owner)

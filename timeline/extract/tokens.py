@@ -35,6 +35,7 @@ PUNCTUATION = {
 }
 QUOTES = frozenset('"“”„«»')
 BE = classes("closed")["BE"]
+HAVE = classes("closed")["HAVE"]
 PREDICATES = frozenset(("aware", "unaware", "ignorant", "underway"))
 EVENT_ING = frozenset(
     ("meeting", "briefing", "hearing", "filing", "building", "funding", "training", "findings", "warning")
@@ -184,7 +185,8 @@ def _by_class_before(place: _Place) -> bool | None:
     if previous.low == "to" or previous.tag == "PRP":
         return True
     if previous.tag == "AUX":
-        return bool(forms & {"part", "past", "ing", "base"})
+        perfect = previous.low in BE or previous.low in HAVE or previous.low.startswith("'")
+        return bool(forms & ({"part", "past", "ing"} if perfect else {"base"}))
     if previous.tag == "IN":
         return forms == {"ing"} and place.follows in ("DT", "NN", "PRP", "IN", "CD")
     return None
@@ -220,7 +222,7 @@ def _third_person(place: _Place) -> bool | None:
         return None
     if place.following is not None and place.following.text == ":":
         return True
-    if place.previous.tag not in ("NN", ",") or place.follows not in (
+    if place.previous.tag not in ("NN", "TD", ",") or place.follows not in (
         "DT",
         "PRP",
         "SC",

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from timeline.extract.clauses import Clause
 from timeline.extract.draft import Draft, claim
 from timeline.extract.lexicon import EventNoun
 from timeline.extract.passage import Passage, shortened
 from timeline.extract.phrases import Phrase
-from timeline.extract.stance import TRACE_NOUNS
+from timeline.extract.stance import TRACE_NOUNS, stance_of
 from timeline.extract.told_by_verbs import LIGHT, TELLING_RELATIVES, event_noun
 from timeline.model.mention import Kind, PartWords, Stance
 
 FOLLOWING = frozenset(("follow-up", "follow", "second", "further", "return", "repeat"))
+ENCOUNTERS = frozenset(("see", "meet", "tell", "speak", "discuss", "brief", "present"))
 PLACES = frozenset(("after", "before", "following", "since", "until"))
 PLURALS = frozenset(("meetings", "emails", "e-mails", "letters", "visits", "inspections"))
 
@@ -32,6 +34,8 @@ def _happens(passage: Passage, phrase: Phrase) -> bool:
     """A noun tells an event if it is dated, comes into being, or another event is placed by it."""
     tokens = passage.sentence.tokens
     governed = any(phrase in (*c.objects, *c.subject) and c.lemma not in LIGHT for c in passage.clauses)
+    if {"next", "previous", "last"} & {t.low for t in tokens[phrase.first : phrase.head]}:
+        return False  # a meeting that another text tells
     if _dated(passage, phrase):
         return not (governed and _carried(passage, phrase))
     if phrase.prep in PLACES:
@@ -111,21 +115,44 @@ def _happening(passage: Passage, phrase: Phrase, noun: EventNoun) -> Draft:
         )
         last = max([last, *(p.last for p in phrases)])
     about += _inside(passage, phrase)
+    parts += _at_which(passage, phrase)
     for clause in _relatives(passage, phrase):
         more, things = _from_relative(passage, clause)
         parts, about, last = [*parts, *more], [*about, *things], max(last, clause.last)
     existential = light is not None and light.subject == ()
     first = phrase.first if light is None or existential else min(light.first, phrase.first)
     title = shortened(passage.words(first, last))
-    stance = (
-        Stance.PLANNED
-        if light is not None and {"will", "'ll", "shall"} & set(light.auxiliaries)
-        else Stance.SAID
-    )
+    stance = _stance(passage, phrase, light)
     made = claim(passage, phrase.head, noun.kind, tokens[phrase.head].low, title, stance=stance, parts=parts,
                  about=about, lasting=tokens[phrase.head].low in PLURALS)  # fmt: skip
     modifiers = {t.low for t in tokens[phrase.first : phrase.head]}
     return Draft(made, phrase.head, last, noun=True, backward=bool(modifiers & FOLLOWING))
+
+
+def _stance(passage: Passage, phrase: Phrase, light: Clause | None) -> Stance:
+    """To come after "will be held" and in "to bring a plan to the meeting of 3 May"; else told as done."""
+    if light is not None and {"will", "'ll", "shall"} & set(light.auxiliaries):
+        return Stance.PLANNED
+    tokens = passage.sentence.tokens
+    finite = any(stance_of(c, tokens) is not None for c in passage.clauses)
+    infinitive = any(t.low == "to" and n.tag == "VB" for t, n in pairwise(tokens[: phrase.first]))
+    return Stance.PLANNED if infinitive and not finite else Stance.SAID
+
+
+def _at_which(passage: Passage, phrase: Phrase) -> list[PartWords]:
+    """ "a meeting on 8 May, at which the clerk saw the mayor": both were there."""
+    tokens = passage.sentence.tokens
+    for clause in passage.clauses:
+        at = clause.first - 2
+        if (
+            clause.verb > phrase.last
+            and at >= phrase.last
+            and tokens[at].low in ("at", "in")
+            and tokens[at + 1].low == "which"
+        ):
+            if not any(t.tag == "." for t in tokens[phrase.last : at]) and clause.lemma in ENCOUNTERS:
+                return list(passage.people("present", (*clause.subject, *clause.objects), clause.verb))
+    return []
 
 
 def _owner(passage: Passage, phrase: Phrase, noun: EventNoun) -> list[PartWords]:

@@ -46,18 +46,34 @@ TELLING_RELATIVES = frozenset(
 FINISHING = frozenset(("finish", "complete", "conclude"))
 SAYING = frozenset(("announce", "deny", "confirm", "tell", "report"))
 AWARENESS = Frame("aware", "knowledge", "agent", "subject", {"of": "subject", "about": "subject"})
+SENT = Frame("send", "submission", "subject", "subject", {"to": "recipient"})
 RAISED = Frame("raise", "knowledge", "sender", "subject", {"with": "recipient"})
 
 
 def told_by_verbs(passage: Passage) -> Iterator[Draft]:
     """The claims of a sentence's verbs, in their order."""
     for clause in passage.clauses:
+        if _is_action(passage, clause):
+            yield _plain(passage, clause, "other", Stance.PLANNED, *_doer(passage, clause))
+            return
         if _no_longer(passage, clause):
             yield _gone(passage, clause)
             continue
         draft = None if _told_by_noun(passage, clause) else _draft(passage, clause)
         if draft is not None:
             yield draft
+
+
+def _is_action(passage: Passage, clause: Clause) -> bool:
+    """ "Action: the clerk to write to the owner": something somebody was to do."""
+    tokens = passage.sentence.tokens
+    labelled = len(tokens) > 2 and tokens[0].low in ("action", "actions", "ap") and tokens[1].tag == "."
+    return labelled and clause.verb > 1 and tokens[clause.verb - 1].low == "to"
+
+
+def _doer(passage: Passage, clause: Clause) -> tuple[tuple[PartWords, ...], tuple[PartWords, ...]]:
+    before = [p for p in passage.sentence.phrases if p.last <= clause.verb - 1]
+    return passage.people("agent", before[-1:], clause.verb), passage.things(clause.objects)
 
 
 def _no_longer(passage: Passage, clause: Clause) -> bool:
@@ -111,6 +127,8 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
         return _unrecorded(passage, clause, frame)
     carried = _carried(passage, clause) if clause.lemma in CARRYING else None
     kind = carried.kind if carried is not None else frame.kind
+    if kind == "letter" and _by_email(passage, clause):
+        kind = "email"
     parts, about = _parts(passage, clause, frame)
     if carried is None and not _tells(passage, clause, kind, parts, about):
         return _other(passage, clause, stance)
@@ -136,7 +154,15 @@ def _frame(passage: Passage, clause: Clause) -> Frame | None:
         t.low == "up" for t in tokens[clause.verb : clause.verb + 3]
     ):
         return RAISED if clause.pp("with") else None
+    if clause.lemma == "go" and passage.things(clause.subject) and clause.pp("to"):
+        return SENT  # "the review went to three officers"
     return frames().get(clause.lemma)
+
+
+def _by_email(passage: Passage, clause: Clause) -> bool:
+    """ "wrote by e-mail", "emailed a letter"."""
+    tokens = passage.sentence.tokens
+    return any(tokens[p.head].low in ("email", "e-mail", "mail") for p in clause.pp("by", "in"))
 
 
 def _settled(clause: Clause, stance: Stance, kind: str) -> tuple[Stance, str]:
@@ -159,7 +185,7 @@ def _parts(
     passage: Passage, clause: Clause, frame: Frame
 ) -> tuple[tuple[PartWords, ...], tuple[PartWords, ...]]:
     doing, done_to = (clause.pp("by"), clause.subject) if clause.passive else (clause.subject, clause.objects)
-    if not clause.passive and not passage.things(done_to) and clause.lemma in FINISHING:
+    if not clause.passive and not passage.things(done_to) and clause.lemma in FINISHING | {"go"}:
         doing, done_to = (), clause.subject  # "the review finished last month"
     recipients: tuple[Phrase, ...] = ()
     if clause.passive and clause.objects and frame.prepositions.get("to") == "recipient":
@@ -317,6 +343,8 @@ def _plain(
 ) -> Draft:
     """A claim in the clause's own words."""
     title, verb = passage.title(clause), clause.predicate or clause.lemma
+    if _is_action(passage, clause):
+        title = shortened(passage.words(2, len(passage.sentence.tokens)))
     stance, kind = _settled(clause, stance, kind)
     made = claim(passage, clause.verb, kind, verb, title, stance=stance, parts=parts, about=about)
     return Draft(made, clause.verb, clause.last)
