@@ -9,6 +9,8 @@ import pytest
 from tests.readers.reading import codes, quoted, read
 from timeline.model.source import Text
 
+pytest.importorskip("icalendar", reason="the documents extra is not installed")
+
 
 def calendar(lines: str, **terms: object) -> Text:
     """A calendar with one entry of these lines."""

@@ -204,6 +204,7 @@ def test_the_plain_part_is_read_and_attachments_are_named():
 
 
 def test_a_mail_of_html_alone_gives_the_words_of_its_page():
+    pytest.importorskip("selectolax", reason="the documents extra is not installed")
     text = mail("""
         From: a@b.example
         Content-Type: text/html; charset=utf-8

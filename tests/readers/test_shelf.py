@@ -14,7 +14,17 @@ from tests.readers.reading import codes, read
 from timeline.model.source import Mark, Text
 from timeline.readers import READERS, reader_of
 
-NAMES = ("note.txt", "note.md", "page.html", "mail.eml", "table.csv", "table.tsv", "entries.ics", "noname")
+NAMES = (
+    "note.txt",
+    "note.md",
+    "page.html",
+    "mail.eml",
+    "table.csv",
+    "table.tsv",
+    "records.jsonl",
+    "entries.ics",
+    "noname",
+)
 
 SAMPLES = (
     b"From: a\r\nTo: b\r\n\r\n> On 3 May\x00 2017\n",

@@ -7,6 +7,8 @@ import pytest
 from tests.readers.reading import codes, marked, quoted, read
 from timeline.model.source import Text
 
+pytest.importorskip("selectolax", reason="the documents extra is not installed")
+
 
 def page(words: str, **terms: object) -> Text:
     """A page as it is read."""

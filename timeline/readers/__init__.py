@@ -19,6 +19,7 @@ from timeline.plugins import Shelf
 from timeline.readers.calendar import Calendar
 from timeline.readers.charset import seems_binary
 from timeline.readers.copiedmail import CopiedMail
+from timeline.readers.jsonlines import JsonLines
 from timeline.readers.mail import Mail
 from timeline.readers.markdown import Markdown
 from timeline.readers.plain import Plain
@@ -28,7 +29,7 @@ from timeline.readers.webpage import WebPage
 from timeline.readers.written import IN_WORDS, from_name
 
 READERS: Shelf[Reader] = Shelf(
-    "readers", (Mail(), Calendar(), Table(), WebPage(), CopiedMail(), Markdown(), Plain())
+    "readers", (Mail(), Calendar(), Table(), JsonLines(), WebPage(), CopiedMail(), Markdown(), Plain())
 )
 
 MOST_BYTES = 64_000_000
