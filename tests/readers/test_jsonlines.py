@@ -29,8 +29,8 @@ def test_each_line_is_a_row():
         {
             "date": "2016-08-09",
             "what": 'The "pump" é',
-            "people": "Ann Lee",
-            "people#2": "Tom Bright",
+            "who": "Ann Lee",
+            "who#2": "Tom Bright",
             "n": "3",
         },
         {"what": "flood", "sure": "true"},
