@@ -165,6 +165,10 @@ def _bare_unit(before: str, words: str, after: str, meaning: Meaning) -> bool:
     return words[0].islower()
 
 
+def _some_day(before: str, words: str, after: str, meaning: Meaning) -> bool:
+    return not re.search(r"\b(?:for|in|within|after|than|least|only|every|each|just)\s$", before)
+
+
 def _eight(before: str, words: str, after: str, meaning: Meaning) -> bool:
     return not re.search(
         r"[\w#.,:/-]$|\b(?:no|ref|number|tel|case|invoice)\b[.:]?\s?$", before, re.IGNORECASE
@@ -175,6 +179,6 @@ _CHECKS: Mapping[str, Callable[[str, str, str, Meaning], bool]] = MappingProxyTy
     {
         "year": _year, "bare_month": _month, "season": _season, "date": _date, "month": _month_year, "numeric": _numeric,
         "legal": _numeric, "years": _years, "ordinal_day": _ordinal, "clock": _clock, "length": _length,
-        "reference": _reference, "relative": _relative, "eight": _eight, "bare_unit": _bare_unit,
+        "reference": _reference, "relative": _relative, "eight": _eight, "some_day": _some_day, "bare_unit": _bare_unit,
     }
 )  # fmt: skip

@@ -230,6 +230,18 @@ def _shifted(words: list[str], sign: int, base: str, turn: str) -> Meaning | Non
     return Meaning(kind="shift", amount=abs(sign) * each, unit=unit, sign=sign, base=base, turn=turn)
 
 
+def over_years(text: str) -> Meaning | None:
+    """Over the years: a length that nobody counted."""
+    unit, _ = unit_of(text)
+    return Meaning(kind="duration", unit=unit, value=timex_length(None, unit))
+
+
+def some_day(text: str) -> Meaning | None:
+    """One evening: a day that the words leave open."""
+    part = next((DAYPARTS[word] for word in text.split() if word in DAYPARTS), "")
+    return Meaning(kind="reference", clock=part, value="XXXX-XX-XX" + (f"T{part}" if part else ""))
+
+
 def bare_unit(text: str) -> Meaning | None:
     """The year, the week: that of the day of writing, or in a story that which was told of."""
     unit, each = unit_of(text)

@@ -26,7 +26,7 @@ COMPOSERS: Mapping[str, Composer] = MappingProxyType(
         "decade": compose.decade, "century": compose.century, "within": spans.within,
         "past_span": spans.past_span, "ago": spans.ago, "in_time": spans.ago, "event_shift": spans.event_shift,
         "beyond": spans.beyond, "later_in": spans.later_in, "relative": spans.relative,
-        "then_day": spans.relative, "bare_unit": spans.bare_unit, "day": spans.day, "weekday_part": spans.weekday_part, "set": spans.repeated,
+        "then_day": spans.relative, "bare_unit": spans.bare_unit, "over_years": spans.over_years, "some_day": spans.some_day, "day": spans.day, "weekday_part": spans.weekday_part, "set": spans.repeated,
         "length": spans.whole_length, "feast": compose.feast, "clock": compose.clock, "day_part": spans.day_part,
         "reference": spans.reference, "of_month": compose.ordinal_day, "ordinal_day": compose.ordinal_day,
         "bare_month": compose.bare_month, "era": compose.year, "year": compose.year,

@@ -1,0 +1,269 @@
+"""What English date expressions look like: patterns over classes of words.
+
+A form has a name and its alternatives, one on a line, tried in this order; a line that ends in `&`
+goes on in the next. In a pattern `of` is that word, `MONTH` any word with that role, `DAY` a part defined
+above, `_` a space; `( ) | ? * + (?= (?! (?<=` are those of regular expressions; blanks mean nothing.
+
+Sources: extents follow the TimeML annotation guidelines 1.2.1, section 2.2; mail dates RFC 5322, section
+3.3; numeric dates ISO 8601-1, section 5.2, and the customs of courts and registries (`inst.`, `07/??/97`);
+the operators (this, last, next, between, nth of) are those of SCATE (Bethard and Parker, 2016).
+"""
+
+from __future__ import annotations
+
+PARTS = r"""
+THE:
+    (the _)?
+AN:
+    a | an
+DAYWORD:
+    (TENS -)? ORDINAL
+NTH:
+    NUM SUFFIX
+DAY:
+    DAYNUM SUFFIX?
+    DAYWORD
+MON:
+    MONTH | NAMEMONTH | VERBMONTH | LOWMONTH | SHORTMONTH .?
+BARE:
+    MONTH | NAMEMONTH | VERBMONTH
+WD:
+    WEEKDAY | SHORTDAY .?
+ERAS:
+    b . _? c . (_? e .)?
+    a . _? d .
+AGE:
+    _? ERA
+    _? ERAS
+YR:
+    NUM AGE
+    YEAR
+    ' TWO
+FIGURES:
+    YEAR | TWO
+YEARS:
+    _? [-/] _? FIGURES
+OFFSET:
+    _? (ZONE | [+-] (CLOCK4 | YEAR | TWO : SIXTY))
+HALVED:
+    HALVES
+    [ap] . _? m .
+HOURS:
+    HOUR ([.:] SIXTY (: SIXTY)?)? _? HALVED
+    HOUR : SIXTY (: SIXTY (. NUM)?)?
+    (CLOCK4 | YEAR) _? (hrs | hours | h)
+    (half | quarter | TENS (- ONES)? | TEENS | ONES) _ (past | to) _ (ONES | TEENS)
+    (NUM | ONES | TEENS) _? o ' clock
+    NOON
+    (?<= at _) HOUR . SIXTY
+TIME:
+    HOURS OFFSET? (_ in _ the _ DAYPART)?
+ATTIME:
+    ,? _ ((at | @ | -) _)? TIME
+    ,? _ (in _ the _)? DAYPART
+    _ at _ night
+BEFORETIME:
+    TIME ,? _ (on _)? THE
+    THE DAYPART _ (of | on) _ THE
+CARD:
+    NUM (, THREE)* (. NUM)?
+    TENS ([-_] ONES)?
+    TEENS | ONES
+COUNT:
+    (CARD | AN | half) _ (hundred | thousand) (_ and _ CARD)?
+    CARD
+MANY:
+    (a _)? ((good | great) _)? (few | many | VAGUE | couple (_ of)? | dozen) (_ more)?
+QUANT:
+    COUNT (_ and _ a _ half)?
+    half _ AN
+    AN _ half
+    MANY | AN | another
+HEDGE:
+    about | around | approximately | roughly | approx .? | circa | c . | ca . | some (?= _ CARD)
+    almost | nearly | under | over | (just | well | little | slightly) _ (over | under) | just | only
+    (no _)? (more | less | fewer) _ than | at _ (least | most) | up _ to
+ANYUNIT:
+    UNIT | sec | min | hr | hrs | mins | secs
+UNITS:
+    hours | days | weeks | months | years | decades | centuries | generations
+LONGUNIT:
+    week | month | quarter | year | decade | century | season
+KINDOFDAY:
+    long | full | whole | calendar | working | business | consecutive | straight
+AMOUNT:
+    QUANT [-_] (KINDOFDAY _)? ANYUNIT (_ and _ a _ half)?
+LENGTH:
+    AMOUNT ((, | _ and)? _ AMOUNT)?
+TO:
+    _? (- | /) _?
+    _ (to | and | or | until | till | through | &) _
+KINDOFYEAR:
+    fiscal | financial | academic | school | tax | calendar
+TURNEDYEAR:
+    _ (of _)? (WHICH | the _ (same | following | previous | next)) _ year
+NUMBERED:
+    first | second | third | fourth | last | latter | final
+PARTOF:
+    THE (very _)? EDGE _ of _
+    THE (first | second | latter) _ half (?! _ of _ (the _ | WHICH _)? (YEAR | year)) _ of _
+    THE (early | late | latter | first | second | middle | opening | closing) _ &
+        (part | third | days | weeks | months | years | stages) _ of _
+    THE (rest | remainder) _ of _
+EARLY:
+    THE (very _)? (early | late | mid | later | middle) (_? - _? (to - (late | mid) [-_])? | _) (in _)?
+LEAD:
+    (HEDGE _)? (PARTOF THE EARLY? | EARLY)
+    HEDGE _ (?! the | this | these | those | WHICH)
+"""
+
+RULES = r"""
+week_of:
+    THE (week [-_] (commencing | beginning | ending | starting | of) | w / [ce]) _ (WD ,? _)? THE &
+        (DAY (_ of)? _ MON | MON _ DAY) (,? _ YR)?
+iso:
+    YEAR (- TWO - TWO | / TWO / TWO) ((t | _ | , _) TIME)?
+legal:
+    < DAYNUM / (DAYNUM | [?] [?]?) / FIGURES >
+    DAYNUM / [?] [?]? / FIGURES
+    MON _ [?_]+ , _ YEAR
+numeric:
+    (WD ,? _)? DAYNUM (/ DAYNUM / FIGURES | - DAYNUM - FIGURES | . DAYNUM . FIGURES) (?! [/-] NUM) ATTIME?
+eight:
+    EIGHT
+days:
+    (WD ,? _)? THE DAY (, _ THE DAY)* ,? TO (WD ,? _)? THE DAY (_ of)? _? - ? MON ([,.]? [-_] YR)?
+    MON _ DAY (, _ DAY)* ,? TO DAY (?! _ MON | NUM | [.:/] NUM) (,? _ YR)?
+date:
+    BEFORETIME? (WD ,? _)? THE DAY (_ day)? (_ of)? (_? | - | / | .) MON &
+        (,? [_-/.]_? YR | , YR | YEAR | TURNEDYEAR)? ATTIME?
+    BEFORETIME? (WD ,? _)? MON (_ THE | - (?= DAY - YR))? DAY (?! [.:] NUM | , THREE) &
+        ((,? _ | -) (of _)? YR | , YEAR | TURNEDYEAR)? ATTIME?
+    YEAR [-_] MON [-_] DAYNUM ATTIME?
+month:
+    MONTHNUM / YEAR
+    (THE month _ of _)? MON ((, | _ of | _ in)? [-_/] _? YR | ' _? TWO | _ ((of | in) _)? THE WHICH _ year)
+years:
+    YEAR YEARS AGE?
+part:
+    THE (SEASON (_ term)? | TERM _ term | [hq] DAYNUM | (NUMBERED | NTH) _ (KINDOFYEAR _)? (quarter | half) | &
+        NUMBERED _ (week | weekend | day | month | WEEKDAY)) (, | _ of | _ in)? _ (of _)? THE &
+        (KINDOFYEAR _ (year _)?)? (MON (_ YR)? | YR | (WHICH _)? year | (WHICH | the) _ month)
+    q DAYNUM
+    THE (first | second | third | fourth) _ (KINDOFYEAR _)? (quarter | half (?! _ (of | a | an)))
+season:
+    THE (WHICH | early | late | mid | the | that) [-_] SEASON
+    ((?<= in _) | (?<= by _) | (?<= during _) | (?<= until _) | (?<= throughout _) | (?<= since _) | (?<= -)) SEASON
+fiscal:
+    THE KINDOFYEAR _ (year _)? YEAR YEARS?
+    fy _? FIGURES YEARS?
+    THE year _ (ended | ending | to) _ DAY _ MON _ YR
+decade:
+    THE (YEAR '? s AGE? | THREE s AGE | ' TWO s | (?<= the _) TWO s | ((TEENS | TENS) _)? DECADE)
+century:
+    THE (turn _ of _ the _)? (DAYWORD | NTH) [-_] (century | centuries) AGE?
+within:
+    (within | in | over | during) _ the _ (last | past | next | coming | previous | following) _ (CARD | MANY) _ ANYUNIT
+    (within | in | over | during) _ the _ (last | past | next | coming) _ (year | month | decade | century | fortnight)
+past_span:
+    ((the | these | those | this) _)? (last | next | past | previous | following | coming | first | final | &
+        preceding | ensuing | intervening) _ (HEDGE _)? (CARD | MANY) _ ANYUNIT
+over_years:
+    (?<= over _) the _ (years | months | decades | centuries)
+ago:
+    UNITS _ (ago | later | earlier)
+    LENGTH (_ time)? ,? _ (ago | earlier | later | afterwards | afterward | previously | hence | prior)
+    LENGTH _ (from _ (now | then | today) | before _ last | back | on (?= [.,]))
+    LENGTH _ (before | after) (_ (that | this | then) (?! _ (WORD | NAME)))? &
+        (?! _ (WORD | NAME | the | a | an | his | her | its | their))
+in_time:
+    (?<= in _) LENGTH '? s? '? _ time
+event_shift:
+    LENGTH _ (before | after | following | prior _ to | from | since) &
+        (?= _ (the | WORD | NAME | a | an | his | her | its | their | that | this))
+beyond:
+    THE (day | night | week | month | year | morning | evening | weekend | decade) _ (before | after) &
+        (_ (yesterday | tomorrow | last | next))?
+later_in:
+    (earlier | later | early | late) (_ on)? _ (in _)? (WHICH | the _ (same | WHICH) | the) _ (ONEUNIT | DAYPART | BARE)
+    (earlier | later) _ in _ THE (YEAR | MON (_ YR)?)
+relative:
+    (THE (very _)? WHICH (_ (same | very | past | coming | KINDOFYEAR))? | (the | one | a) _ other) _ &
+        ((ONEUNIT | DAYPART | DECADE) (?! _ old) | WEEKDAY ATTIME? | BARE (_ DAY (?! NUM))? (?! ,? _ YR) | &
+        hour | minute | moment)
+then_day:
+    (the | that) _ same _ (ONEUNIT | DAYPART)
+bare_unit:
+    (?<= of _ the _) (KINDOFYEAR _ year | LONGUNIT)
+day:
+    (yesterday | today | tomorrow | tonight | overnight) (_ (at _)? (TIME | DAYPART))?
+weekday_part:
+    BEFORETIME? (WEEKDAY ATTIME? | SHORTDAY .? _ TIME) (_ (last | next | this) (_ week)? | _ week)?
+    (a _)? week _ ((on | next | last) _)? WEEKDAY
+set:
+    (every | each) _ ((other | second | single | CARD | DAYWORD | few) _)? (ANYUNIT | DAYPART | WEEKDAY | BARE | SEASON)
+    (alternate | most) _ (WEEKDAYS | days | weeks | weekdays)
+    (once | twice | thrice | (CARD | MANY) _ times) (_ (AN | per | each | every) _ | /) ANYUNIT
+    WEEKDAYS | SET
+    THE (last | DAYWORD) _ WEEKDAY _ of _ (every | each | the) _ month
+    CARD _ ANYUNIT _ (a | per) _ ANYUNIT
+    (twice | bi) - (weekly | monthly | yearly)
+    (per | AN) _ annum
+some_day:
+    one _ (day | night | morning | afternoon | evening)
+length:
+    UNITS - long
+    LENGTH (- (long | period))? (?! [-_] (old | olds))
+    ((the | AN | his | their) _)? (whole | entire | full) _ (day | night | LONGUNIT)
+    all _ (day | night | week | month | year) (_ long)?
+    (?<= for _) UNITS
+feast:
+    (christmas (_ (day | eve))? | boxing _ day | new _ year ' s _ (day | eve) | easter (_ (sunday | monday))? | &
+        good _ friday | halloween | michaelmas | armistice _ day | valentine ' s _ day | independence _ day | &
+        bastille _ day) (,? _ YEAR)?
+clock:
+    TIME
+day_part:
+    (in | during | at) _ the _ DAYPART
+    (?<= at _) (night | dawn | dusk | sunset | sunrise | daybreak)
+    (?<= by _) (morning | evening | dawn | dusk | nightfall | night)
+    (early | late | mid) - (morning | afternoon | evening)
+    THE (early | late) _ (morning | afternoon | evening)
+reference:
+    (right _)? now | currently | presently | nowadays | ((more | most) _)? recently | lately
+    recent _ (years | months | weeks | days | decades | times)
+    (in | for | into) _ the _ ((near | foreseeable | distant | recent) _)? (future | past (?! _ (CARD | MANY | ANYUNIT)))
+    (at | until | to | for | by) _ (present | the _ present (_ (day | time))? | the _ moment)
+    (at | by | from | since | around | about | until | during) _ (the _ (same _ | present _)? | (that | this) _ (same _)?) &
+        (time | moment | period)
+    (these | those) _ days
+    (that | this | the _ same) _ (time | period)
+    the _ (time | future | past | present)
+of_month:
+    THE DAYNUM SUFFIX _ (inst | ult | prox) .?
+    THE (DAYNUM SUFFIX | DAYWORD) _ of _ (the | this | that | last | next | each | every) &
+        (_ (same | following | previous))? _ month
+ordinal_day:
+    the _ DAYNUM SUFFIX
+    (?<= on _) DAYNUM SUFFIX
+bare_month:
+    BARE
+    (?<= in _) SHORTMONTH .?
+era:
+    (ERA | ERAS) _? NUM
+    NUM AGE
+year:
+    YEAR
+    ((?<= in _) | (?<= of _) | (?<= summer _)) ' TWO
+"""
+
+# a stretch of text is looked at only if one of its words has one of these roles or is one of these words
+TRIGGER_ROLES = (
+    "MONTH", "NAMEMONTH", "VERBMONTH", "LOWMONTH", "SHORTMONTH", "WEEKDAY", "WEEKDAYS", "YEAR", "UNIT", "SHORTUNIT",
+    "NUM", "SEASON", "DAYPART", "NOON", "HALVES", "DECADE", "SET", "TERM", "ERA", "SHORTDAY", "ONEUNIT",
+)  # fmt: skip
+TRIGGER_WORDS = (
+    "yesterday today tomorrow tonight overnight now currently presently nowadays recently lately recent future past "
+    "present moment time times period days years easter christmas halloween friday clock centuries hrs mins secs sec min "
+    "hr annum month year"
+)
