@@ -288,6 +288,8 @@ class _Reader:
     def _ends(self, index: int, token: Token) -> bool:
         if token.tag in (".", "SC", "JJ"):
             return True
+        if token.tag == "CC" and index + 1 < len(self.tokens) and self.tokens[index + 1].low == "as":
+            return True  # "and as far as I know"
         if token.tag == "VB":
             return not (token.forms & {"ing", "part"} and self.tokens[index - 1].tag in ("NN", "TD"))
         if token.tag == "AUX":

@@ -71,7 +71,7 @@ def _meeting(text: Text, dates: tuple[DateLink, ...], parts: list[PartWords]) ->
     host = (body,) if body is not None else ()
     last = max([end, *(part.quote.end for part in parts)])
     words_ = " ".join(text.body[start:end].strip("#* \t").split())
-    title = words_ if re.search(r"(?i)\b(?:meeting|minutes)\b", words_) else f"meeting: {words_}"
+    title = f"{body.reading} meeting" if body is not None else words_ or "meeting"
     return Claim(
         quote=text.quote(start, max([last, *(link.end for link in dates)])),
         trigger=text.quote(start, end),

@@ -115,7 +115,8 @@ class Passage:
 
     def _dangles(self, index: int) -> bool:
         """A last word that begins what the title leaves out."""
-        return self.sentence.tokens[index].tag in ("CC", "SC", "IN", ",", ".", "NEG", "(", '"')
+        token = self.sentence.tokens[index]
+        return token.tag in ("CC", "SC", "IN", ",", ".", "NEG", "(", '"') or token.low in ("neither", "nor")
 
     def people(self, role: str, phrases: Iterable[Phrase], at: int) -> tuple[PartWords, ...]:
         """The people, bodies, posts and groups that phrases name, in a role."""

@@ -149,6 +149,9 @@ def _begins_a_subject(tokens: Sequence[Token], index: int, start: int) -> bool:
         or tokens[index - 1].tag != "NN"
     ):
         return False
+    prep = tokens[start - 1] if start else None
+    if prep is None or prep.tag != "IN" or prep.low == "of":
+        return False
     if tokens[index - 1].low in words("groups") or tokens[index - 1].low in words("titles"):
         return False
     end = index

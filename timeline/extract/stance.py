@@ -48,8 +48,7 @@ def stance_of(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
     if words & POSSIBLE or _conditional(clause, tokens) or _infinitive(clause, tokens):
         return None
     if words & OUGHT:
-        surmised = "must" in words and "have" in words  # "must have known" is a guess
-        return None if surmised else Stance.OWED
+        return None if "must" in words else Stance.OWED  # "must have known" is a guess, "must report" a rule
     if words & WILL or _to_come(clause, tokens):
         return Stance.PLANNED
     if "would" in words:

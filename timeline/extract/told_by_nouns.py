@@ -8,6 +8,7 @@ from itertools import pairwise
 from timeline.extract.clauses import Clause
 from timeline.extract.draft import Draft, claim
 from timeline.extract.lexicon import EventNoun
+from timeline.extract.naming import Named
 from timeline.extract.passage import Passage, shortened
 from timeline.extract.phrases import Phrase
 from timeline.extract.stance import TRACE_NOUNS, stance_of
@@ -40,6 +41,9 @@ def _happens(passage: Passage, phrase: Phrase) -> bool:
         return not (governed and _carried(passage, phrase))
     if phrase.prep in PLACES:
         return True
+    noun = event_noun(passage, phrase)
+    if noun is not None and noun.kind in ("departure", "appointment"):
+        return bool(_inside_people(passage, phrase))
     if governed:
         return False
     for clause in passage.clauses:
@@ -52,6 +56,11 @@ def _happens(passage: Passage, phrase: Phrase) -> bool:
         ):
             return clause.lemma in LIGHT and _is_past(passage, clause)
     return False
+
+
+def _inside_people(passage: Passage, phrase: Phrase) -> list[Named]:
+    """ "the resignation of the treasurer, Ms Roe": whose it is."""
+    return [n for n in passage.named_in(phrase) if n.mention.kind in (Kind.PERSON, Kind.POST)]
 
 
 def _is_past(passage: Passage, clause: Clause) -> bool:
@@ -158,6 +167,10 @@ def _at_which(passage: Passage, phrase: Phrase) -> list[PartWords]:
 def _owner(passage: Passage, phrase: Phrase, noun: EventNoun) -> list[PartWords]:
     """ "the inspectorate's visit", "a management team meeting", "the CSSIW inspection"."""
     role = noun.prepositions.get("by", "host")
+    if noun.kind in ("departure", "appointment"):
+        people = _inside_people(passage, phrase)
+        return [PartWords("holder" if n.mention.kind is Kind.PERSON else "post", n.mention.quote, n.mention.kind,
+                          n.mention.reading) for n in people]  # fmt: skip
     inside = [
         n for n in passage.named_in(phrase) if n.mention.kind in (Kind.ORGANISATION, Kind.PERSON, Kind.POST)
     ]

@@ -129,6 +129,8 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
     kind = carried.kind if carried is not None else frame.kind
     if kind == "letter" and _by_email(passage, clause):
         kind = "email"
+    if clause.lemma == "call" and not clause.pp("for") and clause.objects:
+        kind = "telephone"
     parts, about = _parts(passage, clause, frame)
     if carried is None and not _tells(passage, clause, kind, parts, about):
         return _other(passage, clause, stance)
@@ -207,6 +209,8 @@ def _parts(
         parts += _in_role(passage, role, phrases, clause)
         things += passage.things(phrases) if role in ("subject", "-") else []
     things += _of_negated(passage, clause)
+    if frame.kind == "appointment":
+        parts += _posts(passage, (*clause.objects, *clause.pp("as", "to")))
     if frame.kind == "submission":
         things += passage.things(clause.pp("including"))
     return tuple(p for p in parts if p.role != "-"), tuple(things)
@@ -218,6 +222,12 @@ def _in_role(
     if role in ("-", "subject", "post") and role != "post":
         return ()
     return passage.people(role, phrases, clause.verb)
+
+
+def _posts(passage: Passage, phrases: tuple[Phrase, ...]) -> list[PartWords]:
+    """ "was named acting manager": the office that somebody was given."""
+    posts = [n.mention for p in phrases for n in passage.named_in(p) if n.mention.kind is Kind.POST]
+    return [PartWords("post", m.quote, m.kind, m.reading) for m in posts]
 
 
 def _of_negated(passage: Passage, clause: Clause) -> list[PartWords]:
@@ -266,7 +276,14 @@ def _tells(
     if kind in NEED_DOCUMENT:
         return documents or _theme(passage, clause) == "WARNING"
     if kind == "departure":
-        return any(p.role == "holder" for p in parts) and (clause.negated or lemma != "employ")
+        thing = any(
+            n.mention.kind is not Kind.ORGANISATION for p in clause.objects for n in passage.named_in(p)[:1]
+        )
+        nameless = any(not passage.named_in(p) for p in clause.objects)
+        left = any(p.role == "holder" for p in parts) and not (thing or nameless)  # "left a message"
+        return left and (clause.negated or lemma != "employ")
+    if kind == "appointment":
+        return {"holder", "post"} <= {p.role for p in parts} or (lemma != "become" and len(parts) > 1)
     if kind in DECIDING:
         named = any(t.tag == "NN" for p in clause.subject for t in passage.sentence.tokens[p.first : p.last])
         return bool(about) or bool(parts) or (clause.passive and named)
