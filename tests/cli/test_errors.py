@@ -24,9 +24,9 @@ def test_an_unknown_name_in_a_query_is_a_wrong_call(run, powys):
 
 
 def test_a_question_without_what_it_needs_says_so(run, powys):
-    result = run("query", "silence", "--case", powys)
+    result = run("query", "holder", "--case", powys)
     assert result.exit_code == 2
-    assert "--about" in result.stderr
+    assert "--post" in result.stderr
 
 
 @pytest.mark.parametrize("words", [("events", "--from", "yesterday"), ("gaps", "--after", "31/31/2016")])

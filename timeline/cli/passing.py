@@ -12,11 +12,26 @@ from timeline.cli.options import CaseOption, JsonOption, commands, opened
 from timeline.cli.screen import note, print_json, print_page, write
 from timeline.errors import TimelineError
 from timeline.export import EXPORTERS, exporter_for
+from timeline.graph import node_link
 from timeline.questions import QUESTIONS
 from timeline.readers import READERS
+from timeline.views.graph import graph_page
 from timeline.views.plugins import plugin_shapes, plugin_table
 
 app = commands()
+
+
+@app.command()
+def graph(case: CaseOption = None, as_json: JsonOption = False) -> None:
+    """Print the knowledge graph: its figures, or all of it as node-link JSON.
+
+    Example: timeline graph --json > graph.json
+    """
+    linked = node_link(opened(case))
+    if as_json:
+        print_json(linked)
+    else:
+        print_page(graph_page(linked))
 
 
 @app.command()

@@ -52,7 +52,9 @@ ENTRIES = (
     Entry("query", "query", ASK, "Ask the same questions in typed form."),
     Entry("dates", "dates", ASK, "Read every date expression of a file; needs no case."),
     Entry("review", "review", WORK, "Decide the doubts one by one; answers go to corrections.txt."),
-    Entry("graph", "passing", WORK, "Print the knowledge graph."),
+    Entry(
+        "graph", "passing", WORK, "Print the knowledge graph: its figures, or all of it as node-link JSON."
+    ),
     Entry("export", "passing", WORK, "Write the case in another program's format."),
     Entry("plugins", "passing", WORK, "List the plug-ins in use and where they come from."),
 )

@@ -3,12 +3,13 @@
 from timeline.errors import WrongTerms
 from timeline.export.csv import Csv
 from timeline.export.exporter import Exporter as Exporter
+from timeline.export.graphml import GraphMl
 from timeline.export.json import Json
 from timeline.export.jsonl import JsonLines
 from timeline.export.markdown import Markdown
 from timeline.plugins import Shelf
 
-EXPORTERS: Shelf[Exporter] = Shelf("exporters", (Csv(), Json(), JsonLines(), Markdown()))
+EXPORTERS: Shelf[Exporter] = Shelf("exporters", (Csv(), Json(), JsonLines(), GraphMl(), Markdown()))
 
 
 def exporter_for(name: str) -> Exporter:

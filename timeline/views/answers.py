@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -64,23 +64,23 @@ def _findings(answer: Answer, numbers: Numbers) -> Table | None:
     told = [finding for finding in answer.findings if finding.text != answer.text or finding.evidence]
     if not told:
         return None
-    table = plain_table("", "", "")
+    table = plain_table("", "")
     for finding in told:
-        table.add_row(_moment(finding), _certainty(finding), _sentence(finding, numbers))
+        table.add_row(Group(*_moment(finding), _certainty(finding)), _sentence(finding, numbers))
     return table
 
 
-def _moment(finding: Finding) -> Text:
+def _moment(finding: Finding) -> Iterator[Text]:
     """When a finding is, or from when to when."""
     if finding.when is None or finding.when.is_open:
-        return Text("")
-    if finding.until is None or finding.until.is_open or finding.when.lasts:
-        return Text(finding.when.edtf)
-    return Text(f"{finding.when.edtf} to {finding.until.edtf}")
+        return
+    yield Text(finding.when.edtf)
+    if finding.until is not None and not finding.until.is_open and not finding.when.lasts:
+        yield Text(f"to {finding.until.edtf}")
 
 
 def _certainty(finding: Finding) -> Text:
-    return Text(finding.certainty, style=CERTAINTY_STYLES.get(finding.certainty, ""))
+    return Text(finding.certainty, style=CERTAINTY_STYLES.get(finding.certainty) or FAINT)
 
 
 def _sentence(finding: Finding, numbers: Numbers) -> Text:

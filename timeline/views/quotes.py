@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from timeline.case import Case
 
 CONTEXT = 72  # characters before and after a quote: about a line
+
+_LABEL = re.compile(r"^[ \t]*[A-Z][\w' -]{1,24}: ", re.MULTILINE)
 
 Numbers = Mapping[Quote, int]
 
@@ -57,11 +60,19 @@ def in_surroundings(case: Case, quote: Quote) -> Text:
         (lead, FAINT),
         " " if lead and before[-1:].isspace() else "",
         ("“", FAINT),
-        shown_inline(exact, STRONG),
+        _exact(exact),
         ("”", FAINT),
         " " if trail and after[:1].isspace() else "",
         (trail, FAINT),
     )
+
+
+def _exact(words: str) -> Text:
+    """The quoted words: prose run on, labelled lines (mail headers, heads of minutes) kept as lines."""
+    if len(_LABEL.findall(words)) < 2:
+        return shown_inline(words, STRONG)
+    lines = (line.strip() for line in words.splitlines())
+    return shown("\n".join(line for line in lines if line), STRONG)
 
 
 def shortened_lead(words: str, length: int = CONTEXT) -> str:
