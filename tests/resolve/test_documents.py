@@ -118,7 +118,7 @@ def test_the_report_is_not_what_another_speaker_spoke_of():
 def test_a_pointing_name_tells_its_rule():
     """`timeline why` shows it."""
     found = entity(resolved(source("a.txt", AUDIT + "The [document report] was long.")), "Tidewell report")
-    assert [ground.rule for ground in found.why] == ["nearest-above"]
+    assert [ground.rule for ground in found.why] == ["same-noun-above"]
     assert [quote.exact for quote in found.why[0].quotes] == ["Tidewell report", "report"]
 
 

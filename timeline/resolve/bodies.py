@@ -22,6 +22,7 @@ GENERIC = vocabulary(
     "institution ministry office operator panel parliament partnership police regulator school senate "
     "service society supplier team tribunal trust union unit university"
 )
+PART_OF = frozenset(("of", "the"))  # "members of the council" are no council
 LEGAL = vocabulary("ltd limited plc inc incorporated llc llp gmbh corp co")
 
 
@@ -93,7 +94,7 @@ class _Bodies:
         """Join "the council" with the one council named in its source, or else in the case."""
         ending: dict[str, list[int]] = defaultdict(list)
         for index in self.indexes:
-            if len(self.forms[index]) > 1:
+            if len(self.forms[index]) > 1 and self.forms[index][-2] not in PART_OF:
                 ending[self.forms[index][-1]].append(index)
         for index in self.indexes:
             words = self.forms[index]
@@ -112,6 +113,8 @@ class _Bodies:
     def short_names(self) -> tuple[Near, ...]:
         """One-word names with which one longer name begins: a question, not an answer."""
         beginning: dict[str, list[int]] = defaultdict(list)
+        if self.indexes and self.unit(self.indexes[0]).kind is not Kind.ORGANISATION:
+            return ()
         for root in self.joined.roots(self.indexes):
             if len(self.forms[root]) > 1:
                 beginning[self.forms[root][0]].append(root)

@@ -28,16 +28,13 @@ from timeline.resolve.people import Near
 
 NAMED_ALONE = frozenset(("report", "policy", "contract"))  # families whose equal names are one document
 _ADJECTIVES = re.compile(r"\b(an? [a-z]\w+(?: [a-z]\w+)?) $", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s|\n\s*\n")
 
 
-def join_documents(documents: Documents) -> tuple[Near, ...]:
-    """Join the documents among the units; persons and bodies are joined before."""
+def join_by_keys(documents: Documents) -> None:
+    """Join the documents of one maker, date or name; persons and bodies are joined before."""
     documents.by_key(documents.maker_keys, "same-maker", "the same maker, and nothing sets them apart")
     documents.by_key(documents.date_keys, "same-date", "the same date and kind, and nothing sets them apart")
     documents.by_key(documents.name_keys, "same-name", "the same name")
-    documents.antecedents()
-    return documents.rivals()
 
 
 def moment(reading: str) -> When | None:
@@ -166,53 +163,8 @@ class Documents:
     def _fitting(self, index: int, others: Sequence[int]) -> tuple[int, ...]:
         mine = self.known(index)
         roots = self.joined.roots(others)
-        fits = tuple(r for r in roots if not mine.excludes(self.known(r)) and self.joined.may_join(r, index))
+        fits = tuple(r for r in roots if mine.may_be(self.known(r)) and self.joined.may_join(r, index))
         return (self.joined.root(index),) if self.joined.root(index) in fits else fits
-
-    def antecedents(self) -> None:
-        """Join each pointing name with the nearest document above that it can mean."""
-        above: dict[str, list[int]] = defaultdict(list)
-        for index in self.indexes:
-            source = self.joined.units[index].source
-            if self.pointing[index] and not self._is_joined_above(index, above[source]):
-                self._point(index, above[source])
-            above[source].append(index)
-
-    def _is_joined_above(self, index: int, above: Sequence[int]) -> bool:
-        return any(self.joined.same(index, other) for other in above)
-
-    def _point(self, index: int, above: Sequence[int]) -> None:
-        fuller = self._named_after(index)
-        for other in reversed(above):
-            if self.joined.root(other) in fuller or not self._can_mean(index, other):
-                continue
-            text = f'"{self.joined.units[index].words}" points at the nearest document above that it can mean'
-            if self._join(other, index, "nearest-above", text):
-                return
-
-    def _can_mean(self, index: int, other: int) -> bool:
-        """The other is in the same voice or the source's own, and shares what the name says."""
-        mine, known = self.known(index), self.known(self.joined.root(other))
-        voice = self.joined.units[other].namings[0].speaker
-        if voice and voice != self.joined.units[index].namings[0].speaker:
-            return False
-        if mine.excludes(known):
-            return False
-        shares = mine.specific & known.specific or mine.own & known.own or mine.makers & known.makers
-        return mine.is_bare or bool(shares)
-
-    def _named_after(self, index: int) -> tuple[int, ...]:
-        """The documents that the rest of the sentence names more fully."""
-        quote = self.joined.units[index].quote
-        body = self.texts[quote.source].body if quote.source in self.texts else ""
-        stop = _SENTENCE_END.search(body, quote.end)
-        end = stop.start() if stop else len(body)
-        rest = [i for i in self.of_source[quote.source] if self._stands_between(i, quote, end)]
-        return tuple(self.joined.root(i) for i in rest if not self.papers[i].is_bare)
-
-    def _stands_between(self, index: int, quote: Quote, end: int) -> bool:
-        other = self.joined.units[index].quote
-        return quote.end <= other.start < end
 
     def share_a_kind(self, one: int, other: int) -> bool:
         """Both names tell the same kind of document, and nothing sets the two apart."""

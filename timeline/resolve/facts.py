@@ -1,8 +1,8 @@
 """What the text around a document's name says of it: its maker and its date.
 
 "The X produced a report in October 2017" gives maker and date to the report; so do words right
-beside the name ("audit report of July 2016"). Only dates that need no reading against a day of
-writing count, since a document's date must not depend on when it was told.
+beside the name ("audit report of July 2016"). Only dates count that say by themselves when they
+are, or stand in a source whose day of writing is known.
 """
 
 from __future__ import annotations
@@ -18,9 +18,11 @@ from timeline.model.mention import Claim, Kind
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.resolve.naming import Place
+from timeline.resolve.papers import families
 
 MAKERS = (Kind.ORGANISATION, Kind.PERSON)
-_OF = re.compile(r"\s+(?:of|dated|from)\s+(?:the\s+)?$")
+_OF = re.compile(r",?\s+(?:of|dated|from)\s+(?:the\s+)?(?:meeting\s+)?(?:held\s+)?(?:on\s+)?")
+SENT = ("letter", "warning-letter", "email")
 _JOINT = re.compile(r"\s+$")
 
 
@@ -41,7 +43,7 @@ def document_facts(extractions: Iterable[Extraction]) -> Mapping[Quote, Facts]:
     for extraction in extractions:
         known = _absolute(extraction)
         for claim in extraction.claims:
-            if claim.kind == "report":
+            if claim.kind == "report" or claim.kind in SENT:
                 _from_claim(claim, known, makers, told)
         for quote, when in _beside(extraction, known):
             beside[quote].append(when)
@@ -50,10 +52,16 @@ def document_facts(extractions: Iterable[Extraction]) -> Mapping[Quote, Facts]:
 
 
 def _absolute(extraction: Extraction) -> Mapping[tuple[int, int], When]:
-    """The dates that say by themselves when they are, a month or a day and no more."""
-    readings = dates.settle(extraction.expressions)
-    found = ((reading.start, reading.end, reading.when) for reading in readings if reading.anchor == "itself")
-    return {(start, end): when for start, end, when in found if when is not None and not when.lasts}
+    """The dates that are known whenever the source was written, a month or a day and no more."""
+    written = extraction.text.source.written
+    readings = dates.settle(extraction.expressions, written=written)
+    sure = (reading for reading in readings if reading.anchor == "itself" or not written.is_open)
+    found = ((reading.start, reading.end, reading.when) for reading in sure)
+    return {(start, end): when for start, end, when in found if when is not None and _is_close(when)}
+
+
+def _is_close(when: When) -> bool:
+    return not when.lasts and when.latest.toordinal() - when.earliest.toordinal() < 31
 
 
 def _from_claim(
@@ -63,10 +71,11 @@ def _from_claim(
     told: dict[Quote, list[When]],
 ) -> None:
     """The maker and date of the one document that a claim says was made."""
-    authors = [
-        (part.quote, part.kind) for part in claim.parts if part.role == "author" and part.kind in MAKERS
-    ]
-    made = [words.quote for words in claim.about if words.kind is Kind.DOCUMENT]
+    maker, sort = ("sender", {"letter", "email"}) if claim.kind in SENT else ("author", {"report"})
+    writing = [part for part in claim.parts if part.role == maker and part.kind in MAKERS]
+    authors = [(part.quote, part.kind) for part in writing]
+    documents = [words for words in claim.about if words.kind is Kind.DOCUMENT]
+    made = [words.quote for words in documents if sort & families(words.reading)]
     if not authors or len(made) != 1:
         return
     makers[made[0]] += authors
@@ -93,7 +102,7 @@ def _beside(extraction: Extraction, known: Mapping[tuple[int, int], When]) -> It
 
 
 def _after(body: str, quote: Quote, starts: Mapping[int, When]) -> Iterable[When]:
-    near = (start for start in range(quote.end + 3, quote.end + 16) if start in starts)
+    near = (start for start in range(quote.end + 3, quote.end + 36) if start in starts)
     return (starts[start] for start in near if _OF.fullmatch(body, quote.end, start))
 
 

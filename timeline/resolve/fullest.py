@@ -48,7 +48,8 @@ def _rank(kind: Kind, name: str, times: Counter[tuple[str, ...]]) -> Rank:
     words = form(name)
     if kind is Kind.DOCUMENT:
         known = paper(name, {})
-        return -bool(known.own), -times[words], len(words)
+        telling = 0 if known.own else 1 if known.specific else 2
+        return telling, -times[words], len(words)
     if kind is Kind.PERSON:
         full = parsed(name)
         return -(2 * full.is_full + bool(full.surname)), -len(words), -times[words]

@@ -1,48 +1,80 @@
-"""Documents of which the case has more than the name: the source itself is the document.
+"""Documents of which the case has more than the name: a source is the document itself.
 
-Only a sure match counts: the source goes by one of the document's names, or its author made
-such a document and nothing sets the two apart.
+Only a sure match counts: the source goes by one of the document's names; it calls itself so ("this
+review", or the heading of minutes); or they are the minutes of a day, and the case has just one
+source of minutes of that day.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from timeline.model.entity import Entity
 from timeline.model.mention import Kind
-from timeline.model.source import Source
+from timeline.model.source import Quote, Source, Text
+from timeline.model.when import When
 from timeline.resolve.dating import Settled
+from timeline.resolve.facts import document_facts
 from timeline.resolve.forms import form
 from timeline.resolve.names import Names
-from timeline.resolve.papers import paper
+from timeline.resolve.papers import families, paper
+
+HEAD = 200  # characters within which a source names itself
 
 
 def mark_held(names: Names, settled: Sequence[Settled]) -> tuple[Entity, ...]:
     """The entities, each document with the source that it is, if it is one."""
-    sources = [source.extraction.text.source for source in settled]
+    texts = {source.path: source.extraction.text for source in settled}
+    facts = document_facts(source.extraction for source in settled)
+    dated = {quote: fact.dates for quote, fact in facts.items()}
     return tuple(
-        _marked(entity, sources) if entity.kind is Kind.DOCUMENT else entity for entity in names.entities
+        _marked(entity, texts, dated) if entity.kind is Kind.DOCUMENT else entity for entity in names.entities
     )
 
 
-def _marked(entity: Entity, sources: Sequence[Source]) -> Entity:
-    told_in = frozenset(quote.source for name in entity.names for quote in name.quotes)
-    fits = [source for source in sources if _is(entity, source)]
-    elsewhere = [source for source in fits if source.path not in told_in] or fits
-    if len(elsewhere) != 1:
-        return entity
-    return replace(entity, held=True, source=elsewhere[0].path)
+def _marked(entity: Entity, texts: dict[str, Text], dated: dict[Quote, tuple[When, ...]]) -> Entity:
+    sources = [text.source for text in texts.values()]
+    quotes = [quote for name in entity.names for quote in name.quotes]
+    fits = [source.path for source in sources if _goes_by(entity, source)]
+    fits = fits or [quote.source for quote in quotes if _is_itself(quote, texts[quote.source])]
+    fits = fits or _minutes(entity, sources, [when for quote in quotes for when in dated.get(quote, ())])
+    found = sorted(dict.fromkeys(fits))
+    return replace(entity, held=True, source=found[0]) if len(found) == 1 else entity
 
 
-def _is(entity: Entity, source: Source) -> bool:
+def _goes_by(entity: Entity, source: Source) -> bool:
     """The source's title is one of the names, and that name tells the document from others."""
     title = form(source.title)
-    if not title:
-        return False
-    for name in entity.names:
+    for name in entity.names if title else ():
         known = paper(name.words, {})
-        telling = bool(known.own | known.specific) and len(form(name.words)) > 1
-        if telling and form(name.words) == title:
+        if form(name.words) == title and (known.own | known.specific) and len(title) > 1:
             return True
     return False
+
+
+def _is_itself(quote: Quote, text: Text) -> bool:
+    """ "This review" in a review, or "Minutes" at the head of minutes."""
+    source = text.source
+    before = text.body[max(0, quote.start - 5) : quote.start].casefold()
+    pointing = quote.exact.casefold().startswith("this ") or before == "this "
+    own_kind = families(source.kind) | families(source.title)
+    if not families(quote.exact) & own_kind:
+        return False
+    return (pointing and bool({*form(quote.exact)} & {*form(f"{source.kind} {source.title}")})) or (
+        source.kind == "minutes" and quote.start < HEAD
+    )
+
+
+def _minutes(entity: Entity, sources: Iterable[Source], days: Sequence[When]) -> list[str]:
+    """The only minutes of the day that the name gives."""
+    known = paper(entity.name, {})
+    wanted: list[date] = [when.earliest for when in days if when.is_day]
+    if "minutes" not in known.family or len(dict.fromkeys(wanted)) != 1:
+        return []
+    return [
+        s.path
+        for s in sources
+        if s.kind == "minutes" and s.written.is_day and s.written.earliest == wanted[0]
+    ]

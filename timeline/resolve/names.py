@@ -15,8 +15,9 @@ from timeline.model.problem import Problem
 from timeline.model.source import Quote
 from timeline.resolve import judgements
 from timeline.resolve.acts import join_by_acts
+from timeline.resolve.antecedents import join_antecedents
 from timeline.resolve.bodies import join_bodies
-from timeline.resolve.documents import Documents, join_documents
+from timeline.resolve.documents import Documents, join_by_keys
 from timeline.resolve.forms import form, slug
 from timeline.resolve.fullest import fullest, tidy, usual
 from timeline.resolve.joining import Joined
@@ -94,9 +95,10 @@ def _by_rule(joined: Joined, extractions: Sequence[Extraction]) -> tuple[Near, .
     near += join_people(joined)
     join_posts(joined)
     documents = Documents(joined, extractions)
-    near += join_documents(documents)
+    join_by_keys(documents)
+    join_antecedents(documents)
     join_by_acts(joined, documents, extractions)
-    return tuple(near)
+    return (*near, *documents.rivals())
 
 
 def _units_by_id(ids: Ids) -> dict[str, list[int]]:

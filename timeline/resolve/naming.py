@@ -32,11 +32,12 @@ class Naming:
     signs: tuple[Sign, ...] = ()
     speaker: tuple[str, ...] = ()
     implied: bool = False  # a sign, not a mention of its own
+    given: Kind | None = None  # as what an extractor saw it, where that is not what it is
 
     @property
     def place(self) -> Place:
-        """Where it stands, and as what."""
-        return self.quote, self.kind
+        """Where it stands, and as what it was seen there."""
+        return self.quote, self.given or self.kind
 
     @property
     def sort_key(self) -> tuple[str, int, int, str]:
@@ -85,7 +86,24 @@ def namings(extractions: Iterable[Extraction]) -> tuple[Naming, ...]:
         for naming in _of_source(extraction):
             spoken = replace(naming, speaker=_speaker_at(speakers, naming.quote))
             found[naming.place] = _together(found.get(naming.place), spoken)
-    return tuple(sorted(found.values(), key=lambda naming: naming.sort_key))
+    return tuple(sorted(_retyped(found.values()), key=lambda naming: naming.sort_key))
+
+
+def _retyped(found: Iterable[Naming]) -> Iterable[Naming]:
+    """A body that goes by the very words of a person or post of the case is that person or post.
+
+    A cell of a table or a mail header does not say what sort of thing it names.
+    """
+    known = tuple(found)
+    people = {form(n.reading) for n in known if n.kind is Kind.PERSON and len(form(n.reading)) > 1}
+    posts = {form(n.reading) for n in known if n.kind is Kind.POST}
+    for naming in known:
+        words = form(naming.reading)
+        if naming.kind is Kind.ORGANISATION and (words in people or words in posts):
+            kind = Kind.PERSON if words in people else Kind.POST
+            yield replace(naming, kind=kind, given=naming.kind)
+        else:
+            yield naming
 
 
 def _of_source(extraction: Extraction) -> Iterable[Naming]:

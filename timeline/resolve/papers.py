@@ -28,6 +28,7 @@ FAMILIES = MappingProxyType(
     }
 )
 FAMILY_OF = MappingProxyType({word: family for family, words in FAMILIES.items() for word in words.split()})
+EACH_DAY_ITS_OWN = frozenset(("letter", "email", "minutes"))  # one maker makes many
 GENERAL = vocabulary("document report paper work copy draft version file findings text publication material")
 PROBES = vocabulary("investigation inquiry enquiry probe review")  # one thing, told by its end or its work
 WEAK = vocabulary("review assessment analysis")  # said of an audit or inspection too
@@ -86,6 +87,14 @@ class Paper:
                 return why
         return "one and several" if self.plural != other.plural else ""
 
+    def may_be(self, other: Paper) -> bool:
+        """Nothing sets the two apart; letters, mails and minutes must share a date too."""
+        if self.excludes(other):
+            return False
+        daily = (self.family | other.family) & EACH_DAY_ITS_OWN
+        mine, yours = (*self.dates, *self.told), (*other.dates, *other.told)
+        return not daily or any(one.may_overlap(date) for one in mine for date in yours)
+
 
 def _dates_agree(mine: Sequence[When], yours: Sequence[When]) -> bool:
     return all(one.may_overlap(other) for one in mine for other in yours)
@@ -116,6 +125,12 @@ def paper(
     family = frozenset(FAMILY_OF[word] for word in kinds if word in FAMILY_OF)
     plural = bool(found) and found[-1] not in FAMILY_OF and _single(found[-1]) != found[-1]
     return Paper(by_name, (*dates, *_dates_in(found)), family, _specific(kinds), own, plural, tuple(told))
+
+
+def families(words: str) -> frozenset[str]:
+    """The sorts of document that a name's words belong to; a general word can be a report."""
+    found = [_single(word) for word in form(words)]
+    return frozenset(FAMILY_OF.get(word, "report") for word in found if word in FAMILY_OF or word in GENERAL)
 
 
 def _specific(kinds: Sequence[str]) -> frozenset[str]:

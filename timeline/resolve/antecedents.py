@@ -1,0 +1,130 @@
+"""What a pointing name ("the report", "their audit") means: a document named above it.
+
+Candidates stand above in the same source, in the source's own voice or the same speaker's, share
+whatever the name says, and are not named more fully later in the same sentence. Of these: one
+under the same adjective ("the independent review" after "an independent report"); after "their"
+or "its" one whose maker is known; one under the same noun close by; else the nearest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from timeline.model.mention import Kind
+from timeline.model.source import Quote
+from timeline.resolve.documents import Documents
+from timeline.resolve.forms import form, vocabulary
+from timeline.resolve.joining import ground
+from timeline.resolve.papers import COLOUR, FAMILY_OF
+
+CLOSE = 6  # names of documents back to which one under the same noun is preferred
+PASSING = vocabulary("latest recent new said same last first previous earlier own full whole")
+OWNED = (
+    ("their", Kind.ORGANISATION),
+    ("its", Kind.ORGANISATION),
+    ("his", Kind.PERSON),
+    ("her", Kind.PERSON),
+)
+_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s|\n\s*\n")
+_BEFORE = re.compile(r"(\w+(?:\s\w+)?)\s$")
+
+
+def join_antecedents(documents: Documents) -> None:
+    """Join each pointing name with the document above that it means."""
+    above: dict[str, list[int]] = defaultdict(list)
+    for index in documents.indexes:
+        source = documents.joined.units[index].source
+        earlier = above[source]
+        if documents.pointing[index] and not any(documents.joined.same(index, other) for other in earlier):
+            _point(documents, index, earlier)
+        earlier.append(index)
+
+
+def _point(documents: Documents, index: int, above: Sequence[int]) -> None:
+    fuller = _named_after(documents, index)
+    fits = [
+        other
+        for other in reversed(above)
+        if documents.joined.root(other) not in fuller and _can_mean(documents, index, other)
+    ]
+    if fits:
+        other, rule, text = _chosen(documents, index, fits, above)
+        units = documents.joined.units[other], documents.joined.units[index]
+        documents.joined.join(other, index, ground(rule, f'"{units[1].words}" points at {text}', *units))
+
+
+def _chosen(
+    documents: Documents, index: int, fits: Sequence[int], above: Sequence[int]
+) -> tuple[int, str, str]:
+    """The document meant, and the rule by which."""
+    colour, near = _colour(documents, index), above[-CLOSE:]
+    for other in fits:
+        if colour & _colour(documents, other):
+            return other, "same-adjective", "the document above under the same adjective"
+    for other in fits:
+        if _owned_by(documents, index) & _makers(documents, other):
+            return other, "maker-above", "the nearest document above that has a maker of that sort"
+    for other in fits:
+        if other in near and _noun(documents, other) == _noun(documents, index):
+            return other, "same-noun-above", "the nearest document above under the same noun"
+    return fits[0], "nearest-above", "the nearest document above that it can mean"
+
+
+def _can_mean(documents: Documents, index: int, other: int) -> bool:
+    """The other is in the same voice or the source's own, and shares what the name says."""
+    units = documents.joined.units
+    mine, known = documents.known(index), documents.known(documents.joined.root(other))
+    voice = units[other].namings[0].speaker
+    if voice and voice != units[index].namings[0].speaker:
+        return False
+    if mine.excludes(known):
+        return False
+    shares = mine.specific & known.specific or mine.own & known.own or mine.makers & known.makers
+    return mine.is_bare or bool(shares) or bool(_colour(documents, index) & _colour(documents, other))
+
+
+def _named_after(documents: Documents, index: int) -> tuple[int, ...]:
+    """The documents that the rest of the sentence names more fully."""
+    quote = documents.joined.units[index].quote
+    body = documents.texts[quote.source].body
+    stop = _SENTENCE_END.search(body, quote.end)
+    end = stop.start() if stop else len(body)
+    rest = [i for i in documents.of_source[quote.source] if _between(documents, i, quote, end)]
+    return tuple(documents.joined.root(i) for i in rest if not documents.papers[i].is_bare)
+
+
+def _between(documents: Documents, index: int, quote: Quote, end: int) -> bool:
+    return quote.end <= documents.joined.units[index].quote.start < end
+
+
+def _words_before(documents: Documents, index: int) -> tuple[str, ...]:
+    """The two words before a name, and those of the name."""
+    quote = documents.joined.units[index].quote
+    found = _BEFORE.search(documents.texts[quote.source].body, max(0, quote.start - 40), quote.start)
+    before = tuple(found[1].casefold().split()) if found else ()
+    return (*before, *quote.exact.casefold().split())
+
+
+def _colour(documents: Documents, index: int) -> frozenset[str]:
+    """The adjectives of a name that may come again with it."""
+    return frozenset(_words_before(documents, index)) & COLOUR - PASSING
+
+
+def _owned_by(documents: Documents, index: int) -> frozenset[Kind]:
+    """What sort of maker "their" or "her" speaks of; nobody where neither stands before the name."""
+    before = _words_before(documents, index)[:3]
+    return frozenset(kind for word, kind in OWNED if word in before)
+
+
+def _makers(documents: Documents, index: int) -> frozenset[Kind]:
+    """What sorts of maker a document is known to have."""
+    makers = documents.known(documents.joined.root(index)).makers
+    return frozenset(documents.joined.units[int(maker)].kind for maker in makers if maker.isdigit())
+
+
+def _noun(documents: Documents, index: int) -> str:
+    """The last word of a name that says what sort of document it is."""
+    words = form(documents.joined.units[index].words)
+    return next((word for word in reversed(words) if word in FAMILY_OF), "")
