@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates.anchor import settle
+from timeline.dates.anchor import UNDATED, settle
 from timeline.dates.tagger import tag
 from timeline.dates.written import written_bounds, written_for
 from timeline.model.expression import Reading
@@ -15,7 +15,7 @@ __all__ = ["read", "settle", "tag", "written_bounds", "written_for"]
 
 
 def read(
-    body: str, *, written: When = When(), day_first: bool | None = None, marks: Sequence[Mark] = ()
+    body: str, *, written: When = UNDATED, day_first: bool | None = None, marks: Sequence[Mark] = ()
 ) -> tuple[Reading, ...]:
     """Every date expression of a body with its reading, in the order of the body."""
     return settle(tag(body, day_first=day_first, marks=marks), written=written)

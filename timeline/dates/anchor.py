@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.dates.calendars import settle_calendar
+from timeline.dates.calendars import following, settle_calendar
 from timeline.dates.rendering import Settled, open_value
 from timeline.dates.shifts import settle_duration, settle_shift
 from timeline.dates.told import Context, Told, is_distant
 from timeline.model.expression import Expression, Meaning, Reading
 from timeline.model.when import When
 
+UNDATED = When()
 _FUTURE = frozenset({"future", "conditional"})
 
 
-def settle(expressions: Sequence[Expression], *, written: When = When()) -> tuple[Reading, ...]:
+def settle(expressions: Sequence[Expression], *, written: When = UNDATED) -> tuple[Reading, ...]:
     """One reading for each expression, in the same order; what nothing settles stays open."""
     distant = is_distant(expressions, written)
     told: list[Told] = []
@@ -47,7 +48,7 @@ def _settled(expression: Expression, meaning: Meaning, context: Context) -> Sett
     if meaning.kind == "shift":
         return settle_shift(expression, meaning, context)
     if meaning.kind == "duration":
-        return settle_duration(expression, meaning, context)
+        return settle_duration(meaning, context)
     return Settled(meaning.value or open_value(meaning), None, "none", "the words name no day")
 
 
@@ -86,7 +87,13 @@ def _in_passing(expression: Expression, settled: Settled) -> bool:
         return False
     middle = settled.unit == "year" and settled.anchor == "itself"
     back = expression.meaning.sign < 0 and expression.meaning.base == "then"
-    return middle or back or expression.bracketed or expression.relation == "until" or expression.tense in _FUTURE
+    return (
+        middle
+        or back
+        or expression.bracketed
+        or expression.relation == "until"
+        or expression.tense in _FUTURE
+    )
 
 
 def _settle_joined(expression: Expression, context: Context) -> tuple[Reading, Told | None]:
@@ -110,7 +117,7 @@ def _settle_joined(expression: Expression, context: Context) -> tuple[Reading, T
 
 
 def _completed(pieces: Sequence[Meaning]) -> tuple[Meaning, ...]:
-    """The pieces with the year that the last one names; one that would end before it begins is of the year before."""
+    """The pieces with the year that the last one names, or the year before where they cross a new year."""
     year = pieces[-1].year
     if year is None:
         return tuple(pieces)
@@ -131,8 +138,6 @@ def _piece_settled(
     """A piece after the first follows the one before it."""
     if piece.year or not before or before[-1].when is None:
         return settle_calendar(expression, piece, context)
-    from timeline.dates.calendars import following
-
     return following(piece, before[-1])
 
 

@@ -33,7 +33,7 @@ def settle_calendar(expression: Expression, meaning: Meaning, context: Context) 
     if meaning.clock and not (meaning.month or meaning.day or meaning.weekday):
         return _clock_alone(expression, meaning, context)
     if meaning.turn.endswith(" year"):
-        return _of_turned_year(expression, meaning, context)
+        return _of_turned_year(meaning, context)
     if meaning.turn.endswith(" week") or (meaning.turn in _STEERED and not context.distant):
         return _steered(meaning, context)
     if meaning.turn in _STEERED or meaning.turn in {"following", "previous", "that"}:
@@ -142,7 +142,7 @@ def _beside_told(meaning: Meaning, context: Context) -> Settled:
     return from_days(days, meaning, "above", reason) if days else _opened(meaning, "its year")
 
 
-def _of_turned_year(expression: Expression, meaning: Meaning, context: Context) -> Settled:
+def _of_turned_year(meaning: Meaning, context: Context) -> Settled:
     """July of last year; 4 March of that year."""
     word = meaning.turn.removesuffix(" year")
     step = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "coming": 1}.get(word, 0)
@@ -271,7 +271,9 @@ def _to_come(meaning: Meaning, context: Context) -> Settled:
     return from_days(days, meaning, "above", reason) if days else _opened(meaning, "its year")
 
 
-def _by_told(expression: Expression, meaning: Meaning, context: Context, told: Told, *, onward: bool) -> Settled:
+def _by_told(
+    expression: Expression, meaning: Meaning, context: Context, told: Told, *, onward: bool
+) -> Settled:
     """The year of the passage above; the next one where the story has moved over the turn of the year."""
     taken = taken_over(meaning, [told] if told is context.heading else context.told, expression.sentence)
     if taken is None:
@@ -281,7 +283,8 @@ def _by_told(expression: Expression, meaning: Meaning, context: Context, told: T
     later = first_from(meaning, lender.last, after=True) if onward and days[1] < lender.first else None
     if later or days[0].year != lender.first.year:
         days = later or days
-        reason = f"the {'first after' if days > (lender.first,) else 'last before'} {lender.words} in the passage above"
+        side = "first after" if days > (lender.first,) else "last before"
+        reason = f"the {side} {lender.words} in the passage above"
     if days[0] > context.written.latest and not lender.future and not is_ante(days[0]):
         earlier = latest_until(meaning, context.written.latest)
         days, reason = earlier or days, f"the latest before the day of writing, {context.written}"

@@ -98,6 +98,8 @@ LENGTH:
 TO:
     _? (- | /) _?
     _ (to | and | or | until | till | through | &) _
+NOUN:
+    WORD | NAME | the | a | an | his | her | its | their
 KINDOFYEAR:
     fiscal | financial | academic | school | tax | calendar
 TURNEDYEAR:
@@ -135,25 +137,27 @@ days:
     (WD ,? _)? THE DAY (, _ THE DAY)* ,? TO (WD ,? _)? THE DAY (_ of)? _? - ? MON ([,.]? [-_] YR)?
     MON _ DAY (, _ DAY)* ,? TO DAY (?! _ MON | NUM | [.:/] NUM) (,? _ YR)?
 date:
-    BEFORETIME? (WD ,? _)? THE DAY (_ day)? (_ of)? (_? | - | / | .) MON &
-        (,? [_-/.]_? YR | , YR | YEAR | TURNEDYEAR)? ATTIME?
-    BEFORETIME? (WD ,? _)? MON (_ THE | - (?= DAY - YR))? DAY (?! [.:] NUM | , THREE) &
-        ((,? _ | -) (of _)? YR | , YEAR | TURNEDYEAR)? ATTIME?
-    YEAR [-_] MON [-_] DAYNUM ATTIME?
+    BEFORETIME? (WD ,? _)? (THE DAY (_ day)? (_ of)? (_? | - | / | .) MON &
+        (,? [_-/.]_? YR | , YR | YEAR | TURNEDYEAR)? | &
+        MON (_ THE | - (?= DAY - YR))? DAY (?! [.:] NUM | , THREE) ((,? _ | -) (of _)? YR | , YEAR | &
+        TURNEDYEAR)? | &
+        YEAR [-_] MON [-_] DAYNUM) ATTIME?
 month:
     MONTHNUM / YEAR
     (THE month _ of _)? MON ((, | _ of | _ in)? [-_/] _? YR | ' _? TWO | _ ((of | in) _)? THE WHICH _ year)
 years:
     YEAR YEARS AGE?
 part:
-    THE (SEASON (_ term)? | TERM _ term | [hq] DAYNUM | (NUMBERED | NTH) _ (KINDOFYEAR _)? (quarter | half) | &
+    THE (SEASON (_ term)? | TERM _ term | [hq] DAYNUM | (NUMBERED | NTH) _ (KINDOFYEAR _)? (quarter | &
+        half) | &
         NUMBERED _ (week | weekend | day | month | WEEKDAY)) (, | _ of | _ in)? _ (of _)? THE &
         (KINDOFYEAR _ (year _)?)? (MON (_ YR)? | YR | (WHICH _)? year | (WHICH | the) _ month)
     q DAYNUM
     THE (first | second | third | fourth) _ (KINDOFYEAR _)? (quarter | half (?! _ (of | a | an)))
 season:
     THE (WHICH | early | late | mid | the | that) [-_] SEASON
-    ((?<= in _) | (?<= by _) | (?<= during _) | (?<= until _) | (?<= throughout _) | (?<= since _) | (?<= -)) SEASON
+    ((?<= in _) | (?<= by _) | (?<= during _) | (?<= until _) | (?<= throughout _) | (?<= since _) | &
+        (?<= -)) SEASON
 fiscal:
     THE KINDOFYEAR _ (year _)? YEAR YEARS?
     fy _? FIGURES YEARS?
@@ -163,8 +167,9 @@ decade:
 century:
     THE (turn _ of _ the _)? (DAYWORD | NTH) [-_] (century | centuries) AGE?
 within:
-    (within | in | over | during) _ the _ (last | past | next | coming | previous | following) _ (CARD | MANY) _ ANYUNIT
-    (within | in | over | during) _ the _ (last | past | next | coming) _ (year | month | decade | century | fortnight)
+    (within | in | over | during) _ the _ ((last | past | next | coming | previous | following) _ (CARD | &
+        MANY) _ ANYUNIT | &
+        (last | past | next | coming) _ (year | month | decade | century | fortnight))
 past_span:
     ((the | these | those | this) _)? (last | next | past | previous | following | coming | first | final | &
         preceding | ensuing | intervening) _ (HEDGE _)? (CARD | MANY) _ ANYUNIT
@@ -172,20 +177,20 @@ over_years:
     (?<= over _) the _ (years | months | decades | centuries)
 ago:
     UNITS _ (ago | later | earlier)
-    LENGTH (_ time)? ,? _ (ago | earlier | later | afterwards | afterward | previously | hence | prior)
-    LENGTH _ (from _ (now | then | today) | before _ last | back | on (?= [.,]))
-    LENGTH _ (before | after) (_ (that | this | then) (?! _ (WORD | NAME)))? &
-        (?! _ (WORD | NAME | the | a | an | his | her | its | their))
+    LENGTH (_ time)? ,? _ (ago | earlier | later | afterwards | afterward | previously | hence | prior | &
+        from _ (now | then | today) | before _ last | back | on (?= [.,]) | &
+        (before | after) (_ (that | this | then) (?! _ NOUN))? (?! _ NOUN))
 in_time:
     (?<= in _) LENGTH '? s? '? _ time
 event_shift:
     LENGTH _ (before | after | following | prior _ to | from | since) &
-        (?= _ (the | WORD | NAME | a | an | his | her | its | their | that | this))
+        (?= _ (NOUN | that | this))
 beyond:
     THE (day | night | week | month | year | morning | evening | weekend | decade) _ (before | after) &
         (_ (yesterday | tomorrow | last | next))?
 later_in:
-    (earlier | later | early | late) (_ on)? _ (in _)? (WHICH | the _ (same | WHICH) | the) _ (ONEUNIT | DAYPART | BARE)
+    (earlier | later | early | late) (_ on)? _ (in _)? (WHICH | the _ (same | WHICH) | the) _ (ONEUNIT | &
+        DAYPART | BARE)
     (earlier | later) _ in _ THE (YEAR | MON (_ YR)?)
 relative:
     (THE (very _)? WHICH (_ (same | very | past | coming | KINDOFYEAR))? | (the | one | a) _ other) _ &
@@ -201,7 +206,8 @@ weekday_part:
     BEFORETIME? (WEEKDAY ATTIME? | SHORTDAY .? _ TIME) (_ (last | next | this) (_ week)? | _ week)?
     (a _)? week _ ((on | next | last) _)? WEEKDAY
 set:
-    (every | each) _ ((other | second | single | CARD | DAYWORD | few) _)? (ANYUNIT | DAYPART | WEEKDAY | BARE | SEASON)
+    (every | each) _ ((other | second | single | CARD | DAYWORD | few) _)? (ANYUNIT | DAYPART | WEEKDAY | &
+        BARE | SEASON)
     (alternate | most) _ (WEEKDAYS | days | weeks | weekdays)
     (once | twice | thrice | (CARD | MANY) _ times) (_ (AN | per | each | every) _ | /) ANYUNIT
     WEEKDAYS | SET
@@ -218,8 +224,10 @@ length:
     all _ (day | night | week | month | year) (_ long)?
     (?<= for _) UNITS
 feast:
-    (christmas (_ (day | eve))? | boxing _ day | new _ year ' s _ (day | eve) | easter (_ (sunday | monday))? | &
-        good _ friday | halloween | michaelmas | armistice _ day | valentine ' s _ day | independence _ day | &
+    (christmas (_ (day | eve))? | boxing _ day | new _ year ' s _ (day | eve) | easter (_ (sunday | &
+        monday))? | &
+        good _ friday | halloween | michaelmas | armistice _ day | valentine ' s _ day | independence _ &
+        day | &
         bastille _ day) (,? _ YEAR)?
 clock:
     TIME
@@ -232,9 +240,11 @@ day_part:
 reference:
     (right _)? now | currently | presently | nowadays | ((more | most) _)? recently | lately
     recent _ (years | months | weeks | days | decades | times)
-    (in | for | into) _ the _ ((near | foreseeable | distant | recent) _)? (future | past (?! _ (CARD | MANY | ANYUNIT)))
+    (in | for | into) _ the _ ((near | foreseeable | distant | recent) _)? (future | past (?! _ (CARD | &
+        MANY | ANYUNIT)))
     (at | until | to | for | by) _ (present | the _ present (_ (day | time))? | the _ moment)
-    (at | by | from | since | around | about | until | during) _ (the _ (same _ | present _)? | (that | this) _ (same _)?) &
+    (at | by | from | since | around | about | until | during) _ (the _ (same _ | present _)? | (that | &
+        this) _ (same _)?) &
         (time | moment | period)
     (these | those) _ days
     (that | this | the _ same) _ (time | period)
@@ -259,11 +269,11 @@ year:
 
 # a stretch of text is looked at only if one of its words has one of these roles or is one of these words
 TRIGGER_ROLES = (
-    "MONTH", "NAMEMONTH", "VERBMONTH", "LOWMONTH", "SHORTMONTH", "WEEKDAY", "WEEKDAYS", "YEAR", "UNIT", "SHORTUNIT",
-    "NUM", "SEASON", "DAYPART", "NOON", "HALVES", "DECADE", "SET", "TERM", "ERA", "SHORTDAY", "ONEUNIT",
+    "MONTH", "NAMEMONTH", "VERBMONTH", "LOWMONTH", "SHORTMONTH", "WEEKDAY", "WEEKDAYS", "YEAR", "UNIT",
+    "SHORTUNIT", "NUM", "SEASON", "DAYPART", "NOON", "HALVES", "DECADE", "SET", "TERM", "ERA", "SHORTDAY", "ONEUNIT",
 )  # fmt: skip
 TRIGGER_WORDS = (
-    "yesterday today tomorrow tonight overnight now currently presently nowadays recently lately recent future past "
-    "present moment time times period days years easter christmas halloween friday clock centuries hrs mins secs sec min "
-    "hr annum month year"
+    "yesterday today tomorrow tonight overnight now currently presently nowadays recently lately recent future "
+    "past present moment time times period days years easter christmas halloween friday clock centuries hrs mins "
+    "secs sec min hr annum month year"
 )

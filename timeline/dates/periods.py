@@ -59,8 +59,8 @@ def _days_in(meaning: Meaning, year: int) -> Days | None:
     if part in {"SP", "SU", "FA", "WI"}:
         return season(year, part)
     if part in SITTINGS:
-        begins, day, ends, last = SITTINGS[part]
-        return date(year, begins, day), date(year, ends, last)
+        begins, opening, ends, closing = SITTINGS[part]
+        return date(year, begins, opening), date(year, ends, closing)
     if part in {"DE", "CE"}:
         return bounds(date(max(1, year), 1, 1), "decade" if part == "DE" else "century")
     if part in _MOVING:

@@ -4,181 +4,192 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from timeline.model.expression import Meaning
 
+_BEFORE, _AFTER = 30, 40  # how many characters around a find are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Words that a form fits, with a little of what stands around them."""
+
+    before: str
+    words: str
+    after: str
+    meaning: Meaning
+
+
+_PREPOSITIONS = "in|since|by|until|till|of|from|to|through|during|before|after|early|late|mid|and|between"
+_MONTH_NAMES = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|"
+    "spring|summer|autumn|fall|winter"
+)
 _YEAR_BEFORE = re.compile(
-    r"\b(?:in|since|by|until|till|of|from|to|through|during|before|after|early|late|mid|and|between|circa|about|"
-    r"around|the|for|or|this|that|year|years|than|throughout|spring|summer|autumn|fall|winter|election|elections|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)[\s(-]*$",
+    rf"\b(?:{_PREPOSITIONS}|circa|about|around|the|for|or|this|that|years?|than|throughout|elections?|"
+    rf"{_MONTH_NAMES})[\s(-]*$",
     re.IGNORECASE,
 )
 _NOT_YEAR_BEFORE = re.compile(
     r"(?:[$£€#%=+×*]\s?|\b(?:no|nos|number|page|pages|p|pp|para|paragraph|section|article|room|ref|reference|order|"
-    r"grade|level|version|route|flight|tel|telephone|fax|ext|case|clause|regulation|item|"
-    r"about|some|over|under|nearly|almost|approximately|only|least|most|than|population|rule|title|unit|box|serial|"
-    r"approximately)\.?\s?|\d[.,:/]|[A-Za-z]\d*[-/]|\d-)$",
+    r"grade|level|version|route|flight|tel|telephone|fax|ext|case|clause|regulation|item|rule|title|unit|box|serial|"
+    r"about|some|over|under|nearly|almost|approximately|only|least|most|than|population)\.?\s?|"
+    r"\d[.,:/]|[A-Za-z]\d*[-/]|\d-)$",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"(?:\s?%|\s(?:per\s?cent|percent|miles|metres|meters|feet|km|kg|people|men|women|troops|soldiers|"
-                      r"tons|tonnes|pounds|dollars|euros|acres|hectares|square|words|pages|copies|cases|members|votes|"
-                      r"km|strong|civilians|prisoners|casualties|dead|deaths|wounded|horses|rounds|degrees|calories|"
-                      r"homes|houses|ships|jobs|employees|workers|staff|shares|hours|minutes|days|weeks|months|years)\b|"
-                      r"[.,:/]\d|[-–]?[A-Za-z])")  # fmt: skip
+_COUNTED = re.compile(
+    r"\s?%|\s(?:per\s?cent|percent|miles|metres|meters|feet|km|kg|people|men|women|troops|soldiers|tons|tonnes|"
+    r"pounds|dollars|euros|acres|hectares|square|words|pages|copies|cases|members|votes|strong|civilians|"
+    r"prisoners|casualties|dead|deaths|wounded|horses|rounds|degrees|calories|homes|houses|ships|jobs|"
+    r"employees|workers|staff|shares|hours|minutes|days|weeks|months|years)\b|[.,:/]\d|[-–]?[A-Za-z]"
+)
 _NAME_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Lady|Aunt|Saint|St)\.?\s$")
 _MONTH_BEFORE = re.compile(
-    r"\b(?:in|by|since|until|till|of|from|to|through|during|before|after|early|late|mid|and|or|between|last|next|"
-    r"this|that|each|every|per|for|the|around|about|following|previous|throughout|ending|starting|earlier|later|"
-    r"on|end|beginning|middle|both|into|than|as|over)[\s-]*$|[-–/(]$|^$",
+    rf"\b(?:{_PREPOSITIONS}|or|last|next|this|that|each|every|per|for|the|around|about|following|previous|"
+    r"throughout|ending|starting|earlier|later|on|end|beginning|middle|both|into|than|as|over)[\s-]*$|[-–/(]$",
     re.IGNORECASE,
 )
-_VERB_AFTER = re.compile(
-    r"\s+(?:[a-z]+)?\s*(?:be|have|not|also|well|I|we|he|she|it|they|you|the|on|in|through|past|against)\b"
-)
+_MARCHING = re.compile(r"\s+(?:on|to|of|through|from|against|past|was|in)\b")
 _ORDINAL_NOUN = re.compile(
-    r"[-\s]+(?!(?:and|or|at|when|the|that|of|to|he|she|we|they|it|I|but|with|in|for|on|was|is|as|a|an|until|because|who|where|by|after|before|then|so|all|if|from|this|his|her|their|which|while|I|we|there)\b)[A-Za-z]"
+    r"[-\s]+(?!(?:and|or|at|when|the|that|of|to|he|she|we|they|it|I|but|with|in|for|on|was|is|as|a|an|until|"
+    r"because|who|where|by|after|before|then|so|all|if|from|this|his|her|their|which|while|there)\b)[A-Za-z]"
 )
-_REFERENCE_NOUN = re.compile(r"\s+(?:of|for)\s", re.IGNORECASE)
+_ORDINAL_BEFORE = re.compile(r"\b(?:on|by|until|since|before|after|from|of|to|and|for) $", re.IGNORECASE)
+_SEASON_BEFORE = re.compile(
+    r"\b(?:in|by|during|of|until|since|from|through|throughout|for|before|after|over|early|late|mid)[\s-]$",
+    re.IGNORECASE,
+)
+_FIGURE_BEFORE = re.compile(
+    r"[\w/.-]$|[£$€#]\s?$|\b(?:version|v|no|ref|section|rule|para)\.?\s?$", re.IGNORECASE
+)
 
 
 def plausible(rule: str, text: str, lead: int, start: int, end: int, meaning: Meaning) -> bool:
-    """Whether the words around a find let it be a time."""
+    """Whether the words around a find let it be a time; `lead` is where its "mid-" begins."""
     check = _CHECKS.get(rule)
+    if check is None:
+        return True
     begin = lead if text[lead:start].endswith(("-", "–")) else start
-    return check is None or check(
-        text[max(0, begin - 30) : begin], text[start:end], text[end : end + 40], meaning
-    )
+    before = text[max(0, begin - _BEFORE) : begin]
+    return check(Find(before, text[start:end], text[end : end + _AFTER], meaning))
 
 
-def _year(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    if words.startswith("'") or words.startswith("’"):
+def _year(find: Find) -> bool:
+    if find.words.startswith(("'", "’")):
         return True
-    number = meaning.year or 0
-    if _NOT_YEAR_BEFORE.search(before) or not 1000 <= number <= 2100:
+    number = find.meaning.year or 0
+    if _NOT_YEAR_BEFORE.search(find.before) or not 1000 <= number <= 2100 or _COUNTED.match(find.after):
         return False
-    if _COUNTED.match(after):
-        return False
-    if _YEAR_BEFORE.search(before) or before.endswith(("(", "\n", "- ", "– ")) or not before:
+    if _YEAR_BEFORE.search(find.before) or find.before.endswith(("(", "\n", "- ", "– ")) or not find.before:
         return True
-    return 1600 <= number <= 2050 and not re.match(r"\s+[a-z]+s\b", after)
+    return 1600 <= number <= 2050 and not re.match(r"\s+[a-z]+s\b", find.after)
 
 
-def _month(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    name = words.lower()
-    if name == "march" and re.match(r"\s+(?:on|to|of|through|from|against|past|was|in)\b", after):
-        return bool(re.search(r"\b(?:in|since|by|until|last|next|this|early|late|mid|of)[\s-]$", before))
+def _month(find: Find) -> bool:
+    """A month on its own; April, June, May, March and August are also other words."""
+    name = find.words.lower()
     if name not in {"april", "june", "may", "march", "august"}:
-        return words[0].isupper() or len(words) > 4
-    if _NAME_BEFORE.search(before):
+        return find.words[0].isupper() or len(name) > 4
+    if name == "march" and _MARCHING.match(find.after):
+        return bool(re.search(r"\b(?:in|since|by|until|last|next|this|early|late|mid|of)[\s-]$", find.before))
+    if _NAME_BEFORE.search(find.before) or not find.words[0].isupper():
         return False
-    if re.match(r"\s+[A-Z][a-z]", after) and name in {"april", "june", "may"}:
-        return bool(re.search(r"\b(?:in|since|until|last|next|early|late|mid)[\s-]$", before))
-    return words[0].isupper() and bool(_MONTH_BEFORE.search(before)) and len(before) > 0
+    if name in {"april", "june", "may"} and re.match(r"\s+[A-Z][a-z]", find.after):
+        return bool(re.search(r"\b(?:in|since|until|last|next|early|late|mid)[\s-]$", find.before))
+    return bool(_MONTH_BEFORE.search(find.before))
 
 
-def _season(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    if words.lower().endswith("fall") and re.match(r"\s+of\b", after):
+def _season(find: Find) -> bool:
+    words = find.words.lower()
+    if words.endswith("fall") and re.match(r"\s+of\b", find.after):
         return False
-    if words.lower().startswith(("the ", "that ")) and meaning.part:
-        return bool(
-            re.search(
-                r"\b(?:in|by|during|of|until|since|from|through|throughout|for|before|after|over|early|late|mid)[\s-]$",
-                before,
-                re.IGNORECASE,
-            )
-        )
-    return True
+    named = words.startswith(("the ", "that ")) and find.meaning.part
+    return not named or bool(_SEASON_BEFORE.search(find.before))
 
 
-def _date(before: str, words: str, after: str, meaning: Meaning) -> bool:
+def _date(find: Find) -> bool:
+    words, before, after = find.words, find.before, find.after
     if re.match(r"[-/][A-Za-z]\b", after) or (words[-1].isdigit() and re.match(r"[-/]\d", after)):
         return False
-    if meaning.month is None or re.search(r"\b[A-Za-z]{1,2}\d*[-/.]$|\d[.,/:]$|[£$€#]\s?$", before):
+    if find.meaning.month is None or re.search(r"\b[A-Za-z]{1,2}\d*[-/.]$|\d[.,/:]$|[£$€#]\s?$", before):
         return False
-    lower = re.search(r"\b(?:may|march|mar|jan|jun|dec)\b", words)
-    if lower and meaning.day is None:
+    if find.meaning.year is None and re.match(r"%|\.\d", after):
         return False
-    if re.match(r"(?:\d+|\w+ )", words) and meaning.year is None and re.match(r"%|\.\d", after):
-        return False
-    return not (lower and meaning.year is None and words.split()[0] in {"may", "march"})
+    verb = re.search(r"\b(?:may|march|mar|jan|jun|dec)\b", words)
+    if not verb:
+        return True
+    return find.meaning.day is not None and (find.meaning.year is not None or verb.start() > 0)
 
 
-def _month_year(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    return meaning.month is not None and not re.match(r"[.,]\d|%", after)
+def _month_year(find: Find) -> bool:
+    return find.meaning.month is not None and not re.match(r"[.,]\d|%", find.after)
 
 
-def _numeric(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    return not re.search(
-        r"[\w/.-]$|[£$€#]\s?$|\b(?:version|v|no|ref|section|rule|para)\.?\s?$", before, re.IGNORECASE
-    ) and not re.match(r"[/-]?\w|\.\d", after)
+def _numeric(find: Find) -> bool:
+    return not _FIGURE_BEFORE.search(find.before) and not re.match(r"[/-]?\w|\.\d", find.after)
 
 
-def _years(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    low, high = (piece.year or 0 for piece in meaning.pieces[:2])
+def _years(find: Find) -> bool:
+    low, high = (piece.year or 0 for piece in find.meaning.pieces[:2])
     near = 1000 <= low <= 2100 and 0 < high - low <= 200
-    return near and not re.search(r"[\w/.£$€#-]$", before) and not re.match(r"[/-]\d|[.,]\d|\w", after)
+    alone = not re.search(r"[\w/.£$€#-]$", find.before) and not re.match(r"[/-]\d|[.,]\d|\w", find.after)
+    return near and alone
 
 
-def _ordinal(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    if not meaning.day or meaning.day > 31 or _ORDINAL_NOUN.match(after):
+def _ordinal(find: Find) -> bool:
+    if not find.meaning.day or find.meaning.day > 31 or _ORDINAL_NOUN.match(find.after):
         return False
-    return bool(
-        re.search(r"\b(?:on|by|until|since|before|after|from|of|to|and|for) $", before, re.IGNORECASE)
-    )
+    return bool(_ORDINAL_BEFORE.search(find.before))
 
 
-def _clock(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    if re.search(r"[\d.:£$€]$", before) or re.match(r"\.\d|:\d|%", after):
+def _clock(find: Find) -> bool:
+    if re.search(r"[\d.:£$€]$", find.before) or re.match(r"\.\d|:\d|%", find.after):
         return False
-    plain = re.fullmatch(r"\d{1,2}[:.]\d\d", words)
-    scored = plain and re.search(r"\b(?:verse|chapter|ratio|won|lost|score)\b", before)
-    return not scored
+    figures = re.fullmatch(r"\d{1,2}[:.]\d\d", find.words)
+    return not (figures and re.search(r"\b(?:verse|chapter|ratio|won|lost|score)\b", find.before))
 
 
-def _length(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    if re.match(r"[- ]+olds?\b| of age\b", after):
+def _length(find: Find) -> bool:
+    if re.match(r"[- ]+olds?\b| of age\b", find.after) or re.search(r"[\d.,£$€]$", find.before):
         return False
-    if meaning.unit in {"second", "quarter", "season", "morning"} and meaning.amount == 1:
+    return not (find.meaning.unit in {"second", "quarter", "season", "morning"} and find.meaning.amount == 1)
+
+
+def _reference(find: Find) -> bool:
+    if find.words.lower() in {"the time", "the present"}:
+        return not re.match(r"\s+(?!(?:of|when|the|he|she|they)\b)[a-z]", find.after)
+    return not (find.words.lower().endswith("period") and re.match(r"\s+(?:of|for)\s", find.after))
+
+
+def _relative(find: Find) -> bool:
+    words = find.words.split()
+    if words[0].lower() in {"one", "a"} and "other" not in words:
         return False
-    return not re.search(r"[\d.,£$€]$", before)
+    if find.meaning.month is None or len(words) < 2:
+        return not re.match(r"[- ]+olds?\b", find.after)
+    return words[-1] not in {"may", "march"}
 
 
-def _reference(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    lower = words.lower()
-    if lower == "the time" or lower == "the present":
-        return not re.match(r"\s+(?!(?:of|when|the|he|she|they)\b)[a-z]", after)
-    return not (lower.endswith(("point", "period")) and _REFERENCE_NOUN.match(after))
+def _eight(find: Find) -> bool:
+    named = r"[\w#.,:/-]$|\b(?:no|ref|number|tel|case|invoice)\b[.:]?\s?$"
+    return not re.search(named, find.before, re.IGNORECASE) and not re.match(r"[\w/.,-]\d", find.after)
 
 
-def _relative(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    lower = words.lower()
-    if lower.startswith(("one ", "a ")) and " other " not in lower:
-        return False
-    if meaning.month is None or len(words.split()) < 2:
-        return not re.match(r"[- ]+(?:old|olds)\b", after)
-    name = words.split()[-1].lower()
-    return not (name in {"may", "march"} and words.split()[-1].islower())
+def _bare_unit(find: Find) -> bool:
+    return find.words[0].islower()
 
 
-def _bare_unit(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    return words[0].islower()
+def _some_day(find: Find) -> bool:
+    return not re.search(r"\b(?:for|in|within|after|than|least|only|every|each|just)\s$", find.before)
 
 
-def _some_day(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    return not re.search(r"\b(?:for|in|within|after|than|least|only|every|each|just)\s$", before)
-
-
-def _eight(before: str, words: str, after: str, meaning: Meaning) -> bool:
-    return not re.search(
-        r"[\w#.,:/-]$|\b(?:no|ref|number|tel|case|invoice)\b[.:]?\s?$", before, re.IGNORECASE
-    ) and not re.match(r"[\w/.,-]\d", after)
-
-
-_CHECKS: Mapping[str, Callable[[str, str, str, Meaning], bool]] = MappingProxyType(
+_CHECKS: Mapping[str, Callable[[Find], bool]] = MappingProxyType(
     {
-        "year": _year, "bare_month": _month, "season": _season, "date": _date, "month": _month_year, "numeric": _numeric,
-        "legal": _numeric, "years": _years, "ordinal_day": _ordinal, "clock": _clock, "length": _length,
-        "reference": _reference, "relative": _relative, "eight": _eight, "some_day": _some_day, "bare_unit": _bare_unit,
+        "year": _year, "bare_month": _month, "season": _season, "date": _date, "month": _month_year,
+        "numeric": _numeric, "legal": _numeric, "years": _years, "ordinal_day": _ordinal, "clock": _clock,
+        "length": _length, "reference": _reference, "relative": _relative, "eight": _eight,
+        "bare_unit": _bare_unit, "some_day": _some_day,
     }
 )  # fmt: skip

@@ -83,11 +83,17 @@ def _itself(day: date) -> date:
 
 _FIRST: Mapping[str, Callable[[date], date]] = MappingProxyType(
     {
-        "day": _itself, "week": _monday, "weekend": _monday, "month": partial(_first_month, 1),
-        "quarter": partial(_first_month, 3), "half": partial(_first_month, 6), "year": partial(_first_year, 1),
-        "decade": partial(_first_year, 10), "century": partial(_first_year, 100),
+        "day": _itself,
+        "week": _monday,
+        "weekend": _monday,
+        "month": partial(_first_month, 1),
+        "quarter": partial(_first_month, 3),
+        "half": partial(_first_month, 6),
+        "year": partial(_first_year, 1),
+        "decade": partial(_first_year, 10),
+        "century": partial(_first_year, 100),
     }
-)  # fmt: skip
+)
 
 
 def season(year: int, name: str) -> tuple[date, date]:

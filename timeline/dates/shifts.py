@@ -134,7 +134,7 @@ def _sided(settled: Settled, meaning: Meaning, low: date, high: date) -> Settled
     return settled
 
 
-def settle_duration(expression: Expression, meaning: Meaning, context: Context) -> Settled:
+def settle_duration(meaning: Meaning, context: Context) -> Settled:
     """A length; the last two years ends at its base, the next two begin there."""
     value = meaning.value
     if not meaning.sign or meaning.base == "event" or meaning.length is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline.dates.compose import unit_of
 from timeline.dates.numerals import count_of, ordinal_of, take_clock
@@ -22,6 +23,10 @@ from timeline.dates.vocabulary import (
 )
 from timeline.model.expression import Meaning
 
+_ONE_UNIT = re.compile(
+    r"(?:the |this )?(?:last|past|next|coming|previous|following|first|final) "
+    r"(?:year|month|week|decade|century|day|quarter)"
+)
 _BACK = frozenset({"last", "past", "previous", "preceding"})
 _AHEAD = frozenset({"next", "coming", "following", "ensuing", "subsequent"})
 _TOLD = frozenset({"previous", "preceding", "following", "ensuing", "subsequent", "same", "that"})
@@ -31,10 +36,7 @@ def amount_of(text: str) -> tuple[float | None, str]:
     """How many of which unit; None where the count is vague."""
     unit, each = unit_of(text)
     words = text.split()
-    if re.fullmatch(
-        r"(?:the |this )?(?:last|past|next|coming|previous|following|first|final) (?:year|month|week|decade|century|day|quarter)",
-        text,
-    ):
+    if _ONE_UNIT.fullmatch(text):
         return each, unit
     if re.match(r"(?:hours|days|weeks|months|years|decades|centuries)-long", text):
         return None, unit
@@ -139,7 +141,7 @@ def ago(text: str) -> Meaning | None:
     return Meaning(
         kind="shift", amount=amount, unit=unit, sign=1 if later else -1, base="now" if now else "then",
         length=days_of(amount, unit),
-        value="" if re.match(r"(?:a|an|[a-z]*few|several|some|many|[\d])\b|[a-z]+ (?!ago|later|earlier)", text) else "bare",
+        value="bare" if re.match(r"[a-z]+ (?:ago|later|earlier)\b", text) else "",
     )  # fmt: skip
 
 
@@ -149,10 +151,7 @@ def event_shift(text: str) -> Meaning | None:
     if found is None:
         return None
     sign = -1 if re.search(r"before|prior", text) else 1
-    return Meaning(
-        kind="duration", amount=found.amount, unit=found.unit, value=found.value, length=found.length, sign=sign,
-        base="event",
-    )  # fmt: skip
+    return replace(found, sign=sign, base="event")
 
 
 def beyond(text: str) -> Meaning | None:
@@ -179,10 +178,9 @@ def relative(text: str) -> Meaning | None:
     told = (
         bool(_TOLD & set(words))
         or text.startswith("the next")
-        or (words[0] in {"one", "the"}
-        and "last" not in words)
+        or (words[0] in {"one", "the"} and "last" not in words)
     )
-    turn = _turn(words, sign, told)
+    turn = _turn(sign, told)
     named = _named(text, words, turn)
     if named is not None:
         return named
@@ -191,7 +189,7 @@ def relative(text: str) -> Meaning | None:
     return _shifted(words, sign, "then" if told else "now", turn)
 
 
-def _turn(words: list[str], sign: int, told: bool) -> str:
+def _turn(sign: int, told: bool) -> str:
     if told:
         return {-1: "previous", 1: "following", 0: "that"}[sign]
     return {-1: "last", 1: "next", 0: "this"}[sign]
@@ -262,8 +260,7 @@ def later_in(text: str) -> Meaning | None:
     if inner is None:
         return None
     side = ("earlier" if early else "later") if compared else ("START" if early else "END")
-    fields = {name: getattr(inner, name) for name in inner.__dataclass_fields__}
-    return Meaning(**{**fields, "mod": side})
+    return replace(inner, mod=side)
 
 
 def day(text: str) -> Meaning | None:

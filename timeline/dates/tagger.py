@@ -3,35 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from types import MappingProxyType
 
-from timeline.dates import compose, spans
+from timeline.dates.composers import COMPOSERS
 from timeline.dates.grammar import Grammar, grammar
+from timeline.dates.joining import in_order, joined
 from timeline.dates.plain import plain
 from timeline.dates.plausible import plausible
 from timeline.dates.scan import Words, cut
-from timeline.dates.surroundings import Surroundings, first_person, relation_before, surroundings, tense_of
+from timeline.dates.surroundings import Surroundings, first_person, relation_before, surroundings
+from timeline.dates.tense import tense_of
 from timeline.dates.vocabulary import MODS
 from timeline.model.expression import Expression, Meaning
 from timeline.model.source import Mark
 
-Composer = Callable[[str], Meaning | None]
-COMPOSERS: Mapping[str, Composer] = MappingProxyType(
-    {
-        "week_of": compose.week_of, "iso": compose.iso, "legal": compose.legal, "numeric": compose.numeric,
-        "eight": compose.eight, "days": compose.days, "date": compose.calendar, "month": compose.month,
-        "years": compose.years, "part": compose.part, "season": compose.season, "fiscal": compose.fiscal,
-        "decade": compose.decade, "century": compose.century, "within": spans.within,
-        "past_span": spans.past_span, "ago": spans.ago, "in_time": spans.ago, "event_shift": spans.event_shift,
-        "beyond": spans.beyond, "later_in": spans.later_in, "relative": spans.relative,
-        "then_day": spans.relative, "bare_unit": spans.bare_unit, "over_years": spans.over_years, "some_day": spans.some_day, "day": spans.day, "weekday_part": spans.weekday_part, "set": spans.repeated,
-        "length": spans.whole_length, "feast": compose.feast, "clock": compose.clock, "day_part": spans.day_part,
-        "reference": spans.reference, "of_month": compose.ordinal_day, "ordinal_day": compose.ordinal_day,
-        "bare_month": compose.bare_month, "era": compose.year, "year": compose.year,
-    }
-)  # fmt: skip
 OPENING = 16  # characters of a sentence that count as its first words
 AHEAD = 4  # how many words behind a run a pattern may look at
 _FOLDS = str.maketrans("–—‐‑−‒’‘`´", "------''''")
@@ -39,7 +25,7 @@ _TRAILING = re.compile(r"[\s,;:]+$")
 _ARTICLE = re.compile(r"an? ", re.IGNORECASE)
 _EVENT = re.compile(r"\s+(?:before|after|following|prior\s+to|from|since)$", re.IGNORECASE)
 _LEADING = re.compile(
-    r"^(?:within |in |during |over |at |by |for |from |since |until |into |around |about |on )(?=the |that |this |present)"
+    r"^(?:within|in|during|over|at|by|for|from|since|until|into|around|about|on) (?=the |that |this |present)"
 )
 
 
@@ -49,15 +35,13 @@ def tag(body: str, *, day_first: bool | None = None, marks: Sequence[Mark] = ())
     words = cut(text, grammar().alphabet)
     around = surroundings(body, marks)
     found = [
-        _expression(body, around, place(start), place(end), rule, meaning)
-        for start, end, rule, meaning in _meanings(text, words, grammar())
+        _expression(body, around, place(start), place(end), meaning)
+        for start, end, meaning in _meanings(text, words, grammar())
     ]
-    from timeline.dates.joining import in_order, joined
-
     return tuple(in_order(joined(found, body), day_first))
 
 
-def _meanings(text: str, words: Words, rules: Grammar) -> Iterator[tuple[int, int, str, Meaning]]:
+def _meanings(text: str, words: Words, rules: Grammar) -> Iterator[tuple[int, int, Meaning]]:
     """Every place where a pattern fits and its words mean a time."""
     for run in rules.runs.finditer(words.classes):
         at, end = run.span()
@@ -66,14 +50,12 @@ def _meanings(text: str, words: Words, rules: Grammar) -> Iterator[tuple[int, in
         yield from _in_run(text, words, rules, at, end)
 
 
-def _in_run(
-    text: str, words: Words, rules: Grammar, at: int, end: int
-) -> Iterator[tuple[int, int, str, Meaning]]:
+def _in_run(text: str, words: Words, rules: Grammar, at: int, end: int) -> Iterator[tuple[int, int, Meaning]]:
     while at < end:
         found = rules.pattern.search(words.classes, at, end + AHEAD)
         if found is None or found.start() >= end:
             return
-        taken = _read(text, words, rules, found)
+        taken = _read(text, words, found)
         if taken:
             yield taken
         at = found.end() if taken else _retry(found)
@@ -85,9 +67,7 @@ def _retry(found: re.Match[str]) -> int:
     return lead if lead > found.start() else found.start() + 1
 
 
-def _read(
-    text: str, words: Words, rules: Grammar, found: re.Match[str]
-) -> tuple[int, int, str, Meaning] | None:
+def _read(text: str, words: Words, found: re.Match[str]) -> tuple[int, int, Meaning] | None:
     if _adjoins(words.words, *found.span()):
         return None
     rule = found.lastgroup or ""
@@ -99,7 +79,7 @@ def _read(
     mod = "" if rule in {"reference", "set"} else _mod(_folded(text[start:core]))
     start = start if mod else core
     mod = mod or meaning.mod
-    return *_trimmed(text, start, end, rule), rule, replace(meaning, mod=mod)
+    return *_trimmed(text, start, end, rule), replace(meaning, mod=mod)
 
 
 def _adjoins(words: Sequence[str], start: int, end: int) -> bool:
@@ -131,17 +111,15 @@ def _mod(lead: str) -> str:
     return next((MODS[word] for word in words if word in MODS), "")
 
 
-def _expression(
-    body: str, around: Surroundings, start: int, end: int, rule: str, meaning: Meaning
-) -> Expression:
+def _expression(body: str, around: Surroundings, start: int, end: int, meaning: Meaning) -> Expression:
     span = around.sentence_span(start)
     return Expression(
         start=start,
         end=end,
         text=body[start:end],
-        type=_type(rule, meaning),
+        type=_type(meaning),
         meaning=meaning,
-        relation=_relation(body, start, end, meaning),
+        relation=_relation(body, start, meaning),
         tense=tense_of(body, span, start, end),
         quoted=around.quoted(start),
         speaker=first_person(body, span),
@@ -153,14 +131,14 @@ def _expression(
     )
 
 
-def _relation(body: str, start: int, end: int, meaning: Meaning) -> str:
+def _relation(body: str, start: int, meaning: Meaning) -> str:
     """What the words say of the moment; a length before an event says it behind itself."""
     if meaning.base == "event":
         return "before" if meaning.sign < 0 else "after"
     return relation_before(body, start)
 
 
-def _type(rule: str, meaning: Meaning) -> str:
+def _type(meaning: Meaning) -> str:
     if meaning.kind in {"duration", "set"}:
         return meaning.kind.upper()
     return "TIME" if meaning.clock else "DATE"

@@ -1,0 +1,86 @@
+"""The tense of the clause that holds an expression, by its verbs' forms."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_FUTURE = frozenset(
+    (
+        "will shall 'll going due scheduled planned plans plan intends expected expects hopes aims upcoming "
+        "forthcoming tomorrow"
+    ).split()
+)
+_WOULD = frozenset({"would", "should", "could", "might"})
+_TOWARDS = frozenset(("is are set due about going scheduled expected planned").split())
+_PERFECT = frozenset({"has", "have", "'ve", "hasn't", "haven't"})
+_PRESENT = frozenset(("is are am 's says say does do isn't aren't remains").split())
+_PAST = frozenset(
+    (
+        "was were had did wasn't weren't didn't hadn't been said told gave went came took made saw met held "
+        "wrote sent received found left became began brought bought built knew kept led lost paid put ran "
+        "rose sat sold spoke stood thought understood won drew fell felt fought got grew heard hit let set "
+        "shot spent struck taught threw wore died sank fled broke chose drove flew forgot gone shown rang "
+        "sought slept swore withdrew overthrew"
+    ).split()
+)
+_NOT_PAST = frozenset(
+    ("need indeed feed seed speed breed red bed hundred exceed proceed succeed united").split()
+)
+
+
+def tense_of(body: str, span: tuple[int, int], start: int, end: int) -> str:
+    """The tense of the verb nearest to an expression in its sentence, those before it first."""
+    before = _tenses(_clause_before(body[span[0] : start]))
+    after = _tenses(_clause_after(body[end : span[1]]))
+    if before:
+        return before[-1]
+    if after:
+        return after[0]
+    wider = _tenses(body[span[0] : start]) or _tenses(body[end : span[1]])
+    return wider[-1] if wider else ""
+
+
+def _clause_before(text: str) -> str:
+    return re.split(r"[;:“\"]|, (?:but|and) ", text)[-1]
+
+
+def _clause_after(text: str) -> str:
+    return re.split(r"[;”\"]|, (?:but|and) ", text)[0]
+
+
+def _tenses(text: str) -> list[str]:
+    words = _WORD.findall(text.lower().replace("’", "'"))
+    return [
+        tense
+        for word, previous in zip(words, ["", *words], strict=False)
+        if (tense := _tense(word, previous))
+    ]
+
+
+def _tense(word: str, previous: str) -> str:
+    if word in _FUTURE or (word == "to" and previous in _TOWARDS):
+        return "future"
+    if word in _WOULD:
+        return "conditional"
+    if word in _PERFECT:
+        return "perfect"
+    if word in _PAST:
+        return _after_helper(previous)
+    if word in _PRESENT:
+        return "present"
+    if word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST:
+        return _after_helper(previous)
+    return ""
+
+
+def _after_helper(previous: str) -> str:
+    if previous in {"will", "be", "shall"}:
+        return "future"
+    if previous == "to":
+        return ""
+    if previous in _WOULD:
+        return "conditional"
+    if previous in _PERFECT:
+        return "perfect"
+    return "present" if previous in {"is", "are"} else "past"
