@@ -94,3 +94,13 @@ def test_verify_reads_a_narrative_too(run, harbour, tmp_path):
     assert run("verify", story, "--case", harbour).exit_code == 0
     story.write_text(story.read_text().replace("“The boiler survey was sent", "“The boiler survey was lost"))
     assert run("verify", story, "--case", harbour).exit_code == 1
+
+
+def test_an_answer_says_when_the_folder_is_newer_than_the_build(run, harbour):
+    before = run("events", "--case", harbour)
+    assert before.stderr == ""
+    with (harbour / "corrections.txt").open("a") as corrections:
+        corrections.write("; a remark\n")
+    after = run("events", "--case", harbour)
+    assert after.stdout == before.stdout
+    assert "changed since the build" in after.stderr

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from timeline.case import CASE_FILE
 from timeline.cli.faults import INTERRUPTED
 from timeline.cli.options import CaseOption, JsonOption, commands, opened_folder
 from timeline.cli.screen import note, print_json, print_page, progress_line
@@ -66,6 +67,7 @@ def build(
     except KeyboardInterrupt:
         note("stopped; what was read is kept, the last good case still answers: build again to go on")
         raise typer.Exit(INTERRUPTED) from None
+    (folder.derived / CASE_FILE).touch()  # what changes from now on is newer than this build
     for line in (work_line(built), *change_lines(built)):
         note(line)
     if as_json:

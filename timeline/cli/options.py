@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from timeline.case import Case, open_case
+from timeline.case import CASE_FILE, Case, open_case
 from timeline.cli.faults import case_folder
+from timeline.cli.screen import note
 from timeline.dates.edtf import parse
 from timeline.folder import Folder, find_case
 from timeline.model.when import When
+
+LOOKED_AT = 5000  # files whose age is worth the time of an answer
 
 
 def commands() -> typer.Typer:
@@ -73,8 +77,23 @@ def opened_folder(case: Path | None) -> Folder:
 
 
 def opened(case: Path | None) -> Case:
-    """The built case that a command is about."""
-    return open_case(opened_folder(case))
+    """The built case that a command is about; says so where it is older than what it was built from."""
+    folder = opened_folder(case)
+    held = open_case(folder)
+    if is_newer(folder, folder.derived / CASE_FILE):
+        note("the case folder has changed since the build: timeline build reads it again")
+    return held
+
+
+def is_newer(folder: Folder, built: Path) -> bool:
+    """Something in the case folder is younger than the build; looks at the first few thousand files."""
+    since = built.stat().st_mtime_ns
+    files = (
+        folder.root / "case.toml",
+        folder.corrections,
+        *islice((folder.root / "sources").rglob("*"), LOOKED_AT),
+    )
+    return any(file.stat().st_mtime_ns > since for file in files if file.exists())
 
 
 def id_of(case: Case, name: str | None) -> str | None:

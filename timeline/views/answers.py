@@ -10,7 +10,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from timeline.model.answer import Answer, Finding, Searched
+from timeline.model.answer import NOT_UNDERSTOOD, Answer, Finding, Searched
 from timeline.views.layout import CERTAINTY_STYLES, FAINT, STRONG, counted, page, plain_table
 from timeline.views.names import numbered
 from timeline.views.quotes import Numbers, footnotes, marks
@@ -91,7 +91,7 @@ def _sentence(finding: Finding, numbers: Numbers) -> Text:
 def _limits(answer: Answer) -> Table | None:
     """What was searched and what the answer does not show."""
     lines = [*_searched(answer.searched), *answer.caveats]
-    if not lines:
+    if not lines or answer.status == NOT_UNDERSTOOD:
         return None
     table = plain_table("", "")
     for number, line in enumerate(lines):

@@ -11,7 +11,8 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from timeline.model.event import Event
+from timeline.model.event import Event, Part
+from timeline.questions.present import STATUS
 from timeline.views.json import Json, when_shape
 from timeline.views.layout import FAINT, page, plain_table
 from timeline.views.names import place_of
@@ -28,21 +29,6 @@ SIGNS = MappingProxyType(
         "apologies": "○",
         "absent": "×",
         "invited": "?",
-        "mentioned": "·",
-    }
-)
-
-# what a part of a meeting says of being there
-STANDINGS = MappingProxyType(
-    {
-        "chair": "chair",
-        "present": "present",
-        "host": "present",
-        "agent": "present",
-        "in-attendance": "in-attendance",
-        "apologies": "apologies",
-        "absent": "absent",
-        "invited": "invited",
     }
 )
 
@@ -65,11 +51,20 @@ class Grid:
         names: dict[str, str] = {}
         for meeting in held:
             for part in meeting.parts:
-                if part.role in STANDINGS:
+                if standing := standing_of(part):
                     names[part.id] = part.name
-                    standings.setdefault((part.id, meeting.id), STANDINGS[part.role])
+                    standings.setdefault((part.id, meeting.id), standing)
         people = sorted(names.items(), key=lambda person: (person[1].casefold(), person[0]))
         return Grid(held, tuple(people), MappingProxyType(standings))
+
+
+def standing_of(part: Part) -> str:
+    """What a part of a meeting says of being there; nothing of a body that meets."""
+    if part.role == "chair":
+        return "chair"
+    if part.role == "host" and part.id.startswith("organisation/"):
+        return ""
+    return STATUS.get(part.role, "")
 
 
 def grid_shape(grid: Grid) -> Json:

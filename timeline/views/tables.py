@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from timeline.views.json import Json
-from timeline.views.layout import FAINT, counted, page, plain_table
+from timeline.views.layout import FAINT, counted, indented, page, plain_table
 from timeline.views.names import short_path
 from timeline.views.shown import shown_inline
 
@@ -34,11 +34,15 @@ def post_table(posts: Sequence[Json]) -> RenderableType:
 
 def document_table(documents: Sequence[Json]) -> RenderableType:
     """The documents, and which source is the document itself, if the case holds it."""
+    if not documents:
+        return Text("No document in this case.")
     table = named_table("document")
     for document in documents:
-        held = short_path(document["source"]) if document["source"] else "not among the sources"
-        table.add_row(_entry(document, [held]), *_span(document))
-    return _counted_table(table, documents, "document")
+        held = [f"held as {short_path(document['source'])}"] if document["source"] else []
+        table.add_row(_entry(document, held), *_span(document))
+    missing = sum(document["source"] is None for document in documents)
+    count = f"{counted(len(documents), 'document')}, {missing} of them not among the sources"
+    return page([table, Text(count, style=FAINT)])
 
 
 def source_table(sources: Sequence[Json]) -> RenderableType:
@@ -74,8 +78,9 @@ def _from(origin: Iterable[str]) -> list[str]:
 
 
 def _span(card: Json) -> tuple[Text, Text]:
-    """First and last dated trace."""
-    return Text(card["first"]["edtf"]), Text(card["last"]["edtf"])
+    """Where the first dated trace begins and the last one ends."""
+    first, last = card["first"]["edtf"], card["last"]["edtf"]
+    return Text(first.partition("/")[0]), Text(last.rpartition("/")[2])
 
 
 def _entry(card: Json, details: Iterable[str]) -> Group:
@@ -86,8 +91,8 @@ def _entry(card: Json, details: Iterable[str]) -> Group:
     return Group(shown_inline(card["name"]), *_details([*details, *also]))
 
 
-def _details(lines: Iterable[str]) -> list[Text]:
-    return [shown_inline(line, FAINT) for line in lines]
+def _details(lines: Iterable[str]) -> list[RenderableType]:
+    return [indented(shown_inline(line, FAINT)) for line in lines]
 
 
 def _post_held(held: Json) -> str:
