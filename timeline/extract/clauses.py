@@ -115,7 +115,8 @@ class _Reader:
     def _in_group(self, index: int, verb: int) -> bool:
         token = self.tokens[index]
         if token.tag in GROUP:
-            return not (token.tag == "NEG" and token.low not in ("not", "never", "neither", "nor"))
+            no_longer = token.low == "no" and self.tokens[index + 1].low == "longer"
+            return token.tag != "NEG" or token.low in ("not", "never", "neither", "nor") or no_longer
         if (
             self.tokens[verb].tag == "JJ"
             and token.tag == "VB"
@@ -166,6 +167,8 @@ class _Reader:
         if nearest is None:
             return ()
         last = self.found[-1] if self.found else None
+        if self.tokens[relative].low == "which" and last is not None and self._is_office(nearest):
+            return last.subject
         if (
             nearest.prep
             and last is not None
@@ -175,6 +178,10 @@ class _Reader:
         ):
             return last.subject
         return (nearest,)
+
+    def _is_office(self, phrase: Phrase) -> bool:
+        """ "an email was sent to the Leader, which attached": people are "who"."""
+        return bool(phrase.prep) and self.tokens[phrase.head].low in classes("posts")["heads"]
 
     def _shared(self, start: int) -> tuple[tuple[Phrase, ...], int, bool]:
         if self.found and self.found[-1].finite:
@@ -247,10 +254,12 @@ class _Reader:
         while index < len(self.tokens):
             token = self.tokens[index]
             phrase = self._phrase_from(index)
+            if phrase is not None and self._is_next_subject(phrase, verb):
+                return tuple(objects), tuple(pps), self._joint_before(phrase)
             if phrase is not None and self._begins_clause(phrase):
                 break
             if phrase is not None:
-                run = listed(self.sentence.phrases, self.tokens, self.sentence.phrases.index(phrase))
+                run = self._own_run(phrase)
                 if phrase.prep and index == phrase.first and self.tokens[index - 1].tag == "IN":
                     pps.append((phrase.prep, run))
                 elif not pps:
@@ -282,11 +291,35 @@ class _Reader:
             )
         return False
 
+    def _is_next_subject(self, phrase: Phrase, verb: int) -> bool:
+        """ "received the audit and in May the regulator wrote": what a comma or "and" parts off before a verb."""
+        following = self.tokens[phrase.last : phrase.last + 1]
+        if phrase.prep or phrase.first < verb + 3 or not following or following[0].tag not in ("AUX", "VB"):
+            return False
+        if following[0].tag == "VB" and not following[0].forms & {"past", "s"}:
+            return False
+        return self.tokens[self._joint_before(phrase)].tag in ("CC", ",")
+
+    def _joint_before(self, phrase: Phrase) -> int:
+        """The word before a phrase, dates that open its clause passed over."""
+        index = phrase.first - 1
+        while index > 0 and self.tokens[index].tag in ("TD", "IN", "RB"):
+            index -= 1
+        return index
+
+    def _own_run(self, phrase: Phrase) -> tuple[Phrase, ...]:
+        """A list from here on, less a last phrase that begins a clause ("of the leak and the union asked")."""
+        run = listed(self.sentence.phrases, self.tokens, self.sentence.phrases.index(phrase))
+        joint = self.tokens[self._joint_before(run[-1])].tag == "CC"
+        after = self.tokens[run[-1].last : run[-1].last + 1]
+        acts = bool(after) and (after[0].tag == "AUX" or (after[0].tag == "VB" and "past" in after[0].forms))
+        return run[:-1] if len(run) == 2 and joint and acts else run
+
     def _phrase_from(self, index: int) -> Phrase | None:
         return next((p for p in self.sentence.phrases if p.first == index), None)
 
     def _ends(self, index: int, token: Token) -> bool:
-        if token.tag in (".", "SC", "JJ"):
+        if token.tag in (".", "SC", "JJ") or self._closes_quotation(index, token):
             return True
         if token.tag == "CC" and index + 1 < len(self.tokens) and self.tokens[index + 1].low == "as":
             return True  # "and as far as I know"
@@ -295,6 +328,11 @@ class _Reader:
         if token.tag == "AUX":
             return True
         return token.low in RELATIVE | {"what"} and token.tag == "PRP"
+
+    def _closes_quotation(self, index: int, token: Token) -> bool:
+        """A quotation mark beside a comma or full stop ends what is said."""
+        beside = (*self.tokens[index - 1 : index], *self.tokens[index + 1 : index + 2])
+        return token.tag == '"' and any(t.tag in (",", ".") for t in beside)
 
     # --- the group -----------------------------------------------------------------------------
 

@@ -56,8 +56,9 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
     noun = _noun_at(passage, drafts, first)
     if noun is not None:
         return noun
-    if _inside_another_phrase(passage, first, last):
-        return None
+    attended = _attended(passage, drafts, first)
+    if attended is not None or _inside_another_phrase(passage, first, last):
+        return attended
     before = [i for i, d in enumerate(drafts) if d.trigger < first and not _parted(tokens, d.trigger, first)]
     if before and not _opens_clause(tokens, first, last, drafts):
         return max(before, key=lambda i: (drafts[i].trigger, not drafts[i].noun))
@@ -83,6 +84,18 @@ def _noun_at(passage: Passage, drafts: Sequence[Draft], first: int) -> int | Non
             continue
         between = tokens[phrase.last : first]
         if first in phrase or all(t.tag in ("IN", "TD", ",", "RB", "(") for t in between):
+            return i
+    return None
+
+
+def _attended(passage: Passage, drafts: Sequence[Draft], first: int) -> int | None:
+    """ "attended the meeting of 9 August": whoever was there was there on that day."""
+    tokens = passage.sentence.tokens
+    phrase = passage.sentence.phrase_at(first - 2) if first >= 2 and tokens[first - 1].low == "of" else None
+    for i, draft in enumerate(drafts):
+        if phrase is None or draft.noun or draft.claim.verb not in ("attend", "chair"):
+            continue
+        if any(c.verb == draft.trigger and phrase in (*c.subject, *c.objects) for c in passage.clauses):
             return i
     return None
 

@@ -240,7 +240,11 @@ class Namer:
 
     def _group(self, segment: Segment) -> list[Named]:
         """People described in the plural."""
-        if self.tokens[segment.last - 1].low in words("groups"):
+        head = self.tokens[segment.last - 1]
+        body = (
+            head.capital and head.low in classes("bodies")["ends"] and self.tokens[segment.last - 2].capital
+        )
+        if head.low in words("groups") and not (body and segment.last - segment.first > 1):
             return [self._make(Kind.GROUP, segment.first, segment.last, segment.first)]
         return []
 

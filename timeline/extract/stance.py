@@ -53,7 +53,7 @@ def stance_of(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
         return Stance.PLANNED
     if "would" in words:
         return None if clause.negated else Stance.PLANNED
-    if not _past(clause, tokens):
+    if not _past(clause, tokens) and not _leaves_out(clause):
         return None
     return Stance.DENIED if clause.negated else Stance.SAID
 
@@ -113,6 +113,15 @@ def _past(clause: Clause, tokens: Sequence[Token]) -> bool:
     if clause.passive and not words:
         return True
     return not words and "past" in token.forms
+
+
+def _leaves_out(clause: Clause) -> bool:
+    """ "the minutes do not mention it": what a record leaves out it leaves out at any time."""
+    return clause.negated and clause.lemma in MENTIONING and bool({"do", "does"} & _plain(clause.auxiliaries))
+
+
+def _plain(auxiliaries: Sequence[str]) -> set[str]:
+    return {word.replace("’", "'").removesuffix("n't") for word in auxiliaries}
 
 
 def _made(clause: Clause, tokens: Sequence[Token]) -> bool:

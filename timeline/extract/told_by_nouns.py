@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline.extract.clauses import Clause
 from timeline.extract.draft import Draft, claim
-from timeline.extract.lexicon import EventNoun
+from timeline.extract.lexicon import EventNoun, classes
 from timeline.extract.naming import Named
 from timeline.extract.passage import Passage, shortened
 from timeline.extract.phrases import Phrase
@@ -15,8 +15,11 @@ from timeline.extract.stance import TRACE_NOUNS, stance_of
 from timeline.extract.told_by_verbs import LIGHT, TELLING_RELATIVES, event_noun
 from timeline.model.mention import Kind, PartWords, Stance
 
+OCCURRING = frozenset(("take", "hold", "convene", "conduct", "undertake", "occur", "happen", "arrange"))
+DOING = frozenset(("hold", "have", "make", "convene", "conduct", "carry", "undertake", "arrange"))
 FOLLOWING = frozenset(("follow-up", "follow", "second", "further", "return", "repeat"))
 ENCOUNTERS = frozenset(("see", "meet", "tell", "speak", "discuss", "brief", "present"))
+ATTENDING = frozenset(("attend", "chair"))
 PLACES = frozenset(("after", "before", "following", "since", "until"))
 PLURALS = frozenset(("meetings", "emails", "e-mails", "letters", "visits", "inspections"))
 
@@ -38,7 +41,7 @@ def _happens(passage: Passage, phrase: Phrase) -> bool:
     if {"next", "previous", "last"} & {t.low for t in tokens[phrase.first : phrase.head]}:
         return False  # a meeting that another text tells
     if _dated(passage, phrase):
-        return not (governed and _carried(passage, phrase))
+        return not (governed and _carried(passage, phrase)) and not _known_of(passage, phrase)
     if phrase.prep in PLACES:
         return True
     noun = event_noun(passage, phrase)
@@ -47,15 +50,27 @@ def _happens(passage: Passage, phrase: Phrase) -> bool:
     if governed:
         return False
     for clause in passage.clauses:
-        if phrase in (*clause.objects, *clause.subject) and tokens[phrase.first].low in (
-            "a",
-            "an",
-            "several",
-            "two",
-            "three",
-        ):
-            return clause.lemma in LIGHT and _is_past(passage, clause)
+        if phrase not in (*clause.objects, *clause.subject) or clause.lemma not in LIGHT:
+            continue
+        new = tokens[phrase.first].low in ("a", "an", "several", "two", "three")
+        if new or (phrase in clause.subject and clause.lemma in OCCURRING and _dated_by(passage, clause)):
+            return _is_past(passage, clause)
     return False
+
+
+def _dated_by(passage: Passage, clause: Clause) -> bool:
+    """ "the meeting was held in the library on 4 May": a date in the verb's own clause."""
+    tokens = passage.sentence.tokens
+    end = next((i for i in range(clause.verb, len(tokens)) if tokens[i].tag in (".", "SC")), len(tokens))
+    return any(t.tag == "TD" for t in (*tokens[: clause.first], *tokens[clause.verb : end]))
+
+
+def _known_of(passage: Passage, phrase: Phrase) -> bool:
+    """ "was told of the letter on 3 May": the day of the telling, not of the letter."""
+    tokens, last = passage.sentence.tokens, phrase.last
+    behind = last < len(tokens) and tokens[last].tag == "IN" and tokens[last].low != "of"
+    paper = tokens[phrase.head].low in classes("documents")["strong"]
+    return behind and paper and phrase.prep in ("of", "about", "regarding", "concerning")
 
 
 def _inside_people(passage: Passage, phrase: Phrase) -> list[Named]:
@@ -90,7 +105,11 @@ def _carried(passage: Passage, phrase: Phrase) -> bool:
         "convene",
     )
     return any(
-        phrase in c.objects and c.lemma in from_verbs and c.finite and c.subject for c in passage.clauses
+        c.lemma in from_verbs
+        and (
+            (phrase in c.objects and c.finite and c.subject) or (phrase in c.subject and c.lemma in ATTENDING)
+        )
+        for c in passage.clauses
     )
 
 
@@ -114,6 +133,8 @@ def _happening(passage: Passage, phrase: Phrase, noun: EventNoun) -> Draft:
     about: list[PartWords] = []
     last = phrase.last
     light = _light_clause(passage, phrase)
+    if light is not None and light.lemma in DOING and phrase in light.objects:
+        parts += passage.people(noun.prepositions.get("by", "host"), light.subject, light.verb)
     for prep, phrases in _following(passage, phrase, light):
         role = noun.prepositions.get(prep)
         parts += passage.people(role, phrases, phrase.head) if role else ()
