@@ -40,7 +40,6 @@ def weir_with_board() -> Telling:
     told.source("staff.csv", "2017-05-01", "table")
     told.tenure("person/ada-quill", "post/chair-of-the-board", "2013-01-01", "2016-12-31")
     told.tenure("person/dev-rao", "post/chair-of-the-board", "2017-01-01", "")
-    told.names_in("document/weir-survey", "Hydrotest wrote the survey of the weir in March 2014.")
     return told
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -103,12 +104,6 @@ class Telling:
             self.bodies[self.at] = f"{body}{sentence}\n"
         return Quote(self.at, start, start + len(sentence), sentence)
 
-    def names_in(self, id: str, sentence: str) -> None:
-        """The sentence holds the entity's first name: its place becomes one of the name's."""
-        quote, entity = self.words(sentence), self.entities[id]
-        first = replace(entity.names[0], quotes=(*entity.names[0].quotes, quote))
-        self.entities[id] = replace(entity, names=(first, *entity.names[1:]))
-
     def _part(self, role: str, id: str, quote: Quote) -> Part:
         role = role.replace("in_attendance", "in-attendance")
         return Part(role, id, self.entities[id].name, self.entities[id].name, quote)
@@ -131,10 +126,21 @@ class Telling:
             as_of,
             texts,
             tuple(() for _ in texts),
-            tuple(sorted(self.entities.values(), key=lambda entity: entity.id)),
+            tuple(self._found(entity) for _, entity in sorted(self.entities.items())),
             tuple(self.tenures),
             tuple(self.events),
             problems=tuple(self.problems),
+        )
+
+    def _found(self, entity: Entity) -> Entity:
+        """The entity with every place of each of its names."""
+        return replace(entity, names=tuple(replace(n, quotes=self._places(n.words)) for n in entity.names))
+
+    def _places(self, words: str) -> tuple[Quote, ...]:
+        pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+        bodies = sorted(self.bodies.items())
+        return tuple(
+            Quote(path, m.start(), m.end(), m[0]) for path, body in bodies for m in pattern.finditer(body)
         )
 
     def case(self, folder: Path) -> Case:

@@ -106,7 +106,7 @@ def _salient(case: Case, words: str, kinds: Sequence[Kind], error: AmbiguousName
     ranked = counts.most_common()
     if len(ranked) > 1 and ranked[0][1] >= CLEAR * max(ranked[1][1], 1):
         chosen = case.entity(ranked[0][0])
-        others = listing([case.entity(id).name for id, _ in ranked[1:]])
+        others = listing(list(dict.fromkeys(the(case.entity(id)) for id, _ in ranked[1:])))
         return Meant(
             chosen, (f"“{words}” is taken to be {the(chosen)}, the one most on record; not {others}.",)
         )

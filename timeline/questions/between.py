@@ -7,7 +7,7 @@ from timeline.model.answer import Answer
 from timeline.model.event import Event
 from timeline.model.phrase import named
 from timeline.model.when import When
-from timeline.questions.scope import answer, dating_caveats, nothing, span, undated_note
+from timeline.questions.scope import answer, dating_caveats, may_fall_into, nothing, span, undated_note
 from timeline.questions.telling import finding_of
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.wording import many, the
@@ -28,7 +28,7 @@ def between(
     """
     events = _events(case, who.id if who else None, about.id if about else None)
     surely = [event for event in events if _inside(event.when, after, before)]
-    maybe = [event for event in events if event not in surely and _touches(event.when, after, before)]
+    maybe = [event for event in events if event not in surely and may_fall_into(event.when, after, before)]
     period = span(after, before)
     if not surely and not maybe:
         return answer(case, nothing(case, period, about or who), (), undated_note(events, "event"))
@@ -45,10 +45,6 @@ def _events(case: Case, who: str | None, about: str | None) -> tuple[Event, ...]
 
 def _inside(when: When, after: When, before: When) -> bool:
     return not when.is_open and after.earliest <= when.earliest and when.latest <= before.latest
-
-
-def _touches(when: When, after: When, before: When) -> bool:
-    return not when.is_open and when.earliest <= before.latest and after.earliest <= when.latest
 
 
 def _loose(event: Event) -> str:

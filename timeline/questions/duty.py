@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from timeline.case import Case
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.phrase import in_words
 from timeline.questions.scope import answer, dating_caveats, looked
-from timeline.questions.telling import certainty_of, finding_of, said, sentence, teller
+from timeline.questions.telling import certainty_of, finding_of, said, sentence, spoken, teller
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, listing, many, the
@@ -30,7 +32,9 @@ def duty(case: Case, *, about: DocumentOrMatter | None = None, to: Who | None = 
         for event in _events(case, about)
         if to is not None and _told_to(event, to) and event not in done
     ]
-    claims = [_claim(case, event) for event in [*owed, *_not_done(case, owed)]]
+    claims = list(
+        {claim.text: claim for claim in map(partial(_claim, case), [*_not_done(case, owed), *owed])}.values()
+    )
     findings = [
         *(_reached(case, event) for event in done),
         *claims,
@@ -122,12 +126,7 @@ def _owing(case: Case, owed: list[Event]) -> str:
         return "No source says what should have been done."
     who = list(dict.fromkeys(teller(case, event) for event in owed))
     verb = "says" if len(who) == 1 else "say"
-    return f"What should have been done, {listing(who)} {verb}: {said_of(owed[0])}"
-
-
-def said_of(event: Event) -> str:
-    """The words of a claim, on one line, in quotation marks."""
-    return f"“{' '.join(event.evidence[0].exact.split())}”"
+    return f"What should have been done, {listing(who)} {verb}: “{spoken(owed[0].evidence[0])}”"
 
 
 def _near(near: list[Event]) -> str:

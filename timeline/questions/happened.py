@@ -7,7 +7,7 @@ from timeline.model.answer import Answer
 from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.naming import events_named
-from timeline.questions.scope import answer, dating_caveats, looked, span, undated_note
+from timeline.questions.scope import answer, dating_caveats, looked, may_fall_into, span, undated_note
 from timeline.questions.telling import finding_of, sentence
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED
@@ -58,7 +58,7 @@ def happened(
 def _fits(when: When, moment: When | None, after: When | None, before: When | None) -> bool:
     if when.is_open:
         return moment is None and after is None and before is None
-    if moment is not None and not when.may_overlap(moment):
+    if moment is not None and not may_fall_into(when, moment, moment):
         return False
     if after is not None and when.latest <= after.latest:
         return False

@@ -76,7 +76,7 @@ def _known(when: When) -> When | None:
 def lacks(case: Case) -> Iterator[Lack]:
     """Documents that are named and not held, then messages that are told of and not held."""
     documents = [entity for entity in case.entities(Kind.DOCUMENT) if not entity.held]
-    yield from (_document(case, entity) for entity in documents if entity.names)
+    yield from (_document(case, entity) for entity in documents if any(n.quotes for n in entity.names))
     named = [
         quote for entity in case.entities(Kind.DOCUMENT) for name in entity.names for quote in name.quotes
     ]
@@ -86,7 +86,7 @@ def lacks(case: Case) -> Iterator[Lack]:
 
 
 def _document(case: Case, entity: Entity) -> Lack:
-    found = exposures(case, entity)
+    found = sorted(exposures(case, entity), key=lambda exposure: exposure.order)
     had = dict.fromkeys(the(case.entity(exposure.who)) for exposure in found if exposure.how in HAVING)
     quotes = tuple(sorted(quote for name in entity.names for quote in name.quotes))
     dated = [event.when for event in case.events(about=entity.id) if not event.when.is_open]

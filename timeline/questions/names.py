@@ -16,10 +16,10 @@ def names(case: Case, *, of: Subject) -> Answer:
 
     Each with its passages, and the reasons for which the names are joined.
     """
-    findings = [_finding(of, name) for name in of.names]
+    findings = [_finding(of, name) for name in of.names if name.quotes]
     grounds = [Finding(ground.text, ground.quotes, "inferred") for ground in of.why if ground.quotes]
     forms = ", ".join(name.words for name in of.names)
-    text = f"{capital(the(of))} occurs under {many(len(findings), 'name')}: {forms}."
+    text = f"{capital(the(of))} occurs under {many(len(of.names), 'name')}: {forms}."
     return answer(case, text, [*findings, *grounds])
 
 

@@ -12,7 +12,7 @@ AUXILIARY = frozenset("was were is are be been being has had have did do does th
 
 
 def is_named(case: Case, event: Event, words: Iterable[str]) -> bool:
-    """All the words stand in the event's title, kind or quotes, or in the names of its parts and subjects."""
+    """All the words stand in the event's title, kind or quotes, or in the names of what it is about."""
     have = _words_of(case, event)
     return all(word in have or word.rstrip("s") in have for word in words)
 
@@ -25,6 +25,5 @@ def events_named(case: Case, events: Iterable[Event], words: str) -> tuple[Event
 
 def _words_of(case: Case, event: Event) -> frozenset[str]:
     names = [event.title, event.kind.replace("-", " "), *(quote.exact for quote in event.evidence)]
-    names += [words for part in event.parts for words in (part.name, part.words)]
     names += [case.entity(id).name for id in event.about]
     return frozenset(folded(" ".join(names)).split())

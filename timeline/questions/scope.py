@@ -9,7 +9,7 @@ from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.phrase import in_words, is_inferred, named
-from timeline.model.when import When
+from timeline.model.when import EVER, NEVER, When
 from timeline.questions.wording import capital, many, the
 
 
@@ -85,3 +85,12 @@ def span(start: When | None, end: When | None) -> str:
 def asked(when: When | None) -> str:
     """A moment that was asked about, with its preposition, or nothing."""
     return in_words(when) if when else ""
+
+
+def may_fall_into(when: When, start: When, end: When) -> bool:
+    """It may lie in a period, both ends included; of what has one known side only that side counts."""
+    if when.is_open:
+        return False
+    low = when.latest if when.earliest == EVER else when.earliest
+    high = when.earliest if when.latest == NEVER else when.latest
+    return low <= end.latest and start.earliest <= high

@@ -5,6 +5,9 @@ The program never says in its own voice that something did not happen; it quotes
 
 from __future__ import annotations
 
+import re
+from types import MappingProxyType
+
 from timeline.case import Case
 from timeline.model.answer import Finding
 from timeline.model.event import Event
@@ -12,7 +15,10 @@ from timeline.model.phrase import in_words
 from timeline.model.source import Quote
 from timeline.questions.wording import capital, the, words_of
 
-CERTAINTY = {"recorded": "documented"}
+CERTAINTY = MappingProxyType({"recorded": "documented"})
+
+# Someone's name and verb, a colon or comma, and what they say in quotation marks to the end.
+SPEECH = re.compile(r'^[^"“:]{1,120}[:,]\s*["“](?P<words>[^"“”]+?)["”]?\.?$')
 
 
 def certainty_of(event: Event) -> str:
@@ -46,7 +52,14 @@ def _voice(case: Case, event: Event) -> str:
 
 def said(case: Case, event: Event) -> str:
     """Someone's words, as theirs: "Nigel Brown says: ..."."""
-    return f"{capital(teller(case, event))} says: “{words_of(event.evidence[0])}”."
+    return f"{capital(teller(case, event))} says: “{spoken(event.evidence[0])}”."
+
+
+def spoken(quote: Quote) -> str:
+    """The words of a statement without the phrase that says who speaks, which the sentence says itself."""
+    words = words_of(quote)
+    speech = SPEECH.match(words)
+    return speech["words"].strip() if speech else words
 
 
 def teller(case: Case, event: Event) -> str:
