@@ -110,3 +110,64 @@ def test_a_line_that_cannot_be_read_is_reported_with_its_number(text, line, says
 def test_one_bad_line_does_not_cost_the_others():
     corrections, problems = read_corrections('drop "x" in a.txt\n\nnonsense\n\ndrop "y" in a.txt')
     assert (len(corrections), len(problems)) == (2, 1)
+
+
+# lines that mean the same
+@pytest.mark.parametrize(
+    "line",
+    [
+        'same "Ann" in a.txt = person/ann-lee',
+        'same "Ann" in a.txt person/ann-lee',
+        'same "Ann" in a.txt and person/ann-lee',
+        'same  "Ann"  in  a.txt  =  person/ann-lee  ',
+        'same "Ann" in "a.txt"=person/ann-lee',
+    ],
+)
+def test_two_things_may_be_parted_in_several_ways(line):
+    assert read_one(line).targets == (Anchor("Ann", "a.txt"), "person/ann-lee")
+
+
+def test_words_on_both_sides():
+    found = read_one('different "Mr Lee" in a.txt #3 "Dr Lee" in "b c.txt"')
+    assert found.targets == (Anchor("Mr Lee", "a.txt", 3), Anchor("Dr Lee", "b c.txt"))
+
+
+def test_words_may_hold_what_elsewhere_has_a_meaning():
+    found = read_one('drop "#2 in b.txt = is ; x" in a.txt')
+    assert found.targets == (Anchor("#2 in b.txt = is ; x", "a.txt"),)
+
+
+def test_letters_of_any_script_stand_for_themselves():
+    assert read_one('drop "Zoë “Ågren” 東京" in Ö.txt').targets == (Anchor("Zoë “Ågren” 東京", "Ö.txt"),)
+
+
+def test_an_interval_and_a_bound_are_dates():
+    assert read_one('date "that summer" in a.txt is 2016-07/2016-08').value == "2016-07/2016-08"
+    assert read_one('date "by then" in a.txt is [..2016-08]').value == "[..2016-08]"
+
+
+def test_a_happening_of_several_words_may_be_added():
+    text = 'add was told on 2016\n    quote: "told" in a.txt'
+    assert read_one(text).value == "was told on 2016"
+
+
+def test_the_last_reason_counts():
+    assert read_one('drop "x" in a.txt\n    why: one\n    why: two').why == "two"
+
+
+def test_a_reason_may_hold_a_colon():
+    assert read_one('drop "x" in a.txt\n    why: said: in jest').why == "said: in jest"
+
+
+def test_the_occurrences_are_counted_from_one():
+    _, problems = read_corrections('drop "x" in a.txt #0')
+    assert len(problems) == 1
+
+
+def test_windows_line_ends_and_a_byte_order_mark_do_no_harm():
+    assert read_one('\ufeffdrop "x" in a.txt\r\n    why: y\r\n').why == "y"
+
+
+def test_a_long_line_is_cut_in_its_fault():
+    _, message = fault("nonsense " * 30)
+    assert len(message) < 200

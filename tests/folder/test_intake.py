@@ -154,3 +154,53 @@ def test_a_record_that_points_out_of_the_case_is_reported(taken_in):
     text = taken_in.intake.read_text().replace("sources/plan.txt", "../plan.txt")
     taken_in.intake.write_text(text)
     assert ("intake.jsonl:2", "broken-intake") in findings(taken_in)
+
+
+def test_the_same_words_under_another_name_are_taken_in_too(taken_in, received):
+    (received / "copy.txt").write_bytes((received / "letter.txt").read_bytes())
+    (added,) = add_sources(taken_in, [received / "copy.txt"])
+    assert (added.path, added.is_new) == ("sources/copy.txt", True)
+
+
+def test_a_third_of_one_name_is_numbered_on(taken_in, received):
+    for words in ("Dear Mr Lee", "Dear Ms Lee"):
+        (received / "letter.txt").write_text(words)
+        (added,) = add_sources(taken_in, [received / "letter.txt"])
+    assert added.path == "sources/letter-3.txt"
+
+
+def test_links_in_a_folder_are_not_followed(folder, received, tmp_path):
+    (tmp_path / "secret.txt").write_text("not asked for")
+    (received / "link.txt").symlink_to(tmp_path / "secret.txt")
+    assert [each.path for each in add_sources(folder, [received])] == [
+        "sources/post/letter.txt",
+        "sources/post/annexes/plan.txt",
+    ]
+
+
+def test_a_relative_path_is_recorded_as_it_was_named(folder, received, monkeypatch):
+    monkeypatch.chdir(received)
+    add_sources(folder, [Path("annexes/plan.txt")])
+    assert records(folder)[0]["from"] == "annexes/plan.txt"
+
+
+def test_no_half_copy_is_left_behind(taken_in):
+    assert sorted(path.name for path in (taken_in.root / "sources").iterdir()) == ["letter.txt", "plan.txt"]
+
+
+def test_a_record_that_came_back_to_a_case_taken_in_before_goes_on(taken_in, received):
+    (received / "more.txt").write_text("more")
+    add_sources(taken_in, [received / "more.txt"])
+    assert findings(taken_in) == []
+    assert len(records(taken_in)) == 3
+
+
+def test_a_source_put_there_by_hand_is_told_beside_a_record(taken_in):
+    (taken_in.root / "sources/note.txt").write_text("by hand")
+    assert findings(taken_in) == [("sources/note.txt", "no-intake")]
+
+
+def test_bytes_that_are_no_text_are_recorded_alike(folder, received):
+    (received / "scan.bin").write_bytes(bytes(range(256)))
+    add_sources(folder, [received / "scan.bin"])
+    assert findings(folder) == []

@@ -202,3 +202,64 @@ def test_a_fault_in_a_sidecar_is_reported_with_its_place(root):
     write(root / "sources/review.txt.toml", '\nwriten = "2018-10"')
     (problem,) = find_case(root).sidecar_problems()
     assert problem.where == "sources/review.txt.toml:2"
+
+
+def test_no_case_is_made_of_a_file(tmp_path):
+    with pytest.raises(WrongTerms, match="is a file"):
+        init_case(write(tmp_path / "note.txt", "words"))
+
+
+def test_a_folder_that_holds_files_keeps_them(tmp_path):
+    kept = write(tmp_path / "sources" / "note.txt", "words")
+    write(tmp_path / "corrections.txt", "; mine")
+    folder = init_case(tmp_path)
+    assert kept.read_text() == "words"
+    assert folder.corrections.read_text() == "; mine"
+
+
+def test_the_parts_of_a_case_lie_below_its_root(root):
+    folder = find_case(root)
+    places = (folder.corrections, folder.derived, folder.intake)
+    assert [place.relative_to(root).as_posix() for place in places] == [
+        "corrections.txt",
+        ".timeline",
+        "intake.jsonl",
+    ]
+
+
+def test_a_case_without_sources_has_none(root):
+    for path in sorted((root / "sources").rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    (root / "sources").rmdir()
+    assert find_case(root).sources() == ()
+
+
+def test_a_fact_of_a_source_that_nothing_is_declared_of_is_empty(root):
+    facts = find_case(root).facts("sources/review.txt")
+    assert (facts.written, facts.title, facts.kind, facts.day_first) == (None, "", "", None)
+
+
+def test_false_in_case_toml_outranks_true_in_a_sidecar(root):
+    write(root / "sources/review.txt.toml", "day_first = true")
+    folder = declared(root, '[source."review.txt"]\nday_first = false')
+    assert folder.facts("sources/review.txt").day_first is False
+
+
+def test_the_faults_of_case_toml_are_those_of_the_folder(root):
+    folder = declared(root, "titel = 'x'")
+    assert [problem.where for problem in folder.problems] == ["case.toml:1"]
+
+
+def test_sources_are_found_anew_each_time(root):
+    folder = find_case(root)
+    write(root / "sources/late.txt", "words")
+    assert "sources/late.txt" in folder.sources()
+
+
+# names in the order in which they are written to the disk
+@pytest.mark.parametrize("names", [("b.txt", "a.txt", "B.txt"), ("B.txt", "a.txt", "b.txt")])
+def test_the_order_of_sources_is_that_of_their_names_alone(tmp_path, names):
+    folder = init_case(tmp_path)
+    for name in names:
+        write(folder.root / "sources" / name, name)
+    assert folder.sources() == ("sources/B.txt", "sources/a.txt", "sources/b.txt")

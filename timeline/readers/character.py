@@ -8,10 +8,10 @@ from typing import NamedTuple
 _HEAD = 3000
 _FOOT = 600
 
-_LEAD = r"^[ \t]*(?:#{1,6}[ \t]*)?(?:\*\*|__|[-*][ \t]+)?"
+_LEAD = r"^[ \t]*(?:#{1,6}[ \t]*)?(?:[-*][ \t]+)?(?:\*\*|__)?"
 _ATTENDANCE = re.compile(
     _LEAD + r"(?:members?[ \t]+)?(?:present|attendees|attendance|in attendance|apologies(?: for absence)?|"
-    r"absent|participants)(?:\*\*|__)?[ \t]*(?::|\([^)\n]*\)[ \t]*:?[ \t]*$|$)",
+    r"absent|participants)(?:\*\*|__)?[ \t]*(?:\([^)\n]*\)[ \t]*)?(?::|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _MINUTES = re.compile(

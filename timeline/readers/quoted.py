@@ -13,7 +13,9 @@ _DIVIDE = re.compile(
     r"begin forwarded message:?|_{20,}",
     re.IGNORECASE,
 )
-_WROTE = re.compile(r"(?:on|am|le)\b.{6,200}\b(?:wrote|schrieb|a écrit)\s*:", re.IGNORECASE)
+_WROTE = re.compile(
+    r"(?:on\b.{6,200}\bwrote|am\b.{6,80}\bschrieb\b.{0,80}|le\b.{6,200}\ba écrit)\s*:", re.IGNORECASE
+)
 _FROM = re.compile(r"\*?from\s*:\*?\s*\S", re.IGNORECASE)
 _NEXT_FIELD = re.compile(r"\*?(?:sent|date|to|subject|cc)\s*:\*?", re.IGNORECASE)
 
