@@ -106,13 +106,43 @@ def test_the_report_is_not_what_another_speaker_spoke_of():
     """The narrator's audit is nearer in mind than a critic's inspection."""
     draft = source(
         "a.txt",
-        "An [document audit report] came. [person Ada Byrne] deplored the [document inspection report]. "
+        "An [document audit report] came. [person Ada Byrne] deplored “the [document inspection report]”. "
         "[person Tom Quill] spoke of the [document report].",
     )
     draft.claim("deplored", "statement", parts=(("agent", "Ada Byrne"),), speaker="Ada Byrne")
     draft.claim("spoke", "statement", parts=(("agent", "Tom Quill"),), speaker="Tom Quill")
     case = resolved(draft)
     assert together(case, "audit report", "report")
+
+
+def test_a_report_that_should_be_is_no_report():
+    """What ought to be shown is no document that was."""
+    text = "An [document audit report] came. A [document report] should be short. It: this [document report]."
+    case = resolved(source("a.txt", text))
+    assert [len(e.names[-1].quotes) for e in case.entities] == [1, 1]
+    assert together(case, "audit report", "report")
+
+
+def test_their_report_is_that_of_a_body():
+    """The review was a person's; the consultants' report is the one with a body for its maker."""
+    draft = source(
+        "a.txt",
+        "The [document Tidewell report; maker=Tidewell] by [organisation Tidewell] was lost. "
+        "The [document review] was led by [person Ada Byrne]. They handed over their [document report].",
+    )
+    draft.claim("led", "report", parts=(("author", "Ada Byrne"),), about=("review",))
+    case = resolved(draft)
+    assert together(case, "Tidewell report", "report")
+    assert entity(case, "report").why[0].rule == "maker-above"
+
+
+def test_an_adjective_brings_its_report_back():
+    """The independent review is the independent report, not the audit in between."""
+    text = (
+        "An independent [document report] came. An [document audit report] had come before. "
+        "The [document Independent Review] was long."
+    )
+    assert together(resolved(source("a.txt", text)), "report", "Independent Review")
 
 
 def test_a_pointing_name_tells_its_rule():

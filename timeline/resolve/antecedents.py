@@ -1,6 +1,6 @@
 """What a pointing name ("the report", "their audit") means: a document named above it.
 
-Candidates stand above in the same source, in the source's own voice or the same speaker's, share
+Candidates stand above in the same source and not in another speaker's quoted words, share
 whatever the name says, and are not named more fully later in the same sentence. Of these: one
 under the same adjective ("the independent review" after "an independent report"); after "their"
 or "its" one whose maker is known; one under the same noun close by; else the nearest.
@@ -21,6 +21,7 @@ from timeline.resolve.papers import COLOUR, FAMILY_OF
 
 CLOSE = 6  # names of documents back to which one under the same noun is preferred
 PASSING = vocabulary("latest recent new said same last first previous earlier own full whole")
+MODALS = vocabulary("should would could might may must can ought")
 OWNED = (
     ("their", Kind.ORGANISATION),
     ("its", Kind.ORGANISATION),
@@ -73,16 +74,31 @@ def _chosen(
 
 
 def _can_mean(documents: Documents, index: int, other: int) -> bool:
-    """The other is in the same voice or the source's own, and shares what the name says."""
+    """The other is not in another speaker's quotation, and shares what the name says."""
     units = documents.joined.units
     mine, known = documents.known(index), documents.known(documents.joined.root(other))
     voice = units[other].namings[0].speaker
-    if voice and voice != units[index].namings[0].speaker:
+    if voice and voice != units[index].namings[0].speaker and _is_quoted(documents, other):
         return False
-    if mine.excludes(known):
+    if mine.excludes(known) or _is_supposed(documents, other):
         return False
     shares = mine.specific & known.specific or mine.own & known.own or mine.makers & known.makers
     return mine.is_bare or bool(shares) or bool(_colour(documents, index) & _colour(documents, other))
+
+
+def _is_supposed(documents: Documents, index: int) -> bool:
+    """ "A critical report should be shown": no report in particular."""
+    quote = documents.joined.units[index].quote
+    after = documents.texts[quote.source].body[quote.end : quote.end + 12].split()
+    return not documents.pointing[index] and after[:1] != [] and after[0] in MODALS
+
+
+def _is_quoted(documents: Documents, index: int) -> bool:
+    """The name stands within quotation marks of its paragraph."""
+    quote = documents.joined.units[index].quote
+    body = documents.texts[quote.source].body
+    before = body[body.rfind("\n\n", 0, quote.start) + 1 : quote.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _named_after(documents: Documents, index: int) -> tuple[int, ...]:

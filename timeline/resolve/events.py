@@ -66,9 +66,7 @@ def _telling(group: Group) -> Told:
 
 def agreed(group: Group) -> tuple[When, bool]:
     """What all claims allow; where they exclude each other, their span, disputed."""
-    dated = sorted(
-        group, key=lambda one: (not one.moment.own, (one.when.latest - one.when.earliest).days, one.sort_key)
-    )
+    dated = sorted(group, key=_exactest_first)
     found = dated[0].when
     for one in dated[1:]:
         both = found.met_with(one.when)
@@ -76,6 +74,11 @@ def agreed(group: Group) -> tuple[When, bool]:
             return _span([one.when for one in dated]), True
         found = both
     return found, False
+
+
+def _exactest_first(one: Told) -> tuple[bool, int, bool, tuple[str, int, int, str, str]]:
+    days = (one.when.latest - one.when.earliest).days
+    return not one.moment.own, days, one.when.time is None, one.sort_key
 
 
 def _span(whens: Sequence[When]) -> When:

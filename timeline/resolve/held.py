@@ -38,7 +38,7 @@ def _marked(entity: Entity, texts: dict[str, Text], dated: dict[Quote, tuple[Whe
     sources = [text.source for text in texts.values()]
     quotes = [quote for name in entity.names for quote in name.quotes]
     fits = [source.path for source in sources if _goes_by(entity, source)]
-    fits = fits or [quote.source for quote in quotes if _is_itself(quote, texts[quote.source])]
+    fits = fits or [q.source for q in quotes if _is_itself(q, texts[q.source], dated.get(q, ()))]
     fits = fits or _minutes(entity, sources, [when for quote in quotes for when in dated.get(quote, ())])
     found = sorted(dict.fromkeys(fits))
     return replace(entity, held=True, source=found[0]) if len(found) == 1 else entity
@@ -54,7 +54,7 @@ def _goes_by(entity: Entity, source: Source) -> bool:
     return False
 
 
-def _is_itself(quote: Quote, text: Text) -> bool:
+def _is_itself(quote: Quote, text: Text, days: Sequence[When]) -> bool:
     """ "This review" in a review, or "Minutes" at the head of minutes."""
     source = text.source
     before = text.body[max(0, quote.start - 5) : quote.start].casefold()
@@ -63,7 +63,7 @@ def _is_itself(quote: Quote, text: Text) -> bool:
     if not families(quote.exact) & own_kind:
         return False
     return (pointing and bool({*form(quote.exact)} & {*form(f"{source.kind} {source.title}")})) or (
-        source.kind == "minutes" and quote.start < HEAD
+        source.kind == "minutes" and quote.start < HEAD and any(day == source.written for day in days)
     )
 
 

@@ -117,7 +117,7 @@ def _one_event(one: Told, other: Told) -> bool:
         return shared > 0 and _alike(one, other)
     if _is_once(one, other):
         return True
-    if shared and one.when.is_day and one.when == other.when:
+    if shared and one.when.is_day and one.when.within(other.when) and other.when.is_day:
         return True
     near = _bounded_near(one.when, other.when)
     return (

@@ -37,7 +37,8 @@ COLOUR = vocabulary(
     "original detailed lengthy short controversial secret confidential leaked published unpublished relevant "
     "key important major own said same highly public official formal final last first previous earlier"
 )
-POINTING = vocabulary("the this that these those its their his her our your it they them which")
+POINTING = vocabulary("the this that these those its their his her our your")
+PRONOUNS = vocabulary("it they them this that these those which")
 DISPUTE = 31  # days by which two accounts of one document's making may differ
 NOT_POINTING = vocabulary("a an another any several some no all every each")
 _BEFORE = re.compile(r"(\w+)\W{0,2}(?:(\w+)\s+)?$")
@@ -187,7 +188,7 @@ def _dates_in(found: Sequence[str]) -> tuple[When, ...]:
 def points(text: Text | None, quote: Quote) -> bool:
     """The name points at a document already spoken of: "the", "this", a capital, a possessive."""
     words = quote.exact.split()
-    if words and words[0].casefold() in POINTING:
+    if words and (words[0].casefold() in POINTING or quote.exact.casefold() in PRONOUNS):
         return True
     if words and words[0].casefold() in NOT_POINTING:
         return False
@@ -195,5 +196,6 @@ def points(text: Text | None, quote: Quote) -> bool:
         return quote.exact[:1].isupper()
     before = _BEFORE.search(text.body[max(0, quote.start - 40) : quote.start])
     near = [word.casefold() for word in before.groups()[::-1] if word] if before else []
+    near = near[:1] if quote.exact[:1].isupper() else near
     decides = next((word for word in near if word in POINTING or word in NOT_POINTING), "")
     return decides in POINTING or (quote.exact[:1].isupper() and not decides)
