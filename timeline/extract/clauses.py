@@ -80,7 +80,7 @@ class _Reader:
     def _clause(self, verb: int) -> Clause:
         start = self._start_of_group(verb)
         group = self.tokens[start:verb]
-        auxiliaries = tuple(t.low for t in group if t.tag == "AUX")
+        auxiliaries = tuple(_uncontracted(t.low) for t in group if t.tag == "AUX")
         subject, first, relative = self._subject(start)
         objects, pps, last = self._right(verb)
         token = self.tokens[verb]
@@ -365,6 +365,11 @@ class _Reader:
         while index >= 0 and self.tokens[index].tag == "RB":
             index -= 1
         return index >= 0 and self.tokens[index].lemma == lemma
+
+
+def _uncontracted(auxiliary: str) -> str:
+    """ "wasn't" as "was", "won't" as "will"; that it negates is read from the word itself."""
+    return {"won't": "will", "can't": "can", "shan't": "shall"}.get(auxiliary, auxiliary.removesuffix("n't"))
 
 
 def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:

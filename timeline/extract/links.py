@@ -25,14 +25,34 @@ def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
             if owner is not None:
                 link = DateLink(expression.relation, expression.start, expression.end)
                 dated.setdefault(owner, []).append(link)
-    told = [_dated(draft, dated.get(i, [])) for i, draft in enumerate(drafts)]
+    told = [one for i, draft in enumerate(drafts) for one in _on_each_day(passage, draft, dated.get(i, []))]
     told = [draft for draft in told if _stands(draft.claim)]
     orders = _orders(passage, told)
     return [_ordered(draft, orders.get(i, [])) for i, draft in enumerate(told)]
 
 
 def _dated(draft: Draft, dates: list[DateLink]) -> Draft:
-    return replace(draft, claim=replace(draft.claim, dates=tuple(dates)))
+    claim = draft.claim
+    only = next((link for link in dates if link.relation == "until"), None)
+    if claim.stance is Stance.DENIED and only is not None:  # "not shared until March": shared in March
+        dates = [replace(link, relation="at") if link is only else link for link in dates]
+        claim = replace(claim, stance=Stance.SAID)
+    return replace(draft, claim=replace(claim, dates=tuple(dates)))
+
+
+def _on_each_day(passage: Passage, draft: Draft, dates: list[DateLink]) -> list[Draft]:
+    """ "wrote on 14 January and again on 4 February": an event for each day; else one with all its dates."""
+    days = [link for link in dates if link.relation == "at" and _is_day(passage, link)]
+    if len(days) < 2 or draft.claim.lasting or len(days) != len(dates):
+        return [_dated(draft, dates)]
+    between = passage.text.body[days[0].end : days[-1].start].lower()
+    if "and" not in between.split():
+        return [_dated(draft, dates)]
+    return [_dated(draft, [link]) for link in days]
+
+
+def _is_day(passage: Passage, link: DateLink) -> bool:
+    return any(e.start == link.start and e.meaning.day is not None for e in passage.sentence.expressions)
 
 
 def _ordered(draft: Draft, orders: list[Order]) -> Draft:
@@ -60,10 +80,20 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
     if attended is not None or _inside_another_phrase(passage, first, last):
         return attended
     before = [i for i, d in enumerate(drafts) if d.trigger < first and not _parted(tokens, d.trigger, first)]
+    if before and _untold_between(passage, drafts[before[-1]], first):
+        return None
     if before and not _opens_clause(tokens, first, last, drafts):
         return max(before, key=lambda i: (drafts[i].trigger, not drafts[i].noun))
     after = [i for i, d in enumerate(drafts) if d.trigger >= last and not _parted(tokens, last, d.trigger)]
     return min(after, key=lambda i: (drafts[i].noun, drafts[i].trigger)) if after else None
+
+
+def _untold_between(passage: Passage, draft: Draft, first: int) -> bool:
+    """A verb that tells nothing stands nearer to the date: "told me last week that he knew"."""
+    triggers = {c.verb for c in passage.clauses if draft.trigger < c.verb < first}
+    return any(
+        passage.clauses and c.verb in triggers and c.finite and not draft.noun for c in passage.clauses
+    )
 
 
 def _opens_clause(tokens: Sequence[Token], first: int, last: int, drafts: Sequence[Draft]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from timeline.extract.lexicon import classes, event_nouns, verbs, words
@@ -27,6 +27,7 @@ NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty "
     "i ii iii iv v vi vii viii ix x".split()
 )
+AT_LARGE = frozenset("public press staff crew family".split())  # "four members of the public"
 COUNTED = frozenset("firm company contractor".split())
 
 
@@ -128,7 +129,8 @@ class Namer:
         end = self._capitals(name, last)
         if end == name:
             return []
-        signs = [self._sign("title", at, name)]
+        title = self._sign("title", at, name)
+        signs = [replace(title, reading=title.reading.replace(".", ""))]
         signs += (
             [self._sign("post", first, at)] if at > first and self._office_head(first, at) is not None else []
         )
@@ -240,7 +242,9 @@ class Namer:
 
     def _group(self, segment: Segment) -> list[Named]:
         """People described in the plural."""
-        head = self.tokens[segment.last - 1]
+        head, whole = self.tokens[segment.last - 1], segment.phrase
+        if head.low in AT_LARGE and whole is not None and whole.start > whole.first:
+            return [self._make(Kind.GROUP, whole.first, segment.last, whole.first)]
         body = (
             head.capital and head.low in classes("bodies")["ends"] and self.tokens[segment.last - 2].capital
         )

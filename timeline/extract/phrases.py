@@ -118,9 +118,8 @@ def _goes_on(tokens: Sequence[Token], index: int, start: int) -> bool:
     if token.tag in ("NN", "CD"):
         return not _begins_a_subject(tokens, index, start)
     if token.tag == "TD":
-        return (
-            index > start and tokens[start].tag in ("DT", "POS") and after is not None and after.tag == "NN"
-        )
+        following = next((t for t in tokens[index:] if t.tag != "TD"), None)
+        return tokens[start].tag in ("DT", "POS") and following is not None and following.tag == "NN"
     if token.tag == "POS":
         return after is not None and after.tag in ("NN", "CD", "VB", "TD")
     if token.tag == "(" and index > start:

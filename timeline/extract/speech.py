@@ -124,7 +124,7 @@ class Speakers:
         for index in (*sides, *(after if quoting else ())):
             if self._inside(sentence.tokens[sentence.phrases[index].first]):
                 continue
-            speaker = self._as_speaker(named[index])
+            speaker = self._as_speaker(named[index], named)
             if speaker is not None:
                 return speaker
             if _pronoun(sentence, sentence.phrases[index]):
@@ -140,8 +140,16 @@ class Speakers:
             return True  # a relative clause between commas
         return not any(t.tag == "VB" and t.forms & {"past", "s"} for t in between)
 
-    def _as_speaker(self, named: Sequence[Named]) -> PartWords | None:
-        for one in named[:1]:
+    def _as_speaker(self, named: Sequence[Named], others: Sequence[Sequence[Named]]) -> PartWords | None:
+        """Who can speak, by name where a post stands beside one ("Ms Roe, the editor, said")."""
+        for first in named[:1]:
+            beside = (
+                o
+                for group in others
+                for o in group
+                if any(s.quote == first.mention.quote for s in o.mention.signs)
+            )
+            one = next((o for o in beside if o.mention.kind is Kind.PERSON), first)
             if one.mention.kind in (Kind.PERSON, Kind.ORGANISATION, Kind.POST, Kind.DOCUMENT, Kind.GROUP):
                 return PartWords("speaker", one.mention.quote, one.mention.kind, one.mention.reading)
         return None

@@ -117,11 +117,7 @@ def _past(clause: Clause, tokens: Sequence[Token]) -> bool:
 
 def _leaves_out(clause: Clause) -> bool:
     """ "the minutes do not mention it": what a record leaves out it leaves out at any time."""
-    return clause.negated and clause.lemma in MENTIONING and bool({"do", "does"} & _plain(clause.auxiliaries))
-
-
-def _plain(auxiliaries: Sequence[str]) -> set[str]:
-    return {word.replace("’", "'").removesuffix("n't") for word in auxiliaries}
+    return clause.negated and clause.lemma in MENTIONING and bool({"do", "does"} & set(clause.auxiliaries))
 
 
 def _made(clause: Clause, tokens: Sequence[Token]) -> bool:

@@ -11,10 +11,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.extract.lexicon import VerbForm, classes, verbs
+from timeline.extract.lexicon import VerbForm, classes, verbs, words
 
+TITLES = "|".join(sorted(title for title in words("titles") if len(title) <= 4))
 TOKEN = re.compile(
-    r"[^\W\d_]+(?:[-‐‑/&.](?=[^\W_])[^\W_]+)*(?:n['’]t\b|['’](?!(?:s|m|re|ve|ll|d)\b)[^\W\d_]+)?"  # co-op, R&D, don't
+    rf"\b(?i:{TITLES})\.(?=\s+[A-Z])"  # the full stop of "Dr. Lee" ends no sentence
+    r"|[^\W\d_]+(?:[-‐‑/&.](?=[^\W_])[^\W_]+)*(?:n['’]t\b|['’](?!(?:s|m|re|ve|ll|d)\b)[^\W\d_]+)?"  # co-op, R&D, don't
     r"|['’](?:s|m|re|ve|ll|d)\b"
     r"|@[\w-]+"
     r"|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th)?\b"
@@ -57,8 +59,9 @@ class Token:
 
     @property
     def low(self) -> str:
-        """The word in lower case, with a plain apostrophe."""
-        return self.text.lower().replace("’", "'")
+        """The word in lower case, with a plain apostrophe and without the full stop of a title."""
+        low = self.text.lower().replace("’", "'")
+        return low.rstrip(".") or low
 
     @property
     def capital(self) -> bool:
@@ -180,12 +183,13 @@ def _after_these(place: _Place) -> bool | None:
 def _by_class_before(place: _Place) -> bool | None:
     """What a determiner, a pronoun, "to", an auxiliary or a preposition before it wants."""
     previous, forms = place.previous, place.form.forms
-    if previous is None or previous.tag in ("DT", "POS", "CD"):
+    if previous is None or previous.tag in ("DT", "POS", "CD") or previous.low == "no":
         return False
     if previous.low == "to" or previous.tag == "PRP":
         return True
     if previous.tag == "AUX":
-        perfect = previous.low in BE or previous.low in HAVE or previous.low.startswith("'")
+        plain = previous.low.removesuffix("n't")
+        perfect = plain in BE or plain in HAVE or plain.startswith("'")
         return bool(forms & ({"part", "past", "ing"} if perfect else {"base"}))
     if previous.tag == "IN":
         return forms == {"ing"} and place.follows in ("DT", "NN", "PRP", "IN", "CD")

@@ -164,9 +164,11 @@ def _stance(passage: Passage, phrase: Phrase, light: Clause | None) -> Stance:
     if light is not None and {"will", "'ll", "shall"} & set(light.auxiliaries):
         return Stance.PLANNED
     tokens = passage.sentence.tokens
-    finite = any(stance_of(c, tokens) is not None for c in passage.clauses)
+    told = {stance_of(c, tokens) for c in passage.clauses}
+    if told & {Stance.SAID, Stance.DENIED, Stance.SILENT}:
+        return Stance.SAID
     infinitive = any(t.low == "to" and n.tag == "VB" for t, n in pairwise(tokens[: phrase.first]))
-    return Stance.PLANNED if infinitive and not finite else Stance.SAID
+    return Stance.PLANNED if infinitive or told & {Stance.OWED, Stance.PLANNED} else Stance.SAID
 
 
 def _at_which(passage: Passage, phrase: Phrase) -> list[PartWords]:

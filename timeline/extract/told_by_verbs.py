@@ -347,7 +347,7 @@ def _may_stand(passage: Passage, clause: Clause, stance: Stance) -> bool:
     if not clause.subject or tokens[clause.verb].tag == "AUX" or not (clause.finite or clause.passive):
         return False
     saying = any(s.verb is not None and s.verb.start == tokens[clause.verb].start for s in passage.speeches)
-    return not saying and (tokens[clause.verb].low not in words("speech") or bool(clause.objects))
+    return not saying
 
 
 def _plain(
