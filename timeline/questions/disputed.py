@@ -20,7 +20,7 @@ from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.telling import teller
 from timeline.questions.terms import DocumentOrMatter
 from timeline.questions.traces import HAPPENED, is_subject
-from timeline.questions.wording import capital, many, the, words_of
+from timeline.questions.wording import capital, does, many, the, words_of
 
 FINDING = frozenset({"find", "discover", "uncover"})
 
@@ -90,28 +90,27 @@ def _end(until: When) -> When:
 def _denial(case: Case, subject: Entity, claim: Event, exposure: Exposure) -> Clash:
     text = (
         f"{capital(teller(case, claim))} says: “{words_of(claim.evidence[0])}”; but "
-        f"{the(case.entity(exposure.who))} {SAID_OF[exposure.how]}, {in_words(exposure.when)}."
+        f"{does(case.entity(exposure.who), SAID_OF[exposure.how])}, {in_words(exposure.when)}."
     )
     quotes = tuple(dict.fromkeys((*claim.evidence, *exposure.evidence)))
     return Clash(subject.id, text, claim.when, quotes, (claim, exposure.event))
 
 
 def _found_late(case: Case, subject: Entity, found: tuple[Exposure, ...]) -> Iterator[Clash]:
-    """It is said to have been found at a time when others surely had it already."""
-    finds = [
-        event for event in case.events(about=subject.id) if event.verb in FINDING and event.status in HAPPENED
-    ]
+    """It is said to have been found, at a time by which others may well have had it already."""
+    finds = [e for e in case.events(about=subject.id) if e.verb in FINDING and e.status in HAPPENED]
+    had = [exposure for exposure in found if exposure.how in ("recipient", "copied")]
     for event in finds:
-        earlier = [e for e in found if e.when.surely_before(event.when) and e.how in ("recipient", "copied")]
-        if earlier and not event.when.is_open:
-            yield _late(case, subject, event, max(earlier, key=lambda e: e.order))
+        earlier = [e for e in had if not event.when.is_open and e.when.latest < event.when.latest]
+        if earlier:
+            yield _late(case, subject, event, max(earlier, key=lambda exposure: exposure.order))
 
 
 def _late(case: Case, subject: Entity, event: Event, exposure: Exposure) -> Clash:
     words = words_of(event.evidence[0])
     text = (
         f"{capital(the(subject))} is said to have been found {in_words(event.when)} (“{words}”); "
-        f"but {the(case.entity(exposure.who))} {SAID_OF[exposure.how]}, {in_words(exposure.when)}."
+        f"but {does(case.entity(exposure.who), SAID_OF[exposure.how])}, {in_words(exposure.when)}."
     )
     quotes = tuple(dict.fromkeys((*event.evidence, *exposure.evidence)))
     return Clash(subject.id, text, event.when, quotes, (event, exposure.event))

@@ -8,6 +8,7 @@ that a stretch stays empty is exp(-expected), the usual measure of surprise at a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from hashlib import sha256
 from math import log2
@@ -15,6 +16,7 @@ from math import log2
 from timeline.model.when import When
 from timeline.questions.traces import Pause, Record
 
+SLUG_WORDS = 8
 SHORTEST = 90  # days: a few records of one week do not make a daily rhythm
 SURPRISING = 3.0  # expected records: a chance of less than 5 in 100 that none is kept, exp(-3)
 
@@ -44,5 +46,5 @@ def expected_in(record: Record, pause: Pause, as_of: When) -> float:
 
 def gap_id(kind: str, subject: str, anchor: str) -> str:
     """An id out of what the gap is about and where it begins: equal evidence, equal id."""
-    name = subject.rsplit("/", 1)[-1]
+    name = "-".join(re.findall(r"[a-z0-9]+", subject.rsplit("/", 1)[-1].lower())[:SLUG_WORDS]) or "unnamed"
     return f"gap/{kind}-{name}-{sha256(f'{kind} {subject} {anchor}'.encode()).hexdigest()[:4]}"

@@ -17,7 +17,7 @@ from timeline.questions.scope import answer, dating_caveats, looked, undated_sou
 from timeline.questions.telling import said, teller
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import events_of
-from timeline.questions.wording import capital, listing, the
+from timeline.questions.wording import agreeing, capital, does, is_several, listing, the
 
 SAID_OF = {
     "author": "wrote it",
@@ -99,15 +99,16 @@ def _finding(
     case: Case, first: Exposure, claims: list[Event], days: dict[str, date], before: When | None
 ) -> Finding:
     who = case.entity(first.who)
-    denied = [claim.until or claim.when for claim in claims if first.who in deniers(claim)]
+    moments = [claim.until or claim.when for claim in claims if first.who in deniers(claim)]
+    denied = [moment for moment in moments if not moment.is_open]
     value = {
         "how": first.how,
         "earliest_possible": _earliest(first, days),
-        "denied_until": max(denied, key=lambda when: when.latest) if denied else None,
+        "denied_until": max(denied, key=lambda when: when.latest, default=None),
         "in_time": _against(first.when, before),
     }
     certainty = "possible" if value["in_time"] == "possibly" else first.certainty
-    text = f"{capital(the(who))} {SAID_OF[first.how]}, {in_words(first.when)}: {first.event.title}."
+    text = f"{capital(does(who, SAID_OF[first.how]))}, {in_words(first.when)}: {first.event.title}."
     return Finding(text, first.evidence, certainty, value, first.who, who.name, first.when, first.event.until)
 
 
@@ -175,8 +176,9 @@ def _text(
 
 
 def _brief(case: Case, finding: Finding) -> str:
+    who = case.entity(finding.id or "")
     moment = named(finding.when) if finding.when else ""
-    return f"{the(case.entity(finding.id or ''))} ({SAID_OF[finding.value['how']]}, {moment})"
+    return f"{the(who)} ({agreeing(is_several(who), SAID_OF[finding.value['how']])}, {moment})"
 
 
 def _claimants(case: Case, claims: list[Event]) -> list[str]:

@@ -18,7 +18,7 @@ from timeline.questions.exposure import exposures
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.scope import answer, looked
 from timeline.questions.terms import DocumentOrMatter, Who
-from timeline.questions.wording import capital, listing, many, the
+from timeline.questions.wording import capital, is_several, listing, many, the
 
 MESSAGES = frozenset({"email", "letter", "warning-letter"})
 HAVING = frozenset({"author", "sender", "recipient", "copied", "saw"})
@@ -35,13 +35,15 @@ class Lack:
     when: When
     quotes: tuple[Quote, ...]
     had: tuple[str, ...]
+    several: bool = False
 
     @property
     def sentence(self) -> str:
         """What is lacking, how often it is referred to, and whom to ask for it."""
         asked = f"; on record as having had it: {listing(self.had)}" if self.had else ""
+        verb = "are" if self.several else "is"
         passages = many(len(self.quotes), "passage")
-        return f"{capital(self.name)} is referred to in {passages} but is not held{asked}."
+        return f"{capital(self.name)} {verb} referred to in {passages} but {verb} not held{asked}."
 
 
 def missing(case: Case, *, about: DocumentOrMatter | None = None, who: Who | None = None) -> Answer:
@@ -90,7 +92,15 @@ def _document(case: Case, entity: Entity) -> Lack:
     had = dict.fromkeys(the(case.entity(exposure.who)) for exposure in found if exposure.how in HAVING)
     quotes = tuple(sorted(quote for name in entity.names for quote in name.quotes))
     dated = [event.when for event in case.events(about=entity.id) if not event.when.is_open]
-    return Lack(entity.id, the(entity), entity.id, dated[0] if dated else When(), quotes, tuple(had))
+    return Lack(
+        entity.id,
+        the(entity),
+        entity.id,
+        dated[0] if dated else When(),
+        quotes,
+        tuple(had),
+        is_several(entity),
+    )
 
 
 def _message(case: Case, event: Event) -> Lack:

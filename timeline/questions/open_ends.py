@@ -81,7 +81,7 @@ def open_gaps(case: Case) -> Iterator[Gap]:
     for event in open_events(case):
         gravity = Gravity(len(event.evidence), f"told in {many(len(event.evidence), 'passage')}")
         yield Gap(
-            gap_id("open", event.title.lower().replace(" ", "-"), event.id),
+            gap_id("open", event.title, event.id),
             "open",
             event.about[0] if event.about else None,
             event.when,

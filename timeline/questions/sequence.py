@@ -100,7 +100,7 @@ def sequence_gaps(case: Case) -> Iterator[Gap]:
                 len(run.skipped) * share, f"{len(run.skipped)} of a run of {len(run.found)} numbers"
             )
             yield Gap(
-                gap_id("sequence", run.stem.lower().replace(" ", "-"), run.stem),
+                gap_id("sequence", run.stem, run.stem),
                 "sequence",
                 None,
                 When(),

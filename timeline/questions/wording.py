@@ -55,3 +55,21 @@ def words_of(quote: Quote) -> str:
 def many(count: int, one: str, several: str = "") -> str:
     """A number with its noun: 1 source, 2 sources."""
     return f"{count} {one if count == 1 else several or one + 's'}"
+
+
+def does(subject: Entity, deed: str) -> str:
+    """Someone and what they did, with "were" for a group: "duty officers were present"."""
+    return f"{the(subject)} {agreeing(is_several(subject), deed)}"
+
+
+def agreeing(several: bool, deed: str) -> str:
+    """A deed in the number of those who did it."""
+    verb, _, rest = deed.partition(" ")
+    plural = {"was": "were", "is": "are"}.get(verb, verb)
+    return f"{plural} {rest}" if several else deed
+
+
+def is_several(subject: Entity) -> bool:
+    """Its name is a plural."""
+    last = subject.name.split(" of ")[0].split()[-1].lower()
+    return subject.kind not in NAMED and last.endswith("s") and not last.endswith(("ss", "us", "is"))
