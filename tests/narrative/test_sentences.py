@@ -11,6 +11,7 @@ from tests.views.toy import CASE, HOLM, MASTER, MET, SENT, SURVEY, UNSAID, ToyCa
 from timeline.model.entity import Entity, Name
 from timeline.model.event import Event, Part
 from timeline.model.mention import Kind
+from timeline.model.source import Text
 from timeline.model.when import When
 from timeline.narrative import chapters, heading_of, narrate, quotation, sentence_of
 
@@ -59,7 +60,7 @@ def test_what_is_planned_was_to_happen():
 
 def test_a_denial_is_somebodys_in_their_own_words():
     sentence = told(SENT, status="denied", speaker=HOLM.id, said=When.month(2015, 6))
-    assert sentence.startswith("Ida Holm, in June 2015, denies it: “The boiler survey was sent")
+    assert sentence.startswith("Ida Holm, in June 2015, denies that this was done: “The boiler survey")
 
 
 def test_a_denial_of_knowledge_names_what_was_not_known():
@@ -115,7 +116,7 @@ def test_minutes_tell_who_was_there_and_who_was_not():
 def test_a_meeting_that_is_told_is_told_by_who_met():
     parts = (part("present", HOLM), part("present", QUAYLE))
     sentence = told(MET, parts=parts, status="stated", speaker=HOLM.id)
-    assert sentence == "On 3 March 2015, Ida Holm and Piers Quayle met, according to Ida Holm."
+    assert sentence == "On 3 March 2015, Ida Holm and Piers Quayle met, by their own account."
 
 
 def test_an_email_names_its_attachment():
@@ -172,7 +173,8 @@ def test_what_is_only_bounded_comes_after_what_is_dated():
         (When.day(date(2015, 2, 20)), "February 2015"),
         (When.month(2015, 2), "February 2015"),
         (When.year(2015), "2015"),
-        (When(date(2015, 6, 1), date(2015, 8, 31), "2015-22"), "Summer 2015"),
+        (When(date(2015, 6, 1), date(2015, 8, 31), "2015-22"), "June 2015"),
+        (When(date(2015, 1, 1), date(2015, 9, 30)), "2015"),
         (When(date(2015, 6, 1), date(2016, 8, 31)), "June 2015"),
         (When(), "Without a date"),
     ],
@@ -194,3 +196,31 @@ def test_the_story_of_the_model_case_quotes_every_sentence(built_case):
         assert sentence.evidence
         assert sentence.text[0].isupper() or sentence.text[0] in "“["
         assert sentence.text.endswith((".", "”", "?", "!", '"'))
+
+
+def test_what_is_known_to_no_month_comes_first_in_its_year():
+    some_time = replace(SENT, when=When.year(2015))
+    case = ToyCase(CASE.texts, CASE.entities(), (replace(MET, when=When.month(2015, 1)), some_time, MET))
+    assert [sentence.event.when for sentence in narrate(case)] == [
+        When.year(2015),
+        When.month(2015, 1),
+        MET.when,
+    ]
+
+
+def test_of_a_statement_the_speech_is_quoted():
+    text = Text(CASE.texts[0].source, 'Ms Holm said: "The boiler was never looked at in all that time."')
+    said = replace(
+        SENT, kind="statement", verb="say", parts=(part("sender", HOLM),), evidence=(text.quote(0, 64),)
+    )
+    assert told(said).endswith("Ida Holm stated: “The boiler was never looked at in all that time.”")
+
+
+def test_the_body_that_met_is_named_where_nobody_else_is():
+    assert told(MET, parts=(part("host", BOARD),)) == "On 3 March 2015, Harbour Board met."
+
+
+def test_the_same_sentence_is_told_once():
+    again = replace(SENT, id="event/again")
+    case = ToyCase(CASE.texts, CASE.entities(), (SENT, again, MET))
+    assert [sentence.event for sentence in narrate(case)] == [SENT, MET]

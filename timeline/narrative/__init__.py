@@ -7,24 +7,28 @@ silence and a duty are somebody's view, and are given in that somebody's own wor
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from timeline.model.event import Event
-from timeline.model.phrase import MONTHS, in_words, is_inferred, named
+from timeline.model.phrase import MONTHS, in_words, is_inferred
 from timeline.model.source import Quote
 from timeline.model.when import EVER, When
 from timeline.narrative.clauses import clause
-from timeline.narrative.naming import is_plural, is_prose, matters, source_called, teller, those
+from timeline.narrative.naming import is_plural, is_prose, matters, teller, those
 from timeline.questions.wording import capital
 
 if TYPE_CHECKING:
     from timeline.case import Case
 
 LONGEST_QUOTE = 280  # characters of a quotation inside a sentence
+LONGEST_MONTH = 31
 UNDATED = "Without a date"
+
+_SPEECH = re.compile(r"[“\"]([^“”\"]+)(?:[”\"]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +56,16 @@ def narrate(
     about: str | None = None,
     who: str | None = None,
 ) -> tuple[Sentence, ...]:
-    """The chronological story: a sentence for every event with a quote, those without a beginning last."""
+    """The chronological story: a sentence for every event with a quote, those without a beginning last.
+
+    Where two events come to the same sentence, it is told once.
+    """
     events = [event for event in case.events(start=start, end=end, about=about, who=who) if event.evidence]
-    in_order = sorted(events, key=lambda event: event.when.earliest == EVER)  # stable: the rest stays
-    return tuple(sentence_of(case, event) for event in in_order)
+    story: dict[str, Sentence] = {}
+    for event in sorted(events, key=_part_of_the_story):
+        sentence = sentence_of(case, event)
+        story.setdefault(sentence.text, sentence)
+    return tuple(story.values())
 
 
 def chapters(sentences: Iterable[Sentence]) -> tuple[Chapter, ...]:
@@ -65,16 +75,27 @@ def chapters(sentences: Iterable[Sentence]) -> tuple[Chapter, ...]:
 
 
 def heading_of(when: When) -> str:
-    """The month in which a moment begins, else the year; bounds alone where it has no beginning."""
+    """The month in which a moment begins, the year where no month is known, else the bounds."""
     if when.is_open:
         return UNDATED
     if when.earliest == EVER:
         return capital(in_words(when))
-    months = (when.latest.year - when.earliest.year) * 12 + when.latest.month - when.earliest.month
-    if when.form and months and not when.lasts:
-        return capital(named(when))
-    whole = when.earliest.month == 1 and months > 1 and not when.lasts
-    return str(when.earliest.year) if whole else f"{MONTHS[when.earliest.month]} {when.earliest.year}"
+    if _in_no_month(when):
+        return str(when.earliest.year)
+    return f"{MONTHS[when.earliest.month]} {when.earliest.year}"
+
+
+def _part_of_the_story(event: Event) -> tuple[bool, int, bool]:
+    """Years in order, what is known to no month first in its year; what has no beginning last."""
+    if event.when.earliest == EVER:
+        return True, 0, False
+    return False, event.when.earliest.year, not _in_no_month(event.when)
+
+
+def _in_no_month(when: When) -> bool:
+    """Some time of a year, or from its beginning on: the words name no month."""
+    long = (when.latest - when.earliest).days > LONGEST_MONTH
+    return (when.earliest.month, when.earliest.day) == (1, 1) and long and not when.lasts
 
 
 def sentence_of(case: Case, event: Event) -> Sentence:
@@ -92,39 +113,66 @@ def date_of(event: Event) -> str:
 def quotation(event: Event) -> str:
     """The exact words in quotation marks, on one line, cut at a word where they are long."""
     words = " ".join(event.evidence[0].exact.split())
+    if event.kind == "statement" or event.speaker:
+        words = _spoken(words)
     if len(words) > LONGEST_QUOTE:
         words = words[:LONGEST_QUOTE].rpartition(" ")[0] + " …"
     stop = "" if words.endswith((".", "!", "?", "…", "”", '"')) else "."
     return f"“{words}”{stop}"
 
 
+def _spoken(words: str) -> str:
+    """The direct speech of a sentence, where most of it is that; else the whole sentence."""
+    speech = max(_SPEECH.findall(words), key=len, default="")
+    return speech if 2 * len(speech) > len(words) else words
+
+
 def _told(case: Case, event: Event) -> str:
-    voice = _voice(case, event)
+    who = teller(case, event)
+    voice = f"{who}{_when_said(event)}"
     if event.status == "denied":
-        return f"{voice} {_says(voice, 'denies', 'deny')} {_denied(case, event)}: {quotation(event)}"
+        return f"{voice} {_denial(case, event, who)}: {quotation(event)}"
     if event.status == "silent":
-        says = _says(voice, "says", "say")
+        says = _says(who, "says", "say")
         return f"{voice} {says} that there is no record{_of_what(case, event)}: {quotation(event)}"
     if event.status == "owed":
-        considers = _says(voice, "considers", "consider")
+        considers = _says(who, "considers", "consider")
         return f"{voice} {considers} that this should have been done: {quotation(event)}"
     return _with_date(event, _happening(case, event))
 
 
-def _says(voice: str, one: str, several: str) -> str:
+def _denial(case: Case, event: Event, who: str) -> str:
+    """What is denied: knowledge by whoever should have had it, anything else as not done."""
+    about = matters(case, event)
+    if event.kind == "knowledge" and event.speaker:
+        return f"{_says(who, 'denies', 'deny')} having known{f' of {about}' if about else ''}"
+    if event.kind == "knowledge":
+        return f"{_says(who, 'says', 'say')} that this was not known"
+    return f"{_says(who, 'denies', 'deny')} that this was done"
+
+
+def _says(who: str, one: str, several: str) -> str:
     """The verb in the number of whoever speaks."""
-    return several if is_plural(voice) else one
+    return several if is_plural(who) else one
 
 
 def _happening(case: Case, event: Event) -> str:
     """What happened or was to happen: by its parts where they make a sentence, else by its words."""
-    if event.kind == "statement":
-        return f"{those(case, event, 'sender') or teller(case, event)} stated: {quotation(event)}"
+    if event.kind == "statement" and (sender := those(case, event, "sender")):
+        return f"{sender} stated: {quotation(event)}"
     told = clause(case, event) or _by_title(case, event)
     if not told:
         return f"{_as_planned(event)}according to {teller(case, event)}: {quotation(event)}"
-    by = teller(case, event) if event.status != "recorded" else ""
-    return f"{told}, according to {by}." if by else f"{told}."
+    return f"{told}{_by_whom(case, event)}."
+
+
+def _by_whom(case: Case, event: Event) -> str:
+    """Who says so, unless a source records it itself."""
+    if event.status == "recorded":
+        return ""
+    if event.speaker and event.speaker in (part.id for part in event.parts[:1]):
+        return ", by their own account"
+    return f", according to {teller(case, event)}"
 
 
 def _by_title(case: Case, event: Event) -> str:
@@ -142,18 +190,11 @@ def _with_date(event: Event, words: str) -> str:
     return f"{date}, {words}" if date else words
 
 
-def _voice(case: Case, event: Event) -> str:
-    """Whose word it is, with the day of saying it where that is known."""
-    if event.speaker is None:
-        return source_called(case, event.evidence[0])
-    said = f", {in_words(event.said)}," if event.said and not event.said.is_open else ""
-    return f"{teller(case, event)}{said}"
-
-
-def _denied(case: Case, event: Event) -> str:
-    """What a denial is about, so far as the claim tells."""
-    about = matters(case, event)
-    return f"having known of {about}" if event.kind == "knowledge" and about and event.speaker else "it"
+def _when_said(event: Event) -> str:
+    """The day of saying something, where a speaker's is known."""
+    if event.speaker is None or event.said is None or event.said.is_open:
+        return ""
+    return f", {in_words(event.said)},"
 
 
 def _of_what(case: Case, event: Event) -> str:

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 SUBJECT = "subject"  # the role of what is acted on or spoken of
 
+# kinds of event whose name is a noun that English says "there was a" of
+NOUNS = frozenset(
+    {"meeting", "email", "letter", "warning-letter", "inspection", "visit", "publication", "report"}
+)
+
 # what a noun or a header tells: the roles that complete "there was a visit ..."
 JOINTS = (
     ("agent", "by"), ("author", "by"), ("sender", "from"), ("host", "at"), ("recipient", "to"),
@@ -42,7 +47,8 @@ def _by_frame(case: Case, event: Event, frame: Frame) -> str:
     """Active where somebody is known to have acted, passive where only what was acted on is."""
     doer, object = those(case, event, frame.subject), _object(case, event, frame)
     additions = _additions(case, event, frame, with_subject=not object)
-    if bool(doer) + bool(object) + len(additions) < 2 or not (doer or object):
+    acted_on = object or SUBJECT in frame.prepositions.values()
+    if not acted_on or bool(doer) + bool(object) + len(additions) < 2 or not (doer or object):
         return ""
     words = (doer, _verb(event, active=True), object) if doer else (object, _passive(event, object))
     return " ".join(filter(None, [*words, *additions]))
@@ -61,7 +67,8 @@ def _object(case: Case, event: Event, frame: Frame) -> str:
 
 def _additions(case: Case, event: Event, frame: Frame, *, with_subject: bool) -> list[str]:
     """The parts that a preposition brings, each role once."""
-    roles = {role: word for word, role in frame.prepositions.items() if role != frame.subject}
+    in_turn = reversed(list(frame.prepositions.items()))  # the word that is listed first stands
+    roles = {role: word for word, role in in_turn if role != frame.subject}
     named = {role: those(case, event, role) for role in roles if role != frame.object or role == SUBJECT}
     if SUBJECT in named:
         named[SUBJECT] = (named[SUBJECT] or matters(case, event)) if with_subject else ""
@@ -72,7 +79,7 @@ def _by_noun(case: Case, event: Event) -> str:
     """What a noun tells: "there was an inspection by A at B"."""
     additions = [f"{word} {names}" for role, word in JOINTS if (names := those(case, event, role))]
     about = matters(case, event)
-    if event.kind == "other" or not additions:
+    if event.kind not in NOUNS or not additions:
         return ""
     told = about and event.kind.replace("-", " ") not in about
     return " ".join([_there_was(event), *additions, *([f"about {about}"] if told else [])])
@@ -84,7 +91,7 @@ def _meeting(case: Case, event: Event) -> str:
         return _planned_meeting(case, event)
     present = those(case, event, "chair", "present", "agent")
     if " and " not in present:
-        return ""
+        return "" if event.when.lasts else _met_alone(case, event)
     if event.status != "recorded":
         return f"{present} met"
     beside = [
@@ -93,6 +100,12 @@ def _meeting(case: Case, event: Event) -> str:
         if (names := those(case, event, role))
     ]
     return "; ".join([f"{event.title}: present were {present}", *beside])
+
+
+def _met_alone(case: Case, event: Event) -> str:
+    """A meeting of which only the body that met is known."""
+    host = those(case, event, "host")
+    return f"{host} met" if host and len(event.parts) == 1 else ""
 
 
 def _planned_meeting(case: Case, event: Event) -> str:
@@ -154,6 +167,8 @@ SPECIAL: MappingProxyType[str, Callable[[Case, Event], str]] = MappingProxyType(
 
 def _there_was(event: Event) -> str:
     noun = event.kind.replace("-", " ")
+    if event.when.lasts:
+        return f"there were {'to be ' if event.status == 'planned' else ''}{noun}s"
     article = "an" if noun[0] in "aeiou" else "a"
     return f"there was {'to be ' if event.status == 'planned' else ''}{article} {noun}"
 

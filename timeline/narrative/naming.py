@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from timeline.errors import UnknownName
 from timeline.model.event import Event
-from timeline.model.phrase import named
+from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
-from timeline.model.when import EVER
 from timeline.questions.wording import listing, the
 
 if TYPE_CHECKING:
@@ -48,12 +48,12 @@ def teller(case: Case, event: Event) -> str:
 
 
 def source_called(case: Case, quote: Quote) -> str:
-    """A source by its kind and day of writing: "the minutes of 26 July 2016"; undated, by its title."""
+    """A source by its kind and day of writing: "the minutes of 26 July 2016"; else by its title or name."""
     source = case.source(quote.source)
     noun = SOURCE_NOUNS.get(source.kind, source.kind)
-    if source.written.is_open or source.written.earliest == EVER:
-        return f"the {noun} “{source.title}”" if source.title else f"the {noun} {source.path}"
-    return f"the {noun} of {named(source.written)}"
+    if in_words(source.written).startswith(("on ", "in ")):
+        return f"the {noun} of {named(replace(source.written, time=None))}"
+    return f"the {noun} “{source.title}”" if source.title else f"the {noun} {source.path.rpartition('/')[2]}"
 
 
 def is_plural(words: str) -> bool:
