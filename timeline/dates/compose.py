@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from timeline.dates.numerals import ordinal_of, take_clock
 from timeline.dates.vocabulary import DECADES, FEASTS, MONTHS, ORDINALS, TENS, TERMS, UNITS, WEEKDAYS
@@ -102,7 +103,7 @@ def numeric(text: str) -> Meaning | None:
     found = re.search(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)", text)
     if found is None:
         return None
-    clock, _ = take_clock(text[found.end() :], dotted=True)
+    clock, _ = take_clock(text[: found.start()] + " " + text[found.end() :], dotted=True)
     weekday = next(
         (WEEKDAYS[word] for word in re.findall(r"[a-z]+", text[: found.start()]) if word in WEEKDAYS), None
     )
@@ -125,6 +126,18 @@ def legal(text: str) -> Meaning | None:
     if "?" not in text:
         return numeric(text)
     return valid(Meaning(year=full_year(int(found[3])), month=int(found[1])))
+
+
+def week_number(text: str) -> Meaning | None:
+    """A week by its number, as ISO 8601 counts weeks."""
+    figures = [int(figure) for figure in re.findall(r"\d+", text)]
+    year, week = sorted(figures[:2], reverse=True)
+    day = figures[2] if len(figures) > 2 else 1
+    if not 1 <= week <= 53 or not 1 <= day <= 7:
+        return None
+    first = date.fromisocalendar(year, min(week, 52), day) + timedelta(weeks=week - min(week, 52))
+    part = "" if len(figures) > 2 else "WK+"
+    return Meaning(year=first.year, month=first.month, day=first.day, part=part)
 
 
 def eight(text: str) -> Meaning | None:
@@ -188,7 +201,7 @@ def part(text: str) -> Meaning | None:
     """A quarter, half, season, week or weekday of a year or month."""
     shifted = _SHIFTED_YEAR.search(text)
     turn = f"{shifted[1]} year" if shifted else ""
-    found = _parts_of(_ERA.sub(" ", re.sub(r"\b(?:[hq] ?\d|\d+(?:st|nd|rd|th))\b", " ", text)))
+    found = _parts_of(_ERA.sub(" ", re.sub(r"[hq] ?\d\b|\b\d+(?:st|nd|rd|th)\b|/\d\d\b", " ", text)))
     of = found.get("year")
     of = -of if of and _ERA.search(text) else of
     name = _part_name(text)
@@ -198,7 +211,7 @@ def part(text: str) -> Meaning | None:
 
 
 def _part_name(text: str) -> str:
-    short = re.search(r"\b([hq]) ?([1-4])\b", text)
+    short = re.search(r"(?:\b|\d)([hq]) ?([1-4])\b", text)
     if short:
         return short[1].upper() + short[2]
     number = 9 if re.search(r"\b(?:last|final|latter)\b", text) else ordinal_of(text) or 0
@@ -234,8 +247,9 @@ def season(text: str) -> Meaning | None:
 def fiscal(text: str) -> Meaning | None:
     """A school, tax or financial year, by the years that it spans."""
     figures = re.findall(r"\d+", text)
-    if not figures or "ended" in text or "ending" in text:
-        return calendar(re.sub(r"^.*?year (?:ended|ending|to) ", "", text))
+    if not figures or re.search(r"\byear (?:ended|ending|to) ", text):
+        day = calendar(re.sub(r"^.*?year (?:ended|ending|to) ", "", text))
+        return replace(day, part="YE") if day else None
     if len(figures) > 1:
         return years("/".join(figures[:2]))
     return Meaning(year=full_year(int(figures[0])), part="" if "calendar" in text else "FY")

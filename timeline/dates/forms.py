@@ -17,7 +17,7 @@ THE:
 AN:
     a | an
 DAYWORD:
-    (TENS -)? ORDINAL
+    (TENS - _?)? ORDINAL
 NTH:
     NUM SUFFIX
 DAY:
@@ -45,19 +45,23 @@ YEARS:
     _? [-/] _? FIGURES
 OFFSET:
     _? (ZONE | [+-] (CLOCK4 | YEAR | TWO : SIXTY))
+ZONED:
+    _? ZONE
+    _ [+-] (CLOCK4 | YEAR)
 HALVED:
     HALVES
     [ap] . _? m .
 HOURS:
     HOUR ([.:] SIXTY (: SIXTY)?)? _? HALVED
-    HOUR : SIXTY (: SIXTY (. NUM)?)?
+    HOUR : SIXTY (?! : SIXTY)
     (CLOCK4 | YEAR) _? (hrs | hours | h)
     (half | quarter | TENS (- ONES)? | TEENS | ONES) _ (past | to) _ (ONES | TEENS)
     (NUM | ONES | TEENS) _? o ' clock
     NOON
     (?<= at _) HOUR . SIXTY
 TIME:
-    HOURS OFFSET? (_ in _ the _ DAYPART)?
+    HOUR : SIXTY : SIXTY (. NUM)? OFFSET?
+    HOURS ZONED? (_ in _ the _ DAYPART)?
 ATTIME:
     ,? _ ((at | @ | -) _)? TIME
     ,? _ (in _ the _)? DAYPART
@@ -94,7 +98,7 @@ KINDOFDAY:
 AMOUNT:
     QUANT [-_] (KINDOFDAY _)? ANYUNIT (_ and _ a _ half)?
 LENGTH:
-    AMOUNT ((, | _ and)? _ AMOUNT)?
+    AMOUNT (_ and _ AMOUNT)?
 TO:
     _? (- | /) _?
     _ (to | and | or | until | till | through | &) _
@@ -124,13 +128,17 @@ week_of:
     THE (week [-_] (commencing | beginning | ending | starting | of) | w / [ce]) _ (WD ,? _)? THE &
         (DAY (_ of)? _ MON | MON _ DAY) (,? _ YR)?
 iso:
-    YEAR (- TWO - TWO | / TWO / TWO) ((t | _ | , _) TIME)?
+    YEAR (- TWO - TWO | / TWO / TWO) ((t | _ | , _) (HOUR : SIXTY OFFSET | TIME))?
 legal:
     < DAYNUM / (DAYNUM | [?] [?]?) / FIGURES >
     DAYNUM / [?] [?]? / FIGURES
     MON _ [?_]+ , _ YEAR
 numeric:
-    (WD ,? _)? DAYNUM (/ DAYNUM / FIGURES | - DAYNUM - FIGURES | . DAYNUM . FIGURES) (?! [/-] NUM) ATTIME?
+    BEFORETIME? (WD ,? _)? DAYNUM &
+        (/ DAYNUM / FIGURES | - DAYNUM - FIGURES | . DAYNUM . FIGURES) (?! [/-] NUM) ATTIME?
+week_number:
+    YEAR - w TWO (- DAYNUM)?
+    week _ (number _ | no . _)? NUM ((, | _ of | _ in)? _ YEAR)
 eight:
     EIGHT
 days:
@@ -151,8 +159,9 @@ part:
     THE (SEASON (_ term)? | TERM _ term | [hq] DAYNUM | (NUMBERED | NTH) _ (KINDOFYEAR _)? (quarter | &
         half) | &
         NUMBERED _ (week | weekend | day | month | WEEKDAY)) (, | _ of | _ in)? _ (of _)? THE &
-        (KINDOFYEAR _ (year _)?)? (MON (_ YR)? | YR | (WHICH _)? year | (WHICH | the) _ month)
+        (KINDOFYEAR _ (year _)?)? (MON (_ YR)? | YR (/ TWO)? | (WHICH _)? year | (WHICH | the) _ month)
     q DAYNUM
+    YEAR [-_]? [hq] DAYNUM
     THE (first | second | third | fourth) _ (KINDOFYEAR _)? (quarter | half (?! _ (of | a | an)))
 season:
     THE (WHICH | early | late | mid | the | that) [-_] SEASON
@@ -185,6 +194,8 @@ in_time:
 event_shift:
     LENGTH _ (before | after | following | prior _ to | from | since) &
         (?= _ (NOUN | that | this))
+event_day:
+    THE (day | night | week | month | year | morning | evening | weekend) _ (before | after) (?= _ NOUN)
 beyond:
     THE (day | night | week | month | year | morning | evening | weekend | decade) _ (before | after) &
         (_ (yesterday | tomorrow | last | next))?
@@ -201,7 +212,7 @@ then_day:
 bare_unit:
     (?<= of _ the _) (KINDOFYEAR _ year | LONGUNIT)
 day:
-    (yesterday | today | tomorrow | tonight | overnight) (_ (at _)? (TIME | DAYPART))?
+    BEFORETIME? (yesterday | today | tomorrow | tonight | overnight) (_ (at _)? (TIME | DAYPART))?
 weekday_part:
     BEFORETIME? (WEEKDAY ATTIME? | SHORTDAY .? _ TIME) (_ (last | next | this) (_ week)? | _ week)?
     (a _)? week _ ((on | next | last) _)? WEEKDAY
@@ -270,10 +281,11 @@ year:
 # a stretch of text is looked at only if one of its words has one of these roles or is one of these words
 TRIGGER_ROLES = (
     "MONTH", "NAMEMONTH", "VERBMONTH", "LOWMONTH", "SHORTMONTH", "WEEKDAY", "WEEKDAYS", "YEAR", "UNIT",
-    "SHORTUNIT", "NUM", "SEASON", "DAYPART", "NOON", "HALVES", "DECADE", "SET", "TERM", "ERA", "SHORTDAY", "ONEUNIT",
+    "SHORTUNIT", "NUM", "SEASON", "DAYPART", "NOON", "HALVES", "DECADE", "SET", "TERM", "ERA", "SHORTDAY",
+    "ONEUNIT",
 )  # fmt: skip
 TRIGGER_WORDS = (
-    "yesterday today tomorrow tonight overnight now currently presently nowadays recently lately recent future "
-    "past present moment time times period days years easter christmas halloween friday clock centuries hrs mins "
-    "secs sec min hr annum month year"
+    "yesterday today tomorrow tonight overnight now currently presently nowadays recently lately recent "
+    "future past present moment time times period days years easter christmas halloween friday clock "
+    "centuries hrs mins secs sec min hr annum month year"
 )

@@ -12,6 +12,7 @@ _BETWEEN = re.compile(
     r"\s*(?:-|–|—|\bto\b|\band\b|\bor\b|\buntil\b|\btill\b|\bthrough\b|/|&|\bto the\b)\s*(?:the\s+)?"
 )
 _NUMBER = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th))\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\s*(?:(?:before|after|following|from|prior\s+to)\s+)?(?:the\s+)?")
 _LASTING = re.compile(r"\s*(?:-|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b)")
 
 
@@ -19,12 +20,29 @@ def joined(found: Sequence[Expression], body: str) -> list[Expression]:
     """The expressions, neighbours that share a year or make one span joined into one."""
     out: list[Expression] = []
     for one in found:
+        if out:
+            out[-1] = _beside(out[-1], one, body)
         whole = _join(out[-1], one, body) if out else None
         if whole:
             out[-1] = whole
         else:
             out.append(one)
     return [_own_spans(one) for one in out]
+
+
+def _beside(first: Expression, second: Expression, body: str) -> Expression:
+    """The first, reckoned from the date it stands beside: "a week after 4 May", "9.30 to 11am on 4 May"."""
+    between, date = body[first.end : second.start], second.meaning
+    if date.kind != "calendar" or not (date.month or date.year):
+        return first
+    counted = first.meaning.kind in {"shift", "duration"} and first.meaning.base in {"then", "event"}
+    if counted and _BESIDE.fullmatch(between) and (first.meaning.base == "event" or not between.strip()):
+        shift = replace(first.meaning, kind="shift", base="beside", other=replace(date, other=None), value="")
+        return replace(first, meaning=shift, type="TIME" if shift.clock else "DATE")
+    alone = first.meaning.clock and first.meaning == Meaning(clock=first.meaning.clock)
+    if alone and date.clock and _BETWEEN.fullmatch(between):
+        return replace(first, meaning=replace(date, clock=first.meaning.clock, other=None))
+    return first
 
 
 def _join(first: Expression, second: Expression, body: str) -> Expression | None:

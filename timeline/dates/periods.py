@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from timeline.dates.reckon import ANTE, bounds, moved, season
 from timeline.dates.vocabulary import SITTINGS
@@ -17,24 +18,26 @@ _NUMBERED = re.compile(r"(weekend|week|day|month|weekday(\d))#(\d+)")
 
 def unit_of_meaning(meaning: Meaning) -> str:
     """How exact a calendar meaning is, as a unit."""
-    if (
-        meaning.day
-        or meaning.weekday
-        or meaning.part in _MOVING
-        or meaning.part.startswith(("weekday", "day#"))
-    ):
-        return "week" if meaning.part.startswith("WK") else "day"
-    named = {"Q": "quarter", "H": "half"}.get(meaning.part[:1], "")
-    if meaning.part in {"SP", "SU", "FA", "WI"}:
-        return "season"
-    if meaning.part in {"DE", "CE"}:
-        return "decade" if meaning.part == "DE" else "century"
-    if "#" in meaning.part:
-        return meaning.part.split("#")[0]
-    return named or ("month" if meaning.month else "year")
+    part = meaning.part
+    if part in _UNIT_OF_PART:
+        return _UNIT_OF_PART[part]
+    if meaning.day or meaning.weekday or part.startswith(("weekday", "day#")):
+        return "day"
+    if "#" in part:
+        return part.split("#")[0]
+    return "month" if meaning.month else "year"
 
 
 _MOVING = frozenset({"easter", "easter monday", "good friday"})
+_UNIT_OF_PART: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("WK+", "WK-"), "week"),
+        **dict.fromkeys(("SP", "SU", "FA", "WI"), "season"),
+        **dict.fromkeys(_MOVING, "day"),
+        **{f"Q{number}": "quarter" for number in range(1, 5)},
+        **{"H1": "half", "H2": "half", "DE": "decade", "CE": "century", "YE": "year", "FY": "year"},
+    }
+)
 
 
 def days_in(meaning: Meaning, year: int) -> Days | None:
@@ -47,6 +50,11 @@ def days_in(meaning: Meaning, year: int) -> Days | None:
 
 def _days_in(meaning: Meaning, year: int) -> Days | None:
     part = meaning.part
+    if part == "FY":  # from the first month that any such year begins to the last that any ends
+        return date(year - 1, 4, 1), date(year + 1, 3, 31)
+    if part == "YE":
+        last = date(year, meaning.month or 1, meaning.day or 1)
+        return moved(moved(last, -1, "year"), 1, "day"), last
     if part.startswith("WK"):
         return _week(date(year, meaning.month or 1, meaning.day or 1), part)
     numbered = _NUMBERED.match(part)
@@ -144,11 +152,12 @@ def first_from(meaning: Meaning, day: date, *, after: bool = False) -> Days | No
 
 
 def nearest(meaning: Meaning, day: date) -> Days | None:
-    """The occurrence nearest to a day, the earlier of two."""
+    """The occurrence nearest to a day, sooner one before it than one after."""
     return min(occurrences(meaning, day), key=lambda days: (_distance(days, day), days), default=None)
 
 
 def _distance(days: Days, day: date) -> int:
-    if days[0] <= day <= days[1]:
-        return 0
-    return min(abs((days[0] - day).days), abs((days[1] - day).days))
+    """How far a day is from some days; what is to come counts double, since records look back."""
+    if days[0] > day:
+        return 2 * (days[0] - day).days
+    return max(0, (day - days[1]).days)

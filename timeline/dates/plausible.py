@@ -54,7 +54,7 @@ _MONTH_BEFORE = re.compile(
 _MARCHING = re.compile(r"\s+(?:on|to|of|through|from|against|past|was|in)\b")
 _ORDINAL_NOUN = re.compile(
     r"[-\s]+(?!(?:and|or|at|when|the|that|of|to|he|she|we|they|it|I|but|with|in|for|on|was|is|as|a|an|until|"
-    r"because|who|where|by|after|before|then|so|all|if|from|this|his|her|their|which|while|there)\b)[A-Za-z]"
+    r"because|who|where|by|after|before|then|so|all|if|from|this|his|her|their|which|while|there|has|had|have|will|would|were)\b)[A-Za-z]"
 )
 _ORDINAL_BEFORE = re.compile(r"\b(?:on|by|until|since|before|after|from|of|to|and|for) $", re.IGNORECASE)
 _SEASON_BEFORE = re.compile(
@@ -111,7 +111,9 @@ def _season(find: Find) -> bool:
 
 def _date(find: Find) -> bool:
     words, before, after = find.words, find.before, find.after
-    if re.match(r"[-/][A-Za-z]\b", after) or (words[-1].isdigit() and re.match(r"[-/]\d", after)):
+    if re.match(r"[-/][A-Za-z]\b", after) or (
+        words[-1].isdigit() and not find.meaning.clock and re.match(r"[-/]\d", after)
+    ):
         return False
     if find.meaning.month is None or re.search(r"\b[A-Za-z]{1,2}\d*[-/.]$|\d[.,/:]$|[£$€#]\s?$", before):
         return False
@@ -141,7 +143,8 @@ def _years(find: Find) -> bool:
 def _ordinal(find: Find) -> bool:
     if not find.meaning.day or find.meaning.day > 31 or _ORDINAL_NOUN.match(find.after):
         return False
-    return bool(_ORDINAL_BEFORE.search(find.before))
+    told_of = re.match(r"\s+(?:was|is|had|has|will|would)\b", find.after) and find.meaning.day > 3
+    return bool(told_of or _ORDINAL_BEFORE.search(find.before))
 
 
 def _clock(find: Find) -> bool:

@@ -11,9 +11,11 @@ from timeline.dates.vocabulary import SITTINGS
 from timeline.model.expression import Meaning
 from timeline.model.when import EVER, NEVER, When
 
+_WHOLE_UNITS = frozenset({"day", "month", "year", "decade", "century", "quarter", "half"})
 _BLANK = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
-    "quarter": "XXXX-QX",    "half": "XXXX-HX", "season": "XXXX-XX", "year": "XXXX", "decade": "XXX", "century": "XX",
+    "quarter": "XXXX-QX", "half": "XXXX-HX", "season": "XXXX-XX", "year": "XXXX", "decade": "XXX",
+    "century": "XX",
 }  # fmt: skip
 
 
@@ -49,25 +51,25 @@ def from_units(low: date, high: date, unit: str, clock: str, anchor: str, reason
 def from_days(days: Days, meaning: Meaning, anchor: str, reason: str) -> Settled:
     """A calendar meaning that falls on these days."""
     unit = unit_of_meaning(meaning)
-    if (
-        unit in {"day", "month", "year", "decade", "century", "quarter", "half"}
-        and meaning.part != "FY"
-        and meaning.part not in SITTINGS
-    ):
-        settled = from_units(days[0], days[0], unit, meaning.clock, anchor, reason)
-    else:
-        settled = _of_span(days, unit, anchor, reason)
-    return settled
+    if unit in _WHOLE_UNITS and meaning.part not in {"FY", "YE", *SITTINGS}:
+        return from_units(days[0], days[0], unit, meaning.clock, anchor, reason)
+    return _of_span(days, meaning, anchor, reason)
 
 
 def _known(low: date, unit: str, known: bool) -> Days | None:
     return bounds(low, unit) if known and low not in (EVER, NEVER) else None
 
 
-def _of_span(days: Days, unit: str, anchor: str, reason: str) -> Settled:
-    value = spell(days[0], unit)
+def _of_span(days: Days, meaning: Meaning, anchor: str, reason: str) -> Settled:
+    """Days that fill no unit of the calendar: a week from a Wednesday, a financial year."""
+    unit = unit_of_meaning(meaning)
+    named = date(meaning.year, 1, 1) if unit == "year" and meaning.year and meaning.year > 0 else days[0]
+    value = spell(named, unit)
     if is_ante(days[0]):
         return Settled(value, None, anchor, reason, unit, days=days)
+    if meaning.part == "YE":
+        first, last = (When.day(day) for day in days)
+        return Settled(value, When.lasting(first, last), anchor, reason, unit, days=days)
     if unit == "season":
         year, name = season_of(days[0])
         form = f"{year:04}-{ {'SP': 21, 'SU': 22, 'FA': 23, 'WI': 24}[name] }"

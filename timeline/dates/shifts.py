@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from timeline.dates.calendars import settle_calendar
 from timeline.dates.reckon import bounds, moved
 from timeline.dates.rendering import Settled, from_units, open_value
 from timeline.dates.told import Context, Told
@@ -21,6 +22,12 @@ def settle_shift(expression: Expression, meaning: Meaning, context: Context) -> 
     """So many units from the day of writing or from what was told last."""
     if meaning.unit in CLOCK_UNITS or meaning.unit not in _EXACT:
         return Settled(_vague_value(meaning), None, "none", "shorter than a day, or too vague to count")
+    if meaning.base == "beside" and meaning.other:
+        return _from_beside(expression, meaning, meaning.other, context)
+    if meaning.base == "event":
+        return Settled(
+            open_value(meaning), None, "none", "open: the day of what it counts from would settle it"
+        )
     if _counts_from_told(meaning, context):
         told = context.above(meaning.unit)
         if told:
@@ -31,6 +38,16 @@ def settle_shift(expression: Expression, meaning: Meaning, context: Context) -> 
         what = "the day of writing" if meaning.base == "now" else "the day it counts from"
         return Settled(open_value(meaning), None, "none", f"open: {what} would settle it")
     return _from_writing(meaning, context.written)
+
+
+def _from_beside(expression: Expression, meaning: Meaning, other: Meaning, context: Context) -> Settled:
+    """A week after 4 May: counted from the date that stands beside it."""
+    beside = settle_calendar(expression, other, context)
+    if beside.days is None or meaning.amount is None:
+        return Settled(open_value(meaning), None, "none", f"open: {beside.reason}")
+    first, last = beside.days
+    low, high, unit = _shifted(meaning, first, last)
+    return from_units(low, high, unit, meaning.clock, beside.anchor, "counted from the date beside it")
 
 
 def _counts_from_told(meaning: Meaning, context: Context) -> bool:

@@ -171,6 +171,12 @@ def beyond(text: str) -> Meaning | None:
     )
 
 
+def event_day(text: str) -> Meaning | None:
+    """The day after something that is not a date."""
+    found = beyond(text)
+    return replace(found, base="event") if found else None
+
+
 def relative(text: str) -> Meaning | None:
     """Last month, the following Tuesday, that year, this morning."""
     words = text.split()
@@ -265,7 +271,7 @@ def later_in(text: str) -> Meaning | None:
 
 def day(text: str) -> Meaning | None:
     """Yesterday, today, tomorrow, with a part of the day."""
-    sign = -1 if text.startswith("yesterday") else 1 if text.startswith("tomorrow") else 0
+    sign = -1 if "yesterday" in text else 1 if "tomorrow" in text else 0
     clock, _ = take_clock(text)
     return Meaning(kind="shift", amount=abs(sign), unit="day", sign=sign, base="now", clock=clock)
 

@@ -13,8 +13,8 @@ from timeline.dates.periods import Days, days_in
 from timeline.dates.told import Told
 from timeline.model.expression import Meaning
 
-_AHEAD, _BACK, _BACK_AT_ALL = 0.5, 0.7, 0.5  # for each month, and once
-_NEXT_YEAR, _YEAR_BEFORE = 3.5, 8.0
+_AHEAD, _BACK, _BACK_AT_ALL = 0.4, 0.7, 0.5  # for each month, and once
+_NEXT_YEAR, _YEAR_BEFORE = 2.5, 8.0
 _BARE_YEAR, _IN_PASSING, _OLDER, _LEAP = 1.5, 3.0, 2.5, 2.5
 _YEARS = 3  # how many different years are looked back to
 _WINDOW = 25  # how many dated expressions
