@@ -9,6 +9,7 @@ from timeline.dates import tag
 from timeline.extract.gate import verified
 from timeline.extract.letters import from_letter, signer
 from timeline.extract.mail import from_calendar, from_mail, own_words, sender
+from timeline.extract.memos import from_memo, memo_writer
 from timeline.extract.minutes import from_minutes, recorded
 from timeline.extract.model import labels_of
 from timeline.extract.prose import read_prose
@@ -26,13 +27,22 @@ def extract(text: Text) -> Extraction:
     """What one text says, in its order; pure, and the same for the same text and installed model."""
     tagged = tag(text.body, day_first=text.source.day_first, marks=text.marks)
     minutes, lists = from_minutes(text, tagged)
+    memo = from_memo(text, tagged)
     told = joined(
-        [from_mail(text), from_letter(text, tagged), from_calendar(text), from_tables(text), minutes]
+        [
+            from_mail(text),
+            from_letter(text, tagged),
+            memo,
+            from_calendar(text),
+            from_tables(text),
+            minutes,
+        ]
     )
-    headed = tuple((claim.trigger.start, claim.trigger.end) for claim in minutes.claims)
+    headed = tuple((claim.quote.start, claim.quote.end) for claim in memo.claims)
+    headed += tuple((claim.trigger.start, claim.trigger.end) for claim in minutes.claims)
     spans = _prose_spans(text, lists, headed)
     labels = labels_of(text.body) if spans else {}
-    mentions, claims = read_prose(text, tagged, spans, labels, sender(text) or _signer(text))
+    mentions, claims = read_prose(text, tagged, spans, labels, writer_of(text))
     claims = recorded(minutes.claims, claims, mentions, lists)
     kept, problems = verified(text, (*told.mentions, *mentions, *_without(told, minutes), *claims), "rules")
     found_mentions = sorted((m for m in kept if isinstance(m, Mention)), key=lambda m: m.quote)
@@ -45,8 +55,10 @@ def extract(text: Text) -> Extraction:
     )
 
 
-def _signer(text: Text) -> PartWords | None:
-    return signer(text) if text.source.kind == "letter" else None
+def writer_of(text: Text) -> PartWords | None:
+    """Whoever "I" is in a mail, letter or memo, where nobody is quoted."""
+    signed = signer(text) if text.source.kind == "letter" else None
+    return sender(text) or signed or memo_writer(text)
 
 
 def _without(told: Told, minutes: Told) -> list[Claim]:

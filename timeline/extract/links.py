@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.extract.draft import Draft
 from timeline.extract.passage import Passage
 from timeline.extract.tokens import Token
+from timeline.extract.told_by_verbs import LIGHT
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, DateLink, Order, Stance
 from timeline.model.source import Quote
@@ -35,7 +36,7 @@ def _dated(draft: Draft, dates: list[DateLink]) -> Draft:
     claim = draft.claim
     only = next((link for link in dates if link.relation == "until"), None)
     if claim.stance is Stance.DENIED and only is not None:  # "not shared until March": shared in March
-        dates = [replace(link, relation="at") if link is only else link for link in dates]
+        dates = [replace(link, relation="during") if link is only else link for link in dates]
         claim = replace(claim, stance=Stance.SAID)
     return replace(draft, claim=replace(claim, dates=tuple(dates)))
 
@@ -80,7 +81,7 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
     if attended is not None or _inside_another_phrase(passage, first, last):
         return attended
     before = [i for i, d in enumerate(drafts) if d.trigger < first and not _parted(tokens, d.trigger, first)]
-    if before and _untold_between(passage, drafts[before[-1]], first):
+    if _untold_verb(passage, drafts, first):
         return None
     if before and not _opens_clause(tokens, first, last, drafts):
         return max(before, key=lambda i: (drafts[i].trigger, not drafts[i].noun))
@@ -88,12 +89,15 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
     return min(after, key=lambda i: (drafts[i].noun, drafts[i].trigger)) if after else None
 
 
-def _untold_between(passage: Passage, draft: Draft, first: int) -> bool:
-    """A verb that tells nothing stands nearer to the date: "told me last week that he knew"."""
-    triggers = {c.verb for c in passage.clauses if draft.trigger < c.verb < first}
-    return any(
-        passage.clauses and c.verb in triggers and c.finite and not draft.noun for c in passage.clauses
+def _untold_verb(passage: Passage, drafts: Sequence[Draft], first: int) -> bool:
+    """The nearest verb before the date tells nothing: "told me last week that he knew"."""
+    tokens = passage.sentence.tokens
+    nearest = max(
+        (c.verb for c in passage.clauses if c.verb < first and (c.finite or c.passive)), default=None
     )
+    if nearest is None or _parted(tokens, nearest, first) or tokens[nearest].lemma in LIGHT:
+        return False
+    return not any(nearest <= draft.trigger < first for draft in drafts)
 
 
 def _opens_clause(tokens: Sequence[Token], first: int, last: int, drafts: Sequence[Draft]) -> bool:

@@ -117,7 +117,7 @@ def kind_of(name: str, fallback: Kind = Kind.PERSON) -> Kind:
         return Kind.POST
     return (
         fallback
-        if len(low) > 1 or name[:1].isupper() and fallback is Kind.PERSON and len(low) > 1
+        if len(low) > 1 or (name[:1].isupper() and fallback is Kind.PERSON and len(low) > 1)
         else Kind.ORGANISATION
     )
 

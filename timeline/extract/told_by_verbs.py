@@ -290,7 +290,7 @@ def _tells(
     if kind == "letter":
         return any(p.role == "recipient" for p in parts)
     if kind == "meeting":
-        return len(parts) >= 2 or bool(about) or clause.lemma == "meet" and bool(parts)
+        return len(parts) >= 2 or bool(about) or (clause.lemma == "meet" and bool(parts))
     return bool(parts)
 
 
