@@ -138,7 +138,8 @@ def _told(case: Case, event: Event) -> str:
     if event.status == "owed":
         considers = _says(who, "considers", "consider")
         return f"{voice} {considers} that this should have been done: {quotation(event)}"
-    return _with_date(event, _happening(case, event))
+    told = _happening(case, event)
+    return _with_date(event, told) if told else _by_title(event)
 
 
 def _denial(case: Case, event: Event, who: str) -> str:
@@ -157,13 +158,14 @@ def _says(who: str, one: str, several: str) -> str:
 
 
 def _happening(case: Case, event: Event) -> str:
-    """What happened or was to happen: by its parts where they make a sentence, else by its words."""
+    """What happened or was to happen, by its parts or its words; empty where a row gives but a title."""
     if event.kind == "statement" and (sender := those(case, event, "sender")):
         return f"{sender} stated: {quotation(event)}"
-    told = clause(case, event) or _by_title(case, event)
-    if not told:
-        return f"{_as_planned(event)}according to {teller(case, event)}: {quotation(event)}"
-    return f"{told}{_by_whom(case, event)}."
+    if told := clause(case, event):
+        return f"{told}{_by_whom(case, event)}."
+    if not is_prose(case, event.evidence[0]) and event.title:
+        return ""
+    return f"{_as_planned(event)}according to {teller(case, event)}: {quotation(event)}"
 
 
 def _by_whom(case: Case, event: Event) -> str:
@@ -175,9 +177,11 @@ def _by_whom(case: Case, event: Event) -> str:
     return f", according to {teller(case, event)}"
 
 
-def _by_title(case: Case, event: Event) -> str:
-    """A row or a header tells an event by its title alone; a sentence is better quoted."""
-    return "" if is_prose(case, event.evidence[0]) else event.title
+def _by_title(event: Event) -> str:
+    """An event that a row tells by a title alone."""
+    title = f"{_as_planned(event)}{event.title}".rstrip(".")
+    date = date_of(event)
+    return f"{date}: {title}." if date else f"{title}."
 
 
 def _as_planned(event: Event) -> str:

@@ -48,7 +48,8 @@ def _by_frame(case: Case, event: Event, frame: Frame) -> str:
     doer, object = those(case, event, frame.subject), _object(case, event, frame)
     additions = _additions(case, event, frame, with_subject=not object)
     acted_on = object or SUBJECT in frame.prepositions.values()
-    if not acted_on or bool(doer) + bool(object) + len(additions) < 2 or not (doer or object):
+    thin = bool(doer) + bool(object) + len(additions) < 2 or doer == object
+    if thin or not acted_on or not (doer or object):
         return ""
     words = (doer, _verb(event, active=True), object) if doer else (object, _passive(event, object))
     return " ".join(filter(None, [*words, *additions]))

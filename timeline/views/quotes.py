@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 CONTEXT = 72  # characters before and after a quote: about a line
 
+LINES_OF_A_BLOCK = 3
+
 _LABEL = re.compile(r"^[ \t]*[A-Z][\w' -]{1,24}: ", re.MULTILINE)
 
 Numbers = Mapping[Quote, int]
@@ -68,11 +70,11 @@ def in_surroundings(case: Case, quote: Quote) -> Text:
 
 
 def _exact(words: str) -> Text:
-    """The quoted words: prose run on, labelled lines (mail headers, heads of minutes) kept as lines."""
-    if len(_LABEL.findall(words)) < 2:
+    """The quoted words: prose run on, blocks with labelled lines (heads of mails and minutes) as lines."""
+    lines = [line.strip() for line in words.splitlines() if line.strip()]
+    if len(lines) < LINES_OF_A_BLOCK or not _LABEL.search(words):
         return shown_inline(words, STRONG)
-    lines = (line.strip() for line in words.splitlines())
-    return shown("\n".join(line for line in lines if line), STRONG)
+    return shown("\n".join(lines), STRONG)
 
 
 def shortened_lead(words: str, length: int = CONTEXT) -> str:
