@@ -203,9 +203,21 @@ class _Reader:
             if phrase.prep and phrase.prep not in SUBORDINATING:
                 position = phrase.first - 1
                 continue
+            if self._joined_to_governed(index):
+                position = phrase.first - 1
+                continue
             run = self._list_ending(index)
             return run, run[0].first, False
         return (), start, False
+
+    def _joined_to_governed(self, index: int) -> bool:
+        """ "reports for the second and fourth quarters": what "and" joins to a governed phrase is governed."""
+        phrase, left = self.sentence.phrases[index], self.sentence.phrases[index - 1 : index]
+        if not left or not left[0].prep or left[0].prep in SUBORDINATING:
+            return False
+        joint = self.tokens[left[0].last : phrase.first]
+        opener = self.tokens[phrase.first]
+        return [t.tag for t in joint] == ["CC"] and opener.tag not in ("DT", "PRP") and not opener.capital
 
     def _in_brackets(self, phrase: Phrase) -> bool:
         return (

@@ -138,7 +138,9 @@ def _end_of_list(body: str, label: re.Match[str]) -> int:
     position, seen = label.end(), inline
     for line in re.finditer(r"\n([^\n]*)", body[label.end() :]):
         words_, start = line.group(1), label.end() + line.start()
-        if (LABEL.match(words_) and _is_label(LABEL.match(words_) or label)) or words_.lstrip().startswith("#"):
+        if (LABEL.match(words_) and _is_label(LABEL.match(words_) or label)) or words_.lstrip().startswith(
+            "#"
+        ):
             return start
         if not words_.strip():
             if seen and (inline or not BULLET.match(_next_line(body, start + 1 + len(words_)))):

@@ -147,8 +147,8 @@ class Passage:
             that = phrase.first > 0 and self.sentence.tokens[phrase.first - 1].low == "that"
             return self._same(role, quote, self._collective(phrase) if that else speaker)
         if low in ("he", "she", "him", "her"):
-            speaking = speaker if speaker is not None and speaker.kind is Kind.PERSON else None
-            return self._same(role, quote, speaking or self._person_before(quote.start) or self.recall.person)
+            teller = self._teller(at)
+            return self._same(role, quote, teller or self._person_before(quote.start) or self.recall.person)
         if low in ("they", "them", "it") and role != "recipient":
             return self._same(role, quote, self.recall.body)
         return ()
@@ -188,6 +188,14 @@ class Passage:
             return []
         return [PartWords(role, n.mention.quote, n.mention.kind, n.mention.reading)
                 for n in self.named_in(following)[:1] if n.mention.kind is Kind.ORGANISATION]  # fmt: skip
+
+    def _teller(self, at: int) -> PartWords | None:
+        """Whoever "she" is in "Ms Roe said that she knew"; in a quotation she is somebody else."""
+        offset = self.sentence.tokens[at].start
+        speech = next((s for s in self.speeches if s.start <= offset < s.end), None)
+        if speech is None or speech.direct or speech.speaker is None:
+            return None
+        return speech.speaker if speech.speaker.kind is Kind.PERSON else None
 
     def _person_before(self, offset: int) -> PartWords | None:
         people = [n.mention for group in self.named for n in group if n.mention.kind is Kind.PERSON]
