@@ -9,6 +9,7 @@ or "its" one whose maker is known; one under the same noun close by; else the ne
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -20,6 +21,7 @@ from timeline.resolve.joining import ground
 from timeline.resolve.papers import COLOUR, FAMILY_OF
 
 CLOSE = 6  # names of documents back to which one under the same noun is preferred
+FAR = 40  # names of documents back beyond which a pointing name points at nothing
 PASSING = vocabulary("latest recent new said same last first previous earlier own full whole")
 MODALS = vocabulary("should would could might may must can ought")
 OWNED = (
@@ -37,10 +39,10 @@ def join_antecedents(documents: Documents) -> None:
     above: dict[str, list[int]] = defaultdict(list)
     for index in documents.indexes:
         source = documents.joined.units[index].source
-        earlier = above[source]
+        earlier = above[source][-FAR:]
         if documents.pointing[index] and not any(documents.joined.same(index, other) for other in earlier):
             _point(documents, index, earlier)
-        earlier.append(index)
+        above[source].append(index)
 
 
 def _point(documents: Documents, index: int, above: Sequence[int]) -> None:
@@ -107,7 +109,9 @@ def _named_after(documents: Documents, index: int) -> tuple[int, ...]:
     body = documents.texts[quote.source].body
     stop = _SENTENCE_END.search(body, quote.end)
     end = stop.start() if stop else len(body)
-    rest = [i for i in documents.of_source[quote.source] if _between(documents, i, quote, end)]
+    names = documents.of_source[quote.source]
+    later = names[bisect_right(names, index) :][:FAR]
+    rest = [i for i in later if _between(documents, i, quote, end)]
     return tuple(documents.joined.root(i) for i in rest if not documents.papers[i].is_bare)
 
 

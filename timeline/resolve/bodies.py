@@ -86,9 +86,10 @@ class _Bodies:
         for index in self.indexes:
             if len(self.forms[index]) > 2:
                 spelled[initials(self.forms[index])].append(index)
+        once = {letters: self._once(others) for letters, others in spelled.items()}
         for index in self.indexes:
             if is_acronym(self.unit(index).words):
-                self._to_only(index, spelled.get(self.forms[index][0], []), "initials", "its first letters")
+                self._to_only(index, once.get(self.forms[index][0], []), "initials", "its first letters")
 
     def common_nouns(self) -> None:
         """Join "the council" with the one council named in its source, or else in the case."""
@@ -96,19 +97,24 @@ class _Bodies:
         for index in self.indexes:
             if len(self.forms[index]) > 1 and self.forms[index][-2] not in PART_OF:
                 ending[self.forms[index][-1]].append(index)
+        once = {word: self._once(others) for word, others in ending.items()}
         for index in self.indexes:
             words = self.forms[index]
             if len(words) == 1 and words[0] in GENERIC:
-                self._to_only(index, ending.get(words[0], []), "common-noun", f"the only {words[0]} named")
+                self._to_only(index, once.get(words[0], []), "common-noun", f"the only {words[0]} named")
 
     def _to_only(self, index: int, others: Sequence[int], rule: str, text: str) -> None:
         """Join with the only candidate: of the same source if it has any, else of the case."""
-        source = self.unit(index).source
-        near = [other for other in others if self.unit(other).source == source]
+        near = [other for other in others if self.unit(other).source == self.unit(index).source]
         roots = self.joined.roots(near or others)
         if len(roots) == 1:
             where = "in this source" if near else "in this case"
             self._join(roots[0], index, rule, f'"{self.unit(index).words}" is {text} {where}')
+
+    def _once(self, others: Sequence[int]) -> list[int]:
+        """One unit for each body in each source."""
+        heads = {(self.joined.root(other), self.unit(other).source): other for other in reversed(others)}
+        return sorted(heads.values())
 
     def short_names(self) -> tuple[Near, ...]:
         """One-word names with which one longer name begins: a question, not an answer."""

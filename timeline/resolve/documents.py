@@ -153,12 +153,11 @@ class Documents:
         return -said, index
 
     def _one_key(self, group: Sequence[int], rule: str, text: str) -> None:
-        seen: list[int] = []
+        heads: list[int] = []
         for index in group:
-            fits = self._fitting(index, seen)
-            if len(fits) == 1:
-                self._join(fits[0], index, rule, text)
-            seen = [*seen, index]
+            fits = self._fitting(index, heads)
+            if len(fits) != 1 or not self._join(fits[0], index, rule, text):
+                heads.append(index)
 
     def _fitting(self, index: int, others: Sequence[int]) -> tuple[int, ...]:
         mine = self.known(index)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 
 def vocabulary(words: str) -> frozenset[str]:
@@ -31,6 +32,7 @@ def folded(words: str) -> str:
     return " ".join(letters.casefold().split())
 
 
+@lru_cache(maxsize=1 << 16)
 def form(words: str) -> tuple[str, ...]:
     """The words of a name, without punctuation, possessives and leading articles."""
     found = [_bare(word) for word in _WORD.findall(folded(words))]

@@ -7,7 +7,8 @@ source of minutes of that day.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -29,29 +30,38 @@ def mark_held(names: Names, settled: Sequence[Settled]) -> tuple[Entity, ...]:
     texts = {source.path: source.extraction.text for source in settled}
     facts = document_facts(source.extraction for source in settled)
     dated = {quote: fact.dates for quote, fact in facts.items()}
+    titles: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for path, text in texts.items():
+        titles[form(text.source.title)].append(path)
     return tuple(
-        _marked(entity, texts, dated) if entity.kind is Kind.DOCUMENT else entity for entity in names.entities
+        _marked(entity, texts, titles, dated) if entity.kind is Kind.DOCUMENT else entity
+        for entity in names.entities
     )
 
 
-def _marked(entity: Entity, texts: dict[str, Text], dated: dict[Quote, tuple[When, ...]]) -> Entity:
+def _marked(
+    entity: Entity,
+    texts: Mapping[str, Text],
+    titles: Mapping[tuple[str, ...], list[str]],
+    dated: Mapping[Quote, tuple[When, ...]],
+) -> Entity:
     sources = [text.source for text in texts.values()]
     quotes = [quote for name in entity.names for quote in name.quotes]
-    fits = [source.path for source in sources if _goes_by(entity, source)]
+    fits = _goes_by(entity, titles)
     fits = fits or [q.source for q in quotes if _is_itself(q, texts[q.source], dated.get(q, ()))]
     fits = fits or _minutes(entity, sources, [when for quote in quotes for when in dated.get(quote, ())])
     found = sorted(dict.fromkeys(fits))
     return replace(entity, held=True, source=found[0]) if len(found) == 1 else entity
 
 
-def _goes_by(entity: Entity, source: Source) -> bool:
-    """The source's title is one of the names, and that name tells the document from others."""
-    title = form(source.title)
-    for name in entity.names if title else ():
-        known = paper(name.words, {})
-        if form(name.words) == title and (known.own | known.specific) and len(title) > 1:
-            return True
-    return False
+def _goes_by(entity: Entity, titles: Mapping[tuple[str, ...], list[str]]) -> list[str]:
+    """The sources whose title is one of the names, if that name tells the document from others."""
+    found: list[str] = []
+    for name in entity.names:
+        known, words = paper(name.words, {}), form(name.words)
+        if (known.own | known.specific) and len(words) > 1:
+            found += titles.get(words, [])
+    return found
 
 
 def _is_itself(quote: Quote, text: Text, days: Sequence[When]) -> bool:

@@ -8,7 +8,7 @@ silences, plans and duties are never merged with what is said to have happened.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from timeline.model.mention import Stance
@@ -22,20 +22,21 @@ SINGLE_ROLES = ("agent", "sender", "author", "chair", "holder", "post", "host")
 NEAR = 62  # days within which two vague dates may mean one letter or meeting
 
 Group = list[Told]
+Key = tuple[str, str, str, str]
 
 
 def merge_claims(told: Sequence[Told]) -> tuple[tuple[Told, ...], ...]:
     """Claims by event, each event's in the order of place."""
     groups: list[Group] = []
-    where: dict[tuple[str, str], list[int]] = defaultdict(list)
+    where: dict[Key, list[int]] = defaultdict(list)
     for one in sorted(told, key=_exactest_first):
         number = _fitting(one, groups, _candidates(one, where))
         if number is None:
             number = len(groups)
             groups.append([])
         groups[number].append(one)
-        for key in _keys(one):
-            if number not in where[key]:
+        for key in (*_keys(one, _day(one)), *_keys(one, "")):
+            if where[key][-1:] != [number]:
                 where[key].append(number)
     done = (tuple(sorted(group, key=lambda one: one.sort_key)) for group in groups)
     return tuple(sorted(done, key=lambda group: group[0].sort_key))
@@ -45,14 +46,31 @@ def _exactest_first(one: Told) -> tuple[bool, int, tuple[str, int, int, str, str
     return not one.moment.own, (one.when.latest - one.when.earliest).days, one.sort_key
 
 
-def _keys(one: Told) -> tuple[tuple[str, str], ...]:
-    """What a claim can be found by: its kind with each thing or person that it names."""
+def _keys(one: Told, day: str) -> tuple[Key, ...]:
+    """What a claim can be found by: its kind with each thing or person that it names, and a day.
+
+    What is told in words is found by its longest words besides, since only like words are merged.
+    """
     ids = (*one.subjects, *(part.id for part in one.parts), *((one.speaker,) if one.speaker else ()))
-    return tuple((one.kind, name) for name in dict.fromkeys(ids))
+    gist = _gist(one.quote.exact) if one.kind in SPEECH or one.stance is not Stance.SAID else ""
+    return tuple((one.kind, name, day, gist) for name in dict.fromkeys(ids))
 
 
-def _candidates(one: Told, where: dict[tuple[str, str], list[int]]) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(number for key in _keys(one) for number in where.get(key, ())))
+def _gist(words: str) -> str:
+    """The two longest words of a sentence, which sentences that are nearly the same share."""
+    return " ".join(sorted(sorted(frozenset(words.casefold().split()), key=lambda w: (-len(w), w))[:2]))
+
+
+def _day(one: Told) -> str:
+    """The very day of a claim, or that it is vaguer than that."""
+    return one.when.earliest.isoformat() if one.when.is_day else "vague"
+
+
+def _candidates(one: Told, where: Mapping[Key, Sequence[int]]) -> tuple[int, ...]:
+    """Events that a claim may belong to: for a day, those of that day and the vague ones."""
+    days = (_day(one), "vague") if one.when.is_day and one.kind not in ONCE else ("",)
+    keys = (key for day in days for key in _keys(one, day))
+    return tuple(dict.fromkeys(number for key in keys for number in where.get(key, ())))
 
 
 def _fitting(one: Told, groups: Sequence[Group], numbers: Sequence[int]) -> int | None:

@@ -8,7 +8,7 @@ their names look alike.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -65,18 +65,23 @@ class _People:
     def __init__(self, joined: Joined, indexes: Sequence[int], names: dict[int, Name]) -> None:
         self.joined, self.indexes, self.names = joined, indexes, names
         self.by_surname: dict[str, list[int]] = defaultdict(list)
+        self.by_source: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self.own_titles = {index: self._titles(index) for index in indexes}
         for index in indexes:
             self.by_surname[names[index].surname].append(index)
+            self.by_source[names[index].surname, self.unit(index).source].append(index)
 
     def unit(self, index: int) -> Unit:
         return self.joined.units[index]
 
+    def _titles(self, index: int) -> frozenset[str]:
+        """The titles of one name, in it and beside it."""
+        signed = (word for sign in self.unit(index).signs("title") for word in form(sign.reading))
+        return frozenset((*signed, *self.names[index].titles))
+
     def titles(self, index: int) -> frozenset[str]:
         """Every title under which a person goes."""
-        members = self.joined.indexes(index)
-        signed = (form(sign.reading) for member in members for sign in self.unit(member).signs("title"))
-        spoken = (self.names[member].titles for member in members)
-        return frozenset(word for words in (*signed, *spoken) for word in words)
+        return frozenset().union(*(self.own_titles[member] for member in self.joined.indexes(index)))
 
     def posts(self, index: int) -> frozenset[tuple[str, ...]]:
         """Every post in apposition to a person's name."""
@@ -115,7 +120,14 @@ class _People:
         return [near for key in sorted(groups) for near in self._one_name(groups[key])]
 
     def _one_name(self, group: list[int]) -> list[Near]:
-        pairs = [*combinations(group, 2)] if len(group) < 40 else _chain(group)
+        """Equal names at once, then those that differ in middle name, title or suffix pair by pair."""
+        heads: dict[tuple[object, ...], int] = {}
+        for index in group:
+            name = self.names[index]
+            head = heads.setdefault((name.middle, name.suffix, self.own_titles[index]), index)
+            if len(name.given) > 1 or self.unit(head).source == self.unit(index).source:
+                self._join(head, index, "same-name", f'the same name, "{self.unit(head).words}"')
+        pairs = [*combinations(heads.values(), 2)]
         torn = [pair for pair in pairs if not self._agree(*pair)]
         for one, other in pairs:
             if (not torn and len(self.names[one].given) > 1) or self._equal(one, other):
@@ -136,7 +148,8 @@ class _People:
 
     def fits(self, rule: Callable[[Name, Name], bool], name: str) -> list[Near]:
         """Join a lesser name with the one person whom it fits, near by first."""
-        found = [self._fitting(index, rule) for index in self.indexes]
+        people = {surname: self._people_of(surname) for surname in self.by_surname}
+        found = [self._fitting(index, rule, people) for index in self.indexes]
         decided = [(index, roots) for index, roots in zip(self.indexes, found, strict=True) if roots]
         near = []
         for index, roots in decided:
@@ -146,6 +159,13 @@ class _People:
                 near.append(Near(index, roots, "the name fits several people"))
         return near
 
+    def _people_of(self, surname: str) -> tuple[int, ...]:
+        """One unit for each person and form of name under a surname."""
+        heads: dict[tuple[int, Name], int] = {}
+        for index in self.by_surname[surname]:
+            heads.setdefault((self.joined.root(index), self.names[index]), index)
+        return tuple(heads.values())
+
     def _why(self, index: int, root: int) -> str:
         words, full = self.unit(index).words, self._fullest(root)
         return f'"{words}" fits only "{full}" among those of that surname'
@@ -154,15 +174,25 @@ class _People:
         units = self.joined.members(root)
         return max(units, key=lambda unit: (len(unit.form), unit.words)).words
 
-    def _fitting(self, index: int, rule: Callable[[Name, Name], bool]) -> tuple[int, ...]:
+    def _fitting(
+        self, index: int, rule: Callable[[Name, Name], bool], people: Mapping[str, Sequence[int]]
+    ) -> tuple[int, ...]:
         """Whom a name can mean: of its own source if there is anyone, else of the case."""
-        name = self.names[index]
-        others = [i for i in self.by_surname[name.surname] if i != index and rule(name, self.names[i])]
-        others = [i for i in others if titles_agree(self.titles(index), self.titles(i))]
-        near = [i for i in others if self.unit(i).source == self.unit(index).source]
-        roots = self.joined.roots(near or others)
+        name, source = self.names[index], self.unit(index).source
+        near = self._matching(index, rule, self.by_source[name.surname, source])
+        roots = self.joined.roots(near or self._matching(index, rule, people[name.surname]))
+        if self.joined.root(index) in roots:
+            return ()
         roots = tuple(root for root in roots if self.joined.may_join(root, index))
         return self._narrowed(index, roots) if len(roots) > 1 else roots
+
+    def _matching(self, index: int, rule: Callable[[Name, Name], bool], others: Sequence[int]) -> list[int]:
+        name = self.names[index]
+        found = [other for other in others if other != index and rule(name, self.names[other])]
+        if not found:
+            return []
+        titles = self.titles(index)
+        return [other for other in found if titles_agree(titles, self.titles(other))]
 
     def _narrowed(self, index: int, roots: tuple[int, ...]) -> tuple[int, ...]:
         """The one of several who has the same post or, failing that, the same title."""
@@ -178,19 +208,26 @@ class _People:
         for surname in sorted(self.by_surname):
             group = self.by_surname[surname]
             loose = [i for i in group if self.names[i].is_surname and not self._known(i)]
-            for one, other in combinations(loose, 2):
-                self._join_surnames(one, other)
+            near: dict[str, list[int]] = defaultdict(list)
+            for index in loose:
+                near[self.unit(index).source].append(index)
+            for pair in (pair for source in sorted(near) for pair in combinations(near[source], 2)):
+                self._join_surnames(*pair, "surname", "the same surname in one source")
+            self._by_post(loose)
+
+    def _by_post(self, loose: Sequence[int]) -> None:
+        first: dict[tuple[str, ...], int] = {}
+        for index in loose:
+            for post in sorted(self.posts(index)):
+                other = first.setdefault(post, index)
+                self._join_surnames(other, index, "surname-and-post", "the same surname in the same post")
 
     def _known(self, index: int) -> bool:
         return any(self.names[member].is_full for member in self.joined.indexes(index))
 
-    def _join_surnames(self, one: int, other: int) -> None:
-        if not titles_agree(self.titles(one), self.titles(other)):
-            return
-        if self.unit(one).source == self.unit(other).source:
-            self._join(one, other, "surname", "the same surname in one source")
-        elif self.posts(one) & self.posts(other):
-            self._join(one, other, "surname-and-post", "the same surname in the same post")
+    def _join_surnames(self, one: int, other: int, rule: str, text: str) -> None:
+        if titles_agree(self.titles(one), self.titles(other)):
+            self._join(one, other, rule, text)
 
     def alike(self) -> list[Near]:
         """Full names that differ in a few letters of one part: proposed, never joined."""
@@ -212,8 +249,3 @@ class _People:
 
     def _join(self, one: int, other: int, rule: str, text: str) -> None:
         self.joined.join(one, other, ground(rule, text, self.unit(one), self.unit(other)))
-
-
-def _chain(group: list[int]) -> list[tuple[int, int]]:
-    """Every name beside the first: enough where a name occurs in very many sources."""
-    return [(group[0], other) for other in group[1:]]

@@ -73,6 +73,11 @@ class _Posts:
         self.joined = joined
         self.indexes = [index for index, unit in enumerate(joined.units) if unit.kind is Kind.POST]
         self.places = by_place(joined.units)
+        self.bodies: dict[tuple[tuple[str, ...], str], str] = {}
+        self.ending: dict[str, list[int]] = defaultdict(list)
+        for index, unit in enumerate(joined.units):
+            if unit.kind is Kind.ORGANISATION:
+                self.ending["".join(body_form(unit.words)[-1:])].append(index)
         self.names = {index: self._name(joined.units[index]) for index in self.indexes}
 
     def _name(self, unit: Unit) -> PostName:
@@ -109,11 +114,13 @@ class _Posts:
 
     def _named_body(self, words: tuple[str, ...], source: str) -> str:
         """The entity that a body's words can only mean, or the words themselves."""
-        bodies = [i for i, unit in enumerate(self.joined.units) if unit.kind is Kind.ORGANISATION]
-        alike = [i for i in bodies if self._ends_with(self.joined.units[i].words, words)]
-        near = [i for i in alike if self.joined.units[i].source == source]
-        roots = self.joined.roots(near or alike)
-        return f"#{roots[0]}" if len(roots) == 1 else " ".join(words)
+        key = words, source
+        if key not in self.bodies:
+            alike = [i for i in self.ending[words[-1]] if self._ends_with(self.joined.units[i].words, words)]
+            near = [i for i in alike if self.joined.units[i].source == source]
+            roots = self.joined.roots(near or alike)
+            self.bodies[key] = f"#{roots[0]}" if len(roots) == 1 else " ".join(words)
+        return self.bodies[key]
 
     @staticmethod
     def _ends_with(name: str, words: tuple[str, ...]) -> bool:
