@@ -9,7 +9,7 @@ from timeline.model.answer import CANNOT_SAY, NOT_UNDERSTOOD, Answer
 from timeline.model.entity import Entity
 from timeline.model.mention import Kind
 from timeline.model.phrase import named
-from timeline.questions.present import is_gathering
+from timeline.questions.meetings import is_gathering
 from timeline.questions.wording import the
 
 SHOWN = 5

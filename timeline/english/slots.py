@@ -20,8 +20,8 @@ from timeline.model.phrase import in_words, named
 from timeline.model.when import NEVER, When
 from timeline.questions import Term
 from timeline.questions.exposure import exposures
+from timeline.questions.meetings import gatherings
 from timeline.questions.naming import events_named
-from timeline.questions.present import gatherings
 from timeline.questions.wording import listing, the
 from timeline.store.forms import folded, telling_words
 

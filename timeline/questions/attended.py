@@ -7,7 +7,8 @@ from timeline.model.answer import Answer, Finding
 from timeline.model.event import Event, Part
 from timeline.model.phrase import in_words, named
 from timeline.model.when import When
-from timeline.questions.present import STATUS, THERE, is_gathering
+from timeline.questions.meetings import is_gathering
+from timeline.questions.present import STATUS, THERE
 from timeline.questions.scope import answer, dating_caveats, nothing, span, undated_note
 from timeline.questions.telling import certainty_of
 from timeline.questions.terms import Who

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
@@ -52,12 +53,16 @@ def disputed(case: Case, *, about: DocumentOrMatter | None = None) -> Answer:
 
 def clashes(case: Case) -> Iterator[Clash]:
     """Disputed dates, denials against the record, and discoveries of what was known before."""
-    yield from (_dates(event) for event in case.events() if event.disputed)
+    yield from (_dates(event) for event in case.events() if event.disputed and _differ(event))
     for subject in case.entities():
         if is_subject(subject):
             found = exposures(case, subject)
             yield from _denied(case, subject, found)
             yield from _found_late(case, subject, found)
+
+
+def _differ(event: Event) -> bool:
+    return any(not one.when.may_overlap(other.when) for one, other in combinations(event.dated, 2))
 
 
 def _dates(event: Event) -> Clash:

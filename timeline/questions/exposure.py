@@ -93,7 +93,8 @@ def exposures(case: Case, about: Entity) -> tuple[Exposure, ...]:
 def _of_parts(case: Case, event: Event) -> Iterator[Exposure]:
     for part in event.parts:
         rung = next((rung for rung in LADDER if rung.bears(event, part)), None)
-        if rung is None or case.entity(part.id).kind not in ACTORS:
+        kind = case.entity(part.id).kind
+        if rung is None or kind not in ACTORS or (part.role == "host" and kind is Kind.ORGANISATION):
             continue
         evidence = tuple(dict.fromkeys((part.quote, *event.evidence)))
         yield Exposure(part.id, part.name, rung.how, event.when, event, evidence, certainty_of(event))

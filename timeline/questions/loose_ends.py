@@ -88,8 +88,8 @@ def departed_gaps(case: Case) -> Iterator[Gap]:
 
 
 def _departed(who: Entity, events: list[Event]) -> Gap:
-    gravity = Gravity(len(events), f"first-hand knowledge of {many(len(events), 'event')}")
-    text = f"{capital(the(who))}, with first-hand knowledge of {events[0].title}, is no longer in post."
+    gravity = Gravity(len(events) / 4, f"first-hand knowledge of {many(len(events), 'event')}")
+    text = f"{capital(the(who))}, with first-hand knowledge of “{events[0].title}”, is no longer in post."
     return _gap("departed", who.id, events[0], text, _evidence(events), gravity)
 
 

@@ -53,11 +53,17 @@ def answers(later: Event, event: Event) -> bool:
     """An event that decides what was asked, or brings about what was planned."""
     if later.id == event.id or later.status not in HAPPENED or later.when.surely_before(event.when):
         return event.id in later.not_before and later.kind in ANSWERS
+    if event.status == "planned" and later.kind == event.kind and _same_day(later, event):
+        return True
     if not _shares(later, event):
         return False
     if event.status == "planned":
         return later.verb in FINISHING or later.kind == event.kind
     return later.kind in ANSWERS
+
+
+def _same_day(one: Event, other: Event) -> bool:
+    return one.when.earliest == one.when.latest == other.when.earliest == other.when.latest
 
 
 def _shares(one: Event, other: Event) -> bool:

@@ -14,14 +14,13 @@ from timeline.model.event import Event, Part
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.model.when import When
+from timeline.questions.meetings import departures_at, gatherings
 from timeline.questions.offices import YES, in_post
 from timeline.questions.scope import answer, asked, clock_caveat, dating_caveats, looked
 from timeline.questions.telling import certainty_of, said, teller
 from timeline.questions.terms import Who
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, listing, the
 
-GATHERINGS = frozenset({"meeting", "visit", "inspection", "telephone"})
 STATUS = MappingProxyType(
     {
         "present": "present",
@@ -108,20 +107,6 @@ def _caveats(case: Case, meetings: list[Meeting], current: bool) -> list[str]:
     return [*dating_caveats(meeting.event for meeting in meetings), *clock, *unnamed]
 
 
-def gatherings(case: Case, on: When | None, met: str | None = None) -> tuple[Event, ...]:
-    """The meetings told as held at a moment: those surely within it, else those that may be."""
-    told = [event for event in case.events(who=met) if is_gathering(event)]
-    if on is None:
-        return tuple(told)
-    surely = [event for event in told if event.when.within(on)]
-    return tuple(surely or [event for event in told if on.within(event.when) and not event.when.is_open])
-
-
-def is_gathering(event: Event) -> bool:
-    """People came together in it, by what a source records or states."""
-    return event.kind in GATHERINGS and event.status in HAPPENED
-
-
 def _attendance(case: Case, event: Event, met: str) -> Iterator[Finding]:
     parts = {part.id: part for part in reversed(event.parts) if part.role in STATUS and part.id != met}
     for part in sorted(parts.values(), key=lambda part: (ORDER.index(STATUS[part.role]), part.name, part.id)):
@@ -157,20 +142,6 @@ def on_(event: Event) -> str:
     return in_words(event.when)
 
 
-def departures_at(case: Case, event: Event) -> tuple[Event, ...]:
-    """What is said, in the words that tell of the meeting, of those who were there and have left since."""
-    told = [other for other in case.events(kind="departure") if other.id != event.id]
-    return tuple(other for other in told if _same_passage(other, event))
-
-
-def _same_passage(one: Event, other: Event) -> bool:
-    return any(
-        a.source == b.source and a.start < b.end and b.start < a.end
-        for a in one.evidence
-        for b in other.evidence
-    )
-
-
 def _claimed(case: Case, claim: Event) -> Finding:
     return Finding(
         said(case, claim),
@@ -191,7 +162,8 @@ def _told(case: Case, meeting: Meeting, narrowed: Asked) -> str:
     others = _others(case, meeting.shown)
     if names:
         still = " and still in post" if narrowed.current else ""
-        return f"Present{still} {where}: {listing(names)}.{others}"
+        against = f" Against this: {meeting.claims[0].text}" if meeting.claims else ""
+        return f"Present{still} {where}: {listing(names)}.{others}{against if narrowed.current else ''}"
     if narrowed.current and meeting.claims:
         return f"None {where}, as stated: {meeting.claims[0].text}"
     if narrowed.current:

@@ -221,8 +221,9 @@ def _silences_of(case: Case, subject: Entity) -> Iterator[Gap]:
         stated = record.stated_in(pause)
         expected = expected_in(record, pause, case.as_of)
         if stated or (_least(case, pause) >= NOTABLE and expected >= SURPRISING):
+            weight = expected if pause.next else min(expected, len(record.dated)) / 2
             yield _gap(
-                case, record, pause, Gravity(expected + len(stated), _surprise(record, expected, stated))
+                case, record, pause, Gravity(weight + len(stated), _surprise(record, expected, stated))
             )
 
 

@@ -51,7 +51,9 @@ def _voice(case: Case, event: Event) -> str:
 
 
 def said(case: Case, event: Event) -> str:
-    """Someone's words, as theirs: "Nigel Brown says: ..."."""
+    """Someone's words, as theirs: "Nigel Brown says: ..."; what is planned is told as planned."""
+    if event.status == "planned":
+        return f"Planned {in_words(event.when)}: {event.title}, by {teller(case, event)}."
     return f"{capital(teller(case, event))} says: “{spoken(event.evidence[0])}”."
 
 
@@ -72,4 +74,4 @@ def teller(case: Case, event: Event) -> str:
 def source_name(case: Case, quote: Quote) -> str:
     """A source by its title, or by its path where it has none."""
     source = case.source(quote.source)
-    return source.title or source.path
+    return f"“{source.title}”" if source.title else f"the source {source.path}"

@@ -90,7 +90,8 @@ class Record:
     def _home(self, when: When) -> Pause | None:
         if when.is_open:
             return None
-        onset = when.latest if when.earliest == EVER else first_moment(when).earliest
+        first = first_moment(when)
+        onset = first.earliest if first.latest == NEVER else first.latest
         return next((p for p in self.pauses() if p.stop is None or onset < p.stop.earliest), None)
 
     def loose_within(self, pause: Pause) -> tuple[Event, ...]:
