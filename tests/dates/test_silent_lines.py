@@ -1,0 +1,80 @@
+"""Lines that name no day: every mark in them would be a false one."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.dates import read
+
+LINES = (
+    "We may never know who signed it.",
+    "May I remind members of the policy?",
+    "You may march on the town hall if you wish.",
+    "They march on the capital.",
+    "March on, said the sergeant.",
+    "The second item was withdrawn.",
+    "A second opinion was sought.",
+    "He came second in the ballot.",
+    "53 gradings were given and 43.4 per cent were Grade Three.",
+    "The panel made 22 recommendations.",
+    "See paragraph 12.3 and annex 4.",
+    "Room 2016 is on the second floor.",
+    "Order no. 2016 was returned.",
+    "The bill came to £2016.",
+    "The bill came to $1,999.",
+    "Some 2000 people signed.",
+    "About 1500 men were lost.",
+    "The score was 3-1.",
+    "The ratio was 2:1 in favour.",
+    "He scored 24/30 in the test.",
+    "Case 17/0342 was closed.",
+    "Reference AB/2016/0417 applies.",
+    "Call 01686 555 0142.",
+    "Call 0191 496 0000 for help.",
+    "The form is ref. SEP-11-B.",
+    "June Hartley chaired the panel.",
+    "April Jones took the note.",
+    "Mr May and Mrs March objected.",
+    "August company was kept.",
+    "Sun and sat are words too.",
+    "Jan went home with Mar.",
+    "The mon was a Scots poet.",
+    "Dec took the lead on this.",
+    "The wed couple left.",
+    "We sat in the sun.",
+    "The 4th floor was locked.",
+    "He is in the 3rd battalion.",
+    "The first witness was calm.",
+    "Our third party insurer declined.",
+    "Half of them agreed.",
+    "A quarter of the staff left.",
+    "Version 1.2.2016b was installed.",
+    "The host is 10.20.30.40.",
+    "Section 12(3) of the Act applies.",
+    "The lorry weighs 12 tonnes.",
+    "It cost 5p a page.",
+    "The temperature fell to 12 degrees.",
+    "Children aged 6-10 were seen.",
+    "A 6-year-old was seen.",
+    "A 43-year-old man was held.",
+    "She is twelve years old.",
+    "The spring was broken and the fall broke his arm.",
+    "He had to fall back on the rules.",
+    "The decision was sound.",
+    "Nobody answered the door.",
+    "The minute book was lost.",
+    "She took the minutes.",
+    "A matter of seconds thirds nobody.",
+    "The road is the A1990.",
+    "The train is the 10-15 stopper, unit 1967/3.",
+    "The lot numbers are 12-14-17-20.",
+    "Grade 2 listed, 1450 mm wide.",
+    "Flight BA1943 was full.",
+    "The total was 1,066.",
+    "Press 1 for sales.",
+)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_nothing_is_marked(line: str) -> None:
+    assert [(reading.text, reading.value) for reading in read(line)] == []
