@@ -1,63 +1,33 @@
-"""Minutes: the meeting they record, who was there by their lists, and what was on the table.
-
-Attendance stands behind a label on one line ("Present: A, B (Chair)") or in the lines and bullets
-below a label or heading; the next label or heading ends it.
-"""
+"""Minutes: the meeting they record, who was there by their lists, and what was on the table."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from timeline.extract.lexicon import classes, words
-from timeline.extract.rows import Told, kind_of, mention_of
+from timeline.extract.attendance import attendee, entries_of, list_spans
+from timeline.extract.lexicon import classes
+from timeline.extract.rows import Told, mention_of
 from timeline.model.expression import Expression
-from timeline.model.mention import Claim, DateLink, Kind, Mention, PartWords, Sign, Stance
-from timeline.model.source import Quote, Text
+from timeline.model.mention import Claim, DateLink, Kind, Mention, PartWords, Stance
+from timeline.model.source import Text
 
-LABEL = re.compile(
-    r"^[ \t]*(?:[-*#>]+[ \t]*)*(?:\*\*|__)?(?P<label>members present|also present|in attendance|present|attendees|attendance|attending|"
-    r"participants|apologies(?: for absence)?(?: (?:were )?received(?: from)?)?|regrets|absent|not present|members not present|"
-    r"invited|guests|observers)(?:\*\*|__)?[ \t]*(?P<colon>:)?(?:\*\*|__)?[ \t]*(?P<rest>[^\n]*)$",
-    re.IGNORECASE | re.MULTILINE,
-)
-ROLES = (
-    ("apologies", "apologies"), ("regrets", "apologies"), ("members not", "absent"), ("not present", "absent"),
-    ("absent", "absent"), ("invited", "invited"), ("in attendance", "in-attendance"),
-    ("also present", "in-attendance"), ("guests", "in-attendance"), ("observers", "in-attendance"),
-)  # fmt: skip
-NAME = re.compile(r"(?P<name>[^,;(\[|]+?)[ \t]*(?:[(\[](?P<inside>[^)\]]*)[)\]])?[ \t]*(?:$|[,;|]|(?= and ))")
-BULLET = re.compile(r"^[ \t]*(?:[-*•+]|\d+[.)])[ \t]+")
-HANDLE = re.compile(r"@([\w-]+)")
-OBSERVER = re.compile(r"\b(observer|guest|minutes|clerk|secretary to the meeting)\b", re.IGNORECASE)
-LONGEST_ENTRY = 90
 MEETING_BODIES = frozenset(
     "team committee board panel council cabinet group forum assembly executive".split()
 )
-NOBODY = frozenset(("none", "no apologies", "nil", "n/a", "tbd", "-"))
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One attendee as listed: the name's place, the role, and what stands in brackets."""
-
-    start: int
-    end: int
-    role: str
-    inside: tuple[int, int] | None = None
 
 
 def from_minutes(text: Text, expressions: Sequence[Expression]) -> tuple[Told, tuple[tuple[int, int], ...]]:
     """What minutes tell by their form, and the spans of their attendance lists."""
-    entries = tuple(_entries(text.body))
+    entries = tuple(entries_of(text.body))
     if not entries and text.source.kind != "minutes":
         return Told(), ()
-    lists = tuple(_list_spans(text.body))
-    dates = _dates(text, expressions, entries[0].start if entries else len(text.body))
+    lists = tuple(list_spans(text.body))
+    dates = _dates(expressions, entries[0].start if entries else len(text.body))
     if not entries and not dates:
         return Told(), ()
-    read = [_attendee(text, entry) for entry in entries]
+    read = [attendee(text, entry) for entry in entries]
     meeting = _meeting(text, dates, [part for part, _ in read])
     head = (0, max([meeting.trigger.end, *(link.end for link in dates), *(start for start, _ in lists[:1])]))
     hosts = [mention_of(part) for part in meeting.parts if part.role == "host"]
@@ -108,7 +78,7 @@ def _body_named(text: Text, start: int, end: int) -> PartWords | None:
     return next(iter((*meeting, *named)), None)
 
 
-def _dates(text: Text, expressions: Sequence[Expression], first_entry: int) -> tuple[DateLink, ...]:
+def _dates(expressions: Sequence[Expression], first_entry: int) -> tuple[DateLink, ...]:
     """The meeting's day: the first full date above the attendance list."""
     for one in expressions:
         meaning = one.meaning
@@ -116,173 +86,6 @@ def _dates(text: Text, expressions: Sequence[Expression], first_entry: int) -> t
         if one.type in ("DATE", "TIME") and full and one.start < first_entry:
             return (DateLink("at", one.start, one.end),)
     return ()
-
-
-# --- the lists ---------------------------------------------------------------------------------------
-
-
-def _list_spans(body: str) -> Iterator[tuple[int, int]]:
-    for label in LABEL.finditer(body):
-        if _is_label(label):
-            yield label.start(), _end_of_list(body, label)
-
-
-def _is_label(label: re.Match[str]) -> bool:
-    """A label has a colon, or stands alone on its line."""
-    return bool(label.group("colon")) or not label.group("rest").strip("*_ \t")
-
-
-def _end_of_list(body: str, label: re.Match[str]) -> int:
-    """An inline list ends with its paragraph; a list below its label at the next heading or blank run."""
-    inline = bool(label.group("rest").strip("*_ \t"))
-    position, seen = label.end(), inline
-    for line in re.finditer(r"\n([^\n]*)", body[label.end() :]):
-        words_, start = line.group(1), label.end() + line.start()
-        if (LABEL.match(words_) and _is_label(LABEL.match(words_) or label)) or words_.lstrip().startswith(
-            "#"
-        ):
-            return start
-        if not words_.strip():
-            if seen and (inline or not BULLET.match(_next_line(body, start + 1 + len(words_)))):
-                return start
-            continue
-        if not inline and not BULLET.match(words_) and len(words_.split()) > 12:
-            return start
-        if (
-            inline
-            and not body[position:start].rstrip().endswith((",", ";", "and"))
-            and position != label.end()
-        ):
-            return start
-        if inline and not body[label.start() : start].rstrip().endswith((",", ";", " and")):
-            return start
-        seen, position = True, start + 1 + len(words_)
-    return len(body) if not inline else position
-
-
-def _next_line(body: str, start: int) -> str:
-    rest = body[start:].lstrip("\n")
-    return rest.split("\n", 1)[0]
-
-
-def _entries(body: str) -> Iterator[Entry]:
-    for label in LABEL.finditer(body):
-        if not _is_label(label):
-            continue
-        role = _role(label.group("label"))
-        end = _end_of_list(body, label)
-        start = label.start("rest") if label.group("rest").strip("*_ \t") else label.end()
-        for first, last in _lines(body, start, end):
-            yield from _in_line(body, first, last, role)
-
-
-def _role(label: str) -> str:
-    low = label.lower()
-    return next((role for start, role in ROLES if low.startswith(start)), "present")
-
-
-def _lines(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The lines of a list; a comma list that runs over lines is one."""
-    bulleted = any(BULLET.match(line) for line in body[start:end].split("\n"))
-    position = start
-    for line in body[start:end].split("\n") if bulleted or ";" not in body[start:end] else [body[start:end]]:
-        mark = BULLET.match(line)
-        lead = mark.end() if mark else len(line) - len(line.lstrip())
-        if line.strip() and (mark or not bulleted):
-            yield position + lead, position + len(line.rstrip())
-        position += len(line) + 1
-
-
-def _in_line(body: str, first: int, last: int, role: str) -> Iterator[Entry]:
-    position = first
-    for item in NAME.finditer(body[first:last]):
-        name = item.group("name")
-        lead = len(name) - len(name.lstrip(" \t\n*_")) if name else 0
-        text_ = name.strip(" \t\n*_.")
-        joined_ = re.sub(r"^and ", "", text_)
-        start = first + item.start("name") + lead + (len(text_) - len(joined_))
-        if joined_ and joined_.lower() not in NOBODY and len(joined_) <= LONGEST_ENTRY:
-            inside = item.span("inside") if item.group("inside") is not None else None
-            place = (first + inside[0], first + inside[1]) if inside else None
-            yield Entry(start, start + len(joined_), _own_role(body, place, role), place)
-        position = first + item.end()
-
-
-def _own_role(body: str, place: tuple[int, int] | None, role: str) -> str:
-    """ "(observer)", "(minutes)": there, but not as a member."""
-    if role == "present" and place and OBSERVER.search(body[place[0] : place[1]]):
-        return "in-attendance"
-    return role
-
-
-def _attendee(text: Text, entry: Entry) -> tuple[PartWords, list[Mention]]:
-    """An attendee as a part; what stands in brackets is a post, a handle or a body."""
-    quote = text.quote(entry.start, entry.end)
-    handle = HANDLE.search(quote.exact)
-    reading = " ".join(HANDLE.sub("", quote.exact).strip(" -–").split()) or (
-        handle.group(1) if handle else quote.exact
-    )
-    title, _, rest = reading.partition(" ")
-    if title.lower().strip(".") in words("titles") and rest:
-        reading = rest
-    kind = _kind(reading)
-    part = PartWords(entry.role, quote, kind, reading)
-    signs, mentions = _signs(text, entry, quote, handle)
-    return part, [mention_of(part, signs), *mentions]
-
-
-def _kind(reading: str) -> Kind:
-    low = reading.lower().split()
-    if low and low[-1] in words("groups") | {"public", "press"}:
-        return Kind.GROUP
-    kind = kind_of(reading)
-    return Kind.PERSON if kind is Kind.ORGANISATION and len(low) <= 1 else kind
-
-
-def _signs(
-    text: Text, entry: Entry, quote: Quote, handle: re.Match[str] | None
-) -> tuple[list[Sign], list[Mention]]:
-    signs = [Sign("handle", handle.group(1).lower(), quote)] if handle else []
-    mentions: list[Mention] = []
-    if entry.inside is None:
-        return signs, mentions
-    for start, end in _pieces(text.body, *entry.inside):
-        place = text.quote(start, end)
-        found = HANDLE.search(place.exact)
-        if found:
-            signs.append(Sign("handle", found.group(1).lower(), place))
-        elif _is_office(place.exact):
-            signs.append(Sign("post", " ".join(place.exact.split()), place))
-            mentions.append(Mention(place, Kind.POST, " ".join(place.exact.split())))
-    return signs, mentions
-
-
-def _pieces(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """What stands in brackets between commas; "Area Manager, North" is one piece."""
-    spans = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^,;\s][^,;]*", body[start:end])]
-    joined_: list[tuple[int, int]] = []
-    for first, last in spans:
-        piece = body[first:last].strip()
-        before = body[slice(*joined_[-1])] if joined_ else ""
-        if (
-            before
-            and _is_office(before)
-            and piece[:1].isupper()
-            and " " not in piece
-            and not _is_office(piece)
-        ):
-            joined_[-1] = (joined_[-1][0], first + len(piece))
-        else:
-            joined_.append((first, first + len(piece)))
-    return iter(joined_)
-
-
-def _is_office(piece: str) -> bool:
-    """An office in brackets; "chair" and "minutes" say what somebody did at this meeting."""
-    low = piece.lower().split()
-    if not low or low in (["chair"], ["minutes"], ["observer"], ["guest"], ["vice", "chair"]):
-        return False
-    return any(word.strip(".") in classes("posts")["heads"] for word in low)
 
 
 # --- what the prose of minutes adds --------------------------------------------------------------------
@@ -300,7 +103,7 @@ def recorded(
     mentions: Sequence[Mention],
     lists: Sequence[tuple[int, int]],
 ) -> tuple[Claim, ...]:
-    """Minutes record what was done at the meeting: their acts bear its day, their documents were on the table."""
+    """What was done at the meeting bears its day; the documents named were on its table."""
     if not meetings:
         return tuple(claims)
     meeting = meetings[0]
