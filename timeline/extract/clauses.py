@@ -164,7 +164,7 @@ class _Reader:
         In "a report made by the firm in July which covers" it is the report.
         """
         nearest = next((p for p in reversed(self.sentence.phrases) if p.last <= relative), None)
-        if nearest is None:
+        if nearest is None or nearest.negative:  # "none of those who came": those who came did come
             return ()
         last = self.found[-1] if self.found else None
         if self.tokens[relative].low == "which" and last is not None and self._is_office(nearest):

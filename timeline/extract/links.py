@@ -123,11 +123,14 @@ def _noun_at(passage: Passage, drafts: Sequence[Draft], first: int) -> int | Non
 
 
 def _attended(passage: Passage, drafts: Sequence[Draft], first: int) -> int | None:
-    """ "attended the meeting of 9 August": whoever was there was there on that day."""
+    """ "attended the meeting of 9 August": whoever was there was there on that day; "an email on 3 May was sent"."""
     tokens = passage.sentence.tokens
-    phrase = passage.sentence.phrase_at(first - 2) if first >= 2 and tokens[first - 1].low == "of" else None
+    lead = tokens[first - 1].low if first >= 2 else ""
+    phrase = passage.sentence.phrase_at(first - 2) if lead in ("of", "on") else None
     for i, draft in enumerate(drafts):
-        if phrase is None or draft.noun or draft.claim.verb not in ("attend", "chair"):
+        attends = lead == "of" and draft.claim.verb in ("attend", "chair")
+        sends = lead == "on" and draft.claim.verb in ("send", "issue") and draft.trigger > first
+        if draft.noun or not (attends or sends):
             continue
         if any(c.verb == draft.trigger and phrase in (*c.subject, *c.objects) for c in passage.clauses):
             return i

@@ -89,7 +89,17 @@ class Passage:
         pronoun = (
             bool(clause.subject) and first == clause.subject[0].first and self._pronoun(clause.subject[0])
         )
-        return clause.subject[0].last if pronoun and self._actor(clause) else first
+        return clause.subject[0].last if pronoun and self._actor(clause) else self._with_name(first)
+
+    def _with_name(self, first: int) -> int:
+        """ "Ms Roe, the editor, saw it": a title begins with the name that the post stands beside."""
+        for left, right, named, post in zip(
+            self.sentence.phrases, self.sentence.phrases[1:], self.named, self.named[1:], strict=False
+        ):
+            if right.first == first and named and post:
+                beside = any(sign.quote == post[0].mention.quote for sign in named[0].mention.signs)
+                return left.first if beside else first
+        return first
 
     def _pronoun(self, phrase: Phrase) -> bool:
         token = self.sentence.tokens[phrase.first]
@@ -150,8 +160,14 @@ class Passage:
             teller = self._teller(at)
             return self._same(role, quote, teller or self._person_before(quote.start) or self.recall.person)
         if low in ("they", "them", "it") and role != "recipient":
-            return self._same(role, quote, self.recall.body)
+            return self._same(role, quote, self._body_reporting(at) or self.recall.body)
         return ()
+
+    def _body_reporting(self, index: int) -> PartWords | None:
+        """ "the union said it had warned them": a body that is reported speaks of itself."""
+        offset = self.sentence.tokens[index].start
+        own = (s.speaker for s in self.speeches if s.start <= offset < s.end and not s.direct)
+        return next((who for who in own if who is not None and who.kind is Kind.ORGANISATION), None)
 
     def _holder(self, role: str, named: Named) -> PartWords:
         """A post in apposition to a name is that person: "by the Leader, Cllr Harris"."""

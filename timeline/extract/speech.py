@@ -79,7 +79,17 @@ class Speakers:
             )
         if verb is not None and speaker is not None:
             return self._reported(sentence, verb, speaker)
-        return self._continued(sentence)
+        return self._according(sentence, named) or self._continued(sentence)
+
+    def _according(self, sentence: Sentence, named: Sequence[Sequence[Named]]) -> tuple[Speech, ...]:
+        """ "According to the union, ...": all of the sentence is what the union says."""
+        for index, token in enumerate(sentence.tokens[:-2]):
+            if token.low != "according" or sentence.tokens[index + 1].low != "to":
+                continue
+            source = next((i for i, p in enumerate(sentence.phrases) if p.first == index + 2), None)
+            speaker = self._as_speaker(named[source], named) if source is not None else None
+            return (Speech(sentence.start, sentence.end, speaker, False),) if speaker is not None else ()
+        return ()
 
     def _outer(self, speaker: PartWords | None, sentence: Sentence) -> PartWords | None:
         """Notes that a report tells of are not the speaker: the report is, as long as it goes on."""

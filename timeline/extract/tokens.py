@@ -23,6 +23,7 @@ TOKEN = re.compile(
     r"|[^\w\s]"
     r"|[\w]"
 )
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 PUNCTUATION = {
     ",": ",",
     ";": ".",
@@ -104,6 +105,8 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
     if token.tag == "POS":
         pronoun = bool(before) and before[-1].low in ("it", "that", "there", "he", "she", "what", "who")
         return replace(token, tag="AUX") if pronoun else token
+    if token.low == "since" and before and before[-1].low in HAVE:
+        return replace(token, tag="RB")  # "has since resigned"
     if token.tag != "NN":
         return _pronoun_or_determiner(token, after)
     form = verbs().get(token.low)
@@ -168,8 +171,26 @@ def _opening(place: _Place) -> bool | None:
         return None
     if place.following is not None and place.following.text == ":" and "s" in place.form.forms:
         return True
+    if _closes(place.before) and place.token.low in words("speech"):
+        return True
     participle = bool(place.form.forms & {"ing", "part"}) and place.following is not None
     return participle and place.follows in ("DT", "PRP", "IN", "NEG") and not place.token.text.isupper()
+
+
+def _closes(before: Sequence[Token]) -> bool:
+    """A quotation mark behind a comma or full stop: `," said Dr Lee`."""
+    return len(before) > 1 and before[-1].tag == '"' and before[-2].tag in (",", ".")
+
+
+def _behind_a_year(place: _Place) -> bool | None:
+    """ "the minutes of May 2012 show that", "the board in 2012 refused the plan"."""
+    previous, forms = place.previous, place.form.forms
+    if previous is None or not YEAR.fullmatch(previous.text):
+        return None
+    if forms & {"past", "part"}:
+        return place.follows != "NN"
+    adverb = place.before[-1].tag == "RB" and "s" in forms
+    return adverb or (place.follows == "SC" and bool(forms & {"base", "s"}))
 
 
 def _after_these(place: _Place) -> bool | None:
@@ -246,7 +267,7 @@ def _base(place: _Place) -> bool:
 
 
 RULES = (
-    _capital_inside, _event_in_ing, _opening, _after_these, _by_class_before, _past, _ing, _after_that,
+    _capital_inside, _event_in_ing, _opening, _after_these, _behind_a_year, _by_class_before, _past, _ing, _after_that,
     _third_person, _base,
 )  # fmt: skip
 

@@ -12,7 +12,7 @@ from timeline.extract.naming import Named
 from timeline.extract.passage import Passage, shortened
 from timeline.extract.phrases import Phrase
 from timeline.extract.stance import TRACE_NOUNS, stance_of
-from timeline.extract.told_by_verbs import LIGHT, TELLING_RELATIVES, event_noun
+from timeline.extract.told_by_verbs import LIGHT, event_noun, from_relative, relatives
 from timeline.model.mention import Kind, PartWords, Stance
 
 OCCURRING = frozenset(("take", "hold", "convene", "conduct", "undertake", "occur", "happen", "arrange"))
@@ -107,10 +107,19 @@ def _carried(passage: Passage, phrase: Phrase) -> bool:
     return any(
         c.lemma in from_verbs
         and (
-            (phrase in c.objects and c.finite and c.subject) or (phrase in c.subject and c.lemma in ATTENDING)
+            (phrase in c.objects and c.finite and c.subject)
+            or (phrase in c.subject and c.lemma in ATTENDING)
+            or _sent_itself(passage, phrase, c)
         )
         for c in passage.clauses
     )
+
+
+def _sent_itself(passage: Passage, phrase: Phrase, clause: Clause) -> bool:
+    """ "An email on 3 May was sent to": one message, told by its verb."""
+    new = passage.sentence.tokens[phrase.first].low in ("a", "an")
+    sent = clause.passive and clause.lemma in ("send", "issue") and not clause.relative
+    return new and sent and phrase in clause.subject
 
 
 def _dated(passage: Passage, phrase: Phrase) -> bool:
@@ -146,8 +155,8 @@ def _happening(passage: Passage, phrase: Phrase, noun: EventNoun) -> Draft:
         last = max([last, *(p.last for p in phrases)])
     about += _inside(passage, phrase)
     parts += _at_which(passage, phrase)
-    for clause in _relatives(passage, phrase):
-        more, things = _from_relative(passage, clause)
+    for clause in relatives(passage, phrase):
+        more, things = from_relative(passage, clause)
         parts, about, last = [*parts, *more], [*about, *things], max(last, clause.last)
     existential = light is not None and light.subject == ()
     first = phrase.first if light is None or existential else min(light.first, phrase.first)
@@ -234,27 +243,6 @@ def _inside(passage: Passage, phrase: Phrase) -> list[PartWords]:
     ]
 
 
-def _relatives(passage: Passage, phrase: Phrase) -> Iterator[Clause]:
-    """Relative clauses that tell more of the event, coordinated ones too."""
-    for clause in passage.clauses:
-        if (
-            clause.relative
-            and clause.lemma in TELLING_RELATIVES
-            and clause.verb > phrase.head
-            and phrase in clause.subject
-        ):
-            yield clause
-
-
-def _from_relative(passage: Passage, clause: Clause) -> tuple[list[PartWords], list[PartWords]]:
-    parts = list(passage.people("recipient", clause.pp("to"), clause.verb))
-    parts += passage.people("sender", clause.pp("by"), clause.verb)
-    attached = passage.things((*clause.objects, *clause.pp("including")))
-    if clause.lemma in ("attach", "enclose", "include"):
-        parts += [PartWords("attached", t.quote, t.kind, t.reading) for t in attached]
-    return parts, list(attached)
-
-
 # --- what is not there --------------------------------------------------------------------------
 
 
@@ -262,14 +250,21 @@ def _is_trace(passage: Passage, phrase: Phrase) -> bool:
     return passage.sentence.tokens[phrase.core - 1].low in TRACE_NOUNS
 
 
+def _themes(passage: Passage, index: int) -> Iterator[Phrase]:
+    """What a trace would be of, and where it would stand: "no mention in the minutes of the pump"."""
+    end = passage.sentence.phrases[index].last
+    for phrase in passage.sentence.phrases[index + 1 : index + 3]:
+        if phrase.prep not in ("to", "of", "in", "on", "about", "that") or phrase.first - end > 1:
+            return
+        yield phrase
+        end = phrase.last
+
+
 def _silence(passage: Passage, phrase: Phrase, index: int) -> Draft:
     """ "there was no reference to the work after August": a silence that a source states."""
     tokens = passage.sentence.tokens
-    following = passage.sentence.phrases[index + 1 : index + 3]
-    themes = [
-        p for p in following if p.prep in ("to", "of", "in", "about", "that") and p.first - phrase.last <= 1
-    ]
-    about = passage.things((phrase, *themes))
+    themes = [*_themes(passage, index)]
+    about = passage.things((phrase, *(p for p in themes if p.prep not in ("in", "on"))))
     last = max([phrase.last, *(p.last for p in themes)])
     while last < len(tokens) and tokens[last].tag in ("TD", "IN", "RB"):
         last += 1

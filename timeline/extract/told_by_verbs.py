@@ -132,6 +132,8 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
     if clause.lemma == "call" and not clause.pp("for") and clause.objects:
         kind = "telephone"
     parts, about = _parts(passage, clause, frame)
+    if carried is not None:
+        parts, about = _with_relatives(passage, clause, parts, about)
     if carried is None and not _tells(passage, clause, kind, parts, about):
         return _other(passage, clause, stance)
     stance, kind = _settled(clause, stance, kind)
@@ -237,7 +239,7 @@ def _of_negated(passage: Passage, clause: Clause) -> list[PartWords]:
 
 def _carried(passage: Passage, clause: Clause) -> EventNoun | None:
     """ "gave the council a warning letter": the noun tells the kind, the verb who did it."""
-    themes = clause.subject if clause.passive else clause.objects
+    themes = (*clause.subject, *clause.objects) if clause.passive else clause.objects
     for phrase in themes:
         noun = event_noun(passage, phrase)
         if noun is not None and noun.kind not in ("submission", "publication"):
@@ -245,11 +247,44 @@ def _carried(passage: Passage, clause: Clause) -> EventNoun | None:
     return None
 
 
+def _with_relatives(
+    passage: Passage, clause: Clause, parts: tuple[PartWords, ...], about: tuple[PartWords, ...]
+) -> tuple[tuple[PartWords, ...], tuple[PartWords, ...]]:
+    """ "an email was sent to the leader, which attached the audit": what is told of it behind."""
+    for phrase in clause.subject if clause.passive else clause.objects:
+        for relative in relatives(passage, phrase):
+            more, things = from_relative(passage, relative)
+            parts, about = (*parts, *more), (*about, *things)
+    return parts, about
+
+
 def event_noun(passage: Passage, phrase: Phrase) -> EventNoun | None:
     """The event that a phrase's head names, the longer entry first."""
     tokens = passage.sentence.tokens
     run = tuple(t.low for t in tokens[max(phrase.first, phrase.start) : phrase.head + 1])
     return next((event_nouns()[run[-n:]] for n in (3, 2, 1) if run[-n:] in event_nouns()), None)
+
+
+def relatives(passage: Passage, phrase: Phrase) -> Iterator[Clause]:
+    """Relative clauses that tell more of the event, coordinated ones too."""
+    for clause in passage.clauses:
+        if (
+            clause.relative
+            and clause.lemma in TELLING_RELATIVES
+            and clause.verb > phrase.head
+            and phrase in clause.subject
+        ):
+            yield clause
+
+
+def from_relative(passage: Passage, clause: Clause) -> tuple[list[PartWords], list[PartWords]]:
+    """The recipients, the sender and what is attached, as a relative clause tells them."""
+    parts = list(passage.people("recipient", clause.pp("to"), clause.verb))
+    parts += passage.people("sender", clause.pp("by"), clause.verb)
+    attached = passage.things((*clause.objects, *clause.pp("including")))
+    if clause.lemma in ("attach", "enclose", "include"):
+        parts += [PartWords("attached", t.quote, t.kind, t.reading) for t in attached]
+    return parts, list(attached)
 
 
 # --- whether it is worth telling ------------------------------------------------------------------
