@@ -72,7 +72,7 @@ def test_a_month_after_a_late_month_is_of_the_next_year() -> None:
 
 
 def test_what_is_still_to_come_follows_the_latest_past_event() -> None:
-    story = "In October 2017 it failed. In January it was warned. The inquiry will be over by the end of September."
+    story = "In October 2017 it failed. In January it was warned. It will be over by the end of September."
     reading = last(story)
     assert (reading.text, str(reading.when), reading.mod) == ("the end of September", "2018-09", "END")
     assert reading.relation == "by"

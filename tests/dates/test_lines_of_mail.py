@@ -1,4 +1,4 @@
-"""Mail: headers, and how people write to one another: lines with what they are read as, set down before any tuning."""
+"""Mail headers, and how people write to one another, with what they are read as; set down before tuning."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Odd print: stamps, scanners' slips, registries: lines with what they are read as, set down before any tuning."""
+"""Stamps, scanners' slips, registries: lines with what they are read as; set down before tuning."""
 
 from __future__ import annotations
 

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from timeline.dates.anchor import UNDATED, settle
 from timeline.dates.tagger import tag
+from timeline.dates.timex import timexes
 from timeline.dates.written import written_bounds, written_for
 from timeline.model.expression import Reading
 from timeline.model.source import Mark
 from timeline.model.when import When
 
-__all__ = ["read", "settle", "tag", "written_bounds", "written_for"]
+__all__ = ["read", "settle", "tag", "timexes", "written_bounds", "written_for"]
 
 
 def read(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.dates.calendars import following, settle_calendar
 from timeline.dates.rendering import Settled, open_value
 from timeline.dates.shifts import settle_duration, settle_shift
-from timeline.dates.told import Context, Told, is_distant
+from timeline.dates.told import Context, Told, is_distant, later_past
 from timeline.model.expression import Expression, Meaning, Reading
 from timeline.model.when import When
 
@@ -21,15 +21,17 @@ def settle(expressions: Sequence[Expression], *, written: When = UNDATED) -> tup
     distant = is_distant(expressions, written)
     told: list[Told] = []
     heading: Told | None = None
+    latest: Told | None = None
     readings = []
     for expression in expressions:
-        context = Context(written, told, heading, distant)
+        context = Context(written, told, heading, distant, latest)
         reading, last = _settle_one(expression, context)
         readings.append(reading)
         if last and expression.heading and last.own:
             heading = last
         if last and not (distant and last.written):
             told.append(last)
+            latest = later_past(latest, last)
     return tuple(readings)
 
 

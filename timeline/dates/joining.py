@@ -13,6 +13,7 @@ _BETWEEN = re.compile(
 )
 _NUMBER = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th))\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\s*(?:(?:before|after|following|from|prior\s+to)\s+)?(?:the\s+)?")
+MOST = 12  # pieces of one joined expression
 _LASTING = re.compile(r"\s*(?:-|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b)")
 
 
@@ -52,6 +53,8 @@ def _join(first: Expression, second: Expression, body: str) -> Expression | None
         return None
     lasting = bool(_LASTING.match(between)) or (first.relation in {"during", "from"} and "and" in between)
     if between.strip() == "and" and first.meaning.year and first.relation != "during":
+        return None
+    if len(first.meaning.pieces) > MOST:
         return None
     pieces = (*(first.meaning.pieces or (first.meaning,)), second.meaning)
     spans = (*(first.meaning.spans or ((first.start, first.end),)), (second.start, second.end))

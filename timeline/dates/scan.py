@@ -6,7 +6,7 @@ A class is the set of roles that a word can play. Numbers and unknown words are 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -33,10 +33,11 @@ class Words:
     words: tuple[str, ...]
     ends: tuple[int, ...]
     classes: str
+    base: int = 0
 
     def start(self, index: int) -> int:
         """Where a word begins in the text."""
-        return self.ends[index - 1] if index else 0
+        return self.ends[index - 1] if index else self.base
 
 
 class Alphabet(dict[str, str]):
@@ -127,8 +128,22 @@ class _Seen(dict[str, str]):
         return letter
 
 
-def cut(text: str, alphabet: Alphabet) -> Words:
-    """The words of a text with their classes."""
-    words = _WORDS.findall(text)
-    classes = "".join(map(_Seen(alphabet).__getitem__, words))
-    return Words(tuple(words), tuple(accumulate(map(len, words))), classes)
+def cut(text: str, alphabet: Alphabet) -> Iterator[Words]:
+    """The words of a text with their classes, a stretch of paragraphs at a time."""
+    seen = _Seen(alphabet)
+    for start, end in stretches(text):
+        words = _WORDS.findall(text, start, end)
+        ends = accumulate(map(len, words), initial=start)
+        next(ends)
+        yield Words(tuple(words), tuple(ends), "".join(map(seen.__getitem__, words)), start)
+
+
+def stretches(text: str, size: int = 1 << 20) -> Iterator[tuple[int, int]]:
+    """A text in pieces of about a size that end at a blank line, or a line, or a space if there is none."""
+    start = 0
+    while len(text) - start > 2 * size:
+        cuts = (text.find(mark, start + size, start + 2 * size) for mark in ("\n\n", "\n", " "))
+        end = next((cut for cut in cuts if cut >= 0), start + size)
+        yield start, end
+        start = end
+    yield start, len(text)

@@ -32,22 +32,20 @@ _LEADING = re.compile(
 def tag(body: str, *, day_first: bool | None = None, marks: Sequence[Mark] = ()) -> tuple[Expression, ...]:
     """The date expressions of a body, in its order; they do not overlap."""
     text, place = plain(body)
-    words = cut(text, grammar().alphabet)
     around = surroundings(body, marks)
     found = [
         _expression(body, around, place(start), place(end), meaning)
-        for start, end, meaning in _meanings(text, words, grammar())
+        for start, end, meaning in _meanings(text, grammar())
     ]
     return tuple(in_order(joined(found, body), day_first))
 
 
-def _meanings(text: str, words: Words, rules: Grammar) -> Iterator[tuple[int, int, Meaning]]:
+def _meanings(text: str, rules: Grammar) -> Iterator[tuple[int, int, Meaning]]:
     """Every place where a pattern fits and its words mean a time."""
-    for run in rules.runs.finditer(words.classes):
-        at, end = run.span()
-        if not rules.triggers.search(words.classes, at, end):
-            continue
-        yield from _in_run(text, words, rules, at, end)
+    for words in cut(text, rules.alphabet):
+        for run in rules.runs.finditer(words.classes):
+            if rules.triggers.search(words.classes, *run.span()):
+                yield from _in_run(text, words, rules, *run.span())
 
 
 def _in_run(text: str, words: Words, rules: Grammar, at: int, end: int) -> Iterator[tuple[int, int, Meaning]]:

@@ -43,6 +43,7 @@ class Context:
     told: Sequence[Told]
     heading: Told | None
     distant: bool  # the text tells of times years before its writing
+    latest_past: Told | None = None  # the latest date told of that is not to come
 
     def above(self, unit: str = "century") -> Told | None:
         """The last date told of that is as exact as a unit."""
@@ -70,11 +71,12 @@ class Context:
         """Whether the day of writing is bounded on both sides."""
         return self.written.earliest != EVER and self.written.latest != NEVER
 
-    @property
-    def latest_past(self) -> Told | None:
-        """The latest date told of that is not to come."""
-        past = [told for told in self.told if not told.future]
-        return max(past, key=lambda told: (told.first, told.last), default=None)
+
+def later_past(latest: Told | None, told: Told) -> Told | None:
+    """The later of two dates told of, those to come left out."""
+    if told.future or (latest and (told.first, told.last) <= (latest.first, latest.last)):
+        return latest
+    return told
 
 
 def _lends_year(told: Told, expression: Expression) -> bool:
