@@ -37,7 +37,10 @@ ROLES = (
     ("guests", "in-attendance"),
     ("observers", "in-attendance"),
 )
-NAME = re.compile(r"(?P<name>[^,;(\[|]+?)[ \t]*(?:[(\[](?P<inside>[^)\]]*)[)\]])?[ \t]*(?:$|[,;|]|(?= and ))")
+NAME = re.compile(
+    r"(?P<name>[^,;(\[|]+?)(?:[ \t]+[-–—][ \t]+(?P<of>[^,;(\[|]+?))?[ \t]*"
+    r"(?:[(\[](?P<inside>[^)\]]*)[)\]])?(?:[ \t]*[-–—][ \t]*(?P<behind>[^,;|]+?))?[ \t]*(?:$|[,;|]|(?= and ))"
+)
 BULLET = re.compile(r"^[ \t]*(?:[-*•+]|\d+[.)])[ \t]+")
 HANDLE = re.compile(r"@([\w-]+)")
 LINK = re.compile(r"\[(?P<words>[^\]\n]*)\]\((?P<url>[^)\s]*)\)")
@@ -54,6 +57,7 @@ class Entry:
     end: int
     role: str
     inside: tuple[int, int] | None = None
+    body: tuple[int, int] | None = None  # the body behind a dash: "Ann Roe (@roe) - Harbour Trust"
 
 
 def list_spans(body: str) -> Iterator[tuple[int, int]]:
@@ -137,9 +141,17 @@ def _in_line(body: str, first: int, last: int, role: str) -> Iterator[Entry]:
         own = re.sub(r"^and ", "", bare)
         start = first + item.start("name") + lead + (len(bare) - len(own))
         if own and own.lower() not in NOBODY and len(own) <= LONGEST_ENTRY:
-            inside = item.span("inside") if item.group("inside") is not None else None
-            place = (first + inside[0], first + inside[1]) if inside else None
-            yield Entry(start, start + len(own), _own_role(body, place, role), place)
+            inside = _placed(item, "inside", first)
+            of = _placed(item, "of", first) or _placed(item, "behind", first)
+            yield Entry(start, start + len(own), _own_role(body, inside, role), inside, of)
+
+
+def _placed(item: re.Match[str], group: str, first: int) -> tuple[int, int] | None:
+    """Where a group of a line's match stands in the text."""
+    if not (item.group(group) or "").strip():
+        return None
+    start, end = item.span(group)
+    return first + start, first + end
 
 
 def _unlinked(link: re.Match[str]) -> str:
@@ -184,6 +196,9 @@ def _signs(
 ) -> tuple[list[Sign], list[Mention]]:
     signs = [Sign("handle", handle.group(1).lower(), quote)] if handle else []
     mentions: list[Mention] = []
+    if entry.body is not None:
+        place = text.quote(*entry.body)
+        signs.append(Sign("of", " ".join(place.exact.split()), place))
     if entry.inside is None:
         return signs, mentions
     for start, end in _pieces(text.body, *entry.inside):
@@ -191,10 +206,19 @@ def _signs(
         found = _handle(place.exact, text.body[: entry.inside[1]][start:] or place.exact)
         if found:
             signs.append(Sign("handle", found.lower(), place))
+        elif handle and quote.exact.startswith("@") and _is_full_name(place.exact):
+            name = text.quote(start, start + len(place.exact.split(" - ")[0].rstrip()))
+            mentions.append(Mention(name, Kind.PERSON, " ".join(name.exact.split()), (signs[0],)))
         elif _is_office(place.exact):
             signs.append(Sign("post", " ".join(place.exact.split()), place))
             mentions.append(Mention(place, Kind.POST, " ".join(place.exact.split())))
     return signs, mentions
+
+
+def _is_full_name(piece: str) -> bool:
+    """ "@roe (Ann Roe - observer)": a name in brackets behind an account."""
+    said = piece.split(" - ")[0].split()
+    return 2 <= len(said) <= 4 and all(word[:1].isupper() for word in said)
 
 
 def _handle(piece: str, link: str) -> str | None:
