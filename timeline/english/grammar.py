@@ -19,6 +19,7 @@ DATE_MARK = r"§d\d+"
 NUMBER_SLOTS = frozenset({"longer"})
 NOT_A_NAME = r"(?!(?:what|when|who|whom|whose|why|how|where|which)\b)"
 
+_WORD = re.compile(r"(?<![<{%\\])\b[a-z]+\b(?![>}])")
 _SLOT = re.compile(r"<(\w+)>")
 _CLASS = re.compile(r"\{(\w+)\}")
 _PHRASE = re.compile(r"%([A-Z]+)")
@@ -57,6 +58,14 @@ def classes() -> Mapping[str, str]:
     """The classes and phrases by name, as expressions."""
     pairs = (line.split(": ", 1) for line in _lines("classes"))
     return MappingProxyType({name: words if name[0] == "%" else _either(words) for name, words in pairs})
+
+
+@cache
+def asking_words() -> frozenset[str]:
+    """The words that questions are made of: none of them alone is taken for a name."""
+    return frozenset(
+        word for name in ("patterns", "classes") for line in _lines(name) for word in _WORD.findall(line)
+    )
 
 
 def _either(words: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from timeline.case import Case
 from timeline.dates import read
 from timeline.dates.edtf import parse
-from timeline.english.grammar import FILLERS, TRAILERS
+from timeline.english.grammar import FILLERS, TRAILERS, asking_words
 from timeline.errors import WrongTerms
 from timeline.model.expression import Reading
 from timeline.model.mention import Kind
@@ -22,13 +22,8 @@ MONTH = re.compile(r"\b\d{4}-\d\d\b(?!-)")
 JOINT = re.compile(r"\s+(?:and|to|until|till)\s+|\s*[-\u2013]\s*", re.IGNORECASE)
 MARK = re.compile(r"§[de]\d+")
 
-# Words that ask or point, and heads that several things share: alone they name nothing.
-NO_NAME = frozenset(
-    "who whom whose what when where which why how it they them he she we i you one this that these those "
-    "anyone someone nobody everyone record records meeting meetings report reports letter letters email "
-    "emails document documents minutes review audit visit inspection statement people staff officers members "
-    "present current case source sources date day month year nothing all last first next".split()
-)
+# Heads that several things share: alone they name nothing, however few there are.
+SHARED = frozenset("report letter email mail audit review inspection visit minutes statement".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +123,7 @@ def _longest(
         words = asked[tokens[place].start() : tokens[place + width - 1].end()].rstrip(".")
         form = folded(words)
         ids = index.get(form, frozenset())
-        if len(ids) == 1 and not MARK.search(words) and form not in NO_NAME:
+        if len(ids) == 1 and not MARK.search(words) and form not in SHARED and form not in asking_words():
             return width, next(iter(ids))
     return 1, ""
 

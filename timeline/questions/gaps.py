@@ -13,7 +13,7 @@ from timeline.questions.loose_ends import departed_gaps, undated_gaps, unnamed_g
 from timeline.questions.missing import missing_gaps
 from timeline.questions.open_ends import open_gaps
 from timeline.questions.sequence import sequence_gaps
-from timeline.questions.silence import silences
+from timeline.questions.silences import silences
 
 FINDERS: tuple[Callable[[Case], Iterator[Gap]], ...] = (
     silences,

@@ -8,11 +8,9 @@ from timeline.case import Case
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event
-from timeline.model.gap import Gap
 from timeline.model.phrase import day_in_words, in_words, named
 from timeline.model.when import When
 from timeline.questions.coverage import coverage
-from timeline.questions.gravity import SURPRISING, Gravity, expected_in, gap_id
 from timeline.questions.scope import answer, clock_caveat, dating_caveats, looked, undated_sources
 from timeline.questions.telling import said, teller
 from timeline.questions.terms import Subject
@@ -39,7 +37,7 @@ def silence(
     pauses = chosen(case, record, after, before)
     findings = [finding for pause in pauses for finding in _told(case, record, pause)]
     lead = (
-        [_headline(case, record, pauses[0]), _beside(record, pauses[0])]
+        [headline(case, record, pauses[0]), _beside(record, pauses[0])]
         if pauses
         else [_unbroken(record, after)]
     )
@@ -51,13 +49,15 @@ def _of_all(case: Case, after: When | None, before: When | None) -> Answer:
     """The silences of all documents and matters: those whose record stops at the moment asked about."""
     subjects = [entity for entity in case.entities() if is_subject(entity)]
     found = [pair for subject in subjects for pair in _stopping(case, subject, after, before)]
-    found.sort(key=lambda pair: (not pair[0].stated_in(pair[1]), -_least(case, pair[1]), pair[0].subject.id))
+    found.sort(
+        key=lambda pair: (not pair[0].stated_in(pair[1]), -least_days(case, pair[1]), pair[0].subject.id)
+    )
     findings = [finding for record, pause in found for finding in _told(case, record, pause)]
     if not found:
         text = f"No document or matter has a record that stops {_then(after, before)}. {looked(case)}"
         return answer(case, text, ())
-    first = [_headline(case, *found[0]), _beside(*found[0])]
-    others = [_headline(case, *pair) for pair in found[1:]]
+    first = [headline(case, *found[0]), _beside(*found[0])]
+    others = [headline(case, *pair) for pair in found[1:]]
     text = " ".join(part for part in [*first, *others, looked(case)] if part)
     return answer(case, text, findings, _caveats(case, [pause for _, pause in found]))
 
@@ -70,7 +70,7 @@ def _stopping(
     for pause in chosen(case, record, after, before):
         then = after is None or pause.start.may_overlap(after)
         resumed = pause.next is not None or len(record.dated) > 1
-        if record.stated_in(pause) or (then and resumed and _least(case, pause) >= NOTABLE):
+        if record.stated_in(pause) or (then and resumed and least_days(case, pause) >= NOTABLE):
             yield record, pause
 
 
@@ -78,19 +78,21 @@ def chosen(case: Case, record: Record, after: When | None, before: When | None) 
     """The pauses asked for: the one under way at `after`, or all notable ones, the longest first."""
     pauses = [pause for pause in record.pauses() if before is None or pause.start.may_be_before(before)]
     if after is None:
-        lasting = [pause for pause in pauses if pause.next is None or _least(case, pause) >= NOTABLE]
-        return sorted(lasting, key=lambda pause: (pause.next is None, -_least(case, pause)))
+        lasting = [pause for pause in pauses if pause.next is None or least_days(case, pause) >= NOTABLE]
+        return sorted(lasting, key=lambda pause: (pause.next is None, -least_days(case, pause)))
     reaching = [pause for pause in pauses if pause.reaches_beyond(after)]
     under_way = [pause for pause in reaching if pause.begins_by(after)]
     return (under_way or reaching)[:1]
 
 
-def _least(case: Case, pause: Pause) -> int:
+def least_days(case: Case, pause: Pause) -> int:
+    """How long it lasts at the least; nothing where that cannot be said."""
     bounds = pause.days(case.as_of)
     return bounds[0] if bounds else 0
 
 
-def _headline(case: Case, record: Record, pause: Pause) -> str:
+def headline(case: Case, record: Record, pause: Pause) -> str:
+    """From when to when there is no record of it, and how long that is."""
     subject, start = the(record.subject), day_in_words(pause.start.latest)
     if pause.stop is None:
         return f"No record of {subject} after {start}{_counted(case, pause)}."
@@ -117,7 +119,7 @@ def _told(case: Case, record: Record, pause: Pause) -> Iterator[Finding]:
     ends = [pause.last.event, *([pause.next.event] if pause.next else [])]
     status, why = coverage(case, record, pause)
     yield Finding(
-        f"{_headline(case, record, pause)} {_ends(pause)} {why}",
+        f"{headline(case, record, pause)} {ends_of(pause)} {why}",
         tuple(quote for event in ends for quote in event.evidence),
         "documented" if all(event.status == "recorded" for event in ends) else "stated",
         {
@@ -135,7 +137,8 @@ def _told(case: Case, record: Record, pause: Pause) -> Iterator[Finding]:
     yield from (_possible(event) for event in record.loose_within(pause))
 
 
-def _ends(pause: Pause) -> str:
+def ends_of(pause: Pause) -> str:
+    """What stands on either side of the silence."""
     before = f"Before it: {_placed(pause.last.event)}."
     return f"{before} After it: {_placed(pause.next.event)}." if pause.next else before
 
@@ -206,50 +209,3 @@ def _caveats(case: Case, pauses: list[Pause]) -> list[str]:
     ends = [trace.event for pause in pauses for trace in (pause.last, pause.next) if trace]
     clock = [clock_caveat(case)] if any(pause.stop is None for pause in pauses) else []
     return [*dating_caveats(ends), *clock, *undated_sources(case)]
-
-
-def silences(case: Case) -> Iterator[Gap]:
-    """A gap for every long pause of a document or matter whose record makes it surprising."""
-    for subject in case.entities():
-        if is_subject(subject):
-            yield from _silences_of(case, subject)
-
-
-def _silences_of(case: Case, subject: Entity) -> Iterator[Gap]:
-    record = record_of(case, subject)
-    for pause in record.pauses():
-        stated = record.stated_in(pause)
-        expected = expected_in(record, pause, case.as_of)
-        if stated or (_least(case, pause) >= NOTABLE and expected >= SURPRISING):
-            weight = expected if pause.next else min(expected, len(record.dated)) / 2
-            yield _gap(
-                case, record, pause, Gravity(weight + len(stated), _surprise(record, expected, stated))
-            )
-
-
-def _surprise(record: Record, expected: float, stated: tuple[Event, ...]) -> str:
-    told = "; a source states the silence itself" if stated else ""
-    traces = many(len(record.dated), "dated record")
-    if expected < 1:
-        return f"{traces} in all{told}"
-    return f"{traces} in all; at their rate about {round(expected)} would be expected in this time{told}"
-
-
-def _gap(case: Case, record: Record, pause: Pause, gravity: Gravity) -> Gap:
-    status, why = coverage(case, record, pause)
-    ends = [pause.last.event, *([pause.next.event] if pause.next else []), *record.stated_in(pause)]
-    return Gap(
-        gap_id("silence", record.subject.id, pause.last.event.id),
-        "silence",
-        record.subject.id,
-        pause.start,
-        pause.stop,
-        pause.days(case.as_of),
-        status,
-        f"{_headline(case, record, pause)} {_ends(pause)} {why}",
-        tuple(dict.fromkeys(quote for event in ends for quote in event.evidence)),
-        pause.last.event.id,
-        pause.next.event.id if pause.next else None,
-        gravity.words,
-        gravity.rank,
-    )

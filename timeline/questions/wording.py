@@ -31,7 +31,7 @@ def listing(words: Sequence[str]) -> str:
 def the(entity: Entity) -> str:
     """The name as it stands inside a sentence, with the article it wants."""
     name = entity.name
-    bare = entity.kind in NAMED and name[:1].isupper()
+    bare = entity.kind is Kind.PERSON or (entity.kind in NAMED and name[:1].isupper())
     if (
         bare
         or name.split(" ", 1)[0].lower() in DETERMINERS
