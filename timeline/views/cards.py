@@ -128,8 +128,8 @@ def _part_facts(event: Event) -> Facts:
 
 
 def _dating(case: Case, when: When, speaker: str | None, numbers: Numbers, quote: Quote) -> Text:
-    who = f"{name_of(case, speaker)}: " if speaker else ""
-    return Text.assemble(shown_inline(who), _moment(when), " ", marks(numbers, [quote]))
+    who = [shown_inline(name_of(case, speaker)), Text(": ")] if speaker else []
+    return Text.assemble(*who, _moment(when), " ", marks(numbers, [quote]))
 
 
 def _gap_card(case: Case, gap: Gap) -> RenderableType:

@@ -48,7 +48,7 @@ def line_with(text: SourceText, readings: Sequence[Reading]) -> Text:
         pieces.append(folded(text.body[reading.start : reading.end]), style=STRONG)
         between = text.body[reading.end : following.start if following else high]
         words = folded(between) if following else shortened_trail(folded(between), ASIDE)
-        pieces.append(f"{_space(between[:1])}{words}{_space(between[-1:]) if words else ''}")
+        pieces.append(f"{_space(between[:1])}{words}{_space(between[-1:]) if words and following else ''}")
     return pieces
 
 
