@@ -38,17 +38,20 @@ def resolve(extractions: Sequence[Extraction], corrections: Sequence[Correction]
     added, stray = tell_added(worded.added, names)
     settled, told = date_by_each_other(settle_dates(worded), added, names)
     tenures = find_tenures(settled, told, names)
-    events = make_events(merge_claims(told), tenures, names)
+    texts = tuple(source.extraction.text for source in settled)
+    sources = {text.source.path: text for text in texts}
+    events, contradictions = make_events(merge_claims(told), tenures, names, sources)
+    decided = (*worded.problems, *names.problems, *stray)
     return Resolved(
         terms=terms,
         as_of=clock(terms, settled),
-        texts=tuple(source.extraction.text for source in settled),
+        texts=texts,
         readings=tuple(source.readings for source in settled),
         entities=mark_held(names, settled),
         tenures=tenures,
         events=events,
         doubts=find_doubts(settled, names),
-        problems=tuple(sorted((*_found(settled), *worded.problems, *names.problems, *stray))),
+        problems=tuple(sorted((*_found(settled), *decided, *contradictions))),
     )
 
 

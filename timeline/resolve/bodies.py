@@ -22,6 +22,7 @@ GENERIC = vocabulary(
     "institution ministry office operator panel parliament partnership police regulator school senate "
     "service society supplier team tribunal trust union unit university"
 )
+MANY = 4  # longer names from which a short one says too little to ask
 PART_OF = frozenset(("of", "the"))  # "members of the council" are no council
 LEGAL = vocabulary("ltd limited plc inc incorporated llc llp gmbh corp co")
 
@@ -124,11 +125,15 @@ class _Bodies:
         for root in self.joined.roots(self.indexes):
             if len(self.forms[root]) > 1:
                 beginning[self.forms[root][0]].append(root)
-        loose = [r for r in self.joined.roots(self.indexes) if len(self.joined.units[r].form) == 1]
+        loose = [r for r in self.joined.roots(self.indexes) if self._is_short(r)]
         found = ((root, self._longer(root, beginning)) for root in loose)
-        return tuple(
-            Near(root, others, "it may be short for the longer name") for root, others in found if others
-        )
+        text = "it may be short for the longer name"
+        return tuple(Near(root, others, text) for root, others in found if 0 < len(others) < MANY)
+
+    def _is_short(self, root: int) -> bool:
+        """One word, a name and not a common noun."""
+        words = self.forms[root]
+        return len(words) == 1 and words[0] not in GENERIC and self.unit(root).words[:1].isupper()
 
     def _longer(self, root: int, beginning: Mapping[str, Sequence[int]]) -> tuple[int, ...]:
         others = self.joined.roots(beginning.get(self.forms[root][0], ()))

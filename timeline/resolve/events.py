@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
 from timeline.dates.edtf import parse
-from timeline.dates.order import Constraint, tightened
 from timeline.model.entity import Ground, Tenure
 from timeline.model.event import Dated, Event, Part
-from timeline.model.source import Quote
+from timeline.model.problem import Problem
+from timeline.model.source import Text
 from timeline.model.when import EVER, When
 from timeline.resolve.merging import origins
 from timeline.resolve.names import Names
+from timeline.resolve.ordering import Pair, in_order, pairs
 from timeline.resolve.telling import Told
 from timeline.resolve.tenures import sure_holder
 
@@ -25,14 +25,15 @@ _WHOLE = re.compile(r"\d{4}(-\d\d){0,2}$")
 Group = tuple[Told, ...]
 
 
-def make_events(groups: Sequence[Group], tenures: Sequence[Tenure], names: Names) -> tuple[Event, ...]:
+def make_events(
+    groups: Sequence[Group], tenures: Sequence[Tenure], names: Names, texts: Mapping[str, Text]
+) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
     """Every event, in order of time; words of order between them narrow their dates."""
-    events = [_event(group) for group in groups]
-    ordered = _ordered(events, groups)
+    said = pairs(groups)
+    ordered, problems = in_order([_event(group) for group in groups], said, texts)
     named = [_with_ids(event, group) for event, group in zip(ordered, groups, strict=True)]
-    linked = _linked(named, groups)
-    held = (_with_holders(event, tenures, names) for event in linked)
-    return tuple(sorted(held, key=lambda event: (*event.when.sort_key, event.evidence, event.id)))
+    held = (_with_holders(event, tenures, names) for event in _linked(named, said))
+    return tuple(sorted(held, key=lambda event: (*event.when.sort_key, event.evidence, event.id))), problems
 
 
 def _event(group: Group) -> Event:
@@ -140,58 +141,6 @@ def _why(group: Group, when: When) -> tuple[Ground, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _ordered(events: Sequence[Event], groups: Sequence[Group]) -> list[Event]:
-    """Dates narrowed by what the words say of before and after."""
-    constraints = _constraints(events, groups)
-    if not constraints:
-        return list(events)
-    order = tightened({str(n): _bounds(event.when) for n, event in enumerate(events)}, constraints)
-    return [_narrowed(event, order.moments[str(n)]) for n, event in enumerate(events)]
-
-
-def _bounds(when: When) -> When:
-    return replace(when, form="") if when.lasts else when
-
-
-def _narrowed(event: Event, when: When) -> Event:
-    """The event within tighter bounds; what lasts keeps its own."""
-    if event.when.lasts or when == event.when or (when.earliest, when.latest) == _sides(event.when):
-        return event
-    grounds = (*event.why, Ground(when.reason, "order", event.evidence))
-    return replace(event, when=when, why=grounds)
-
-
-def _sides(when: When) -> tuple[object, object]:
-    return when.earliest, when.latest
-
-
-def _pairs(groups: Sequence[Group]) -> list[tuple[int, int, Told]]:
-    """Earlier and later event of each word of order, with the claim that says it."""
-    at = {(one.quote.source, one.trigger.start): n for n, group in enumerate(groups) for one in group}
-    found = []
-    for n, group in enumerate(groups):
-        for one in group:
-            for relation, trigger in one.orders:
-                other = at.get((one.quote.source, trigger))
-                if other is not None and other != n:
-                    found.append((n, other, one) if relation == "before" else (other, n, one))
-    return found
-
-
-def _constraints(events: Sequence[Event], groups: Sequence[Group]) -> list[Constraint]:
-    """Words of order between events that happened; disputed dates order nothing."""
-    return [
-        Constraint(str(before), str(after), reason=f'the words say so: "{_short(one.quote)}"')
-        for before, after, one in _pairs(groups)
-        if not (events[before].disputed or events[after].disputed or events[before].when.lasts)
-    ]
-
-
-def _short(quote: Quote) -> str:
-    words = " ".join(quote.exact.split())
-    return words if len(words) <= 120 else f"{words[:117]}..."
-
-
 def _with_ids(event: Event, group: Group) -> Event:
     """An id out of the event's content: its day, kind, and the first word that tells it."""
     first = min(one.trigger for one in group)
@@ -207,13 +156,13 @@ def _start(when: When) -> str:
     return "undated" if when.earliest == EVER else when.earliest.isoformat()
 
 
-def _linked(events: Sequence[Event], groups: Sequence[Group]) -> list[Event]:
+def _linked(events: Sequence[Event], said: Iterable[Pair]) -> list[Event]:
     """Each event with those that it surely follows or precedes by the words."""
     after: dict[int, list[str]] = {}
     before: dict[int, list[str]] = {}
-    for first, second, _ in _pairs(groups):
-        after.setdefault(second, []).append(events[first].id)
-        before.setdefault(first, []).append(events[second].id)
+    for pair in said:
+        after.setdefault(pair.after, []).append(events[pair.before].id)
+        before.setdefault(pair.before, []).append(events[pair.after].id)
     return [
         replace(event, not_before=_ids(after.get(n, ())), not_after=_ids(before.get(n, ())))
         for n, event in enumerate(events)
@@ -235,8 +184,3 @@ def _with_holders(event: Event, tenures: Sequence[Tenure], names: Names) -> Even
         parts.append(replace(part, id=tenure.person, name=name))
         why.append(Ground(f"{name} held the post {part.name} then", "holder", tenure.evidence))
     return replace(event, parts=tuple(parts), why=tuple(why))
-
-
-def unique(events: Sequence[Event]) -> Mapping[str, int]:
-    """How often each id occurs; more than once is a fault of ours."""
-    return Counter(event.id for event in events)

@@ -1,6 +1,7 @@
 """Which names are one person: the rule joins, likeness only proposes.
 
-Rules in order: address, alias, full name, customary short form, initial, surname. A name that
+Rules in order: address, alias, full name, customary short form, initial, surname; a given name
+alone means someone of its own source. A name that
 fits two people is joined with neither and becomes a doubt; two people are never merged because
 their names look alike.
 """
@@ -55,8 +56,9 @@ def _initial(name: Name, other: Name) -> bool:
 
 
 def _surname(name: Name, other: Name) -> bool:
-    """Cllr Harris beside Rosemarie Harris."""
-    return name.is_surname and other.is_full
+    """Cllr Harris, or Rosemarie alone, beside Rosemarie Harris."""
+    called = other.surname == name.surname or (other.given == name.surname and not name.titles)
+    return name.is_surname and other.is_full and called
 
 
 class _People:
@@ -69,7 +71,8 @@ class _People:
         self.own_titles = {index: self._titles(index) for index in indexes}
         for index in indexes:
             self.by_surname[names[index].surname].append(index)
-            self.by_source[names[index].surname, self.unit(index).source].append(index)
+            for word in dict.fromkeys((names[index].surname, names[index].given)):
+                self.by_source[word, self.unit(index).source].append(index)
 
     def unit(self, index: int) -> Unit:
         return self.joined.units[index]
@@ -168,7 +171,7 @@ class _People:
 
     def _why(self, index: int, root: int) -> str:
         words, full = self.unit(index).words, self._fullest(root)
-        return f'"{words}" fits only "{full}" among those of that surname'
+        return f'"{words}" fits only "{full}" among the people it can mean'
 
     def _fullest(self, root: int) -> str:
         units = self.joined.members(root)
