@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from timeline.dates import tag
 from timeline.extract.lexicon import classes, entries, words
@@ -271,7 +272,7 @@ def _of_events(text: Text, row: Row) -> Told:
     made = _claim(text, row, event, label or "other", label or "other", event.value.strip())
     begin, end = field_of(row, "date", "start"), field_of(row, "end")
     dates = dated(text, begin, "from" if end else "at", found) + dated(text, end, "until", found)
-    parts = named(text, field_of(row, "people", "name"), ROLES.get(label, "agent"))
+    parts = _roles_in(event.value, label, named(text, field_of(row, "people", "name"), "mentioned"))
     about = tuple(
         PartWords("about", quote, Kind.DOCUMENT, " ".join(quote.exact.split()))
         for quote in pieces(text, cell)
@@ -280,10 +281,35 @@ def _of_events(text: Text, row: Row) -> Told:
     return Told((claim,), tuple(mention_of(part) for part in (*parts, *about)), tuple(found))
 
 
-ROLES: Mapping[str, str] = {
-    "meeting": "present", "report": "author", "publication": "author", "submission": "recipient",
-    "email": "sender", "letter": "sender", "warning-letter": "sender",
-}  # fmt: skip
+ROLES: Mapping[str, str] = MappingProxyType(
+    {"meeting": "present", "report": "author", "publication": "author", "knowledge": "agent",
+     "decision": "agent", "request": "agent", "refusal": "agent", "inspection": "agent", "visit": "agent",
+     "statement": "sender"}
+)  # fmt: skip
+COUNTS = MappingProxyType({"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8})
+
+
+def _roles_in(event: str, label: str, people: tuple[PartWords, ...]) -> tuple[PartWords, ...]:
+    """The part of each name listed beside an event, as far as its kind or its words say; else mentioned.
+
+    "A sends B a letter": a name that stands before the words "to" or at the beginning acts, one
+    behind "to" receives; names that the words only count ("to three officers") receive too.
+    """
+    if label in ROLES:
+        return tuple(replace(person, role=ROLES[label]) for person in people)
+    before, to, behind = event.partition(" to ")
+    placed = [replace(p, role=_place_in(p.reading, before, behind)) for p in people]
+    silent = [p for p in placed if p.role == "mentioned"]
+    counted = COUNTS.get(behind.split(" ", 1)[0].lower()) if to else None
+    if counted == len(silent):
+        placed = [replace(p, role="recipient") if p in silent else p for p in placed]
+    return tuple(placed)
+
+
+def _place_in(name: str, before: str, behind: str) -> str:
+    if before.lower().startswith(name.lower()):
+        return "sender"
+    return "recipient" if name.lower() in behind.lower() else "mentioned"
 
 
 def _stance(row: Row) -> Stance:
