@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import TextIO
 
 from timeline.errors import TimelineError
+from timeline.views.shown import legible
 
 WRONG_CALL = 2
 INTERRUPTED = 130
@@ -23,7 +24,7 @@ debugging: ContextVar[bool] = ContextVar("debugging", default=False)
 def two_lines(error: TimelineError) -> str:
     """An error as its sentence and its hint."""
     lines = [f"timeline: {error}", *([f"  {error.hint}"] if error.hint else [])]
-    return "\n".join(lines)
+    return "\n".join(map(legible, lines))
 
 
 class FaultReport:

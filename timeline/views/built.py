@@ -84,9 +84,7 @@ def _change_line(change: Change) -> str:
 def added_page(added: Sequence[Added]) -> RenderableType:
     """Every file taken in, and those that were there already."""
     lines = [
-        shown_inline(
-            f"{one.path}{'' if one.is_new else '  (was there already)'}", "" if one.is_new else FAINT
-        )
+        Text.assemble(shown_inline(one.path), "" if one.is_new else ("  (was there already)", FAINT))
         for one in added
     ]
     new = sum(one.is_new for one in added)
