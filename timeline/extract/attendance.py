@@ -21,7 +21,7 @@ LABELS = (
     "members not present|invited|guests|observers"
 )
 LABEL = re.compile(
-    rf"^[ \t]*(?:[-*#>]+[ \t]*)*(?:\*\*|__)?(?P<label>{LABELS})(?:\*\*|__)?[ \t]*"
+    rf"^[ \t]*(?:[-*#>][ \t]*)*(?:\*\*|__)?(?P<label>{LABELS})(?:\*\*|__)?[ \t]*"
     r"(?P<colon>:)?(?:\*\*|__)?[ \t]*(?P<rest>[^\n]*)$",
     re.IGNORECASE | re.MULTILINE,
 )
