@@ -39,6 +39,7 @@ PUNCTUATION = {
 QUOTES = frozenset('"“”„«»')
 BE = classes("closed")["BE"]
 HAVE = classes("closed")["HAVE"]
+NO_VERBS = frozenset(("hundred", "sacred", "naked", "wicked", "biased", "belated", "beloved"))
 PREDICATES = frozenset(("aware", "unaware", "ignorant", "underway"))
 EVENT_ING = frozenset(
     ("meeting", "briefing", "hearing", "filing", "building", "funding", "training", "findings", "warning")
@@ -109,12 +110,27 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
         return replace(token, tag="RB")  # "has since resigned"
     if token.tag != "NN":
         return _pronoun_or_determiner(token, after)
-    form = verbs().get(token.low)
+    form = verbs().get(token.low) or _regular_past(token)
     if form is None:
         return replace(token, tag="RB") if token.low.endswith("ly") and not token.capital else token
     if is_verb(token, form, before, after):
         return replace(token, tag="VB", lemma=form.lemma, forms=form.forms)
     return token
+
+
+def _regular_past(token: Token) -> VerbForm | None:
+    """ "capsized": a word in -ed that no list holds may be a past form; its verb is guessed by its spelling."""
+    stem = token.low.removesuffix("ed")
+    plain = token.text.isalpha() and token.text.islower() and token.low not in NO_VERBS
+    if not plain or stem == token.low or len(stem) < 3 or stem.endswith(("e", "dr", "gg")):
+        return None
+    if stem.endswith("i"):
+        stem = stem[:-1] + "y"
+    elif stem[-1] == stem[-2] and stem[-1] not in "lsz":
+        stem = stem[:-1]
+    elif stem.endswith(("s", "z", "c", "g", "v", "u", "at", "bl", "dl", "pl", "tl")) and stem[-2:] != "ss":
+        stem += "e"
+    return VerbForm(stem, frozenset(("past", "part")))
 
 
 def _pronoun_or_determiner(token: Token, after: Sequence[Token]) -> Token:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from timeline.extract.clauses import Clause
 from timeline.extract.draft import Draft, claim
-from timeline.extract.lexicon import EventNoun, Frame, event_nouns, frames, words
+from timeline.extract.lexicon import EventNoun, Frame, event_nouns, frames, verbs, words
 from timeline.extract.passage import THINGS, Passage, shortened
 from timeline.extract.phrases import Phrase
 from timeline.extract.stance import EVIDENCE, MENTIONING, TRACE_NOUNS, is_perfect, stance_of
@@ -379,6 +379,8 @@ def _may_stand(passage: Passage, clause: Clause, stance: Stance) -> bool:
         return (
             tokens[clause.verb].low not in words("speech") and not trace and tokens[clause.verb].tag != "AUX"
         )
+    if clause.lemma not in verbs() and {"is", "are", "am"} & set(clause.auxiliaries):
+        return False  # "is not satisfied": how somebody is, not what was done
     if not clause.subject or tokens[clause.verb].tag == "AUX" or not (clause.finite or clause.passive):
         return False
     saying = any(s.verb is not None and s.verb.start == tokens[clause.verb].start for s in passage.speeches)
