@@ -216,3 +216,13 @@ def test_parts_and_subjects_carry_the_words_used():
         ("author", "organisation/tidewell", "Tidewell", "Tidewell")
     ]
     assert found.about == ("document/tidewell-audit",)
+
+
+def test_what_is_only_told_as_done_disputes_no_date():
+    """A departure without a date, told before the day that a list gives, is no second date."""
+    parts = (("holder", "Ada Byrne"), ("post", "Mayor"))
+    row = source("a.csv", "[person Ada Byrne], [post Mayor], gone on 9 June 2017.", kind="table")
+    row.claim("gone", "departure", parts=parts, at=("9 June 2017",), reported=False)
+    word = source("b.txt", "[person Ada Byrne] leaves as [post Mayor].", "2017-05")
+    word.claim("leaves", "departure", parts=parts)
+    assert [e.disputed for e in resolved(row, word).events] == [False, False]

@@ -106,6 +106,8 @@ def test_names_together_say_all_that_each_says():
         ("Every report came.", "report", False),
         ("Some say Tidewell Audit came.", "Tidewell Audit", True),
         ("They saw reports.", "reports", False),
+        ("Reports came.", "Reports", False),
+        ("Notice to all came.", "Notice", False),
         ("She read it.", "it", True),
     ],
 )

@@ -153,3 +153,14 @@ def test_another_modifier_is_another_post():
         "a.txt", "Interim Harbour Leader [person Ada Byrne; post=Interim Harbour Leader] spoke.", "2018-09-03"
     )
     assert present(draft, meeting("3 September 2018")) == ["post/harbour-leader"]
+
+
+def test_a_title_seen_belongs_to_the_tenure_that_surely_covers_it():
+    """A list with both ends, and someone's word that it ended earlier: the title is the list's."""
+    row = roster("a.csv", "Ada Byrne", ("from", "5 May 2012"), ("until", "9 June 2017"))
+    word = source("b.txt", "[person Ada Byrne] left as [post Harbour Leader] by May 2017.", "2018")
+    word.claim(
+        "left", "departure", parts=(("holder", "Ada Byrne"), ("post", "Harbour Leader")), at=("May 2017",)
+    )
+    found = resolved(row, word, titled("c.txt", "2016-05-05")).tenures
+    assert [(t.certainty, len(t.seen)) for t in found] == [("documented", 1), ("stated", 0)]

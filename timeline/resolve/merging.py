@@ -95,7 +95,7 @@ def _agree(one: Told, other: Told) -> bool:
         return False
     if one.stance is not Stance.SAID or one.kind in SPEECH[:2]:
         return one.speaker == other.speaker
-    return one.when.may_overlap(other.when) or _is_once(one, other)
+    return one.when.may_overlap(other.when) or (one.moment.own and other.moment.own and _is_once(one, other))
 
 
 def _same_sentence(one: Told, other: Told) -> bool:

@@ -198,4 +198,5 @@ def points(text: Text | None, quote: Quote) -> bool:
     near = [word.casefold() for word in before.groups()[::-1] if word] if before else []
     near = near[:1] if quote.exact[:1].isupper() else near
     decides = next((word for word in near if word in POINTING or word in NOT_POINTING), "")
-    return decides in POINTING or (quote.exact[:1].isupper() and not decides)
+    titled = quote.exact[:1].isupper() and len(words) > 1
+    return decides in POINTING or (titled and not decides)

@@ -92,6 +92,7 @@ def _together(tenures: Sequence[Tenure]) -> tuple[Tenure, ...]:
     done: list[Tenure] = []
     for tenure in sorted(tenures, key=_key):
         fits = [number for number, other in enumerate(done) if _one(tenure, other)]
+        fits = [number for number in fits if _covers(done[number], tenure)] if len(fits) > 1 else fits
         if len(fits) == 1:
             done[fits[0]] = _joined(done[fits[0]], tenure)
         else:
@@ -110,6 +111,12 @@ def _one(tenure: Tenure, other: Tenure) -> bool:
         return False
     seen = (*tenure.seen, *other.seen)
     return all(start.earliest <= moment.latest and moment.earliest <= end.latest for moment in seen)
+
+
+def _covers(one: Tenure, other: Tenure) -> bool:
+    """It surely held whenever the other was seen."""
+    begun = [not one.start.is_open and one.start.latest <= moment.earliest for moment in other.seen]
+    return all(begun) and all(moment.latest <= one.end.earliest for moment in other.seen)
 
 
 def _joined(one: Tenure, other: Tenure) -> Tenure:
