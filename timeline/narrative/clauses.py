@@ -25,6 +25,11 @@ NOUNS = frozenset(
     {"meeting", "email", "letter", "warning-letter", "inspection", "visit", "publication", "report"}
 )
 
+# kinds of event that need be about nothing: to be told, that they took place is enough
+ABOUT_NOTHING = frozenset(
+    {"email", "letter", "telephone", "visit", "inspection", "meeting", "appointment", "departure"}
+)
+
 # what a noun or a header tells: the roles that complete "there was a visit ..."
 JOINTS = (
     ("agent", "by"), ("author", "by"), ("sender", "from"), ("host", "at"), ("recipient", "to"),
@@ -46,34 +51,45 @@ def clause(case: Case, event: Event) -> str:
 def _by_frame(case: Case, event: Event, frame: Frame) -> str:
     """Active where somebody is known to have acted, passive where only what was acted on is."""
     doer, object = those(case, event, frame.subject), _object(case, event, frame)
-    additions = _additions(case, event, frame, with_subject=not object)
-    acted_on = object or SUBJECT in frame.prepositions.values()
-    thin = bool(doer) + bool(object) + len(additions) < 2 or doer == object
-    if thin or not acted_on or not (doer or object):
+    additions = _additions(case, event, frame)
+    if doer == object or not _suffices(frame, doer, object, additions):
         return ""
     words = (doer, _verb(event, active=True), object) if doer else (object, _passive(event, object))
-    return " ".join(filter(None, [*words, *additions]))
+    return " ".join(filter(None, [*words, *additions.values()]))
+
+
+def _suffices(frame: Frame, doer: str, object: str, additions: dict[str, str]) -> bool:
+    """Two parts at least, and what it was about where the verb wants that."""
+    if not (doer or object) or bool(doer) + bool(object) + len(additions) < 2:
+        return False
+    of_something = frame.object == SUBJECT or SUBJECT in additions or frame.kind in ABOUT_NOTHING
+    return of_something and bool(object or SUBJECT in additions)
 
 
 def _object(case: Case, event: Event, frame: Frame) -> str:
-    """What was acted on; what the event is about, where no preposition would bring it."""
+    """What was acted on; what the event is about, where no preposition brings it."""
     if frame.object == frame.subject:
         return ""
     if frame.object != SUBJECT:
         return those(case, event, frame.object)
-    if SUBJECT in frame.prepositions.values():
-        return ""
-    return those(case, event, SUBJECT) or matters(case, event)
+    return "" if _by_preposition(frame) else those(case, event, SUBJECT) or matters(case, event)
 
 
-def _additions(case: Case, event: Event, frame: Frame, *, with_subject: bool) -> list[str]:
-    """The parts that a preposition brings, each role once."""
-    in_turn = reversed(list(frame.prepositions.items()))  # the word that is listed first stands
-    roles = {role: word for word, role in in_turn if role != frame.subject}
-    named = {role: those(case, event, role) for role in roles if role != frame.object or role == SUBJECT}
+def _additions(case: Case, event: Event, frame: Frame) -> dict[str, str]:
+    """What the prepositions bring, each role once with the word that is listed first."""
+    roles: dict[str, str] = {}
+    for word, role in frame.prepositions.items():
+        if role not in (frame.subject, frame.object) or (role == SUBJECT and _by_preposition(frame)):
+            roles.setdefault(role, word)
+    named = {role: those(case, event, role) for role in roles}
     if SUBJECT in named:
-        named[SUBJECT] = (named[SUBJECT] or matters(case, event)) if with_subject else ""
-    return [f"{roles[role]} {names}" for role, names in named.items() if names]
+        named[SUBJECT] = named[SUBJECT] or matters(case, event)
+    return {role: f"{roles[role]} {names}" for role, names in named.items() if names}
+
+
+def _by_preposition(frame: Frame) -> bool:
+    """One knows of a thing, or about it; but one provides a thing."""
+    return frame.kind == "knowledge" and SUBJECT in frame.prepositions.values()
 
 
 def _by_noun(case: Case, event: Event) -> str:
