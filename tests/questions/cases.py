@@ -13,7 +13,7 @@ from timeline.model.event import Event, Part
 from timeline.model.mention import Kind
 from timeline.model.problem import Problem
 from timeline.model.resolved import Resolved
-from timeline.model.source import Quote, Source, Text
+from timeline.model.source import Cell, Quote, Row, Source, Text
 from timeline.model.terms import Series, Terms
 from timeline.model.when import When
 from timeline.store import Store, write
@@ -34,6 +34,7 @@ class Telling:
     sources: dict[str, Source] = field(default_factory=dict)
     entities: dict[str, Entity] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
+    rows: dict[str, list[Row]] = field(default_factory=dict)
     tenures: list[Tenure] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     at: str = ""
@@ -104,6 +105,19 @@ class Telling:
             self.bodies[self.at] = f"{body}{sentence}\n"
         return Quote(self.at, start, start + len(sentence), sentence)
 
+    def table(self, *lines: str) -> None:
+        """The present source as a table: a line of headings, then rows."""
+        columns = lines[0].split(",")
+        self.bodies[self.at] = "".join(f"{line}\n" for line in lines)
+        start = len(lines[0]) + 1
+        for line in lines[1:]:
+            cells, at = {}, start
+            for column, value in zip(columns, line.split(","), strict=True):
+                cells[column] = Cell(at, at + len(value), value)
+                at += len(value) + 1
+            self.rows.setdefault(self.at, []).append(Row("table", start, start + len(line), cells))
+            start += len(line) + 1
+
     def _part(self, role: str, id: str, quote: Quote) -> Part:
         role = role.replace("in_attendance", "in-attendance")
         return Part(role, id, self.entities[id].name, self.entities[id].name, quote)
@@ -119,7 +133,7 @@ class Telling:
 
     def resolved(self) -> Resolved:
         """All of it, frozen."""
-        texts = tuple(Text(self.sources[path], body) for path, body in sorted(self.bodies.items()))
+        texts = tuple(self._text(path) for path in sorted(self.bodies))
         as_of = when(self.as_of, "given in case.toml")
         return Resolved(
             Terms(title="Told", as_of=as_of, series=self.series),
@@ -131,6 +145,9 @@ class Telling:
             tuple(self.events),
             problems=tuple(self.problems),
         )
+
+    def _text(self, path: str) -> Text:
+        return Text(self.sources[path], self.bodies[path], rows=tuple(self.rows.get(path, ())))
 
     def _found(self, entity: Entity) -> Entity:
         """The entity with every place of each of its names."""

@@ -254,7 +254,16 @@ def test_skipped_numbers_of_a_run(opened: Opened) -> None:
         told.source(f"report-{number}.txt", "2019-01-01")
         told.words(f"Report {number}.")
     [finding] = sequence(opened(told)).findings
-    assert finding.value == {"skipped": [3]}
+    assert finding.value == {"skipped": ["report-3"]}
+
+
+def test_skipped_numbers_of_a_table(opened: Opened) -> None:
+    """Notices 17-08, 17-09 and 17-11; the quotes are those on either side."""
+    told = Telling().source("notices.csv", "2019-01-01", "table")
+    told.table("no.,event", "17-08,ice", "17-09,rope", "17-11,paint")
+    [finding] = sequence(opened(told)).findings
+    assert finding.value == {"skipped": ["17-10"]}
+    assert [quote.exact for quote in finding.evidence] == ["17-09", "17-11"]
 
 
 def test_years_and_two_numbers_are_no_run(opened: Opened) -> None:

@@ -68,6 +68,20 @@ def test_two_sightings_enclose_what_lies_between(opened: Opened) -> None:
     assert held(told, opened, "2018-01-01") == [("Cy Ode", "stated")]
 
 
+def test_a_sighting_within_a_documented_tenure_is_not_another(opened: Opened) -> None:
+    """Bob Ode is called head in a letter of 2016: that is the tenure of the staff list, which has ended since."""
+    told = (
+        Telling()
+        .knows("person/bob: Bob Ode", "post/head: head of works")
+        .source("staff.csv", "2019", "table")
+    )
+    told.tenure("person/bob", "post/head", "2015-01-01", "2017-02-28")
+    told.source("letter.txt", "2016-05-05").tenure(
+        "person/bob", "post/head", "", "", "2016-05-05", sure="stated"
+    )
+    assert held(told, opened, "2018") == []
+
+
 def test_no_holder_on_record_is_an_answer(opened: Opened) -> None:
     """Unknown is not vacant."""
     case = opened(works())

@@ -8,7 +8,7 @@ from timeline.model.answer import ANSWERED, Answer, Finding
 from timeline.model.entity import Tenure
 from timeline.model.phrase import in_words, named
 from timeline.model.when import When
-from timeline.questions.offices import surely_holds
+from timeline.questions.offices import distinct, may_hold, surely_holds
 from timeline.questions.scope import answer, clock_caveat, looked
 from timeline.questions.terms import PostHeld, Someone
 from timeline.questions.wording import capital, listing, many, the
@@ -20,7 +20,7 @@ def holder(case: Case, *, post: PostHeld, on: When) -> Answer:
 
     Those who surely held it are answers, a stated vacancy too; those who only may have are named apart.
     """
-    tenures = case.tenures(post=post.id, at=on)
+    tenures = [tenure for tenure in distinct(case.tenures(post=post.id)) if may_hold(tenure, on)]
     sure = [tenure for tenure in tenures if surely_holds(tenure, on)]
     maybe = [tenure for tenure in tenures if tenure not in sure]
     findings = [_finding(case, t, t.certainty) for t in sure] + [_finding(case, t, "possible") for t in maybe]
@@ -53,7 +53,8 @@ def tenures(
     """
     if post is None and who is None:
         raise WrongTerms("'tenures' wants --post or --who", hint="for example: --post 'Head of Service'")
-    found = case.tenures(post=post.id if post else None, person=who.id if who else None, at=on)
+    every = distinct(case.tenures(post=post.id if post else None, person=who.id if who else None))
+    found = [tenure for tenure in every if on is None or may_hold(tenure, on)]
     whose = " and ".join(the(one) for one in (post, who) if one)
     if not found:
         return answer(case, f"No tenure of {whose} is on record. {looked(case)}", ())

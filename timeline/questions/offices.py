@@ -39,9 +39,24 @@ def may_hold(tenure: Tenure, moment: When) -> bool:
     return not moment.surely_before(tenure.start) and not tenure.end.surely_before(moment)
 
 
+def distinct(tenures: Iterable[Tenure]) -> tuple[Tenure, ...]:
+    """The tenures without mere sightings of one that another source gives with its start or end."""
+    known = tuple(tenures)
+    dated = [tenure for tenure in known if not (tenure.start.is_open and tenure.end.is_open)]
+    return tuple(
+        tenure for tenure in known if tenure in dated or not any(_holds_all(d, tenure) for d in dated)
+    )
+
+
+def _holds_all(dated: Tenure, sighted: Tenure) -> bool:
+    """The same person in the same post, all sightings possibly within the dated tenure."""
+    same = (dated.person, dated.post) == (sighted.person, sighted.post)
+    return same and all(may_hold(dated, seen) for seen in sighted.seen)
+
+
 def in_post(case: Case, person: str) -> str:
     """Whether someone is still in a post on the day the case looks back from."""
-    tenures = case.tenures(person=person)
+    tenures = distinct(case.tenures(person=person))
     if any(surely_holds(tenure, case.as_of) or _goes_on(tenure, case.as_of) for tenure in tenures):
         return YES
     if tenures and all(tenure.end.latest < case.as_of.earliest for tenure in tenures):

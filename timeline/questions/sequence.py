@@ -12,7 +12,7 @@ from timeline.case import Case
 from timeline.model.answer import Answer, Finding
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
-from timeline.model.source import Quote
+from timeline.model.source import Quote, Text
 from timeline.model.when import When
 from timeline.questions.cadence import head_of
 from timeline.questions.gravity import Gravity, gap_id
@@ -21,21 +21,43 @@ from timeline.questions.wording import listing, many
 
 FEWEST = 3  # numbers: two do not make a run
 NUMBERED = re.compile(r"^(?P<stem>\D*[^\d\W]\D*?)(?P<number>\d{1,6})$")
+IN_COLUMN = re.compile(r"^(?P<stem>.*?)(?P<number>\d{1,7})$")
+NUMBERING = re.compile(r"\b(?:no|nr|num|number|ref|reference|id|serial|bates|notice|ticket|incident)\b")
+SPARSE = 3  # times as many numbers as names: numbers wider apart than that are no run
 YEARS = range(1900, 2100)
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """Names that differ only in their last number."""
+class Numbered:
+    """A name that ends in a number: what stands before it, in which list it stands, how it is written."""
 
     stem: str
-    found: tuple[tuple[int, Quote], ...]
+    number: int
+    digits: str
+    where: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Names that differ only in their last number, each number once."""
+
+    stem: str
+    where: str
+    found: tuple[Numbered, ...]
 
     @property
     def skipped(self) -> tuple[int, ...]:
         """The numbers between the lowest and the highest that do not occur."""
-        have = {number for number, _ in self.found}
+        have = {each.number for each in self.found}
         return tuple(number for number in range(min(have), max(have)) if number not in have)
+
+    def name_of(self, number: int) -> str:
+        """A number as the run writes it, with leading noughts where it has them."""
+        width = max((len(each.digits) for each in self.found if each.digits[0] == "0"), default=1)
+        return (
+            f"{self.stem}{'' if self.stem.endswith(('-', '/', '.', '#')) else ' '}{number:0{width}}".strip()
+        )
 
 
 def sequence(case: Case, *, of: str | None = None) -> Answer:
@@ -53,41 +75,64 @@ def sequence(case: Case, *, of: str | None = None) -> Answer:
 
 
 def runs(case: Case) -> Iterator[Run]:
-    """Runs of at least three numbers, among the names of documents and the names of files."""
-    groups: defaultdict[str, dict[int, Quote]] = defaultdict(dict)
-    for words, quote in _named(case):
-        match = NUMBERED.match(words)
-        if match and int(match["number"]) not in YEARS:
-            groups[match["stem"].strip()].setdefault(int(match["number"]), quote)
-    for stem, found in sorted(groups.items()):
-        dense = found and (max(found) - min(found) + 1) <= 3 * len(found)
-        if len(found) >= FEWEST and dense:
-            yield Run(stem, tuple(sorted(found.items())))
+    """Runs of at least three numbers, among documents, files and the numbered rows of tables."""
+    groups: defaultdict[tuple[str, str], dict[int, Numbered]] = defaultdict(dict)
+    for each in _named(case):
+        groups[each.where, each.stem].setdefault(each.number, each)
+    for (where, stem), found in sorted(groups.items()):
+        if len(found) >= FEWEST and max(found) - min(found) < SPARSE * len(found):
+            yield Run(stem, where, tuple(each for _, each in sorted(found.items())))
 
 
-def _named(case: Case) -> Iterator[tuple[str, Quote]]:
+def _named(case: Case) -> Iterator[Numbered]:
+    """Whatever bears a number: documents, files, rows of a table."""
     for entity in case.entities(Kind.DOCUMENT):
-        yield from ((name.words.rstrip("."), name.quotes[0]) for name in entity.names if name.quotes)
+        for name in entity.names:
+            if name.quotes:
+                yield from _split(NUMBERED, name.words.rstrip("."), "the documents", name.quotes[0])
     for source in case.sources():
-        yield splitext(basename(source.path))[0], head_of(case, source.path)
+        stem = splitext(basename(source.path))[0]
+        yield from _split(NUMBERED, stem, "the sources", head_of(case, source.path))
+        if source.kind == "table":
+            yield from _rows(case.text(source.path))
+
+
+def _rows(text: Text) -> Iterator[Numbered]:
+    """The cells of the columns that hold numbers by their headings."""
+    for row in text.rows:
+        for column, cell in row.cells.items():
+            if NUMBERING.search(column) and cell.value:
+                quote = text.quote(cell.start, cell.end)
+                yield from _split(IN_COLUMN, cell.value.strip(), text.source.path, quote)
+
+
+def _split(pattern: re.Pattern[str], words: str, where: str, quote: Quote) -> Iterator[Numbered]:
+    match = pattern.match(words)
+    if match and int(match["number"]) not in YEARS:
+        yield Numbered(match["stem"].strip(), int(match["number"]), match["number"], where, quote)
 
 
 def _sentence(run: Run) -> str:
-    numbers = [str(number) for number in run.skipped]
-    have = f"{run.found[0][0]} to {run.found[-1][0]}"
+    missing = listing([run.name_of(number) for number in run.skipped])
+    first, last = (run.name_of(each.number) for each in (run.found[0], run.found[-1]))
     count = many(len(run.found), "number")
-    return f"{run.stem} {listing(numbers)}: not among the {count} on record from {have}."
+    return f"Not among {run.where}: {missing}; {count} on record from {first} to {last}."
 
 
 def _finding(run: Run) -> Finding:
-    return Finding(_sentence(run), _around(run), "documented", {"skipped": list(run.skipped)}, name=run.stem)
+    return Finding(
+        _sentence(run),
+        _around(run),
+        "documented",
+        {"skipped": [run.name_of(n) for n in run.skipped]},
+        name=run.where,
+    )
 
 
 def _around(run: Run) -> tuple[Quote, ...]:
     """The places of the numbers on either side of the first that is skipped."""
-    first = run.skipped[0]
-    below = [quote for number, quote in run.found if number < first]
-    above = [quote for number, quote in run.found if number > first]
+    below = [each.quote for each in run.found if each.number < run.skipped[0]]
+    above = [each.quote for each in run.found if each.number > run.skipped[0]]
     return below[-1], above[0]
 
 
@@ -100,7 +145,7 @@ def sequence_gaps(case: Case) -> Iterator[Gap]:
                 len(run.skipped) * share, f"{len(run.skipped)} of a run of {len(run.found)} numbers"
             )
             yield Gap(
-                gap_id("sequence", run.stem, run.stem),
+                gap_id("sequence", f"{run.where} {run.stem}", run.where),
                 "sequence",
                 None,
                 When(),

@@ -17,6 +17,8 @@ from timeline.questions.wording import capital, the, words_of
 
 CERTAINTY = MappingProxyType({"recorded": "documented"})
 
+SIGNED = frozenset({"letter", "email"})
+
 # Someone's name and verb, a colon or comma, and what they say in quotation marks to the end.
 SPEECH = re.compile(r'^[^"“:]{1,120}[:,]\s*["“](?P<words>[^"“”]+?)["”]?\.?$')
 
@@ -54,7 +56,12 @@ def said(case: Case, event: Event) -> str:
     """Someone's words, as theirs: "Nigel Brown says: ..."; what is planned is told as planned."""
     if event.status == "planned":
         return f"Planned {in_words(event.when)}: {event.title}, by {teller(case, event)}."
-    return f"{capital(teller(case, event))} says: “{spoken(event.evidence[0])}”."
+    return f"{capital(teller(case, event))} says: {in_marks(spoken(event.evidence[0]))}"
+
+
+def in_marks(words: str) -> str:
+    """Words in quotation marks at the end of a sentence, which their own full stop ends too."""
+    return f"“{words}”" if words.endswith((".", "!", "?", "…")) else f"“{words}”."
 
 
 def spoken(quote: Quote) -> str:
@@ -72,6 +79,8 @@ def teller(case: Case, event: Event) -> str:
 
 
 def source_name(case: Case, quote: Quote) -> str:
-    """A source by its title, or by its path where it has none."""
+    """A source by who signed it, by its title, or by its path where it has neither."""
     source = case.source(quote.source)
+    if source.author and source.kind in SIGNED:
+        return source.author
     return f"“{source.title}”" if source.title else f"the source {source.path}"
