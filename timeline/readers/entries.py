@@ -35,12 +35,11 @@ class _Entry:
 
     start: int
     cells: dict[str, Cell] = field(default_factory=dict)
+    seen: dict[str, int] = field(default_factory=dict)
 
     def add(self, name: str, cell: Cell) -> int:
         """Keep a cell under its name, numbered if there are several; its number."""
-        number = 1
-        while (name if number == 1 else f"{name}#{number}") in self.cells:
-            number += 1
+        self.seen[name] = number = self.seen.get(name, 0) + 1
         self.cells[name if number == 1 else f"{name}#{number}"] = cell
         return number
 

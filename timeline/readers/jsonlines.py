@@ -108,12 +108,13 @@ def _skipped(body: str, place: int) -> int:
 
 def _row(start: int, end: int, values: tuple[Value, ...], mapped: Mapping[str, str]) -> Row:
     cells: dict[str, Cell] = {}
+    seen: dict[str, int] = {}
     for value in values:
         if value.found is None or isinstance(value.found, dict | list):
             continue
         name = mapped.get(value.key, value.key)
-        number = sum(1 for other in cells if other.partition("#")[0] == name) + 1
-        cells[name if number == 1 else f"{name}#{number}"] = _cell(value)
+        seen[name] = seen.get(name, 0) + 1
+        cells[name if seen[name] == 1 else f"{name}#{seen[name]}"] = _cell(value)
     return Row("table", start, end, cells)
 
 

@@ -40,28 +40,20 @@ class Line(NamedTuple):
 
 
 class Block(NamedTuple):
-    """Lines without a blank one between them, whether they open the text, and those of the next block."""
+    """Lines without a blank one between them, what they are together, and those of the next block."""
 
     lines: Sequence[Line]
-    is_first: bool
     next_lines: Sequence[Line]
+    width: int
+    is_title: bool
 
     def breaks_before(self, number: int) -> bool:
         """Whether a line begins a paragraph of its own although no blank line stands above it."""
-        width = max(len(line.words) for line in self.lines)
         line, above = self.lines[number].words, self.lines[number - 1].words
-        if number == 0 or width > _WIDEST or _LABELLED.match(line):
+        if number == 0 or self.width > _WIDEST or _LABELLED.match(line):
             return True
-        fitted = len(above) + 1 + len(line.split()[0]) <= _NEARLY * width
+        fitted = len(above) + 1 + len(line.split(maxsplit=1)[0]) <= _NEARLY * self.width
         return fitted and above[-1] in _ENDS
-
-    @property
-    def is_title(self) -> bool:
-        """A letterhead or title: some short lines at the very top, none a sentence or a labelled field."""
-        if not self.is_first or len(self.lines) < 2 or not is_heading_like(self.lines[0].words):
-            return False
-        short = all(len(line.words) <= _LONGEST_HEADING for line in self.lines)
-        return short and not any(_FIELD.search(line.words) for line in self.lines)
 
     def below(self, number: int) -> Line | None:
         """The line below one of the block's."""
@@ -82,10 +74,20 @@ def marks_of(body: str, start: int = 0, end: int | None = None) -> tuple[Mark, .
     """Headings, paragraphs and list items of a stretch of text, in order."""
     blocks = [*_blocks(lines_of(body, start, end))]
     found: list[Mark] = []
-    for number, block in enumerate(blocks):
+    for number, lines in enumerate(blocks):
         below = blocks[number + 1] if number + 1 < len(blocks) else ()
-        found.extend(_marks_of_block(body, Block(block, number == 0, below)))
+        width = max(len(line.words) for line in lines)
+        found.extend(
+            _marks_of_block(body, Block(lines, below, width, number == 0 and _is_title(lines, width)))
+        )
     return tuple(found)
+
+
+def _is_title(lines: Sequence[Line], width: int) -> bool:
+    """A letterhead or title: some short lines at the very top, none a sentence or a labelled field."""
+    if len(lines) < 2 or width > _LONGEST_HEADING or not is_heading_like(lines[0].words):
+        return False
+    return not any(_FIELD.search(line.words) for line in lines)
 
 
 def is_heading_like(words: str) -> bool:

@@ -83,6 +83,7 @@ _SPACE = re.compile(r"[ \t\n\r\f]+")
 class _Walk:
     """What has been gathered so far: finished blocks, the words of the present one, what it stands in."""
 
+    layout: frozenset[int]  # the tables that hold tables
     blocks: list[Block] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     within: list[str] = field(default_factory=list)
@@ -96,7 +97,7 @@ def parsed(body: str) -> Node:
 
 def blocks_of(tree: Node) -> tuple[tuple[Block, ...], int]:
     """The blocks of a page in their order, and how many characters it hides."""
-    walk = _Walk()
+    walk = _Walk(frozenset(_layout_tables(tree)))
     if tree.root is not None:
         _visit(walk, tree.root)
     _finish(walk)
@@ -127,7 +128,7 @@ def _enter(walk: _Walk, node: Node) -> bool:
         return False
     if tag == "br":
         walk.words.append("\n")
-    elif tag == "table" and _is_data(node):
+    elif tag == "table" and node.mem_id not in walk.layout and _is_data(node):
         _finish(walk)
         walk.blocks.extend(_table(node))
         return False
@@ -179,10 +180,19 @@ def _is_hidden(node: Node) -> bool:
     return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style") or ""))
 
 
+def _layout_tables(tree: Node) -> Iterator[int]:
+    """The tables that hold another and so lay out the page, by their place in memory."""
+    for table in tree.css("table"):
+        above = table.parent
+        while above is not None and above.tag != "table":
+            above = above.parent
+        if above is not None:
+            yield above.mem_id
+
+
 def _is_data(table: Node) -> bool:
-    """A table of records and not of layout: no table within, and more than one column."""
-    rows = table.css("tr")
-    return bool(rows) and len(table.css("table")) <= 1 and max(len(_cells(row)) for row in rows) > 1
+    """A table of records and not of layout: more than one column."""
+    return max((len(_cells(row)) for row in table.css("tr")), default=0) > 1
 
 
 def _table(table: Node) -> Iterator[Block]:

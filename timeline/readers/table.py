@@ -110,8 +110,11 @@ def _closing_quote(body: str, start: int) -> int:
 
 
 def _stop(body: str, delimiter: str, start: int) -> int:
-    ends = [place for place in (body.find(delimiter, start), body.find("\n", start)) if place >= 0]
-    return min(ends, default=len(body))
+    """The next delimiter or line end, whichever comes first; none is looked for beyond the line."""
+    line = body.find("\n", start)
+    line = len(body) if line < 0 else line
+    cell = body.find(delimiter, start, line)
+    return line if cell < 0 else cell
 
 
 def _delimiter(body: str) -> tuple[int, str]:
