@@ -69,7 +69,7 @@ def test_two_sightings_enclose_what_lies_between(opened: Opened) -> None:
 
 
 def test_a_sighting_within_a_documented_tenure_is_not_another(opened: Opened) -> None:
-    """Bob Ode is called head in a letter of 2016: that is the tenure of the staff list, which has ended since."""
+    """Called head in a letter of 2016: that is the tenure of the staff list, ended since."""
     told = (
         Telling()
         .knows("person/bob: Bob Ode", "post/head: head of works")
