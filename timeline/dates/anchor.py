@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.dates.calendars import following, settle_calendar
-from timeline.dates.rendering import Settled, open_value
+from timeline.dates.rendering import Settled, approximate, open_value
 from timeline.dates.shifts import settle_duration, settle_shift
 from timeline.dates.told import Context, Told, is_distant, later_past
 from timeline.model.expression import Expression, Meaning, Reading
@@ -40,7 +40,8 @@ def _settle_one(expression: Expression, context: Context) -> tuple[Reading, Told
     if meaning.kind == "joined":
         return _settle_joined(expression, context)
     settled = _settled(expression, meaning, context)
-    reading = _reading(expression, meaning, settled)
+    rough = meaning.kind == "calendar" and meaning.mod == "APPROX"
+    reading = _reading(expression, meaning, approximate(settled) if rough else settled)
     return reading, _told(expression, settled)
 
 

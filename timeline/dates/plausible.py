@@ -39,6 +39,7 @@ _NOT_YEAR_BEFORE = re.compile(
     r"\d[.,:/]|[A-Za-z]\d*[-/]|\d-)$",
     re.IGNORECASE,
 )
+_ROUGHLY = re.compile(r"\b(?:about|around|circa|approximately)\s$", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\s?%|\s(?:per\s?cent|percent|miles|metres|meters|feet|km|kg|people|men|women|troops|soldiers|tons|tonnes|"
     r"pounds|dollars|euros|acres|hectares|square|words|pages|copies|cases|members|votes|strong|civilians|"
@@ -80,6 +81,8 @@ def _year(find: Find) -> bool:
     if find.words.startswith(("'", "’")):
         return True
     number = find.meaning.year or 0
+    if _ROUGHLY.search(find.before) and 1600 <= number <= 2050 and re.match(r"[.,;)]|$", find.after):
+        return True
     if _NOT_YEAR_BEFORE.search(find.before) or not 1000 <= number <= 2100 or _COUNTED.match(find.after):
         return False
     if _YEAR_BEFORE.search(find.before) or find.before.endswith(("(", "\n", "- ", "– ")) or not find.before:
@@ -126,7 +129,8 @@ def _date(find: Find) -> bool:
 
 
 def _month_year(find: Find) -> bool:
-    return find.meaning.month is not None and not re.match(r"[.,]\d|%", find.after)
+    within = find.words[0].isdigit() and re.search(r"[\w/.-]$", find.before)
+    return find.meaning.month is not None and not within and not re.match(r"[.,]\d|%", find.after)
 
 
 def _numeric(find: Find) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from timeline.dates.periods import Days, unit_of_meaning
-from timeline.dates.reckon import bounds, is_ante, season_of, spell, unit_when
+from timeline.dates.reckon import bounds, is_ante, moved, season_of, spell, unit_when
 from timeline.dates.vocabulary import SITTINGS
 from timeline.model.expression import Meaning
 from timeline.model.when import EVER, NEVER, When
@@ -75,6 +75,18 @@ def _of_span(days: Days, meaning: Meaning, anchor: str, reason: str) -> Settled:
         form = f"{year:04}-{ {'SP': 21, 'SU': 22, 'FA': 23, 'WI': 24}[name] }"
         return Settled(value, When(*days, form=form), anchor, reason, unit, days=days)
     return Settled(value, When(*days), anchor, reason, unit, days=days)
+
+
+def approximate(settled: Settled) -> Settled:
+    """About 1850: one unit to either side, as ISO 8601-2 understands its `~`."""
+    when = settled.when
+    if when is None or when.form or when.time or settled.unit not in {"day", "month", "year"}:
+        return settled
+    first, last = (
+        moved(when.earliest, -1, settled.unit),
+        bounds(moved(when.latest, 1, settled.unit), settled.unit)[1],
+    )
+    return replace(settled, when=When(first, last, form=f"{when.edtf}~"))
 
 
 def timed(when: When, clock: str) -> When:

@@ -85,7 +85,7 @@ def _roles_of_words(literals: Iterable[str]) -> dict[str, frozenset[str]]:
 
 def roles_of_form(word: str) -> frozenset[str]:
     """The roles of a number, a space, a mark or an unknown word."""
-    if word.isdigit():
+    if word.isdecimal():
         return _roles_of_number(word)
     if word.isspace():
         return frozenset({"BREAK" if word.count("\n") > 1 or "\f" in word else "SPACE"})
