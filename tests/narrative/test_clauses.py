@@ -187,6 +187,20 @@ def test_a_noun_of_a_plan(kind, parts, words):
     assert clause(WHOLE, event("noun", parts, kind=kind, status="planned")) == words
 
 
+@pytest.mark.parametrize("title", ["A meeting", "the meeting", "the next meeting", "Meeting"])
+def test_a_title_that_only_says_meeting_is_not_repeated(title):
+    parts = "present=H present=Q"
+    held = clause(WHOLE, event("noun", parts, kind="meeting", title=title))
+    planned = clause(WHOLE, event("noun", "invited=Q", kind="meeting", title=title, status="planned"))
+    assert held == "at a meeting: present were Ida Holm and Piers Quayle"
+    assert planned == "a meeting was planned, with Piers Quayle"
+
+
+def test_a_body_is_not_counted_among_its_members():
+    told = clause(WHOLE, event("noun", "agent=B present=H present=Q", kind="meeting", status="stated"))
+    assert told == "Ida Holm and Piers Quayle met"
+
+
 def test_several_acted_together():
     told = clause(WHOLE, event("send", "sender=H sender=Q recipient=M"))
     assert told == "Ida Holm and Piers Quayle sent the boiler survey to the Harbour Master"

@@ -11,7 +11,7 @@ from tests.views.toy import CASE, HOLM, MASTER, MET, SENT, SURVEY, UNSAID, ToyCa
 from timeline.model.entity import Entity, Name
 from timeline.model.event import Event, Part
 from timeline.model.mention import Kind
-from timeline.model.source import Text
+from timeline.model.source import Row, Source, Text
 from timeline.model.when import When
 from timeline.narrative import chapters, heading_of, narrate, quotation, sentence_of
 
@@ -224,3 +224,23 @@ def test_the_same_sentence_is_told_once():
     again = replace(SENT, id="event/again")
     case = ToyCase(CASE.texts, CASE.entities(), (SENT, again, MET))
     assert [sentence.event for sentence in narrate(case)] == [SENT, MET]
+
+
+LOG = Text(
+    Source("sources/log.csv", "2" * 64, "table", "Boiler log"),
+    "2015-02-20,Boiler lit,Ida Holm",
+    rows=(Row("table", 0, 30, {}),),
+)
+
+
+def test_a_row_is_told_by_its_title():
+    logged = replace(SENT, title="Boiler lit", evidence=(LOG.quote(0, 30),))
+    case = ToyCase((*CASE.texts, LOG), WHOLE.entities(), (logged,))
+    assert sentence_of(case, logged).text == "On 20 February 2015: Boiler lit."
+    assert sentence_of(case, replace(logged, when=When())).text == "Boiler lit."
+
+
+def test_a_plan_in_a_row_is_told_as_one():
+    logged = replace(SENT, title="Boiler to be lit", status="planned", evidence=(LOG.quote(0, 30),))
+    case = ToyCase((*CASE.texts, LOG), WHOLE.entities(), (logged,))
+    assert sentence_of(case, logged).text == "On 20 February 2015: as planned, Boiler to be lit."

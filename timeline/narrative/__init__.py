@@ -17,7 +17,7 @@ from timeline.model.event import Event
 from timeline.model.phrase import MONTHS, in_words, is_inferred
 from timeline.model.source import Quote
 from timeline.model.when import EVER, When
-from timeline.narrative.clauses import clause
+from timeline.narrative.clauses import TOLD_BY_FORM, clause
 from timeline.narrative.naming import is_plural, is_prose, matters, teller, those
 from timeline.questions.wording import capital
 
@@ -149,7 +149,7 @@ def _denial(case: Case, event: Event, who: str) -> str:
         return f"{_says(who, 'denies', 'deny')} having known{f' of {about}' if about else ''}"
     if event.kind == "knowledge":
         return f"{_says(who, 'says', 'say')} that this was not known"
-    return f"{_says(who, 'denies', 'deny')} that this was done"
+    return f"{_says(who, 'denies', 'deny')} {'this' if event.kind == 'other' else 'that this was done'}"
 
 
 def _says(who: str, one: str, several: str) -> str:
@@ -161,9 +161,10 @@ def _happening(case: Case, event: Event) -> str:
     """What happened or was to happen, by its parts or its words; empty where a row gives but a title."""
     if event.kind == "statement" and (sender := those(case, event, "sender")):
         return f"{sender} stated: {quotation(event)}"
-    if told := clause(case, event):
+    prose = is_prose(case, event.evidence[0])
+    if (prose or event.kind in TOLD_BY_FORM) and (told := clause(case, event)):
         return f"{told}{_by_whom(case, event)}."
-    if not is_prose(case, event.evidence[0]) and event.title:
+    if event.title and not prose:
         return ""
     return f"{_as_planned(event)}according to {teller(case, event)}: {quotation(event)}"
 

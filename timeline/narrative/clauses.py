@@ -6,7 +6,9 @@ was sent") says less than the source does: then there is none, and the words the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -17,6 +19,8 @@ from timeline.narrative.naming import is_plural, matters, post_of, those
 
 if TYPE_CHECKING:
     from timeline.case import Case
+
+_BARE = re.compile(r"(?:an?|the|next| )*meetings?", re.IGNORECASE)
 
 SUBJECT = "subject"  # the role of what is acted on or spoken of
 
@@ -106,7 +110,7 @@ def _meeting(case: Case, event: Event) -> str:
     """A meeting by those who met; minutes also tell who sent apologies."""
     if event.status == "planned":
         return _planned_meeting(case, event)
-    present = those(case, event, "chair", "present", "agent")
+    present = those(case, _without_bodies(event), "chair", "present", "agent")
     if " and " not in present:
         return "" if event.when.lasts else _met_alone(case, event)
     if event.status != "recorded":
@@ -116,7 +120,18 @@ def _meeting(case: Case, event: Event) -> str:
         for role, words in (("in-attendance", "in attendance"), ("apologies", "apologies from"))
         if (names := those(case, event, role))
     ]
-    return "; ".join([f"{event.title}: present were {present}", *beside])
+    return "; ".join([f"{_titled(event) or 'at a meeting'}: present were {present}", *beside])
+
+
+def _without_bodies(event: Event) -> Event:
+    """The event without the body that met, where its members are known."""
+    members = tuple(part for part in event.parts if not part.id.startswith("organisation/"))
+    return replace(event, parts=members) if len(members) > 1 else event
+
+
+def _titled(event: Event) -> str:
+    """The title of a meeting, where it is more than the word itself."""
+    return "" if _BARE.fullmatch(event.title) else event.title
 
 
 def _met_alone(case: Case, event: Event) -> str:
@@ -127,7 +142,8 @@ def _met_alone(case: Case, event: Event) -> str:
 
 def _planned_meeting(case: Case, event: Event) -> str:
     invited = those(case, event, "host", "invited", "chair", "present")
-    return f"a meeting was planned: {event.title}" + (f", with {invited}" if invited else "")
+    title = f": {_titled(event)}" if _titled(event) else ""
+    return f"a meeting was planned{title}" + (f", with {invited}" if invited else "")
 
 
 def _paper(case: Case, event: Event) -> str:
@@ -180,6 +196,9 @@ SPECIAL: MappingProxyType[str, Callable[[Case, Event], str]] = MappingProxyType(
         "departure": _departure,
     }
 )
+
+
+TOLD_BY_FORM = frozenset(SPECIAL)  # kinds whose rows and headers tell more than their title
 
 
 def _there_was(event: Event) -> str:
