@@ -19,6 +19,7 @@ _MONTHS_OF = {
     "century": 1200,
     "millennium": 12000,
 }
+_YEARS = {"year": 1, "decade": 10, "century": 100}
 _DAYS_OF = {"day": 1, "weekend": 7, "week": 7}
 _SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _EDTF_SEASON = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
@@ -61,6 +62,8 @@ def bounds(day: date, unit: str) -> tuple[date, date]:
     if day in (EVER, NEVER) or unit not in _FIRST:
         return day, day
     first = _FIRST[unit](day)
+    if unit in _YEARS:
+        return first, date(min(9999, day.year // _YEARS[unit] * _YEARS[unit] + _YEARS[unit] - 1), 12, 31)
     following = moved(first, 1, unit)
     return first, following - timedelta(days=1) if following < NEVER else NEVER
 
@@ -89,9 +92,7 @@ _FIRST: Mapping[str, Callable[[date], date]] = MappingProxyType(
         "month": partial(_first_month, 1),
         "quarter": partial(_first_month, 3),
         "half": partial(_first_month, 6),
-        "year": partial(_first_year, 1),
-        "decade": partial(_first_year, 10),
-        "century": partial(_first_year, 100),
+        **{unit: partial(_first_year, size) for unit, size in _YEARS.items()},
     }
 )
 
