@@ -67,7 +67,9 @@ def _join(one: Claim, other: Claim, places: Mapping[Place, int], documents: Docu
         if _may_be_one(mine, yours, first, second, documents):
             units = documents.joined.units[first], documents.joined.units[second]
             text = f'two sources tell the same act, "{one.verb}", in nearly the same words'
-            documents.joined.join(first, second, ground("same-act", text, *units))
+            found = ground("same-act", text, *units)
+            join = documents.join if mine.kind is Kind.DOCUMENT else documents.joined.join
+            join(first, second, found)
 
 
 def _loose(claim: Claim) -> tuple[PartWords, ...]:

@@ -55,7 +55,7 @@ def _point(documents: Documents, index: int, above: Sequence[int]) -> None:
     if fits:
         other, rule, text = _chosen(documents, index, fits, above)
         units = documents.joined.units[other], documents.joined.units[index]
-        documents.joined.join(other, index, ground(rule, f'"{units[1].words}" points at {text}', *units))
+        documents.join(other, index, ground(rule, f'"{units[1].words}" points at {text}', *units))
 
 
 def _chosen(
@@ -78,7 +78,7 @@ def _chosen(
 def _can_mean(documents: Documents, index: int, other: int) -> bool:
     """The other is not in another speaker's quotation, and shares what the name says."""
     units = documents.joined.units
-    mine, known = documents.known(index), documents.known(documents.joined.root(other))
+    mine, known = documents.known(index), documents.known(other)
     voice = units[other].namings[0].speaker
     if voice and voice != units[index].namings[0].speaker and _is_quoted(documents, other):
         return False
@@ -140,7 +140,7 @@ def _owned_by(documents: Documents, index: int) -> frozenset[Kind]:
 
 def _makers(documents: Documents, index: int) -> frozenset[Kind]:
     """What sorts of maker a document is known to have."""
-    makers = documents.known(documents.joined.root(index)).makers
+    makers = documents.known(index).makers
     return frozenset(documents.joined.units[int(maker)].kind for maker in makers if maker.isdigit())
 
 

@@ -15,6 +15,7 @@ from functools import reduce
 
 from timeline.dates.edtf import parse
 from timeline.errors import WrongTerms
+from timeline.model.entity import Ground
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Kind
 from timeline.model.source import Quote
@@ -56,7 +57,7 @@ class Documents:
         self.places = by_place(joined.units)
         self.makers = self._makers()
         self.papers = {index: self._paper(joined.units[index]) for index in self.indexes}
-        self._known: dict[int, tuple[int, Paper]] = {}
+        self._known: dict[int, Paper] = {}
         self.of_source: dict[str, list[int]] = defaultdict(list)
         for index in self.indexes:
             self.of_source[joined.units[index].source].append(index)
@@ -88,14 +89,21 @@ class Documents:
                 return str(self.joined.root(self.places[quote, kind]))
         return self.makers.get(form(reading), " ".join(form(reading)))
 
-    def known(self, root: int) -> Paper:
+    def known(self, index: int) -> Paper:
         """What all names joined so far say of a document."""
-        members = self.joined.indexes(root)
-        counted, found = self._known.get(members[0], (0, self.papers[members[0]]))
-        if counted != len(members):
-            found = reduce(Paper.with_, (self.papers[index] for index in members))
-            self._known[members[0]] = len(members), found
-        return found
+        root = self.joined.root(index)
+        if root not in self._known:
+            papers = (self.papers[member] for member in self.joined.indexes(root))
+            self._known[root] = reduce(Paper.with_, papers)
+        return self._known[root]
+
+    def join(self, one: int, other: int, ground: Ground) -> bool:
+        """Join two names; what is known of either is known of both."""
+        both = self.known(one).with_(self.known(other))
+        if not self.joined.join(one, other, ground):
+            return False
+        self._known[self.joined.root(one)] = both
+        return True
 
     def maker_keys(self, index: int) -> Sequence[str]:
         """Names are compared under each of their makers."""
@@ -167,7 +175,7 @@ class Documents:
 
     def share_a_kind(self, one: int, other: int) -> bool:
         """Both names tell the same kind of document, and nothing sets the two apart."""
-        mine, yours = self.known(self.joined.root(one)), self.known(self.joined.root(other))
+        mine, yours = self.known(one), self.known(other)
         return bool(mine.specific & yours.specific) and not mine.excludes(yours)
 
     def rivals(self) -> tuple[Near, ...]:
@@ -186,6 +194,4 @@ class Documents:
         return tuple(found)
 
     def _join(self, one: int, other: int, rule: str, text: str) -> bool:
-        return self.joined.join(
-            one, other, ground(rule, text, self.joined.units[one], self.joined.units[other])
-        )
+        return self.join(one, other, ground(rule, text, self.joined.units[one], self.joined.units[other]))

@@ -35,7 +35,7 @@ def merge_claims(told: Sequence[Told]) -> tuple[tuple[Told, ...], ...]:
             number = len(groups)
             groups.append([])
         groups[number].append(one)
-        for key in (*_keys(one, _day(one)), *_keys(one, "")):
+        for key in (key for mark in _marks(one) for key in _keys(one, mark)):
             if where[key][-1:] != [number]:
                 where[key].append(number)
     done = (tuple(sorted(group, key=lambda one: one.sort_key)) for group in groups)
@@ -46,14 +46,10 @@ def _exactest_first(one: Told) -> tuple[bool, int, tuple[str, int, int, str, str
     return not one.moment.own, (one.when.latest - one.when.earliest).days, one.sort_key
 
 
-def _keys(one: Told, day: str) -> tuple[Key, ...]:
-    """What a claim can be found by: its kind with each thing or person that it names, and a day.
-
-    What is told in words is found by its longest words besides, since only like words are merged.
-    """
+def _keys(one: Told, mark: str) -> tuple[Key, ...]:
+    """What a claim can be found by: its kind and stance with each thing or person, and a mark."""
     ids = (*one.subjects, *(part.id for part in one.parts), *((one.speaker,) if one.speaker else ()))
-    gist = _gist(one.quote.exact) if one.kind in SPEECH or one.stance is not Stance.SAID else ""
-    return tuple((one.kind, name, day, gist) for name in dict.fromkeys(ids))
+    return tuple((one.kind, one.stance.value, name, mark) for name in dict.fromkeys(ids))
 
 
 def _gist(words: str) -> str:
@@ -66,11 +62,27 @@ def _day(one: Told) -> str:
     return one.when.earliest.isoformat() if one.when.is_day else "vague"
 
 
+def _marks(one: Told) -> tuple[str, ...]:
+    """Under what an event is kept for the claims to come: its day, its words, anything."""
+    return _day(one), _gist(one.quote.exact), "any"
+
+
+def _wanted(one: Told) -> tuple[str, ...]:
+    """Where a claim looks for its event: what is told in words, or undated, among like words."""
+    if one.kind in ONCE:
+        return ("any",)
+    if one.kind in SPEECH or one.stance is not Stance.SAID or not _is_bounded(one.when):
+        return (_gist(one.quote.exact),)
+    return (_day(one), "vague", _gist(one.quote.exact)) if one.when.is_day else ("any",)
+
+
+def _is_bounded(when: When) -> bool:
+    return when.earliest != EVER and when.latest != NEVER
+
+
 def _candidates(one: Told, where: Mapping[Key, Sequence[int]]) -> tuple[int, ...]:
-    """Events that a claim may belong to: for a day, those of that day and the vague ones."""
-    days = (_day(one), "vague") if one.when.is_day and one.kind not in ONCE else ("",)
-    keys = (key for day in days for key in _keys(one, day))
-    return tuple(dict.fromkeys(number for key in keys for number in where.get(key, ())))
+    keys = (key for mark in _wanted(one) for key in _keys(one, mark))
+    return tuple(sorted(dict.fromkeys(number for key in keys for number in where.get(key, ()))))
 
 
 def _fitting(one: Told, groups: Sequence[Group], numbers: Sequence[int]) -> int | None:

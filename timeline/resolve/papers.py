@@ -65,12 +65,12 @@ class Paper:
         """What both names say together."""
         return Paper(
             self.makers | other.makers,
-            (*self.dates, *other.dates),
+            tuple(dict.fromkeys((*self.dates, *other.dates))),
             self.family | other.family,
             self.specific | other.specific,
             self.own | other.own,
             self.plural,
-            (*self.told, *other.told),
+            tuple(dict.fromkeys((*self.told, *other.told))),
         )
 
     def excludes(self, other: Paper) -> str:

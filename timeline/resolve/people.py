@@ -52,7 +52,7 @@ def _short(name: Name, other: Name) -> bool:
 
 def _initial(name: Name, other: Name) -> bool:
     """R. Harris beside Rosemarie Harris."""
-    return name.has_initial and other.given.startswith(name.given)
+    return name.has_initial and other.is_full and other.given.startswith(name.given)
 
 
 def _surname(name: Name, other: Name) -> bool:
@@ -152,7 +152,10 @@ class _People:
     def fits(self, rule: Callable[[Name, Name], bool], name: str) -> list[Near]:
         """Join a lesser name with the one person whom it fits, near by first."""
         people = {surname: self._people_of(surname) for surname in self.by_surname}
-        found = [self._fitting(index, rule, people) for index in self.indexes]
+        fitting: dict[Name, list[int]] = {}
+        for known in dict.fromkeys(self.names.values()):
+            fitting[known] = [other for other in people[known.surname] if rule(known, self.names[other])]
+        found = [self._fitting(index, rule, fitting) for index in self.indexes]
         decided = [(index, roots) for index, roots in zip(self.indexes, found, strict=True) if roots]
         near = []
         for index, roots in decided:
@@ -178,24 +181,21 @@ class _People:
         return max(units, key=lambda unit: (len(unit.form), unit.words)).words
 
     def _fitting(
-        self, index: int, rule: Callable[[Name, Name], bool], people: Mapping[str, Sequence[int]]
+        self, index: int, rule: Callable[[Name, Name], bool], fitting: Mapping[Name, Sequence[int]]
     ) -> tuple[int, ...]:
         """Whom a name can mean: of its own source if there is anyone, else of the case."""
         name, source = self.names[index], self.unit(index).source
-        near = self._matching(index, rule, self.by_source[name.surname, source])
-        roots = self.joined.roots(near or self._matching(index, rule, people[name.surname]))
+        beside = [i for i in self.by_source[name.surname, source] if rule(name, self.names[i])]
+        roots = self.joined.roots(self._titled(index, beside) or self._titled(index, fitting[name]))
         if self.joined.root(index) in roots:
             return ()
         roots = tuple(root for root in roots if self.joined.may_join(root, index))
         return self._narrowed(index, roots) if len(roots) > 1 else roots
 
-    def _matching(self, index: int, rule: Callable[[Name, Name], bool], others: Sequence[int]) -> list[int]:
-        name = self.names[index]
-        found = [other for other in others if other != index and rule(name, self.names[other])]
-        if not found:
-            return []
-        titles = self.titles(index)
-        return [other for other in found if titles_agree(titles, self.titles(other))]
+    def _titled(self, index: int, others: Sequence[int]) -> list[int]:
+        """Those whose titles do not exclude the name's."""
+        titles = self.titles(index) if others else frozenset[str]()
+        return [other for other in others if titles_agree(titles, self.titles(other))]
 
     def _narrowed(self, index: int, roots: tuple[int, ...]) -> tuple[int, ...]:
         """The one of several who has the same post or, failing that, the same title."""

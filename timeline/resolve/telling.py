@@ -52,6 +52,7 @@ class Told:
     lasting: bool = False
     orders: tuple[tuple[str, int], ...] = ()  # "before" or "after", and where the other's trigger begins
     why: tuple[Ground, ...] = ()
+    subjects: tuple[str, ...] = ()  # documents and matters that it is about, as such or as a part
 
     @property
     def when(self) -> When:
@@ -62,12 +63,6 @@ class Told:
     def sort_key(self) -> tuple[str, int, int, str, str]:
         """Total: by place and kind."""
         return self.quote.source, self.trigger.start, self.quote.start, self.kind, self.verb
-
-    @property
-    def subjects(self) -> tuple[str, ...]:
-        """The documents and matters it is about, whether named so or as a part."""
-        parts = (part.id for part in self.parts if part.id.startswith(("document/", "matter/")))
-        return tuple(dict.fromkeys((*self.about, *parts)))
 
     def ids(self, *roles: str) -> frozenset[str]:
         """Whoever has one of these parts."""
@@ -83,6 +78,7 @@ def tell(settled: Iterable[Settled], names: Names) -> tuple[Told, ...]:
 def _told(claim: Claim, source: Settled, names: Names) -> Told:
     found = moment(claim, source)
     about = tuple(dict.fromkeys(names.id_at(words.quote, words.kind) for words in claim.about))
+    parts = tuple(_part(words, names) for words in claim.parts)
     return Told(
         claim.quote,
         claim.trigger,
@@ -92,13 +88,19 @@ def _told(claim: Claim, source: Settled, names: Names) -> Told:
         claim.stance,
         found,
         source.written,
-        tuple(_part(words, names) for words in claim.parts),
+        parts,
         about,
         names.id_at(claim.speaker.quote, claim.speaker.kind) if claim.speaker else None,
         _status(claim, found.when, source),
         claim.lasting,
         tuple((order.relation, order.trigger) for order in claim.orders),
+        subjects=_subjects(about, parts),
     )
+
+
+def _subjects(about: Sequence[str], parts: Sequence[Part]) -> tuple[str, ...]:
+    things = (part.id for part in parts if part.id.startswith(("document/", "matter/")))
+    return tuple(dict.fromkeys((*about, *things)))
 
 
 def _part(words: PartWords, names: Names) -> Part:
@@ -143,7 +145,7 @@ def _told_added(one: Added, names: Names) -> Told:
     return Told(
         one.quote, one.quote, kind, one.verb, f"{one.verb}: {one.quote.exact}", Stance.SAID,
         Moment(one.when, own=not one.when.is_open), When(), parts, about,
-        why=(Ground(why, rule_of(one.correction), (one.quote,)),),
+        why=(Ground(why, rule_of(one.correction), (one.quote,)),), subjects=_subjects(about, parts),
     )  # fmt: skip
 
 
