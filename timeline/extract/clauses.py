@@ -123,6 +123,8 @@ class _Reader:
             and token.lemma in ("make", "become", "remain", "keep")
         ):
             return True
+        if token.low == "to" and index and self.tokens[index - 1].low == "ought":
+            return True
         if token.low == "to" and index + 1 == verb:
             return index > 0 and self.tokens[index - 1].low in (
                 "was",

@@ -13,7 +13,11 @@ from timeline.model.expression import Expression
 from timeline.model.source import Text
 
 SHORT_LINE = 8  # words; wrapped prose has longer lines
-NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[-*•#]+|\([a-z]\))[ \t]+(?=\S)")
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"  # "12 May" opens with a day, not a number
+NUMBERING = re.compile(
+    rf"\s*(?:\(?\d{{1,3}}(?:\.[1-9]\d{{0,2}})*[.)]|\d{{1,3}}(?:\.[1-9]\d{{0,2}})+|\d{{1,3}}(?=[ \t]+(?!{MONTH})[A-Z])"
+    r"|[-*•#]+|\([a-z]\))[ \t]+(?=\S)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,7 +161,7 @@ class _Place:
 
 def is_verb(token: Token, form: VerbForm, before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Whether a word that has verb forms is a verb between these neighbours: the first rule that speaks."""
-    previous = next((t for t in reversed(before) if t.tag != "RB"), None)
+    previous = next((t for t in reversed(before) if t.tag != "RB" and t.low not in ("not", "never")), None)
     place = _Place(token, form, previous, after[0] if after else None, before)
     return next(verdict for rule in RULES if (verdict := rule(place)) is not None)
 
@@ -220,8 +220,10 @@ def _after_these(place: _Place) -> bool | None:
 def _by_class_before(place: _Place) -> bool | None:
     """What a determiner, a pronoun, "to", an auxiliary or a preposition before it wants."""
     previous, forms = place.previous, place.form.forms
-    if previous is None or previous.tag in ("DT", "POS", "CD") or previous.low == "no":
+    if previous is None or previous.tag in ("DT", "POS", "CD"):
         return False
+    if previous.low == "no":
+        return None if place.before[-1].low == "longer" else False
     if previous.low == "to" or previous.tag == "PRP":
         return True
     if previous.tag == "AUX":

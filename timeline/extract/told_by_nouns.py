@@ -30,8 +30,14 @@ def told_by_nouns(passage: Passage) -> Iterator[Draft]:
         noun = event_noun(passage, phrase)
         if phrase.negative and _is_trace(passage, phrase):
             yield _silence(passage, phrase, index)
-        elif noun is not None and not phrase.negative and _happens(passage, phrase):
+        elif noun is not None and (_never_was if phrase.negative else _happens)(passage, phrase):
             yield _happening(passage, phrase, noun)
+
+
+def _never_was(passage: Passage, phrase: Phrase) -> bool:
+    """ "there was no visit", "no meeting took place": the event itself is denied."""
+    light = _light_clause(passage, phrase)
+    return light is not None and light.lemma != "follow" and _is_past(passage, light)
 
 
 def _happens(passage: Passage, phrase: Phrase) -> bool:
@@ -170,6 +176,8 @@ def _happening(passage: Passage, phrase: Phrase, noun: EventNoun) -> Draft:
 
 def _stance(passage: Passage, phrase: Phrase, light: Clause | None) -> Stance:
     """To come after "will be held" and in "to bring a plan to the meeting of 3 May"; else told as done."""
+    if phrase.negative:
+        return Stance.DENIED
     if light is not None and {"will", "'ll", "shall"} & set(light.auxiliaries):
         return Stance.PLANNED
     tokens = passage.sentence.tokens

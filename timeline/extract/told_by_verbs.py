@@ -375,7 +375,9 @@ def _may_stand(passage: Passage, clause: Clause, stance: Stance) -> bool:
     tokens = passage.sentence.tokens
     negative = [p for p in (*clause.subject, *clause.objects) if p.negative]
     if stance is Stance.DENIED and negative:
-        trace = any(tokens[p.core - 1].low in TRACE_NOUNS | EVIDENCE for p in negative)
+        trace = any(
+            tokens[p.core - 1].low in TRACE_NOUNS | EVIDENCE or event_noun(passage, p) for p in negative
+        )
         return (
             tokens[clause.verb].low not in words("speech") and not trace and tokens[clause.verb].tag != "AUX"
         )
