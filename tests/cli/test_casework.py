@@ -104,3 +104,66 @@ def test_an_answer_says_when_the_folder_is_newer_than_the_build(run, harbour):
     after = run("events", "--case", harbour)
     assert after.stdout == before.stdout
     assert "changed since the build" in after.stderr
+
+
+def test_two_processes_build_the_same_as_one(run, fresh_case):
+    case = fresh_case("ferry")
+    one = run("build", "--jobs", "1", "--json", "--case", case).stdout
+    events = run("events", "--json", "--case", case).stdout
+    for derived in (case / ".timeline").iterdir():
+        derived.unlink()
+    assert run("build", "--jobs", "2", "--json", "--case", case).stdout == one
+    assert run("events", "--json", "--case", case).stdout == events
+
+
+def test_a_build_that_is_interrupted_says_that_nothing_is_lost(run, harbour, monkeypatch):
+    def interrupted(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("timeline.cli.casework.build_case", interrupted)
+    result = run("build", "--case", harbour)
+    assert result.exit_code == 130
+    assert "the last good case still answers" in result.stderr
+
+
+def test_a_folder_may_be_added_whole(run, harbour, tmp_path):
+    folder = tmp_path / "received" / "letters"
+    folder.mkdir(parents=True)
+    for number in range(3):
+        (folder / f"{number}.txt").write_text(f"Letter {number}.\n")
+    result = run("add", tmp_path / "received", "--json", "--case", harbour)
+    assert [one["new"] for one in json.loads(result.stdout)] == [True, True, True]
+
+
+def test_what_is_not_there_cannot_be_added(run, harbour, tmp_path):
+    assert run("add", tmp_path / "nowhere.txt", "--case", harbour).exit_code == 2
+
+
+def test_a_report_that_is_no_text_cannot_be_verified(run, harbour, tmp_path):
+    (tmp_path / "report.pdf").write_bytes(b"\xff\xfe\x00\x01" * 40)
+    result = run("verify", tmp_path / "report.pdf", "--case", harbour)
+    assert result.exit_code == 2
+    assert len(result.stderr.splitlines()) == 2
+
+
+def test_verify_says_how_much_it_compared(run, harbour):
+    assert "with 1 source" in run("verify", "--case", harbour).stderr
+
+
+def test_a_case_without_sources_is_a_case(run, tmp_path):
+    run("init", tmp_path / "empty")
+    assert run("build", "--case", tmp_path / "empty").exit_code == 0
+    for command, words in (
+        ("events", "No event"),
+        ("gaps", "No gap"),
+        ("people", "No person"),
+        ("documents", "No document"),
+        ("sources", "No source"),
+        ("grid", "No meeting"),
+        ("graph", "The graph of this case is empty"),
+        ("narrate", "Nothing is on record"),
+        ("check", "No problem"),
+    ):
+        result = run(command, "--case", tmp_path / "empty")
+        assert (result.exit_code, result.stderr) == (0, ""), command
+        assert result.stdout.startswith(words) or words in result.stdout
