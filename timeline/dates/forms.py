@@ -14,6 +14,8 @@ from __future__ import annotations
 PARTS = r"""
 THE:
     (the _)?
+GAP:
+    (_? ,)? _
 AN:
     a | an
 DAYWORD:
@@ -63,11 +65,11 @@ TIME:
     HOUR : SIXTY : SIXTY (. NUM)? OFFSET?
     HOURS ZONED? (_ in _ the _ DAYPART)?
 ATTIME:
-    ,? _ ((at | @ | -) _)? TIME
-    ,? _ (in _ the _)? DAYPART
+    GAP ((at | @ | -) _)? TIME
+    GAP (in _ the _)? DAYPART
     _ at _ night
 BEFORETIME:
-    TIME ,? _ (on _)? THE
+    TIME GAP (on _)? THE
     THE DAYPART _ (of | on) _ THE
 CARD:
     NUM (, THREE)* (. NUM)?
@@ -125,8 +127,8 @@ LEAD:
 
 RULES = r"""
 week_of:
-    THE (week [-_] (commencing | beginning | ending | starting | of) | w / [ce]) _ (WD ,? _)? THE &
-        (DAY (_ of)? _ MON | MON _ DAY) (,? _ YR)?
+    THE (week [-_] (commencing | beginning | ending | starting | of) | w / [ce]) _ (WD GAP)? THE &
+        (DAY (_ of)? _ MON | MON _ DAY) (GAP YR)?
 iso:
     YEAR (- TWO - TWO | / TWO / TWO) ((t | _ | , _) (HOUR : SIXTY OFFSET | TIME))?
 legal:
@@ -134,7 +136,7 @@ legal:
     DAYNUM / [?] [?]? / FIGURES
     MON _ [?_]+ , _ YEAR
 numeric:
-    BEFORETIME? (WD ,? _)? DAYNUM &
+    BEFORETIME? (WD GAP)? DAYNUM &
         (/ DAYNUM / FIGURES | - DAYNUM - FIGURES | . DAYNUM . FIGURES) (?! [/-] NUM) ATTIME?
 week_number:
     YEAR - w TWO (- DAYNUM)?
@@ -142,17 +144,17 @@ week_number:
 eight:
     EIGHT
 days:
-    (WD ,? _)? THE DAY (, _ THE DAY)* ,? TO (WD ,? _)? THE DAY (_ of)? _? - ? MON ([,.]? [-_] YR)?
-    MON _ DAY (, _ DAY)* ,? TO DAY (?! _ MON | NUM | [.:/] NUM) (,? _ YR)?
+    (WD GAP)? THE DAY (, _ THE DAY)* ,? TO (WD GAP)? THE DAY (_ of)? _? - ? MON ([,.]? [-_] YR)?
+    MON _ DAY (, _ DAY)* ,? TO DAY (?! _ MON | NUM | [.:/] NUM) (GAP YR)?
 date:
-    BEFORETIME? (WD ,? _)? (THE DAY (_ day)? (_ of)? (_? | - | / | .) MON &
-        (,? [_-/.]_? YR | , YR | YEAR | TURNEDYEAR)? | &
-        MON (_ THE | - (?= DAY - YR))? DAY (?! [.:] NUM | , THREE) ((,? _ | -) (of _)? YR | , YEAR | &
+    BEFORETIME? (WD GAP)? (THE DAY (_ day)? (_ of)? (_? | - | / | .) MON &
+        (_? ,? [_-/.]_? YR | , YR | YEAR | TURNEDYEAR)? | &
+        MON (_ THE | - (?= DAY - YR))? DAY (?! [.:] NUM | , THREE) ((GAP | -) (of _)? YR | , YEAR | &
         TURNEDYEAR)? | &
         YEAR [-_] MON [-_] DAYNUM) ATTIME?
 month:
     MONTHNUM / YEAR
-    (THE month _ of _)? MON ((, | _ of | _ in)? [-_/] _? YR | ' _? TWO | _ ((of | in) _)? THE WHICH _ year)
+    (THE month _ of _)? MON ((_? , | _ of | _ in)? [-_/] _? YR | ' _? TWO | _ ((of | in) _)? THE WHICH _ year)
 years:
     YEAR YEARS AGE?
 part:
@@ -205,7 +207,7 @@ later_in:
     (earlier | later) _ in _ THE (YEAR | MON (_ YR)?)
 relative:
     (THE (very _)? WHICH (_ (same | very | past | coming | KINDOFYEAR))? | (the | one | a) _ other) _ &
-        ((ONEUNIT | DAYPART | DECADE) (?! _ old) | WEEKDAY ATTIME? | BARE (_ DAY (?! NUM))? (?! ,? _ YR) | &
+        ((ONEUNIT | DAYPART | DECADE) (?! _ old) | WEEKDAY ATTIME? | BARE (_ DAY (?! NUM))? (?! GAP YR) | &
         hour | minute | moment)
 then_day:
     (the | that) _ same _ (ONEUNIT | DAYPART)
@@ -239,7 +241,7 @@ feast:
         monday))? | &
         good _ friday | halloween | michaelmas | armistice _ day | valentine ' s _ day | independence _ &
         day | &
-        bastille _ day) (,? _ YEAR)?
+        bastille _ day) (GAP YEAR)?
 clock:
     TIME
 day_part:
