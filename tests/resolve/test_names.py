@@ -216,3 +216,22 @@ def test_the_last_line_wins_for_one_pair():
     parted = 'different "Ada Byrne" in a.txt "Ada Burn" in b.txt\n'
     assert len(ids(resolved(*drafts, corrections=says(joined)), "person")) == 1
     assert len(ids(resolved(*drafts, corrections=says(joined + parted)), "person")) == 2
+
+
+def test_a_decision_may_join_what_was_seen_as_two_kinds():
+    """ "The surveyors" are a group of people to a reader, and Tidewell to the investigator."""
+    text = "[organisation Tidewell] came. The [group surveyors] met the [post chief surveyor]."
+    line = 'same "surveyors" in a.txt = organisation/tidewell\n'
+    case = resolved(source("a.txt", text), corrections=says(line))
+    found = entity(case, "surveyors")
+    assert (found.id, found.kind.value, found.name) == ("organisation/tidewell", "organisation", "Tidewell")
+    assert case.problems == ()
+
+
+def test_a_post_can_be_settled_to_be_a_person():
+    """And then takes that person's part in events."""
+    draft = source("a.txt", "[person Ada Byrne] came. The [post surveyor] met them on 5 May 2016.")
+    draft.claim("met", "meeting", parts=(("present", "surveyor"),), at=("5 May 2016",))
+    case = resolved(draft, corrections=says('same "surveyor" in a.txt = person/ada-byrne\n'))
+    assert [part.id for part in case.events[0].parts] == ["person/ada-byrne"]
+    assert [part.words for part in case.events[0].parts] == ["surveyor"]

@@ -122,10 +122,10 @@ class _Bodies:
         beginning: dict[str, list[int]] = defaultdict(list)
         if self.indexes and self.unit(self.indexes[0]).kind is not Kind.ORGANISATION:
             return ()
-        for root in self.joined.roots(self.indexes):
+        for root in self.joined.heads(self.indexes):
             if len(self.forms[root]) > 1:
                 beginning[self.forms[root][0]].append(root)
-        loose = [r for r in self.joined.roots(self.indexes) if self._is_short(r)]
+        loose = [r for r in self.joined.heads(self.indexes) if self._is_short(r)]
         found = ((root, self._longer(root, beginning)) for root in loose)
         text = "it may be short for the longer name"
         return tuple(Near(root, others, text) for root, others in found if 0 < len(others) < MANY)
@@ -136,7 +136,7 @@ class _Bodies:
         return len(words) == 1 and words[0] not in GENERIC and self.unit(root).words[:1].isupper()
 
     def _longer(self, root: int, beginning: Mapping[str, Sequence[int]]) -> tuple[int, ...]:
-        others = self.joined.roots(beginning.get(self.forms[root][0], ()))
+        others = self.joined.heads(beginning.get(self.forms[root][0], ()))
         return tuple(o for o in others if not self.joined.same(o, root) and self.joined.may_join(o, root))
 
     def _join(self, one: int, other: int, rule: str, text: str) -> None:

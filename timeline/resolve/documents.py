@@ -93,7 +93,7 @@ class Documents:
         """What all names joined so far say of a document."""
         root = self.joined.root(index)
         if root not in self._known:
-            papers = (self.papers[member] for member in self.joined.indexes(root))
+            papers = (self.papers[member] for member in self.joined.indexes(root) if member in self.papers)
             self._known[root] = reduce(Paper.with_, papers)
         return self._known[root]
 

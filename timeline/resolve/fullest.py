@@ -15,12 +15,13 @@ from timeline.resolve.posts import is_past
 Rank = tuple[int, int, int]
 
 
-def fullest(units: Sequence[Unit]) -> str:
+def fullest(units: Sequence[Unit], kind: Kind) -> str:
     """The best of an entity's names; of equals the most frequent, then the first in the alphabet."""
-    names = [_shown(units[0].kind, naming.reading) for unit in units for naming in unit.namings]
+    own = [unit for unit in units if unit.kind is kind] or units
+    names = [_shown(kind, naming.reading) for unit in own for naming in unit.namings]
     times = Counter(form(name) for name in names)
     spellings = Counter(names)
-    return min(spellings, key=lambda name: (_rank(units[0].kind, name, times), -spellings[name], name))
+    return min(spellings, key=lambda name: (_rank(kind, name, times), -spellings[name], name))
 
 
 def usual(spellings: Sequence[str]) -> str:

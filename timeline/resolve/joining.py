@@ -73,6 +73,13 @@ class Joined:
         found = dict.fromkeys(self._grounds.get(self.root(index), ()))
         return tuple(sorted(found, key=lambda ground: (_rank(ground), ground.quotes, ground.text)))
 
+    def heads(self, among: Iterable[int]) -> tuple[int, ...]:
+        """One of these numbers for each entity among them, in order."""
+        first: dict[int, int] = {}
+        for index in among:
+            first.setdefault(self.root(index), index)
+        return tuple(first.values())
+
     def roots(self, among: Iterable[int] | None = None) -> tuple[int, ...]:
         """One number per entity, in order."""
         indexes = range(len(self.units)) if among is None else among

@@ -69,9 +69,12 @@ def _side(
 
 
 def _named_at(quote: Quote, kind: Kind | None, found: Sequence[Naming]) -> Place:
-    """The naming at a quote: those very words, else the widest within, else the closest around."""
+    """The naming at a quote: those very words, else the widest within, else the closest around.
+
+    One of the kind sought goes first; another will do, for "the surveyor" may be a person.
+    """
     near = [n for n in found if n.quote.source == quote.source and _touch(n.quote, quote)]
-    near = [n for n in near if kind is None or n.kind is kind]
+    near = [n for n in near if n.kind is kind] or near
     if not near:
         raise Stranded(f'nothing is named at "{quote.exact}"')
     return min(near, key=lambda n: (_distance(n.quote, quote), n.implied, ORDER.index(n.kind))).place

@@ -128,7 +128,12 @@ def _repeated(names: Sequence[str]) -> frozenset[str]:
 
 def _base(joined: Joined, root: int) -> str:
     units = joined.members(root)
-    return slug(units[0].kind.value, fullest(units))
+    return slug(_kind(units).value, fullest(units, _kind(units)))
+
+
+def _kind(units: Sequence[Unit]) -> Kind:
+    """What an entity is: of several kinds that a decision joined, the most definite."""
+    return min((unit.kind for unit in units), key=judgements.ORDER.index)
 
 
 def _mark(joined: Joined, root: int) -> str:
@@ -154,8 +159,8 @@ def _names(joined: Joined, near: Iterable[Near], ids: Ids, problems: tuple[Probl
 def _entity(joined: Joined, root: int, name: str) -> Entity:
     units = joined.members(root)
     why = tuple(_gathered(joined.grounds(root)))
-    kind = units[0].kind
-    best = fullest(units)
+    kind = Kind(name.partition("/")[0])
+    best = fullest(units, kind)
     return Entity(name, kind, best, _forms(units, best), why, held=kind is not Kind.DOCUMENT)
 
 

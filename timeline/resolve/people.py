@@ -84,7 +84,11 @@ class _People:
 
     def titles(self, index: int) -> frozenset[str]:
         """Every title under which a person goes."""
-        return frozenset().union(*(self.own_titles[member] for member in self.joined.indexes(index)))
+        return frozenset().union(*(self.own_titles[member] for member in self._names_of(index)))
+
+    def _names_of(self, index: int) -> list[int]:
+        """The personal names of one person; a decision may have joined other words with them."""
+        return [member for member in self.joined.indexes(index) if member in self.names]
 
     def posts(self, index: int) -> frozenset[tuple[str, ...]]:
         """Every post in apposition to a person's name."""
@@ -226,7 +230,7 @@ class _People:
                 self._join_surnames(other, index, "surname-and-post", "the same surname in the same post")
 
     def _known(self, index: int) -> bool:
-        return any(self.names[member].is_full for member in self.joined.indexes(index))
+        return any(self.names[member].is_full for member in self._names_of(index))
 
     def _join_surnames(self, one: int, other: int, rule: str, text: str) -> None:
         if titles_agree(self.titles(one), self.titles(other)):
@@ -234,7 +238,7 @@ class _People:
 
     def alike(self) -> list[Near]:
         """Full names that differ in a few letters of one part: proposed, never joined."""
-        roots = [root for root in self.joined.roots(self.indexes) if self.names[root].is_full]
+        roots = [root for root in self.joined.heads(self.indexes) if self.names[root].is_full]
         groups: dict[tuple[str, str], list[int]] = defaultdict(list)
         for root in roots:
             groups["surname", self.names[root].surname].append(root)
