@@ -110,3 +110,51 @@ def test_formulas_of_a_source_are_quoted_in_every_column():
     rows = [*event_rows(case, case.events()), *gap_rows(case, case.gaps())]
     for row in csv.reader(io.StringIO(sheet(rows, [*EVENT_COLUMNS, "explanation", "gravity"]))):
         assert not [value for value in row if value.startswith(("=", "+", "@"))]
+
+
+@pytest.mark.parametrize("name", [name for name in EXPORTED if name != "graphml"])
+@pytest.mark.parametrize("words", ["\x1b[2Jx", "a\u202eb", "nul\x00l", "\udc80", "[bold]x[/bold]", "plain"])
+def test_hostile_words_act_in_no_export(name, words):
+    case, _ = hostile_case(words)
+    out = written(case, name).decode("utf-8")
+    assert not [letter for letter in out if letter in "\x1b\u202e\x00\x9b"]
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl"])
+@pytest.mark.parametrize(
+    "words", ["\x1b[2Jx", "a\u202eb", "nul\x00l", "\udc80", "“quoted”", "tab\tand\nline"]
+)
+def test_json_gives_hostile_words_back_exactly(name, words):
+    case, quote = hostile_case(words)
+    out = written(case, name).decode("utf-8")
+    documents = [json.loads(one) for one in ([out] if name == "json" else out.splitlines())]
+    events = (
+        documents[0]["events"] if name == "json" else [one for one in documents if one["type"] == "event"]
+    )
+    assert events[0]["evidence"][0]["quote"] == quote.exact == words
+
+
+def test_the_whole_case_has_its_lists_in_order(powys):
+    whole = json.loads(written(powys, "json"))
+    assert list(whole) == [
+        "title", "as_of", "sources", "people", "posts", "organisations", "groups", "documents",
+        "matters", "events", "gaps",
+    ]  # fmt: skip
+    assert (whole["title"], whole["as_of"]["edtf"]) == (powys.title, powys.as_of.edtf)
+
+
+def test_markdown_tells_the_story_then_the_gaps(powys):
+    page = written(powys, "markdown").decode()
+    assert page.index("# ") < page.index("## What the record lacks")
+    assert page.count("\n1. **") == 1
+
+
+def test_every_footnote_of_the_markdown_is_there_once(powys):
+    page = written(powys, "markdown").decode()
+    used = {mark for line in page.splitlines() if not line.startswith("[^") for mark in line.split("[^")[1:]}
+    numbers = {mark.partition("]")[0] for mark in used}
+    defined = [
+        line.partition("]")[0].removeprefix("[^") for line in page.splitlines() if line.startswith("[^")
+    ]
+    assert sorted(defined) == sorted(set(defined))
+    assert numbers == set(defined)
