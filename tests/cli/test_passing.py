@@ -56,7 +56,7 @@ def test_the_graph_in_figures(run, powys):
 
 def test_plug_ins_need_no_case(run):
     told = json.loads(run("plugins", "--json").stdout)
-    assert {one["shelf"] for one in told} >= {"readers", "questions", "exporters"}
+    assert {one["shelf"] for one in told} >= {"readers", "questions", "checks", "exporters"}
     assert {one["package"] for one in told} == {"timeline"}
 
 

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from timeline.checks import CHECKS
 from timeline.cli.options import CaseOption, JsonOption, commands, opened
 from timeline.cli.screen import note, print_json, print_page, write
 from timeline.errors import TimelineError
@@ -62,7 +63,7 @@ def plugins(as_json: JsonOption = False) -> None:
 
     Example: timeline plugins
     """
-    shelves = (READERS, QUESTIONS, EXPORTERS)
+    shelves = (READERS, QUESTIONS, CHECKS, EXPORTERS)
     found = [shape for shelf in shelves for shape in plugin_shapes(shelf.name, shelf)]
     if as_json:
         print_json(found)

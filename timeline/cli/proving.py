@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from timeline.checks import checked
 from timeline.checks.proof import prove, prove_report
 from timeline.cli.options import CaseOption, JsonOption, commands, opened, opened_folder
 from timeline.cli.screen import note, print_json, print_page
@@ -27,7 +28,7 @@ def check(case: CaseOption = None, as_json: JsonOption = False) -> None:
 
     Example: timeline check --case data/powys
     """
-    _report(opened(case).problems(), as_json)
+    _report(checked(opened(case)), as_json)
 
 
 @app.command()
