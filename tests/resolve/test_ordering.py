@@ -79,3 +79,26 @@ def test_order_links_name_events_by_id():
     case = resolved(works("in May 2016", "", orders=(("paved", "after", "dug"),)))
     assert event(case, "visit").not_before == (event(case, "inspection").id,)
     assert event(case, "inspection").not_after == (event(case, "visit").id,)
+
+
+def test_events_of_one_date_are_listed_in_the_order_of_the_words():
+    """Both in May 2016: dug after paved, whatever stands first in the text."""
+    orders = (("dug", "after", "paved"),)
+    case = resolved(works("in May 2016", "", orders=orders))
+    same = resolved(works("in May 2016", "in the May 2016 season", orders=orders))
+    assert [e.verb for e in same.events] == ["paved", "dug"]
+    assert [e.verb for e in case.events] == ["dug", "paved"]
+
+
+def test_a_report_is_listed_before_its_publication():
+    """Where the dates are the same and no word says so."""
+    draft = source(
+        "a.txt",
+        "The [document Tidewell audit; maker=Tidewell] was published in May 2016. "
+        "[organisation Tidewell] produced the [document Tidewell audit] in May 2016.",
+    )
+    draft.claim("published", "publication", about=("Tidewell audit",), at=("May 2016",))
+    draft.claim(
+        "produced", "report", parts=(("author", "Tidewell"),), about=("Tidewell audit",), at=("May 2016",)
+    )
+    assert [e.kind for e in resolved(draft).events] == ["report", "publication"]

@@ -9,9 +9,9 @@ from hashlib import sha256
 
 from timeline.dates.edtf import parse
 from timeline.model.entity import Ground, Tenure
-from timeline.model.event import Dated, Event, Part
+from timeline.model.event import KINDS, Dated, Event, Part
 from timeline.model.problem import Problem
-from timeline.model.source import Text
+from timeline.model.source import Quote, Text
 from timeline.model.when import EVER, When
 from timeline.resolve.merging import origins
 from timeline.resolve.names import Names
@@ -19,6 +19,7 @@ from timeline.resolve.ordering import Pair, in_order, pairs
 from timeline.resolve.telling import Told
 from timeline.resolve.tenures import sure_holder
 
+STEPS = 8  # of a chain of words of order, for the sake of listing
 STATUS_RANK = ("recorded", "stated", "planned", "denied", "silent", "owed")
 _WHOLE = re.compile(r"\d{4}(-\d\d){0,2}$")
 
@@ -32,8 +33,26 @@ def make_events(
     said = pairs(groups)
     ordered, problems = in_order([_event(group) for group in groups], said, texts)
     named = [_with_ids(event, group) for event, group in zip(ordered, groups, strict=True)]
-    held = (_with_holders(event, tenures, names) for event in _linked(named, said))
-    return tuple(sorted(held, key=lambda event: (*event.when.sort_key, event.evidence, event.id))), problems
+    held = [_with_holders(event, tenures, names) for event in _linked(named, said)]
+    steps = _steps(held)
+    return tuple(
+        sorted(held, key=lambda event: (*event.when.sort_key, steps[event.id], *_place(event)))
+    ), problems
+
+
+def _place(event: Event) -> tuple[int, tuple[Quote, ...], str]:
+    """Within one date a document is made before it is sent, and sent before it is published."""
+    rank = KINDS.index(event.kind) if event.kind in KINDS else len(KINDS)
+    return rank, event.evidence, event.id
+
+
+def _steps(events: Sequence[Event]) -> Mapping[str, int]:
+    """How many events surely come before each, by the words; those in a circle count none."""
+    before = {event.id: event.not_before for event in events}
+    steps = dict.fromkeys(before, 0)
+    for _ in range(STEPS):
+        steps = {name: max((steps[other] + 1 for other in before[name]), default=0) for name in before}
+    return steps
 
 
 def _event(group: Group) -> Event:
