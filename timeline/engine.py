@@ -76,7 +76,7 @@ def _tried(function: Callable[[A], B], task: A, limit: float) -> B | Failure:
         with _at_most(limit):
             return function(task)
     except _TooLong:
-        return Failure(TIMED_OUT, _too_long(limit))
+        return Failure(TIMED_OUT, _too_long(limit), traceback.format_exc())
     except Exception as fault:  # noqa: BLE001  a source's fault, or a plug-in's, costs that source alone
         return _fault(fault, traceback.format_exc())
 
@@ -118,7 +118,8 @@ def _outcome(future: Future[B], limit: float) -> B | Failure:
 
 
 def _fault(fault: BaseException, trace: str) -> Failure:
-    return Failure(FAULT, f"{type(fault).__name__}: {fault}", trace)
+    told = f"{type(fault).__name__}: {fault}" if str(fault) else type(fault).__name__
+    return Failure(FAULT, told, trace)
 
 
 def _too_long(limit: float) -> str:

@@ -53,7 +53,9 @@ def test_a_crash_costs_one_result() -> None:
 @pytest.mark.parametrize("endless", [toys.endless_at_three, toys.endless_within_a_broad_except])
 def test_a_hang_costs_one_result(jobs: int, endless: Callable[[int], int]) -> None:
     results = list(each(endless, range(5), jobs=jobs, limit=lambda _: 1.0))
-    assert results[3] == Failure(TIMED_OUT, "it took more than 1 seconds")
+    failure = results[3]
+    assert isinstance(failure, Failure)
+    assert (failure.code, failure.message) == (TIMED_OUT, "it took more than 1 seconds")
     assert others(results) == [0, 2, 4, 8]
 
 
