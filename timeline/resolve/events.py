@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
+from types import MappingProxyType
 
 from timeline.dates.edtf import parse
 from timeline.model.entity import Ground, Tenure
-from timeline.model.event import KINDS, Dated, Event, Part
+from timeline.model.event import Dated, Event, Part
 from timeline.model.problem import Problem
 from timeline.model.source import Quote, Text
 from timeline.model.when import EVER, When
@@ -19,6 +20,7 @@ from timeline.resolve.ordering import Pair, in_order, pairs
 from timeline.resolve.telling import Told
 from timeline.resolve.tenures import sure_holder
 
+LIFE = MappingProxyType({"report": 0, "publication": 2})
 STEPS = 8  # of a chain of words of order, for the sake of listing
 STATUS_RANK = ("recorded", "stated", "planned", "denied", "silent", "owed")
 _WHOLE = re.compile(r"\d{4}(-\d\d){0,2}$")
@@ -41,8 +43,8 @@ def make_events(
 
 
 def _place(event: Event) -> tuple[int, tuple[Quote, ...], str]:
-    """Within one date a document is made before it is sent, and sent before it is published."""
-    rank = KINDS.index(event.kind) if event.kind in KINDS else len(KINDS)
+    """Within one date a document is made first and published last; the rest stands as in the text."""
+    rank = LIFE.get(event.kind, 1) if event.when.earliest > EVER else 1
     return rank, event.evidence, event.id
 
 
