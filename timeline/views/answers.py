@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.case import Case
 
 
-_FIRST = re.compile(r".*?[.:?](?=\s)", re.DOTALL)
+_FIRST = re.compile(r".*?[.?!](?=\s)", re.DOTALL)
 
 
 def answer_page(case: Case, answer: Answer) -> RenderableType:

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from timeline.model.event import Event
 from timeline.model.phrase import is_inferred
-from timeline.views.layout import FAINT, STATUS_STYLES, counted, page, plain_table
+from timeline.views.layout import FAINT, STATUS_STYLES, counted, page, plain_table, sentence_case
 from timeline.views.names import place_of, tail_of
 from timeline.views.shown import shown, shown_inline
 
@@ -42,7 +42,9 @@ def _what(case: Case, event: Event) -> Group:
     """Title, then the end of the id, by which `show` knows it, and the first place, faint."""
     more = f" and {len(event.evidence) - 1} more" if len(event.evidence) > 1 else ""
     places = [f"  {place_of(case, quote)}{more}" for quote in event.evidence[:1]]
-    return Group(shown_inline(event.title), shown("".join([tail_of(event.id), *places]), FAINT))
+    return Group(
+        shown_inline(sentence_case(event.title)), shown("".join([tail_of(event.id), *places]), FAINT)
+    )
 
 
 def _count(events: Sequence[Event]) -> Text:

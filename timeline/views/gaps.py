@@ -81,10 +81,10 @@ def _subject(case: Case, gap: Gap) -> str:
     return name_of(case, gap.about) if gap.about else ""
 
 
-def _quoted(case: Case, gap: Gap) -> list[Text]:
-    """The first quotes, each with its place."""
+def _quoted(case: Case, gap: Gap) -> list[RenderableType]:
+    """The first quotes, each below its place."""
     return [
-        Text.assemble(shown(place_of(case, quote), FAINT), "  ", in_surroundings(case, quote))
+        Group(indented(shown(place_of(case, quote), FAINT)), indented(in_surroundings(case, quote), 4))
         for quote in gap.evidence[:QUOTES]
     ]
 
