@@ -227,7 +227,8 @@ def listed(phrases: Sequence[Phrase], tokens: Sequence[Token], position: int) ->
     run = [phrases[position]]
     for phrase in phrases[position + 1 :]:
         between = tokens[run[-1].last : phrase.first]
-        if not between or len(between) > 3 or not all(_joins(t) for t in between):
+        parted = any(t.tag in (",", "CC") for t in between)  # "the survey to the board" is no list
+        if not parted or len(between) > 3 or not all(_joins(t) for t in between):
             break
         run.append(phrase)
     return _closed(tuple(run), tokens)

@@ -265,6 +265,8 @@ def _third_person(place: _Place) -> bool | None:
         return None
     if place.following is not None and place.following.text == ":":
         return True
+    if place.previous.tag == "NN" and place.before[-1].tag == "RB":
+        return True  # "still works for"
     if place.previous.tag not in ("NN", "TD", ",") or place.follows not in (
         "DT",
         "PRP",

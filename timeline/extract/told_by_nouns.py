@@ -48,7 +48,7 @@ def _happens(passage: Passage, phrase: Phrase) -> bool:
         return False  # a meeting that another text tells
     if _dated(passage, phrase):
         return not (governed and _carried(passage, phrase)) and not _known_of(passage, phrase)
-    if phrase.prep in PLACES:
+    if phrase.prep in PLACES or _had(passage, phrase) is not None:
         return True
     noun = event_noun(passage, phrase)
     if noun is not None and noun.kind in ("departure", "appointment"):
@@ -62,6 +62,17 @@ def _happens(passage: Passage, phrase: Phrase) -> bool:
         if new or (phrase in clause.subject and clause.lemma in OCCURRING and _dated_by(passage, clause)):
             return _is_past(passage, clause)
     return False
+
+
+def _had(passage: Passage, phrase: Phrase) -> Phrase | None:
+    """Who "had a phone call with the union on 3 May"."""
+    tokens = passage.sentence.tokens
+    before = tokens[max(0, phrase.first - 1) : phrase.first + 1]
+    if [t.low for t in before] not in (["had", "a"], ["had", "an"]):
+        return None
+    end = next((i for i in range(phrase.last, len(tokens)) if tokens[i].tag in (".", "SC")), len(tokens))
+    dated = any(t.tag == "TD" for t in tokens[phrase.last : end])
+    return passage.sentence.phrase_at(phrase.first - 2) if dated and phrase.first > 1 else None
 
 
 def _dated_by(passage: Passage, clause: Clause) -> bool:
@@ -150,6 +161,8 @@ def _happening(passage: Passage, phrase: Phrase, noun: EventNoun) -> Draft:
     light = _light_clause(passage, phrase)
     if light is not None and light.lemma in DOING and phrase in light.objects:
         parts += passage.people(noun.prepositions.get("by", "host"), light.subject, light.verb)
+    if (having := _had(passage, phrase)) is not None:
+        parts += passage.people(noun.prepositions.get("by", "host"), (having,), phrase.head)
     for prep, phrases in _following(passage, phrase, light):
         role = noun.prepositions.get(prep)
         parts += passage.people(role, phrases, phrase.head) if role else ()

@@ -1,0 +1,175 @@
+"""Who says what: quotations, reported speech, speech that goes on, and whose mouth a claim is in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import claims_of, parts, told
+from timeline.extract.speech import quotations
+from timeline.model.mention import Claim
+
+
+def speakers(words: str) -> list[str | None]:
+    """Who speaks at each claim."""
+    return [claim.speaker.reading if claim.speaker else None for claim in claims_of(words)]
+
+
+def voices(claims: tuple[Claim, ...]) -> list[str | None]:
+    """Who speaks at each claim of a document."""
+    return [claim.speaker.reading if claim.speaker else None for claim in claims]
+
+
+# body, the quotations
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ('"The crane fell down there," he said.', ['"The crane fell down there,"']),
+        ("“The crane fell down there,” he said.", ["“The crane fell down there,”"]),
+        ("«The crane fell down there», he said.", ["«The crane fell down there»"]),
+        ('He called it a "sorry sight" there.', []),
+        ('"The crane fell down there," he said. "Nobody was hurt by it."',
+         ['"The crane fell down there,"', '"Nobody was hurt by it."']),
+        ("“The crane fell and nobody saw", ["“The crane fell and nobody saw"]),
+        ("The crane fell.", []),
+    ],
+)  # fmt: skip
+def test_quotations_are_long_enough_to_be_speech(body, expected):
+    assert [body[a:b] for a, b in quotations(body, [(0, len(body))])] == expected
+
+
+def test_a_quotation_ends_with_its_paragraph():
+    body = "“The crane fell and\n\nthe crew left it"
+    assert quotations(body, [(0, 19), (21, len(body))]) == ((0, 19),)
+
+
+# sentence, whose mouth its first claim is in
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Ms Ada Roe said that the survey was lost in May 2012.", "Ada Roe"),
+        ("Ms Ada Roe said the survey was lost in May 2012.", "Ada Roe"),
+        ("Ms Ada Roe, the editor, said the survey was lost in May 2012.", "Ada Roe"),
+        ("The editor, Ms Ada Roe, said the survey was lost in May 2012.", "Ada Roe"),
+        ("The union claimed that the survey was lost in May 2012.", "union"),
+        ("The report says that the survey was lost in May 2012.", "report"),
+        ("The minutes show that the survey was lost in May 2012.", "minutes"),
+        ("According to the union, the survey was lost in May 2012.", "union"),
+        ("The survey was lost in May 2012, according to the union.", "union"),
+        ("Residents insisted that the survey was lost in May 2012.", "Residents"),
+        ("The survey was lost in May 2012.", None),
+        ("It was said that the survey was lost in May 2012.", None),
+        ('"The survey was lost in May 2012," said Ms Ada Roe.', "Ada Roe"),
+        ('"The survey was lost in May 2012," said the editor.', "editor"),
+        ('"The survey was lost in May 2012," Ms Ada Roe said.', "Ada Roe"),
+        ("“The survey was lost in May 2012,” Dr Osei told the board.", "Osei"),
+        ('Ms Ada Roe said: "The survey was lost in May 2012."', "Ada Roe"),
+        ("Ms Roe, who leads the union, said the survey was lost in May 2012.", "Roe"),
+    ],
+)
+def test_a_claim_is_in_the_mouth_of_whoever_says_it(words, speaker):
+    assert speakers(words)[0] == speaker
+
+
+def test_what_stands_before_the_verb_of_saying_is_the_sources_own():
+    """In May 2012 the survey was lost and Ms Roe said that the board knew of it."""
+    words = "The survey was lost in May 2012 and Ms Roe said that the board had refused it in June 2012."
+    assert speakers(words) == [None, "Roe"]
+
+
+def test_a_quotation_without_attribution_is_the_last_speakers(claims):
+    """
+    "The board met in May 2012," said Dr Nadia Osei.
+
+    "It refused the survey in June 2012."
+    """
+    assert voices(claims) == ["Nadia Osei", "Nadia Osei"]
+
+
+def test_he_in_an_attribution_is_the_last_speaker(claims):
+    """
+    Dr Nadia Osei said the board had met in May 2012.
+
+    "The union refused the survey in June 2012," she said.
+    """
+    assert voices(claims) == ["Nadia Osei", "Nadia Osei"]
+
+
+def test_a_new_speaker_takes_over(claims):
+    """
+    "The board met in May 2012," said Dr Nadia Osei.
+
+    "The union refused the survey in June 2012," said Mr Tom Birch.
+    """
+    assert voices(claims) == ["Nadia Osei", "Tom Birch"]
+
+
+def test_the_newspapers_own_sentence_ends_the_speech(claims):
+    """
+    "The board met in May 2012," said Dr Nadia Osei.
+
+    The union refused the survey in June 2012.
+    """
+    assert voices(claims) == ["Nadia Osei", None]
+
+
+def test_what_follows_a_report_goes_on_telling_what_it_says(claims):
+    """
+    The report says that the board met in May 2012.
+
+    The union refused the survey in June 2012.
+    """
+    assert voices(claims) == ["report", "report"]
+
+
+def test_a_speaker_ends_what_a_report_says(claims):
+    """
+    The report says that the board met in May 2012.
+
+    Ms Ada Roe said the union refused the survey in June 2012.
+
+    The crew refused the plan in July 2012.
+    """
+    assert voices(claims) == ["report", "Ada Roe", None]
+
+
+def test_notes_that_a_report_tells_of_are_in_the_reports_mouth(claims):
+    """
+    The report says that the board met in May 2012.
+
+    Minutes show that the union refused the survey in June 2012.
+    """
+    assert voices(claims)[-1] == "report"
+
+
+def test_what_somebody_says_without_an_event_is_a_statement():
+    (claim,) = claims_of("Ms Ada Roe said the harbour was in a sorry state.")
+    assert (claim.kind, claim.verb, parts(claim)) == ("statement", "say", {"sender": ["Ada Roe"]})
+    assert claim.title == "Ada Roe said: the harbour was in a sorry state."
+
+
+def test_a_report_that_says_something_makes_a_statement_in_the_sources_voice():
+    (claim,) = claims_of("The report says that the harbour was in a sorry state.")
+    assert (parts(claim), claim.speaker) == ({"sender": ["report"]}, None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The harbour was in a sorry state.", "She had no say in it.", "The clerk told the crew."],
+)
+def test_nobody_speaks_where_nothing_is_said(words):
+    assert "statement" not in " ".join(told(words)) or words.startswith("The clerk")
+
+
+def test_i_in_a_quotation_is_its_speaker():
+    (claim,) = claims_of('"I saw the survey in May 2012," said Ms Ada Roe.')
+    assert parts(claim) == {"agent": ["Ada Roe"]}
+
+
+def test_a_body_that_is_reported_speaks_of_itself():
+    (claim,) = claims_of("The union said it had warned the board of the crane in March 2010.")
+    assert parts(claim) == {"sender": ["union"], "recipient": ["board"]}
+
+
+def test_a_denial_is_the_speakers():
+    (claim,) = claims_of('"The board never saw the survey," said Ms Ada Roe.')
+    assert (claim.stance.value, claim.speaker and claim.speaker.reading) == ("denied", "Ada Roe")
