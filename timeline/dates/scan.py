@@ -17,6 +17,7 @@ _LETTERS = "".join(map(chr, range(0x21, 0x400)))
 _PUNCTUATION = {
     "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "‒": "-", "’": "'", "‘": "'", "`": "'", "´": "'",
 }  # fmt: skip
+_KNOWN = 50_000  # how many forms are kept once they are looked at
 _MARKS = ",/:-.'+<>?()&@"
 # one number of every form that a pattern can tell apart, and of every other kind of word
 _NUMBERS = tuple(
@@ -54,7 +55,10 @@ class Alphabet(dict[str, str]):
             self._letter(roles_of_form(form))
 
     def __missing__(self, word: str) -> str:
-        return self._letter(roles_of_form(word))
+        letter = self._letter(roles_of_form(word))
+        if len(self) < _KNOWN:
+            self[word] = letter
+        return letter
 
     def letters_of(self, role: str) -> str:
         """Every class letter whose words can play a role."""
@@ -114,28 +118,13 @@ def _roles_of_number(digits: str) -> frozenset[str]:
     return frozenset({"NUM", *(name for name, holds in tests if holds)})
 
 
-class _Seen(dict[str, str]):
-    """The classes of the words of one text, each unknown form looked at once."""
-
-    __slots__ = ("alphabet",)
-
-    def __init__(self, alphabet: Alphabet) -> None:
-        super().__init__(alphabet)
-        self.alphabet = alphabet
-
-    def __missing__(self, word: str) -> str:
-        letter = self[word] = self.alphabet[word]
-        return letter
-
-
 def cut(text: str, alphabet: Alphabet) -> Iterator[Words]:
     """The words of a text with their classes, a stretch of paragraphs at a time."""
-    seen = _Seen(alphabet)
     for start, end in stretches(text):
         words = _WORDS.findall(text, start, end)
         ends = accumulate(map(len, words), initial=start)
         next(ends)
-        yield Words(tuple(words), tuple(ends), "".join(map(seen.__getitem__, words)), start)
+        yield Words(tuple(words), tuple(ends), "".join(map(alphabet.__getitem__, words)), start)
 
 
 def stretches(text: str, size: int = 1 << 20) -> Iterator[tuple[int, int]]:

