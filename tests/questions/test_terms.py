@@ -28,6 +28,7 @@ def test_the_parameters_after_the_case_are_the_terms() -> None:
         ("--about", Entity, (Kind.DOCUMENT, Kind.MATTER), True),
         ("--who", Entity, who, False),
         ("--before", When, (), False),
+        ("--on", When, (), False),
     ]
 
 

@@ -8,10 +8,9 @@ from typing import Any
 
 from timeline.case import Case
 from timeline.english.grammar import Pattern, grammar
+from timeline.english.meaning import CannotSay, Meant
 from timeline.english.replies import cannot_say, not_understood
 from timeline.english.slots import (
-    CannotSay,
-    Meant,
     argument,
     date_meant,
     day_after,

@@ -17,7 +17,10 @@ from types import MappingProxyType
 DATE_SLOTS = frozenset({"on", "after", "before", "by"})
 DATE_MARK = r"§d\d+"
 NUMBER_SLOTS = frozenset({"longer"})
-NOT_A_NAME = r"(?!(?:what|when|who|whom|whose|why|how|where|which)\b)"
+NOT_A_NAME = (
+    r"(?!(?:what|when|who|whom|whose|why|how|where|which|at|on|of|in|by|for|from|to|with|about|before|after|"
+    r"anyone|anybody|someone)\b)"
+)
 
 _WORD = re.compile(r"(?<![<{%\\])\b[a-z]+\b(?![>}])")
 _SLOT = re.compile(r"<(\w+)>")

@@ -1,17 +1,16 @@
-"""The words of a slot as an argument: a date, someone, something; or a reason why they are none."""
+"""The words of a slot as an argument: a date, an event, or something of the case."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 
 from timeline.case import Case
+from timeline.english.meaning import SHOWN, CannotSay, Meant
 from timeline.english.spotting import Spotted
-from timeline.errors import AmbiguousName, TimelineError, UnknownName
+from timeline.english.things import entity_meant
 from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.expression import Reading
@@ -25,101 +24,12 @@ from timeline.questions.naming import events_named
 from timeline.questions.wording import listing, the
 from timeline.store.forms import folded, telling_words
 
-CLEAR = 3  # times as many events as the next: then "the report" means that one
-SHOWN = 5
+CLOSE = timedelta(days=31)
 GENERIC = frozenset(
     "meeting meetings session call conversation gathering their his her its our held event series "
     "discussion talk".split()
 )
 YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
-
-
-class CannotSay(TimelineError):
-    """The question is understood, but a name or date in it settles nothing in this case."""
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """An argument and what a reader should know of how it was come by."""
-
-    value: Any
-    caveats: tuple[str, ...] = ()
-
-
-def entity_meant(case: Case, spotted: Spotted, slot: str, kinds: Sequence[Kind]) -> Meant:
-    """The one entity that the words of a slot name; CannotSay with the nearest names where there is none."""
-    words = re.sub(r"^(?:the|a|an|any|our|his|her|their|its) (?=§e)", "", slot)
-    if words in spotted.names:
-        return _of_kind(case, case.entity(spotted.names[words][0]), spotted.names[words][1], kinds)
-    spoken = spotted.spoken(slot)
-    sharing = _sharing(case, spoken, kinds)
-    if len(sharing) > 1:
-        raise CannotSay(f"“{spoken}” may be {' or '.join(sharing)}. Say which.")
-    try:
-        return Meant(case.find(spoken, *kinds))
-    except AmbiguousName as several:
-        return _salient(case, spoken, kinds, several)
-    except UnknownName as unknown:
-        raise CannotSay(*_unknown(case, spoken, kinds, unknown)) from unknown
-
-
-def _sharing(case: Case, words: str, kinds: Sequence[Kind]) -> list[str]:
-    """The people who share a last name that the question gives alone."""
-    last = folded(words)
-    if " " in last or Kind.PERSON not in (kinds or (Kind.PERSON,)):
-        return []
-    people = case.entities(Kind.PERSON)
-    exact = [who.name for who in people if any(name.words.lower() == words.lower() for name in who.names)]
-    bearing = [who.name for who in people if any(folded(n.words).split()[-1:] == [last] for n in who.names)]
-    return [] if len(exact) == 1 else bearing
-
-
-def _of_kind(case: Case, entity: Entity, words: str, kinds: Sequence[Kind]) -> Meant:
-    """A spotted name, if it can stand in this slot; else whatever of the right kind bears it."""
-    if not kinds or entity.kind in kinds:
-        return Meant(entity)
-    try:
-        return Meant(case.find(words, *kinds))
-    except UnknownName as unknown:
-        kind = " or ".join(kind.value for kind in kinds)
-        raise CannotSay(
-            f"{the(entity)} is a {entity.kind.value}, and the question wants a {kind}."
-        ) from unknown
-
-
-def _unknown(case: Case, words: str, kinds: Sequence[Kind], error: UnknownName) -> tuple[str]:
-    near = error.near or case.near(words)
-    nearest = f" The nearest names: {', '.join(near)}." if near else f" {_some(case, kinds)}"
-    return (f"Nothing called “{words}” is in this case.{nearest}",)
-
-
-def _some(case: Case, kinds: Sequence[Kind]) -> str:
-    """A few names of the right kind, where no name is near."""
-    names = [entity.name for kind in kinds or (Kind.PERSON,) for entity in case.entities(kind)][:SHOWN]
-    return f"It holds, for example: {', '.join(names)}." if names else ""
-
-
-def _salient(case: Case, words: str, kinds: Sequence[Kind], error: AmbiguousName) -> Meant:
-    """What words that fit several mean, if one of them is far more on record than any other."""
-    fitting = [entity for entity in case.entities(*kinds) if _fits(entity, words)]
-    counts = Counter({entity.id: len(case.events(about=entity.id)) + _passages(entity) for entity in fitting})
-    ranked = counts.most_common()
-    if len(ranked) > 1 and ranked[0][1] >= CLEAR * max(ranked[1][1], 1):
-        chosen = case.entity(ranked[0][0])
-        others = listing(list(dict.fromkeys(the(case.entity(id)) for id, _ in ranked[1:])))
-        return Meant(
-            chosen, (f"“{words}” is taken to be {the(chosen)}, the one most on record; not {others}.",)
-        )
-    raise CannotSay(f"“{words}” may be any of these: {', '.join(error.near)}. Say which.")
-
-
-def _fits(entity: Entity, words: str) -> bool:
-    wanted = set(telling_words(folded(words)))
-    return any(wanted <= set(folded(name.words).split()) for name in entity.names)
-
-
-def _passages(entity: Entity) -> int:
-    return sum(len(name.quotes) for name in entity.names)
 
 
 def date_meant(case: Case, spotted: Spotted, slot: str) -> Meant:
@@ -177,11 +87,16 @@ def event_meant(case: Case, spotted: Spotted, slot: str, *, several: bool = Fals
     """The event that words name, by its title, parts and quotes; CannotSay where none or too many do."""
     spoken = spotted.spoken(slot)
     found = events_named(case, case.events(), spoken)
-    if len(found) == 1 or (found and several):
-        return Meant(found[0])
+    close = [event for event in found if _is_close(event.when)]
+    if len(found) == 1 or (found and several) or len({event.when for event in close}) == 1:
+        return Meant((close or found)[0])
     if not found:
         raise CannotSay(f"No event called “{spoken}” is in this case.{_nearest(case.events(), spoken)}")
     raise CannotSay(f"“{spoken}” may be any of these: {_listed(found)}. Say which.")
+
+
+def _is_close(when: When) -> bool:
+    return not when.is_open and when.earliest.year > 1 and when.latest - when.earliest <= CLOSE
 
 
 def _nearest(events: Iterable[Event], words: str) -> str:

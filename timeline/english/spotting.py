@@ -19,6 +19,10 @@ from timeline.store.forms import folded
 LONGEST = 9  # words of a name
 WORD = re.compile(r"[^\s,;:!?()“”\"]+")
 MONTH = re.compile(r"\b\d{4}-\d\d\b(?!-)")
+DATED_HEAD = re.compile(
+    r"(?:\bthe )?(§d\d+) "
+    r"((?:[\w-]+ )?(?:meetings?|session|call|inspection|visit|email|letter|report|review|audit))\b"
+)
 JOINT = re.compile(r"\s+(?:and|to|until|till)\s+|\s*[-\u2013]\s*", re.IGNORECASE)
 MARK = re.compile(r"§[de]\d+")
 
@@ -148,5 +152,6 @@ def _plain(words: str) -> str:
     """Lower case, one space, no mark at the end, no phrases that ask without saying what."""
     plain = re.sub(r"\s+", " ", words.strip().rstrip("?.! ").lower()).replace("’", "'")
     plain = re.sub(r"['\"“”]", "", plain) if plain.count('"') or "“" in plain else plain
+    plain = DATED_HEAD.sub(r"the \2 of \1", plain)
     plain = FILLERS.sub("", re.sub(r"\b(?:the|a|an) (?=§e)", "", plain))
     return TRAILERS.sub("", plain).strip(" ,")

@@ -10,7 +10,7 @@ from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.phrase import in_words
 from timeline.questions.scope import answer, dating_caveats, looked
-from timeline.questions.telling import certainty_of, finding_of, said, sentence, spoken, teller
+from timeline.questions.telling import certainty_of, finding_of, in_marks, said, sentence, spoken, teller
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, listing, many, the
@@ -126,7 +126,7 @@ def _owing(case: Case, owed: list[Event]) -> str:
         return "No source says what should have been done."
     who = list(dict.fromkeys(teller(case, event) for event in owed))
     verb = "says" if len(who) == 1 else "say"
-    return f"What should have been done, {listing(who)} {verb}: “{spoken(owed[0].evidence[0])}”"
+    return f"What should have been done, {listing(who)} {verb}: {in_marks(spoken(owed[0].evidence[0]))}"
 
 
 def _near(near: list[Event]) -> str:

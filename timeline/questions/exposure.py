@@ -8,12 +8,12 @@ from datetime import date
 
 from timeline.case import Case
 from timeline.graph.paths import Contact, earliest_hearing
-from timeline.model.entity import Entity
+from timeline.model.entity import Entity, Tenure
 from timeline.model.event import Event, Part
 from timeline.model.mention import Kind
 from timeline.model.source import Quote
 from timeline.model.when import EVER, NEVER, When
-from timeline.questions.offices import holders
+from timeline.questions.offices import distinct, holders, may_hold
 from timeline.questions.telling import certainty_of
 from timeline.questions.traces import HAPPENED, events_of, last_moment
 
@@ -119,6 +119,15 @@ def _of_speaker(case: Case, event: Event) -> Iterator[Exposure]:
     speaker = case.entity(event.speaker)
     if speaker.kind in ACTORS:
         yield Exposure(event.speaker, speaker.name, "quoted", event.said, event, event.evidence, "stated")
+
+
+def through_posts(case: Case, found: Iterable[Exposure], person: str) -> Iterator[tuple[Exposure, Tenure]]:
+    """What came to a post that a person held at another time and may have held then, with that tenure."""
+    held = distinct(case.tenures(person=person))
+    for exposure in found:
+        for tenure in held:
+            if tenure.post == exposure.who and not exposure.when.is_open and may_hold(tenure, exposure.when):
+                yield exposure, tenure
 
 
 def earliest_provable(found: Iterable[Exposure]) -> Exposure | None:

@@ -38,13 +38,13 @@ def happened(
     events = events_named(case, events, words) if words else events
     found = [event for event in events if _fits(event.when, on, after, before)]
     told = [event for event in found if event.status in HAPPENED]
-    asked_of = _asked(words or kind, about, who, on, after, before)
+    asked_of = _asked(words, kind, about, who, on, after, before)
     if not found:
-        return answer(case, f"No record of {asked_of}. {looked(case)}", (), undated_note(events, "event"))
+        return answer(case, f"No record {asked_of}. {looked(case)}", (), undated_note(events, "event"))
     lead = (
-        f"{many(len(told), 'event')} on record of {asked_of}."
+        f"{many(len(told), 'event')} on record {asked_of.removeprefix('of anything ')}."
         if told
-        else f"No record of {asked_of} as done."
+        else f"No record {asked_of} as done."
     )
     first = " ".join(sentence(case, event) for event in found[:SHOWN])
     claims = any(event.status in CLAIMED for event in found)
@@ -66,6 +66,7 @@ def _fits(when: When, moment: When | None, after: When | None, before: When | No
 
 
 def _asked(
+    words: str | None,
     kind: str | None,
     about: DocumentOrMatter | None,
     who: Who | None,
@@ -76,6 +77,7 @@ def _asked(
     """The question's subject in words: "a submission of the audit report before 2017"."""
     article = "an" if kind and kind[0] in "aeiou" else "a"
     what = f"{article} {kind.replace('-', ' ')}" if kind else "anything"
+    what = f"“{words}”" if words else what
     parts = [what, f"about {the(about)}" if about else "", f"with {the(who)}" if who else ""]
     times = [in_words(moment) if moment else "", span(after, before)]
-    return " ".join(part for part in [*parts, *times] if part)
+    return " ".join(["of", *(part for part in [*parts, *times] if part)])

@@ -7,13 +7,13 @@ from datetime import date
 
 from timeline.case import Case
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
-from timeline.model.entity import Entity
+from timeline.model.entity import Entity, Tenure
 from timeline.model.event import Event
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words, named
 from timeline.model.when import EVER, When
-from timeline.questions.exposure import Exposure, earliest_provable, exposures, possible_days
-from timeline.questions.scope import answer, dating_caveats, looked, undated_sources
+from timeline.questions.exposure import Exposure, earliest_provable, exposures, possible_days, through_posts
+from timeline.questions.scope import answer, dating_caveats, looked, may_fall_into, undated_sources
 from timeline.questions.telling import said, teller
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import events_of
@@ -36,24 +36,32 @@ MEMBERS = ("member of the {}", "member of {}", "{} member", "members of the {}")
 
 
 def knew(
-    case: Case, *, about: DocumentOrMatter, who: Who | None = None, before: When | None = None
+    case: Case,
+    *,
+    about: DocumentOrMatter,
+    who: Who | None = None,
+    before: When | None = None,
+    on: When | None = None,
 ) -> Answer:
     """
     Who provably knew of something, and from when.
 
     The earliest provable moment of each, by the acts on record; claims of ignorance stand beside as claims.
+    `before`: by what was done before; `on`: only by what may have been done then.
     """
-    found = exposures(case, about)
+    found = [e for e in exposures(case, about) if on is None or may_fall_into(e.when, on, on)]
     wanted = set(_members(case, who)) if who else {exposure.who for exposure in found}
     firsts = [first for one in sorted(wanted) if (first := _first(found, one))]
     firsts.sort(key=lambda exposure: (exposure.when.sort_key, exposure.name, exposure.who))
     claims = [event for event in denials(case, about) if who is None or _denies_for(event, wanted)]
     days = possible_days(case, found)
-    findings = [_finding(case, first, claims, days, before) for first in firsts]
+    findings = [_finding(case, first, claims, days, _against(first.when, before, on)) for first in firsts]
     heard = _possible(case, about, who, days) if who and not firsts else []
     ranked = sorted(findings, key=lambda finding: IN_TIME.index(finding.value["in_time"]))
     text = _text(case, about, who, before, ranked, claims)
-    shown = [*ranked, *heard, *(_claim(case, event) for event in claims)]
+    posts = _through_posts(case, found, who, firsts) if who else []
+    text = f"{text} {posts[0].text}" if posts else text
+    shown = [*ranked, *posts, *heard, *(_claim(case, event) for event in claims)]
     status = ANSWERED if any(_in_time(finding) for finding in ranked) else NONE_ON_RECORD
     return answer(case, text, shown, _caveats(case, firsts, who, wanted), status=status)
 
@@ -96,7 +104,7 @@ def _denies_for(event: Event, wanted: set[str]) -> bool:
 
 
 def _finding(
-    case: Case, first: Exposure, claims: list[Event], days: dict[str, date], before: When | None
+    case: Case, first: Exposure, claims: list[Event], days: dict[str, date], in_time: str
 ) -> Finding:
     who = case.entity(first.who)
     moments = [claim.until or claim.when for claim in claims if first.who in deniers(claim)]
@@ -105,9 +113,9 @@ def _finding(
         "how": first.how,
         "earliest_possible": _earliest(first, days),
         "denied_until": max(denied, key=lambda when: when.latest, default=None),
-        "in_time": _against(first.when, before),
+        "in_time": in_time,
     }
-    certainty = "possible" if value["in_time"] == "possibly" else first.certainty
+    certainty = "possible" if in_time == "possibly" else first.certainty
     text = f"{capital(does(who, SAID_OF[first.how]))}, {in_words(first.when)}: {first.event.title}."
     return Finding(text, first.evidence, certainty, value, first.who, who.name, first.when, first.event.until)
 
@@ -117,8 +125,10 @@ def _earliest(first: Exposure, days: dict[str, date]) -> When:
     return first.when if day is None or day >= first.when.earliest else When.day(day)
 
 
-def _against(when: When, before: When | None) -> str:
-    """Whether the moment lies before the one asked about: yes, possibly or no."""
+def _against(when: When, before: When | None, on: When | None) -> str:
+    """Whether the moment lies in the time asked about: yes, possibly or no."""
+    if on is not None:
+        return "yes" if when.within(on) else "possibly"
     if before is None or when.surely_before(before):
         return "yes"
     return "possibly" if when.may_be_before(before) and when.earliest < before.earliest else "no"
@@ -150,6 +160,34 @@ def _possible(case: Case, about: Entity, who: Entity, days: dict[str, date]) -> 
     text = f"{capital(the(who))} could have heard of {the(about)} {in_words(when)} at the earliest."
     value = {"how": None, "earliest_possible": when, "denied_until": None, "in_time": "possibly"}
     return [Finding(text, quotes, "possible", value, who.id, who.name, None, None)]
+
+
+def _through_posts(
+    case: Case, found: Iterable[Exposure], who: Entity, firsts: list[Exposure]
+) -> list[Finding]:
+    """What came to a post before they provably knew, if they may have held it: no more than a possibility."""
+    if who.kind is not Kind.PERSON:
+        return []
+    known = min((first.when.latest for first in firsts), default=date.max)
+    pairs = [pair for pair in through_posts(case, found, who.id) if pair[0].when.latest < known]
+    first = min(pairs, key=lambda pair: pair[0].order, default=None)
+    return [_in_office(case, who, *first)] if first else []
+
+
+def _in_office(case: Case, who: Entity, exposure: Exposure, tenure: Tenure) -> Finding:
+    post = case.entity(exposure.who)
+    text = (
+        f"{capital(does(post, SAID_OF[exposure.how]))}, {in_words(exposure.when)}: whether {who.name} "
+        f"held that post then is not on record."
+    )
+    value = {
+        "how": exposure.how,
+        "earliest_possible": exposure.when,
+        "denied_until": None,
+        "in_time": "possibly",
+    }
+    quotes = tuple(dict.fromkeys((*exposure.evidence, *tenure.evidence)))
+    return Finding(text, quotes, "possible", value, who.id, who.name, exposure.when, None)
 
 
 def _text(

@@ -102,7 +102,8 @@ def headline(case: Case, record: Record, pause: Pause) -> str:
 
 def _counted(case: Case, pause: Pause) -> str:
     bounds = pause.days(case.as_of)
-    return f": {days(*bounds)} to {named(case.as_of)}, from where the case looks back" if bounds else ""
+    clock = f"the day from which the case looks back ({named(case.as_of)})"
+    return f": {days(*bounds)}, up to {clock}" if bounds else ""
 
 
 def _beside(record: Record, pause: Pause) -> str:

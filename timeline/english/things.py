@@ -1,0 +1,158 @@
+"""The words of a slot as someone or something of the case; never a guess where several fit.
+
+A name is taken if it is one of an entity's names, its head or its last words, or half of one.
+A bare head ("the report") that several bear is taken only where one of them is far more on record
+under that word than any other, and the answer says so; a last name that several bear is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from timeline.case import Case
+from timeline.english.meaning import SHOWN, CannotSay, Meant
+from timeline.english.spotting import SHARED, Spotted
+from timeline.errors import AmbiguousName, UnknownName
+from timeline.model.entity import Entity, Name
+from timeline.model.mention import Kind
+from timeline.model.when import When
+from timeline.questions.traces import is_subject
+from timeline.questions.wording import listing, the
+from timeline.store.forms import folded, tails, telling_words
+
+CLEAR = 3  # times as many passages as the next: then "the report" means that one
+ARTICLE = re.compile(r"^(?:the|a|an|any|our|his|her|their|its) (?=§e)")
+DATED = re.compile(r"(?P<words>\S.*?) (?:of|from|dated|in) (?P<date>§d\d+)")
+MADE = frozenset({"report", "publication", "submission", "email", "letter", "warning-letter", "inspection"})
+
+
+def entity_meant(case: Case, spotted: Spotted, slot: str, kinds: Sequence[Kind]) -> Meant:
+    """The one entity that the words of a slot name; CannotSay with the nearest names where there is none."""
+    words = ARTICLE.sub("", slot)
+    if words in spotted.names:
+        return _of_kind(case, case.entity(spotted.names[words][0]), spotted.names[words][1], kinds)
+    spoken = spotted.spoken(slot)
+    try:
+        return _found(case, spotted, slot, spoken, kinds)
+    except UnknownName as unknown:
+        raise CannotSay(_unknown(case, spoken, kinds, unknown)) from unknown
+
+
+def _found(case: Case, spotted: Spotted, slot: str, spoken: str, kinds: Sequence[Kind]) -> Meant:
+    dated = DATED.fullmatch(slot)
+    if dated and folded(spoken) not in _forms_of(case, kinds):
+        return _of_date(case, spotted, dated, kinds)
+    sharing = _sharing(case, spoken, kinds)
+    if len(sharing) > 1:
+        raise CannotSay(f"“{spoken}” may be {' or '.join(who.name for who in sharing)}. Say which.")
+    if folded(spoken) in SHARED:
+        return _salient(case, spoken, kinds)
+    try:
+        return Meant(_closely(case, case.find(spoken, *kinds), spoken))
+    except AmbiguousName:
+        return _salient(case, spoken, kinds)
+
+
+def _forms_of(case: Case, kinds: Sequence[Kind]) -> frozenset[str]:
+    return frozenset(folded(name.words) for entity in case.entities(*kinds) for name in entity.names)
+
+
+def _of_date(case: Case, spotted: Spotted, dated: re.Match[str], kinds: Sequence[Kind]) -> Meant:
+    """A document by its words and its date: the one that was made or sent then."""
+    words, when = spotted.spoken(dated["words"]), spotted.dates[dated["date"]].when
+    fitting = [entity for entity in case.entities(*kinds) if _fits(entity, words)]
+    made = [entity for entity in fitting if when is not None and _made_in(case, entity, when)]
+    if len(made) == 1:
+        return Meant(made[0], (f"“{spotted.spoken(dated[0])}” is taken to be {the(made[0])}.",))
+    raise UnknownName(spotted.spoken(dated[0]), [entity.name for entity in made or fitting][:SHOWN])
+
+
+def _made_in(case: Case, entity: Entity, when: When) -> bool:
+    events = case.events(about=entity.id) if is_subject(entity) else ()
+    return any(event.kind in MADE and event.when.within(when) for event in events)
+
+
+def _sharing(case: Case, words: str, kinds: Sequence[Kind]) -> list[Entity]:
+    """The people who share a last name that the question gives alone."""
+    last = folded(words)
+    if " " in last or Kind.PERSON not in (kinds or (Kind.PERSON,)):
+        return []
+    people = case.entities(Kind.PERSON)
+    exact = [who for who in people if any(name.words.lower() == words.lower() for name in who.names)]
+    return [] if len(exact) == 1 else [who for who in people if _bears_last(who, last)]
+
+
+def _bears_last(who: Entity, last: str) -> bool:
+    return any(folded(name.words).split()[-1:] == [last] for name in who.names)
+
+
+def _of_kind(case: Case, entity: Entity, words: str, kinds: Sequence[Kind]) -> Meant:
+    """A spotted name, if it can stand in this slot; else whatever of the right kind bears it."""
+    if not kinds or entity.kind in kinds:
+        return Meant(entity)
+    try:
+        return Meant(_closely(case, case.find(words, *kinds), words))
+    except UnknownName as unknown:
+        kind = " or ".join(kind.value for kind in kinds)
+        reason = f"{the(entity)} is a {entity.kind.value}, and the question wants a {kind}."
+        raise CannotSay(reason) from unknown
+
+
+def _closely(case: Case, entity: Entity, words: str) -> Entity:
+    """The entity, if the words are one of its names, its head or last words, or half of one at least."""
+    form = folded(words)
+    forms = [folded(name.words) for name in (*entity.names, Name(entity.name, ()))]
+    wanted = frozenset(telling_words(form))
+    heads = (tail for known in forms for tail in tails(known, entity.kind.value))
+    halves = any(_is_half(wanted, known) for known in forms)
+    if words == entity.id or form in forms or form in heads or halves:
+        return entity
+    raise UnknownName(words, case.near(words))
+
+
+def _is_half(wanted: frozenset[str], known: str) -> bool:
+    return wanted <= frozenset(known.split()) and 2 * len(wanted) >= len(telling_words(known))
+
+
+def _salient(case: Case, words: str, kinds: Sequence[Kind]) -> Meant:
+    """What words that fit several mean, if one of them is far more on record under them than any other."""
+    fitting = [entity for entity in case.entities(*kinds) if _fits(entity, words)]
+    ranked = Counter({entity.id: _passages(entity, words) for entity in fitting}).most_common()
+    if not ranked:
+        raise UnknownName(words, case.near(words, *kinds))
+    if len(ranked) == 1:
+        return Meant(case.entity(ranked[0][0]))
+    if ranked[0][1] < CLEAR * max(ranked[1][1], 1):
+        several = listing([f"{the(case.entity(id))} ({id})" for id, _ in ranked[:SHOWN]])
+        raise CannotSay(f"“{words}” may be any of these: {several}. Say which.")
+    chosen = case.entity(ranked[0][0])
+    others = listing(list(dict.fromkeys(the(case.entity(id)) for id, _ in ranked[1:])))
+    taken = f"“{words}” is taken to be {the(chosen)}, the one most on record so; not {others}."
+    return Meant(chosen, (taken,))
+
+
+def _fits(entity: Entity, words: str) -> bool:
+    return any(_holds(name, words) for name in entity.names)
+
+
+def _holds(name: Name, words: str) -> bool:
+    return frozenset(telling_words(folded(words))) <= frozenset(folded(name.words).split())
+
+
+def _passages(entity: Entity, words: str) -> int:
+    """How many passages name the entity by a name that holds the words."""
+    return sum(len(name.quotes) for name in entity.names if _holds(name, words))
+
+
+def _unknown(case: Case, words: str, kinds: Sequence[Kind], error: UnknownName) -> str:
+    near = error.near or case.near(words)
+    nearest = f" The nearest names: {', '.join(near)}." if near else f" {_some(case, kinds)}"
+    return f"Nothing called “{words}” is in this case.{nearest}"
+
+
+def _some(case: Case, kinds: Sequence[Kind]) -> str:
+    """A few names of the right kind, where no name is near."""
+    names = [entity.name for kind in kinds or (Kind.PERSON,) for entity in case.entities(kind)][:SHOWN]
+    return f"It holds, for example: {', '.join(names)}." if names else ""
