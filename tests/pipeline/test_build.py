@@ -18,8 +18,10 @@ from timeline.extract import extract
 from timeline.folder import Folder
 from timeline.model.extraction import Extraction
 from timeline.model.problem import Grade
+from timeline.model.resolved import Resolved
 from timeline.model.source import Text
 from timeline.pipeline import Built, Skipped, build
+from timeline.resolve import resolve
 from timeline.store.cache import Cache
 
 Opened = Callable[[], Folder]
@@ -249,3 +251,17 @@ def test_a_build_leaves_nothing_in_the_sources(opened: Opened, root: Path) -> No
         ".timeline", ".timeline/cache.db", ".timeline/case.db", ".timeline/lock",
     ]  # fmt: skip
     assert (root / "sources" / "2017-06.letter.txt").read_text(encoding="utf-8") == LETTER
+
+
+def test_events_of_one_id_are_told_apart(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hash is short: in a very large case two events of a day may share one."""
+
+    def doubled(*given: Any) -> Resolved:
+        resolved = resolve(*given)
+        return replace(resolved, events=(*resolved.events[:1], *resolved.events))
+
+    monkeypatch.setattr("timeline.pipeline.resolve", doubled)
+    built = build(opened())
+    ids = [event.id for event in open_case(opened()).events()]
+    assert len(dict.fromkeys(ids)) == len(ids) == built.events
+    assert ids[1] == f"{ids[0]}-2"

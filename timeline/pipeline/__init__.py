@@ -7,7 +7,7 @@ case is put in place in one stroke, so that the last good one answers until then
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,6 +17,7 @@ from timeline.corrections import read_corrections
 from timeline.errors import NotBuilt, StoreBroken
 from timeline.folder import Folder
 from timeline.model.built import Built, Change, Skipped
+from timeline.model.event import Event
 from timeline.model.extraction import Extraction
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
@@ -29,7 +30,7 @@ from timeline.pipeline.reading import FAULTS, Progress, cannot_open, extract_new
 from timeline.pipeline.survey import Found, Survey, survey
 from timeline.questions import find_gaps
 from timeline.resolve import resolve
-from timeline.store import Store, add, is_readable, publish, write
+from timeline.store import Store, add, in_order, is_readable, publish, write
 from timeline.store.cache import Cache
 from timeline.store.codec import encode
 
@@ -103,7 +104,17 @@ def _resolved(folder: Folder, looked: Survey, extractions: Sequence[Extraction])
     found = [*folder.problems, *folder.sidecar_problems(), *unread, *resolved.problems]
     for extraction in extractions:
         found += [*extraction.text.problems, *extraction.problems]
-    return replace(resolved, problems=tuple(sorted(dict.fromkeys(found), key=_by_place)))
+    problems = tuple(sorted(dict.fromkeys(found), key=_by_place))
+    return replace(resolved, events=tuple(_told_apart(resolved.events)), problems=problems)
+
+
+def _told_apart(events: Sequence[Event]) -> Iterator[Event]:
+    """The events in order; of those that would have one id, the later ones are numbered."""
+    seen: Counter[str] = Counter()
+    for event in in_order(events):
+        seen[event.id] += 1
+        number = seen[event.id]
+        yield event if number == 1 else replace(event, id=f"{event.id}-{number}")
 
 
 def _by_place(problem: Problem) -> tuple[str, int, Problem]:
