@@ -22,7 +22,7 @@ from timeline.questions.traces import is_subject
 from timeline.questions.wording import listing, the
 from timeline.store.forms import folded, tails, telling_words
 
-CLEAR = 3  # times as many passages as the next: then "the report" means that one
+CLEAR = 3  # times as many passages as the next, and so many more: then "the report" means that one
 ARTICLE = re.compile(r"^(?:the|a|an|any|our|his|her|their|its) (?=§e)")
 DATED = re.compile(r"(?P<words>\S.*?) (?:of|from|dated|in) (?P<date>§d\d+)")
 MADE = frozenset({"report", "publication", "submission", "email", "letter", "warning-letter", "inspection"})
@@ -124,7 +124,8 @@ def _salient(case: Case, words: str, kinds: Sequence[Kind]) -> Meant:
         raise UnknownName(words, case.near(words, *kinds))
     if len(ranked) == 1:
         return Meant(case.entity(ranked[0][0]))
-    if ranked[0][1] < CLEAR * max(ranked[1][1], 1):
+    first, second = ranked[0][1], ranked[1][1]
+    if first < CLEAR * max(second, 1) or first - second < CLEAR:
         several = listing([f"{the(case.entity(id))} ({id})" for id, _ in ranked[:SHOWN]])
         raise CannotSay(f"“{words}” may be any of these: {several}. Say which.")
     chosen = case.entity(ranked[0][0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.case import Case
 from timeline.model.answer import Answer
+from timeline.model.event import Event
 from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.naming import events_named
@@ -37,22 +38,31 @@ def happened(
     events = case.events(kind=kind, about=about.id if about else None, who=who.id if who else None)
     events = events_named(case, events, words) if words else events
     found = [event for event in events if _fits(event.when, on, after, before)]
-    told = [event for event in found if event.status in HAPPENED]
     asked_of = _asked(words, kind, about, who, on, after, before)
     if not found:
         return answer(case, f"No record {asked_of}. {looked(case)}", (), undated_note(events, "event"))
-    lead = (
-        f"{many(len(told), 'event')} on record {asked_of.removeprefix('of anything ')}."
-        if told
-        else f"No record {asked_of} as done."
-    )
-    first = " ".join(sentence(case, event) for event in found[:SHOWN])
-    claims = any(event.status in CLAIMED for event in found)
-    caveats = [
-        *dating_caveats(found),
+    surely = [event for event in found if on is None or event.when.within(on)]
+    told = [*surely, *(event for event in found if event not in surely)]
+    text = " ".join([_lead(surely, told, asked_of), *(sentence(case, event) for event in told[:SHOWN])])
+    return answer(case, text, [finding_of(case, event) for event in told], _caveats(told))
+
+
+def _lead(surely: list[Event], told: list[Event], asked_of: str) -> str:
+    """How many events are on record, and how many more may be."""
+    done = sum(event.status in HAPPENED for event in surely)
+    more = len(told) - len(surely)
+    possibly = f"; {more} more possibly" if more else ""
+    if not done:
+        return f"No record {asked_of} as done{possibly}."
+    return f"{many(done, 'event')} on record {asked_of.removeprefix('of anything ')}{possibly}."
+
+
+def _caveats(told: list[Event]) -> list[str]:
+    claims = any(event.status in CLAIMED for event in told)
+    return [
+        *dating_caveats(told),
         *(["What is denied stands as a claim of whoever says it."] if claims else []),
     ]
-    return answer(case, f"{lead} {first}", [finding_of(case, event) for event in found], caveats)
 
 
 def _fits(when: When, moment: When | None, after: When | None, before: When | None) -> bool:
