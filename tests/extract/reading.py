@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from inspect import cleandoc
 
@@ -12,14 +13,18 @@ from timeline.extract.sentences import Sentence, paragraphs_of, sentences_of
 from timeline.extract.tokens import Token, tokens_of
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim, Kind, Mention, Order
-from timeline.model.source import Quote, Source, Text
+from timeline.model.source import Mark, Quote, Source, Text
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_source
 
+PARAGRAPH = re.compile(r"\S(?:(?!\n\s*\n)[\s\S])*")
+
 
 def text_of(words: str, kind: str = "article", *, day_first: bool | None = None) -> Text:
-    """A text of prose without its indentation, no reader between."""
-    return Text(Source("sources/story.txt", "", kind=kind, day_first=day_first), cleandoc(words))
+    """A text of prose without its indentation, blank lines between its paragraphs, no reader between."""
+    body = cleandoc(words)
+    marks = tuple(Mark("paragraph", *found.span()) for found in PARAGRAPH.finditer(body))
+    return Text(Source("sources/story.txt", "", kind=kind, day_first=day_first), body, marks)
 
 
 def received(words: str, name: str, facts: SourceFacts | None = None) -> Text:

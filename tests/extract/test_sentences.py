@@ -63,7 +63,11 @@ def test_numbers_and_bullets_are_no_words_of_a_sentence(words, expected):
 
 
 def test_blank_lines_part_paragraphs():
-    assert paragraphs(text_of("One.\n\nTwo.\n \nThree.")) == ["One.", "Two.", "Three."]
+    assert paragraphs(Text(Source("sources/a.txt", ""), "One.\n\nTwo.\n \nThree.")) == [
+        "One.",
+        "Two.",
+        "Three.",
+    ]
 
 
 def test_what_the_reader_marked_are_the_paragraphs():

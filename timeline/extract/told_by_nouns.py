@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from timeline.extract.clauses import Clause
+from timeline.extract.clauses import POSSIBLE, Clause
 from timeline.extract.draft import Draft, claim
 from timeline.extract.lexicon import EventNoun, classes
 from timeline.extract.naming import Named
 from timeline.extract.passage import Passage, shortened
 from timeline.extract.phrases import Phrase
-from timeline.extract.stance import TRACE_NOUNS, stance_of
+from timeline.extract.stance import TRACE_NOUNS, WILL, stance_of
 from timeline.extract.told_by_verbs import LIGHT, event_noun, from_relative, relatives
 from timeline.model.mention import Kind, PartWords, Stance
 
@@ -43,6 +43,8 @@ def _never_was(passage: Passage, phrase: Phrase) -> bool:
 def _happens(passage: Passage, phrase: Phrase) -> bool:
     """A noun tells an event if it is dated, comes into being, or another event is placed by it."""
     tokens = passage.sentence.tokens
+    if _hanging(passage, phrase) & POSSIBLE:
+        return False
     governed = any(phrase in (*c.objects, *c.subject) and c.lemma not in LIGHT for c in passage.clauses)
     if {"next", "previous", "last"} & {t.low for t in tokens[phrase.first : phrase.head]}:
         return False  # a meeting that another text tells
@@ -60,8 +62,17 @@ def _happens(passage: Passage, phrase: Phrase) -> bool:
             continue
         new = tokens[phrase.first].low in ("a", "an", "several", "two", "three")
         if new or (phrase in clause.subject and clause.lemma in OCCURRING and _dated_by(passage, clause)):
-            return _is_past(passage, clause)
+            to_come = stance_of(clause, tokens) is Stance.PLANNED and _dated_by(passage, clause)
+            return to_come or _is_past(passage, clause)
     return False
+
+
+def _hanging(passage: Passage, phrase: Phrase) -> frozenset[str]:
+    """The auxiliaries right before a phrase: "there may be | a meeting"."""
+    tokens, index = passage.sentence.tokens, phrase.first
+    while index and tokens[index - 1].tag in ("AUX", "RB"):
+        index -= 1
+    return frozenset(t.low for t in tokens[index : phrase.first] if t.tag == "AUX")
 
 
 def _had(passage: Passage, phrase: Phrase) -> Phrase | None:
@@ -191,9 +202,11 @@ def _stance(passage: Passage, phrase: Phrase, light: Clause | None) -> Stance:
     """To come after "will be held" and in "to bring a plan to the meeting of 3 May"; else told as done."""
     if phrase.negative:
         return Stance.DENIED
-    if light is not None and {"will", "'ll", "shall"} & set(light.auxiliaries):
-        return Stance.PLANNED
     tokens = passage.sentence.tokens
+    if light is not None and stance_of(light, tokens) is Stance.PLANNED:
+        return Stance.PLANNED
+    if _hanging(passage, phrase) & WILL:
+        return Stance.PLANNED
     told = {stance_of(c, tokens) for c in passage.clauses}
     if told & {Stance.SAID, Stance.DENIED, Stance.SILENT}:
         return Stance.SAID
@@ -227,7 +240,14 @@ def _owner(passage: Passage, phrase: Phrase, noun: EventNoun) -> list[PartWords]
     inside = [
         n for n in passage.named_in(phrase) if n.mention.kind in (Kind.ORGANISATION, Kind.PERSON, Kind.POST)
     ]
-    found = [PartWords(role, n.mention.quote, n.mention.kind, n.mention.reading) for n in inside[:1]]
+    inner = noun.prepositions.get("of", role)  # "an inspection of the hospital"
+    inner = role if inner == "subject" else inner  # "the publication of the board's report"
+    found = [
+        PartWords(
+            inner if n.first >= phrase.core else role, n.mention.quote, n.mention.kind, n.mention.reading
+        )
+        for n in inside[:1]
+    ]
     return found or passage.owner(role, phrase)
 
 

@@ -1,0 +1,109 @@
+"""Which date words date which claim, and which claim comes before which."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import claims_of, dated, orders
+
+# sentence, the date words of each claim by its trigger
+DATED = [
+    ("The board met on 3 May 2012.", {"met": ["at 3 May 2012"]}),
+    ("On 3 May 2012 the board met.", {"met": ["at 3 May 2012"]}),
+    ("In May 2012, the board met the union.", {"met": ["at May 2012"]}),
+    ("The board met in May 2012 and wrote to the union in June 2012.",
+     {"met": ["at May 2012"], "wrote": ["at June 2012"]}),
+    ("In May 2012 the board met and in June 2012 it wrote to the union.",
+     {"met": ["at May 2012"], "wrote": ["at June 2012"]}),
+    ("The trust got the survey in May 2012 and in June 2012 the union wrote to the trust.",
+     {"wrote": ["at June 2012"], "got": ["at May 2012"]}),
+    ("The board met when the union wrote to it in May 2012.", {"met": [], "wrote": ["at May 2012"]}),
+    # relations
+    ("The board knew of the survey before May 2012.", {"knew": ["before May 2012"]}),
+    ("The board knew of the survey by May 2012.", {"knew": ["by May 2012"]}),
+    ("The board knew of the survey after May 2012.", {"knew": ["after May 2012"]}),
+    ("The board has not met since May 2012.", {"met": ["from May 2012"]}),
+    # what a date inside a phrase dates
+    ("The July 2016 audit was sent to the board.", {"sent": []}),
+    ("The report of May 2012 was sent to the board.", {"sent": []}),
+    ("The report of May 2012 was sent to the board in June 2012.", {"sent": ["at June 2012"]}),
+    ("The letter of 3 May 2012 was sent to the board on 9 May 2012.",
+     {"letter": ["at 3 May 2012"], "sent": ["at 9 May 2012"]}),
+    # meetings that are attended
+    ("Ms Roe attended the meeting of 9 August 2016.", {"attended": ["at 9 August 2016"]}),
+    ("Ms Roe attended the meeting on 9 August 2016.", {"attended": ["at 9 August 2016"]}),
+    ("Ms Roe chaired the meeting of 9 August 2016.", {"chaired": ["at 9 August 2016"]}),
+    ("The meeting of 9 August 2016 was attended by Ms Roe.", {"attended": ["at 9 August 2016"]}),
+    # knowing of a letter is not the letter
+    ("Ms Roe was made aware of the letter on 3 June 2013.", {"aware": ["at 3 June 2013"]}),
+    ("The board was told of the email on 3 June 2013.", {"told": ["at 3 June 2013"]}),
+    ("The board was told of the letter of 3 June 2013.", {"told": [], "letter": ["at 3 June 2013"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), DATED)
+def test_a_date_dates_the_claim_that_it_belongs_to(words, expected):
+    found = dated(words)
+    assert {trigger: found.get(trigger, ["no claim"]) for trigger in expected} == expected
+
+
+@pytest.mark.parametrize(("words", "expected"), DATED)
+def test_no_other_claim_is_dated(words, expected):
+    assert {trigger for trigger, found in dated(words).items() if found} == {
+        trigger for trigger, found in expected.items() if found
+    }
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The board met for two weeks.", "The board met recently.", "The board meets every month."],
+)
+def test_lengths_habits_and_loose_words_date_nothing(words):
+    assert [found for found in dated(words).values() if found] == []
+
+
+# sentence, orders
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The regulator wrote to the school after the visit.", ["wrote after visit"]),
+        ("After the visit, the regulator wrote to the school.", ["wrote after visit"]),
+        ("The regulator wrote to the school before the visit.", ["wrote before visit"]),
+        ("The regulator wrote to the school following an inspection in May 2012.",
+         ["wrote after inspection"]),
+        ("The board met before the union wrote to the crew.", ["met before wrote"]),
+        ("The board met after the union had written to the crew.", ["met after written"]),
+        ("When the union asked for an inquiry, the board refused it.", ["refused after asked"]),
+        ("The regulator wrote to the school in May 2012.", []),
+        ("The regulator wrote to the school after May 2012.", []),
+        ("The board met. After the visit the union left.", ["left after visit"]),
+    ],
+)  # fmt: skip
+def test_words_between_two_claims_put_them_in_order(words, expected):
+    assert orders(words) == expected
+
+
+def test_an_order_quotes_the_words_that_give_it():
+    words = "The regulator wrote to the school after the visit."
+    (order,) = (o for claim in claims_of(words) for o in claim.orders)
+    assert order.quote.exact == "after the visit"
+
+
+# document, order: a follow-up comes after what was told before
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "The regulator inspected the school in May 2012. A follow-up visit took place in June 2012.",
+            ["visit after inspected"],
+        ),
+        (
+            "A visit took place in May 2012. A second visit took place in June 2012.",
+            ["visit after visit"],
+        ),
+        ("A follow-up visit took place in June 2012.", []),
+        ("The board met in May 2012. A follow-up visit took place in June 2012.", []),
+    ],
+)
+def test_a_follow_up_comes_after_the_inspection_told_before_it(words, expected):
+    assert orders(words) == expected
