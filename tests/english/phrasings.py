@@ -2,6 +2,7 @@
 
 SURVEY = "document/weir-survey"
 ADA, BEN, DEV = "person/ada-quill", "person/ben-stott", "person/dev-rao"
+ENGINEER = "post/chief-engineer"
 BOARD, CHAIR = "organisation/river-board", "post/chair-of-the-board"
 
 # words, question, arguments
@@ -123,6 +124,53 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("List every break of more than 28 days between consecutive minutes.", "cadence", {"longer": "28"}),
     ("which minutes are missing?", "cadence", {}),
     ("which numbers are skipped?", "sequence", {}),
+    # dates in the middle, meetings by their day
+    ("who was at the 14 September 2015 meeting?", "present", {"on": "2015-09-14"}),
+    (
+        "Is anyone who was at the 14 September 2015 meeting still employed?",
+        "present",
+        {"on": "2015-09-14", "current": "yes"},
+    ),
+    (
+        "which staff at the meeting of 12 September 2016 are still in post?",
+        "present",
+        {"on": "2016-09-12", "current": "yes"},
+    ),
+    (
+        "Is there any record of the weir survey between May 2014 and January 2017?",
+        "silence",
+        {"about": SURVEY, "after": "2014-05", "before": "2017-01"},
+    ),
+    ("how long was the silence about the survey?", "silence", {"about": SURVEY}),
+    ("list the gaps", "silence", {}),
+    ("no record of the survey after 2014-05", "silence", {"about": SURVEY, "after": "2014-05"}),
+    # who did it, to whom, when
+    ("Who received the weir survey on 4 April 2014?", "knew", {"about": SURVEY, "on": "2014-04-04"}),
+    ("who was told about the survey in April 2014?", "knew", {"about": SURVEY, "on": "2014-04"}),
+    ("to whom was the survey submitted?", "knew", {"about": SURVEY}),
+    ("who was the survey sent to?", "knew", {"about": SURVEY}),
+    (
+        "When was the survey sent to the chief engineer?",
+        "knew",
+        {"who": "post/chief-engineer", "about": SURVEY},
+    ),
+    ("did anyone tell the board about the survey?", "knew", {"who": BOARD, "about": SURVEY}),
+    ("who knew of the survey of March 2014?", "knew", {"about": SURVEY}),
+    ("who sent the email on 9 January 2017?", "happened", {"kind": "email", "on": "2017-01-09"}),
+    (
+        "which documents were attached to the email of 9 January 2017?",
+        "happened",
+        {"words": "the email", "on": "2017-01-09"},
+    ),
+    (
+        "who asked the board to dredge the river?",
+        "happened",
+        {"words": "asked the board to dredge the river"},
+    ),
+    ("show me the timeline of the weir survey", "happened", {"about": SURVEY}),
+    ("chronology of Dev Rao", "happened", {"who": DEV}),
+    ("when is the site meeting due to take place?", "happened", {"words": "the site meeting"}),
+    ("which documents are missing from the file?", "missing", {}),
     # said at more length
     ("Please tell me who knew of the weir survey", "knew", {"about": SURVEY}),
     ("Can you tell me when Ada Quill was told?", "", {}),
@@ -143,6 +191,10 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("what happened between June 2016 and May 2014?", "cannot-say", "before it begins"),
     ("When was the moon landing?", "cannot-say", "moon landing"),
     ("who knew what when?", "cannot-say", "Knowledge of what?"),
+    ("who knew of the survey of March 1999?", "cannot-say", "survey of March 1999"),
+    ("who knew of the weir survey on 32 Nonember?", "cannot-say", "weir survey on 32 Nonember"),
+    ("did the board of governors know of the survey?", "cannot-say", "board of governors"),
+    ("who inspected the lighthouse?", "cannot-say", "inspected the lighthouse"),
     ("who stole the biscuits?", "not-understood", "Who knew of the weir survey?"),
     ("why did the weir collapse?", "not-understood", "Which documents are missing?"),
     ("survey", "not-understood", "for example"),
