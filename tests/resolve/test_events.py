@@ -226,3 +226,45 @@ def test_what_is_only_told_as_done_disputes_no_date():
     word = source("b.txt", "[person Ada Byrne] leaves as [post Mayor].", "2017-05")
     word.claim("leaves", "departure", parts=parts)
     assert [e.disputed for e in resolved(row, word).events] == [False, False]
+
+
+def test_two_decisions_of_one_meeting_are_two():
+    """The same day, the same committee, the same source."""
+    text = "The [organisation Quay Committee] agreed on 5 May 2016 to dig. It decided on 5 May 2016 to pave."
+    draft = source("a.txt", text, "2016-05-05", kind="minutes")
+    for verb in ("agreed", "decided"):
+        draft.claim(verb, "decision", parts=(("agent", "Quay Committee"),), at=("5 May 2016",))
+    assert len(resolved(draft).events) == 2
+
+
+def mail(path: str, words: str) -> Draft:
+    """A mail of 5 May 2016 from Ada Byrne to Tom Quill, by its headers."""
+    draft = source(path, f"[person Ada Byrne] to [person Tom Quill], 5 May 2016: {words}.", kind="email")
+    parts = (("sender", "Ada Byrne"), ("recipient", "Tom Quill"))
+    return draft.claim("to", "email", parts=parts, at=("5 May 2016",), reported=False)
+
+
+def test_two_mails_of_one_day_are_two_and_a_copy_is_none():
+    """Each mail is its own record; the very same words twice are one mail."""
+    first, second = mail("a.eml", "the crane is broken again"), mail("b.eml", "never mind about all of that")
+    assert len(resolved(first, second).events) == 2
+    assert len(resolved(first, mail("c.eml", "the crane is broken again")).events) == 1
+
+
+def test_a_mail_told_of_elsewhere_is_the_mail():
+    """One record and one report of it."""
+    told = source("p.txt", "[person Ada Byrne] wrote to [person Tom Quill] on 5 May 2016.", "2017")
+    parts = (("sender", "Ada Byrne"), ("recipient", "Tom Quill"))
+    told.claim("wrote", "email", parts=parts, at=("5 May 2016",))
+    found = event(resolved(mail("a.eml", "the crane is broken again"), told), "email")
+    assert (found.status, len(found.evidence)) == ("recorded", 2)
+
+
+def test_someone_appointed_twice_is_appointed_twice():
+    """Two rows of a list, four years apart, are no dispute."""
+    parts = (("holder", "Ada Byrne"), ("post", "Mayor"))
+    drafts = []
+    for path, day in (("a.csv", "5 May 2012"), ("b.csv", "5 May 2016")):
+        draft = source(path, f"[person Ada Byrne] became [post Mayor] on {day}.", "2018")
+        drafts.append(draft.claim("became", "appointment", parts=parts, at=(day,)))
+    assert [e.disputed for e in resolved(*drafts).events] == [False, False]

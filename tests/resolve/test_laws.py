@@ -104,3 +104,42 @@ def test_a_case_of_nothing_is_empty():
 def test_a_correction_without_sources_is_reported(line):
     """Never passed over."""
     assert [p.code for p in resolve((), says(f"{line}\n"), Terms()).problems] == ["stranded-correction"]
+
+
+WORDS = st.sampled_from([*NAMES, *BODIES, *POSTS, *PAPERS, "met", "5 May 2016", "Nobody"])
+IDS = st.sampled_from(
+    [
+        "person/ada-byrne",
+        "person/byrne",
+        "organisation/eastmere-council",
+        "post/leader",
+        "document/audit-report",
+    ]
+)
+ANCHORS = st.tuples(WORDS, st.sampled_from(["a.txt", "b.txt"]), st.sampled_from(["", " #1", " #2"])).map(
+    lambda anchor: f'"{anchor[0]}" in {anchor[1]}{anchor[2]}'
+)
+TARGETS = st.one_of(ANCHORS, IDS)
+LINES = st.one_of(
+    st.tuples(TARGETS, TARGETS).map(lambda pair: f"same {pair[0]} = {pair[1]}"),
+    st.tuples(TARGETS, TARGETS).map(lambda pair: f"different {pair[0]} {pair[1]}"),
+    ANCHORS.map(lambda anchor: f"drop {anchor}"),
+    ANCHORS.map(lambda anchor: f"date {anchor} is 2016-05"),
+    st.tuples(IDS, ANCHORS).map(
+        lambda pair: f"add met on 2016-05-09\n    present: {pair[0]}\n    quote: {pair[1]}"
+    ),
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(SENTENCES, SENTENCES, st.lists(LINES, min_size=1, max_size=4))
+def test_corrections_of_any_kind_are_applied_or_reported(one, other, lines):
+    """None breaks the build, and none is passed over: what changes nothing has its problem."""
+    sources = [story("a.txt", one), story("b.txt", other)]
+    case = resolve(sources, says("\n\n".join(lines) + "\n"), Terms())
+    assert {*(p.code for p in case.problems)} <= {"stranded-correction", "order"}
+    again = resolve(sources[::-1], says("\n\n".join(lines) + "\n"), Terms())
+    assert repr(case) == repr(again)
+    for verb in ("drop", "date", "add"):
+        if lines == [line for line in lines if line.startswith(verb)][:1] and not case.problems:
+            assert repr(case) != repr(resolve(sources, (), Terms()))

@@ -17,8 +17,11 @@ from timeline.resolve.likeness import alike
 from timeline.resolve.telling import Told
 
 ONCE = ("report", "publication", "submission", "appointment", "departure")  # a thing has one of each
+POSTINGS = ("appointment", "departure")  # once, unless someone comes back
+GATHERINGS = ("meeting", "email", "letter", "warning-letter", "telephone", "visit", "inspection")
 SPEECH = ("statement", "knowledge", "other", "request", "refusal")
 SINGLE_ROLES = ("agent", "sender", "author", "chair", "holder", "post", "host")
+AGAIN = 92  # days after which another appointment of the same person is another appointment
 NEAR = 62  # days within which two vague dates may mean one letter or meeting
 
 Group = list[Told]
@@ -107,7 +110,21 @@ def _agree(one: Told, other: Told) -> bool:
         return False
     if one.stance is not Stance.SAID or one.kind in SPEECH[:2]:
         return one.speaker == other.speaker
-    return one.when.may_overlap(other.when) or (one.moment.own and other.moment.own and _is_once(one, other))
+    return _times_agree(one.when, other.when) or _is_dispute(one, other)
+
+
+def _times_agree(one: When, other: When) -> bool:
+    """Some moment is allowed by both, to the time of day where both have one."""
+    return one.may_overlap(other) and not (one.time and other.time and one.time != other.time)
+
+
+def _is_dispute(one: Told, other: Told) -> bool:
+    """Two accounts of what happens once, dated apart by their own words, and not two records."""
+    dated = one.moment.own and other.moment.own and not (one.record and other.record)
+    if not dated or not _is_once(one, other):
+        return False
+    apart = max(one.when.days_to(other.when)[0], other.when.days_to(one.when)[0])
+    return one.kind not in POSTINGS or apart <= AGAIN
 
 
 def _same_sentence(one: Told, other: Told) -> bool:
@@ -132,7 +149,7 @@ def _parts_agree(one: Told, other: Told) -> bool:
 
 def _is_once(one: Told, other: Told) -> bool:
     """The two tell of a thing that happens once, so that unlike dates are a dispute."""
-    if one.kind in ("appointment", "departure"):
+    if one.kind in POSTINGS:
         same_holder = one.ids("holder", "subject") & other.ids("holder", "subject")
         return bool(same_holder and one.ids("post", "subject") & other.ids("post", "subject"))
     if one.kind == "submission" and not one.ids("recipient") & other.ids("recipient"):
@@ -142,18 +159,28 @@ def _is_once(one: Told, other: Told) -> bool:
 
 def _one_event(one: Told, other: Told) -> bool:
     """Something in the two claims says that they tell of one event."""
-    shared = _shared(one, other)
+    if not _shared(one, other):
+        return False
+    if _alike(one, other) and (one.kind in SPEECH or one.quote.source != other.quote.source):
+        return True
     if one.kind in SPEECH or one.stance is not Stance.SAID:
-        return shared > 0 and _alike(one, other)
-    if _is_once(one, other):
-        return True
-    if shared and one.when.is_day and one.when.within(other.when) and other.when.is_day:
-        return True
-    near = _bounded_near(one.when, other.when)
-    return (
-        shared > (0 if near and frozenset(one.subjects) & frozenset(other.subjects) else 1)
-        and (near or _alike(one, other))
-    ) or (shared > 0 and _alike(one, other))
+        return False
+    return _is_once(one, other) or _is_retold(one, other)
+
+
+def _is_retold(one: Told, other: Told) -> bool:
+    """One happening told twice: the same day or days close by, and enough in common.
+
+    Two records are two happenings, and so are two decisions in one source.
+    """
+    gathering = one.kind in GATHERINGS
+    if (one.record and other.record) or (one.quote.source == other.quote.source and not gathering):
+        return False
+    enough = 1 if gathering or one.kind in ONCE else 2
+    if one.when.is_day and other.when.is_day:
+        return _shared(one, other) >= enough
+    subjects = frozenset(one.subjects) & frozenset(other.subjects)
+    return _bounded_near(one.when, other.when) and (bool(subjects) or _shared(one, other) > 1)
 
 
 def _bounded_near(one: When, other: When) -> bool:

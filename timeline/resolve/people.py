@@ -135,7 +135,7 @@ class _People:
             if len(name.given) > 1 or self.unit(head).source == self.unit(index).source:
                 self._join(head, index, "same-name", f'the same name, "{self.unit(head).words}"')
         pairs = [*combinations(heads.values(), 2)]
-        torn = [pair for pair in pairs if not self._agree(*pair)]
+        torn = [pair for pair in pairs if not self._agree(*pair) and self.joined.may_join(*pair)]
         for one, other in pairs:
             if (not torn and len(self.names[one].given) > 1) or self._equal(one, other):
                 self._join(one, other, "same-name", f'the same name, "{self.unit(one).words}"')

@@ -52,6 +52,7 @@ class Told:
     lasting: bool = False
     orders: tuple[tuple[str, int], ...] = ()  # "before" or "after", and where the other's trigger begins
     why: tuple[Ground, ...] = ()
+    record: bool = False  # made by the form of a source: minutes, a mail, a row
     subjects: tuple[str, ...] = ()  # documents and matters that it is about, as such or as a part
 
     @property
@@ -94,6 +95,7 @@ def _told(claim: Claim, source: Settled, names: Names) -> Told:
         _status(claim, found.when, source),
         claim.lasting,
         tuple((order.relation, order.trigger) for order in claim.orders),
+        record=not claim.reported,
         subjects=_subjects(about, parts),
     )
 
