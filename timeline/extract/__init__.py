@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -81,7 +82,12 @@ def _prose_spans(text: Text, lists: Sequence[tuple[int, int]], headed: Sequence[
 
 
 def _merged(tagged: Sequence[Expression], cells: Sequence[Expression]) -> tuple[Expression, ...]:
-    """The expressions of the text, those of cells in place of what overlaps them."""
-    places = sorted({(one.start, one.end): one for one in cells}.items())
-    kept = [e for e in tagged if not any(a < e.end and e.start < b for (a, b), _ in places)]
-    return tuple(sorted((*kept, *(one for _, one in places)), key=lambda e: (e.start, e.end)))
+    """The expressions of the text, those of cells in place of what overlaps them; cells lie apart."""
+    placed = [one for _, one in sorted({(one.start, one.end): one for one in cells}.items())]
+    starts = [one.start for one in placed]
+    kept = [e for e in tagged if not _overlaps(e, placed, bisect_left(starts, e.end))]
+    return tuple(sorted((*kept, *placed), key=lambda e: (e.start, e.end)))
+
+
+def _overlaps(one: Expression, placed: Sequence[Expression], behind: int) -> bool:
+    return behind > 0 and placed[behind - 1].end > one.start

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from timeline.dates import tag
@@ -19,6 +20,7 @@ from timeline.model.mention import Claim, DateLink, Kind, Mention, PartWords, Si
 from timeline.model.source import Cell, Quote, Row, Text
 
 ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*")
+WORD = re.compile(r"[\w-]+")
 SEVERAL = re.compile(r"\s*[;|\n]\s*")
 
 
@@ -31,6 +33,7 @@ class Told:
     expressions: tuple[Expression, ...] = ()
 
 
+@cache
 def columns() -> Mapping[str, str]:
     """Our field by a header's words; a header listed twice belongs to the later field's own tables."""
     found: dict[str, str] = {}
@@ -38,7 +41,7 @@ def columns() -> Mapping[str, str]:
         field, _, names = line.partition(":")
         for name in names.split(","):
             found.setdefault(name.strip(), field.strip())
-    return found
+    return MappingProxyType(found)
 
 
 def field_of(row: Row, *names: str) -> Cell | None:
@@ -79,12 +82,18 @@ def dated(text: Text, cell: Cell | None, relation: str, found: list[Expression])
         return ()
     words_ = text.body[cell.start : cell.end]
     for candidate in (words_, cell.value):
-        readings = [e for e in tag(candidate, day_first=text.source.day_first) if e.type in ("DATE", "TIME")]
+        readings = [e for e in _tagged(candidate, text.source.day_first) if e.type in ("DATE", "TIME")]
         if readings:
             placed = replace(readings[0], start=cell.start, end=cell.end, text=words_, relation="at")
             found.append(placed)
             return (DateLink(relation, cell.start, cell.end),)
     return ()
+
+
+@lru_cache(maxsize=4096)
+def _tagged(words_: str, day_first: bool | None) -> tuple[Expression, ...]:
+    """A cell's date words; long tables repeat their days."""
+    return tag(words_, day_first=day_first)
 
 
 # --- names in cells --------------------------------------------------------------------------------
@@ -321,7 +330,8 @@ def _stance(row: Row) -> Stance:
 
 def subjects(text: Text, cell: Cell | None) -> tuple[PartWords, ...]:
     """The documents that the words of a subject line or event name."""
-    if cell is None:
+    papers = classes("documents")
+    if cell is None or not set(WORD.findall(cell.value.lower())) & (papers["strong"] | papers["matter"]):
         return ()
     mentions, _ = read_prose(text, (), ((cell.start, cell.end),), {})
     named_ = [m for m in mentions if m.kind is Kind.DOCUMENT]
