@@ -6,6 +6,7 @@ source tells as done was done when the source was written.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -41,12 +42,23 @@ def moment(claim: Claim, settled: Settled) -> Moment:
     decided = [one for one in settled.redated if _overlap(one.quote, claim.trigger)]
     if decided:
         return Moment(decided[-1].when, quotes=(decided[-1].quote,), own=True)
-    read = {(reading.start, reading.end): reading for reading in settled.readings}
-    links = [(link, read[link.start, link.end]) for link in claim.dates if (link.start, link.end) in read]
-    dated = [(relation(link, reading), reading) for link, reading in links if reading.when is not None]
+    links = [(link, _reading_at(link, settled.readings)) for link in claim.dates]
+    dated = [
+        (relation(link, read), read) for link, read in links if read is not None and read.when is not None
+    ]
     found = _from_links(claim, dated)
     quotes = tuple(settled.extraction.text.quote(r.start, r.end) for _, r in dated)
     return replace(found, when=_as_told(claim, found.when, settled), quotes=quotes, own=bool(dated))
+
+
+def _reading_at(link: DateLink, readings: Sequence[Reading]) -> Reading | None:
+    """The reading of the very words of a link; readings stand in the order of the text."""
+    for reading in readings[bisect_left(readings, link.start, key=lambda reading: reading.start) :]:
+        if reading.start != link.start:
+            return None
+        if reading.end == link.end:
+            return reading
+    return None
 
 
 def _overlap(one: Quote, other: Quote) -> bool:
