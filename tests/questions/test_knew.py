@@ -123,6 +123,35 @@ def test_a_body_without_known_members_is_said_to_be_looked_at_alone(case: Case) 
     )
 
 
+def test_a_post_knows_through_whoever_held_it_that_day(opened: Opened) -> None:
+    """Ada Quill was chair when the mail came; the chair knew through her."""
+    told = weir().source("list.csv", "2017-05-01", "table")
+    told.tenure("person/ada-quill", "post/chair-of-the-board", "2015-01-01", "2017-12-31")
+    answer = who_knew(opened(told), who="chair of the board")
+    assert [finding.name for finding in answer.findings if finding.certainty != "possible"][:1] == [
+        "Ada Quill"
+    ]
+
+
+def test_a_post_does_not_know_through_those_who_held_it_before(opened: Opened) -> None:
+    """She had left when the mail came."""
+    told = weir().source("list.csv", "2017-05-01", "table")
+    told.tenure("person/ada-quill", "post/chair-of-the-board", "2012-01-01", "2016-06-30")
+    answer = who_knew(opened(told), who="chair of the board")
+    assert (answer.status, answer.findings) == (NONE_ON_RECORD, answer.findings)
+    assert not [finding for finding in answer.findings if finding.value]
+
+
+def test_who_may_have_held_a_post_then_is_no_more_than_possible(opened: Opened) -> None:
+    """The chief engineer got it in 2014; Dev Rao is called chief engineer in 2017."""
+    told = weir().source("list.csv", "2017-05-01", "table")
+    told.tenure("person/dev-rao", "post/chief-engineer", "", "", "2017-05-01", sure="stated")
+    answer = who_knew(opened(told), who="Dev Rao")
+    [finding] = answer.findings
+    assert (answer.status, finding.certainty) == (NONE_ON_RECORD, "possible")
+    assert "whether Dev Rao held that post then is not on record" in finding.text
+
+
 def chain() -> Telling:
     """Ann got the log on 1 May, met Bob on 3 May; Bob wrote to Cy on 5 May; Bob had met Dee on 2 May."""
     told = Telling().knows(

@@ -164,6 +164,24 @@ def test_the_answer_never_says_that_nothing_happened(case: Case) -> None:
     assert "Looked in 1 source; silence here is silence in these sources." in answer.text
 
 
+def test_without_a_subject_those_whose_record_stops_then_are_told(opened: Opened) -> None:
+    """The weir survey stops in May 2014; the log, last heard of in March, is silent too but stopped before."""
+    told = weir().knows("document/log: duty log").source("b.txt", "2017-05-01")
+    told.says("The log was kept in March 2014.", "report", "2014-03-03", about="document/log")
+    told.says("The log was read in June 2016.", "meeting", "2016-06-06", about="document/log")
+    found = silence(opened(told), after=when("2014-05")).findings
+    assert [finding.name for finding in found if finding.value] == ["weir survey"]
+
+
+def test_if_no_record_stops_then_those_silent_then_are_told(opened: Opened) -> None:
+    """Asked after May 2015: both have been silent for a year."""
+    told = Telling().knows("document/log: duty log").source("b.txt", "2017-05-01")
+    told.says("The log was kept in March 2014.", "report", "2014-03-03", about="document/log")
+    told.says("The log was read in June 2016.", "meeting", "2016-06-06", about="document/log")
+    found = silence(opened(told), after=when("2015-05")).findings
+    assert [finding.name for finding in found if finding.value] == ["duty log"]
+
+
 def test_the_gap_list_holds_the_long_silence_first(case: Case) -> None:
     """Its gravity is told from the other records, and the stated silence counts."""
     gap = next(gap for gap in find_gaps(case) if gap.kind == "silence")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 
 from timeline.case import Case
@@ -13,6 +13,7 @@ from timeline.model.mention import Kind
 from timeline.model.phrase import in_words, named
 from timeline.model.when import EVER, When
 from timeline.questions.exposure import Exposure, earliest_provable, exposures, possible_days, through_posts
+from timeline.questions.members import spokesmen
 from timeline.questions.scope import answer, dating_caveats, looked, may_fall_into, undated_sources
 from timeline.questions.telling import said, teller
 from timeline.questions.terms import DocumentOrMatter, Who
@@ -32,7 +33,6 @@ SAID_OF = {
     "aware": "is said to have known of it",
 }
 GROUPS = frozenset({"agent", "holder", "subject", "recipient", "author"})
-MEMBERS = ("member of the {}", "member of {}", "{} member", "members of the {}")
 
 
 def knew(
@@ -49,21 +49,23 @@ def knew(
     The earliest provable moment of each, by the acts on record; claims of ignorance stand beside as claims.
     `before`: by what was done before; `on`: only by what may have been done then.
     """
-    found = [e for e in exposures(case, about) if on is None or may_fall_into(e.when, on, on)]
-    wanted = set(_members(case, who)) if who else {exposure.who for exposure in found}
-    firsts = [first for one in sorted(wanted) if (first := _first(found, one))]
+    every = [e for e in exposures(case, about) if on is None or may_fall_into(e.when, on, on)]
+    speaking = spokesmen(case, who) if who else ()
+    found = [e for e in every if not who or e.who == who.id or any(s.speaks(e) for s in speaking)]
+    wanted = {who.id, *(s.person for s in speaking)} if who else {exposure.who for exposure in found}
+    firsts = [first for one in sorted({e.who for e in found}) if (first := _first(found, one))]
     firsts.sort(key=lambda exposure: (exposure.when.sort_key, exposure.name, exposure.who))
     claims = [event for event in denials(case, about) if who is None or _denies_for(event, wanted)]
-    days = possible_days(case, found)
+    days = possible_days(case, every)
     findings = [_finding(case, first, claims, days, _against(first.when, before, on)) for first in firsts]
     heard = _possible(case, about, who, days) if who and not firsts else []
     ranked = sorted(findings, key=lambda finding: IN_TIME.index(finding.value["in_time"]))
     text = _text(case, about, who, before, ranked, claims)
-    posts = _through_posts(case, found, who, firsts) if who else []
+    posts = _through_posts(case, every, who, firsts) if who else []
     text = f"{text} {posts[0].text}" if posts else text
     shown = [*ranked, *posts, *heard, *(_claim(case, event) for event in claims)]
     status = ANSWERED if any(_in_time(finding) for finding in ranked) else NONE_ON_RECORD
-    return answer(case, text, shown, _caveats(case, firsts, who, wanted), status=status)
+    return answer(case, text, shown, _caveats(case, firsts, who, bool(speaking)), status=status)
 
 
 IN_TIME = ("yes", "possibly", "no")
@@ -75,17 +77,6 @@ def _in_time(finding: Finding) -> bool:
 
 def _first(found: Iterable[Exposure], who: str) -> Exposure | None:
     return earliest_provable(exposure for exposure in found if exposure.who == who)
-
-
-def _members(case: Case, who: Entity) -> Iterator[str]:
-    """The one asked about; of a body also whoever surely was its member, by the tenures on record."""
-    yield who.id
-    if who.kind is Kind.ORGANISATION:
-        forms = {form.format(name.words).lower() for name in who.names for form in MEMBERS}
-        posts = [p for p in case.entities(Kind.POST) if forms.intersection(n.words.lower() for n in p.names)]
-        for post in posts:
-            yield post.id
-            yield from (tenure.person for tenure in case.tenures(post=post.id) if tenure.person)
 
 
 def denials(case: Case, about: Entity) -> tuple[Event, ...]:
@@ -223,13 +214,11 @@ def _claimants(case: Case, claims: list[Event]) -> list[str]:
     return list(dict.fromkeys(teller(case, claim) for claim in claims))
 
 
-def _caveats(case: Case, firsts: list[Exposure], who: Entity | None, wanted: set[str]) -> list[str]:
+def _caveats(case: Case, firsts: list[Exposure], who: Entity | None, members: bool) -> list[str]:
     through = []
     if who and who.kind is Kind.ORGANISATION:
         ours = (
-            "its members on record"
-            if len(wanted) > 1
-            else "itself alone, since no tenure says who its members were"
+            "its members on record" if members else "itself alone, since no tenure says who its members were"
         )
         through = [f"A body knows through its members: looked at {ours}."]
     return [*through, *dating_caveats(first.event for first in firsts), *undated_sources(case)]

@@ -46,9 +46,15 @@ def silence(
 
 
 def _of_all(case: Case, after: When | None, before: When | None) -> Answer:
-    """The silences of all documents and matters: those whose record stops at the moment asked about."""
+    """The silences of all documents and matters whose record stops then; if none does, those silent then."""
     subjects = [entity for entity in case.entities() if is_subject(entity)]
     found = [pair for subject in subjects for pair in _stopping(case, subject, after, before)]
+    then = [
+        pair
+        for pair in found
+        if after is None or pair[1].start.may_overlap(after) or pair[0].stated_in(pair[1])
+    ]
+    found = then or found
     found.sort(
         key=lambda pair: (not pair[0].stated_in(pair[1]), -least_days(case, pair[1]), pair[0].subject.id)
     )
@@ -62,15 +68,20 @@ def _of_all(case: Case, after: When | None, before: When | None) -> Answer:
     return answer(case, text, findings, _caveats(case, [pause for _, pause in found]))
 
 
+def _sets_in(record: Record, pause: Pause, moment: When) -> bool:
+    """The pause begins with the moment, or a source states it to."""
+    return pause.start.may_overlap(moment) or bool(record.stated_in(pause))
+
+
 def _stopping(
     case: Case, subject: Entity, after: When | None, before: When | None
 ) -> Iterator[tuple[Record, Pause]]:
-    """The long pauses of one subject; with a moment, those that set in with it or are stated to."""
+    """The long pauses of one subject; with a moment, the one that is under way then."""
     record = record_of(case, subject)
     for pause in chosen(case, record, after, before):
-        then = after is None or pause.start.may_overlap(after)
         resumed = pause.next is not None or len(record.dated) > 1
-        if record.stated_in(pause) or (then and resumed and least_days(case, pause) >= NOTABLE):
+        under_way = after is None or pause.begins_by(after)
+        if record.stated_in(pause) or (under_way and resumed and least_days(case, pause) >= NOTABLE):
             yield record, pause
 
 

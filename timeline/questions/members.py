@@ -1,0 +1,50 @@
+"""Through whom a post or a body knows: whoever surely held the post, or was its member, that day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.case import Case
+from timeline.model.entity import Entity, Tenure
+from timeline.model.mention import Kind
+from timeline.questions.exposure import Exposure
+from timeline.questions.offices import distinct, surely_holds
+
+MEMBERS = ("member of the {}", "member of {}", "{} member", "members of the {}")
+
+
+@dataclass(frozen=True, slots=True)
+class Spokesman:
+    """A person who stands for a post or body as long as a tenure lasts."""
+
+    person: str
+    tenure: Tenure
+
+    def speaks(self, exposure: Exposure) -> bool:
+        """What came to the person came while the tenure surely lasted, or belongs to it as its post."""
+        if exposure.when.is_open:
+            return False
+        return exposure.who in (self.person, self.tenure.post) and surely_holds(self.tenure, exposure.when)
+
+
+def spokesmen(case: Case, who: Entity) -> tuple[Spokesman, ...]:
+    """Those through whom a post or body knows, by the tenures on record; nobody for a person."""
+    return tuple(spokesman for post in _posts(case, who) for spokesman in _holders(case, post))
+
+
+def _posts(case: Case, who: Entity) -> Iterator[str]:
+    """The post itself, or the posts of a body's members."""
+    if who.kind is Kind.POST:
+        yield who.id
+    if who.kind is Kind.ORGANISATION:
+        forms = {form.format(name.words).lower() for name in who.names for form in MEMBERS}
+        for post in case.entities(Kind.POST):
+            if forms.intersection(name.words.lower() for name in post.names):
+                yield post.id
+
+
+def _holders(case: Case, post: str) -> Iterator[Spokesman]:
+    for tenure in distinct(case.tenures(post=post)):
+        if tenure.person is not None:
+            yield Spokesman(tenure.person, tenure)
