@@ -53,11 +53,11 @@ def moment(claim: Claim, settled: Settled) -> Moment:
 
 def _reading_at(link: DateLink, readings: Sequence[Reading]) -> Reading | None:
     """The reading of the very words of a link; readings stand in the order of the text."""
-    for reading in readings[bisect_left(readings, link.start, key=lambda reading: reading.start) :]:
-        if reading.start != link.start:
-            return None
-        if reading.end == link.end:
-            return reading
+    at = bisect_left(readings, link.start, key=lambda reading: reading.start)
+    while at < len(readings) and readings[at].start == link.start:
+        if readings[at].end == link.end:
+            return readings[at]
+        at += 1
     return None
 
 
