@@ -165,7 +165,7 @@ def test_the_answer_never_says_that_nothing_happened(case: Case) -> None:
 
 
 def test_without_a_subject_those_whose_record_stops_then_are_told(opened: Opened) -> None:
-    """The weir survey stops in May 2014; the log, last heard of in March, is silent too but stopped before."""
+    """The weir survey stops in May 2014; the log is silent too then, but stopped in March."""
     told = weir().knows("document/log: duty log").source("b.txt", "2017-05-01")
     told.says("The log was kept in March 2014.", "report", "2014-03-03", about="document/log")
     told.says("The log was read in June 2016.", "meeting", "2016-06-06", about="document/log")
