@@ -46,34 +46,35 @@ def _from(source: Settled, written: When) -> str:
     return f"{OWN_WORDS} and other sources" if own or written.reason else OWN_WORDS
 
 
-def _others(group: Group, one: Told) -> list[Told]:
-    """Claims of other sources that date the same event by words of their own."""
-    return [o for o in group if o.quote.source != one.quote.source and o.moment.own and not o.when.lasts]
+def _beside(groups: Iterable[Group]) -> Iterable[tuple[Told, Told]]:
+    """Each claim with each of another source that dates the same event by words of its own."""
+    for group in groups:
+        dating = [one for one in group if one.moment.own and not one.when.lasts]
+        yield from ((one, other) for one in group for other in dating if _apart(one, other))
+
+
+def _apart(one: Told, other: Told) -> bool:
+    return one.quote.source != other.quote.source
 
 
 def _past(groups: Iterable[Group]) -> Iterable[tuple[str, When]]:
     """Written no earlier than what is told there as past and dated elsewhere."""
-    for group in groups:
-        for one in group:
-            if one.stance is Stance.SAID:
-                for other in _others(group, one):
-                    if other.when.earliest > EVER:
-                        reason = f"it tells as past what {_cite(other)} dates to {other.when}"
-                        yield one.quote.source, When(other.when.earliest, NEVER, reason=reason)
+    for one, other in _beside(groups):
+        if one.stance is Stance.SAID and other.when.earliest > EVER:
+            reason = f"it tells as past what {_cite(other)} dates to {other.when}"
+            yield one.quote.source, When(other.when.earliest, NEVER, reason=reason)
 
 
 def _relative(settled: Iterable[Settled], groups: Iterable[Group]) -> Iterable[tuple[str, When]]:
     """Written when its relative words fit the moment that another source gives."""
-    expressions = {s.path: {(x.start, x.end): x for x in s.extraction.expressions} for s in settled}
-    for group in groups:
-        for one in group:
-            for other in _others(group, one):
-                for quote in one.moment.quotes:
-                    found = expressions[quote.source].get((quote.start, quote.end))
-                    written = dates.written_for(found, other.when) if found else None
-                    if written is not None:
-                        reason = f'its "{quote.exact}" is {other.when}, by {_cite(other)}'
-                        yield quote.source, written.because(reason)
+    found = {(s.path, x.start, x.end): x for s in settled for x in s.extraction.expressions}
+    for one, other in _beside(groups):
+        for quote in one.moment.quotes:
+            expression = found.get((quote.source, quote.start, quote.end))
+            written = dates.written_for(expression, other.when) if expression else None
+            if written is not None:
+                reason = f'its "{quote.exact}" is {other.when}, by {_cite(other)}'
+                yield quote.source, written.because(reason)
 
 
 def _to_come(groups: Sequence[Group]) -> Iterable[tuple[str, When]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Protocol
 
 from timeline.resolve.forms import folded, form, vocabulary
 
@@ -114,12 +115,21 @@ def middles_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 @cache
 def is_short_for(one: str, other: str) -> bool:
     """One given name is a customary short form of the other."""
-    namer = _nicknames()
+    namer = _customs()
     return one in namer.nicknames_of(other) or other in namer.nicknames_of(one)
 
 
+class Customs(Protocol):
+    """A table of customary short forms."""
+
+    def nicknames_of(self, name: str) -> set[str]:
+        """The short forms of a given name."""
+        ...
+
+
 @cache
-def _nicknames():  # type: ignore[no-untyped-def]
+def _customs() -> Customs:
     from nicknames import NickNamer
 
-    return NickNamer()
+    namer: Customs = NickNamer()
+    return namer
