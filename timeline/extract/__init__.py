@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline.dates import tag
 from timeline.extract.gate import verified
 from timeline.extract.letters import from_letter, signer
-from timeline.extract.mail import from_calendar, from_mail, own_words, sender
+from timeline.extract.mail import enclosed, from_calendar, from_mail, own_words, sender
 from timeline.extract.memos import from_memo, memo_writer
 from timeline.extract.minutes import from_minutes, recorded
 from timeline.extract.model import labels_of
@@ -45,7 +45,8 @@ def extract(text: Text) -> Extraction:
     labels = labels_of(text.body) if spans else {}
     mentions, claims = read_prose(text, tagged, spans, labels, writer_of(text))
     claims = recorded(minutes.claims, claims, mentions, lists)
-    kept, problems = verified(text, (*told.mentions, *mentions, *_without(told, minutes), *claims), "rules")
+    formal, claims = enclosed(_without(told, minutes), claims)
+    kept, problems = verified(text, (*told.mentions, *mentions, *formal, *claims), "rules")
     found_mentions = sorted((m for m in kept if isinstance(m, Mention)), key=lambda m: m.quote)
     found_claims = sorted(
         (c for c in kept if isinstance(c, Claim)), key=lambda c: (c.trigger, c.quote, c.kind)

@@ -80,6 +80,8 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
     attended = _attended(passage, drafts, first)
     if attended is not None or _inside_another_phrase(passage, first, last):
         return attended
+    if any(_performed_now(tokens[d.trigger]) for d in drafts if d.trigger < first):
+        return None
     before = [i for i, d in enumerate(drafts) if d.trigger < first and not _parted(tokens, d.trigger, first)]
     if _untold_verb(passage, drafts, first):
         return None
@@ -120,6 +122,11 @@ def _noun_at(passage: Passage, drafts: Sequence[Draft], first: int) -> int | Non
         if first in phrase or all(t.tag in ("IN", "TD", ",", "RB", "(") for t in between):
             return i
     return None
+
+
+def _performed_now(token: Token) -> bool:
+    """ "I enclose the minutes from June to November": done by saying so, whatever days follow."""
+    return token.lemma in ("attach", "enclose", "forward") and "base" in token.forms
 
 
 def _attended(passage: Passage, drafts: Sequence[Draft], first: int) -> int | None:

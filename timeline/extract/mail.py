@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.extract.prose import read_prose
@@ -98,6 +98,17 @@ def _attached_by_words(text: Text) -> tuple[PartWords, ...]:
         c for c in claims if c.verb in ("attach", "enclose", "forward", "send") and c.stance is Stance.SAID
     ]
     return tuple(dict.fromkeys(a for claim in told for a in claim.about))
+
+
+def enclosed(formal: Sequence[Claim], claims: Sequence[Claim]) -> tuple[list[Claim], tuple[Claim, ...]]:
+    """ "I enclose the audit" is done by the mail or letter that says so, and told as part of it."""
+    messages = [c for c in formal if c.kind in ("email", "letter", "warning-letter")]
+    acts = [c for c in claims if c.trigger.exact.lower() in ("attach", "enclose") and c.stance is Stance.SAID]
+    if len(messages) != 1 or not acts:
+        return list(formal), tuple(claims)
+    about = (*messages[0].about, *(thing for act in acts for thing in act.about))
+    whole = replace(messages[0], about=tuple(dict.fromkeys(about)))
+    return [whole if c is messages[0] else c for c in formal], tuple(c for c in claims if c not in acts)
 
 
 def from_calendar(text: Text) -> Told:

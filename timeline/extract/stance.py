@@ -12,6 +12,7 @@ WILL = frozenset(("will", "shall", "'ll"))
 OUGHT = frozenset(("should", "ought", "must"))
 EXPECTED = frozenset(("due", "expected", "planned", "scheduled"))
 MENTIONING = frozenset(("mention", "record", "refer", "note", "minute", "log", "contain", "appear"))
+PERFORMED = frozenset(("attach", "enclose", "forward", "resign", "withdraw"))
 DENYING = frozenset(("deny", "dispute", "refute", "reject"))
 EVIDENCE = frozenset(("evidence", "suggestion", "proof"))
 TRACE_NOUNS = frozenset(
@@ -53,7 +54,7 @@ def stance_of(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
         return Stance.PLANNED
     if "would" in words:
         return None if clause.negated else Stance.PLANNED
-    if not _past(clause, tokens) and not _leaves_out(clause):
+    if not (_past(clause, tokens) or _leaves_out(clause) or _performs(clause, tokens)):
         return None
     return Stance.DENIED if clause.negated else Stance.SAID
 
@@ -113,6 +114,12 @@ def _past(clause: Clause, tokens: Sequence[Token]) -> bool:
     if clause.passive and not words:
         return True
     return not words and "past" in token.forms
+
+
+def _performs(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "I attach the audit": saying so does it."""
+    first_person = any(tokens[phrase.first].low in ("i", "we") for phrase in clause.subject)
+    return clause.lemma in PERFORMED and first_person and not clause.auxiliaries
 
 
 def _leaves_out(clause: Clause) -> bool:
