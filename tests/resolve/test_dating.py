@@ -121,3 +121,39 @@ def test_the_clock_is_that_of_the_case_file_if_it_has_one():
 def test_a_case_without_dated_sources_has_no_clock():
     """The machine's is not asked."""
     assert resolved(source("a.txt", "[person Ada Byrne] came.")).as_of.is_open
+
+
+def test_a_bound_that_contradicts_a_sources_own_is_left_aside():
+    """It tells of 2018 as past; someone else's plan cannot make it older."""
+    plan = source(
+        "a.txt", "[person Ada Byrne] came on 5 May 2018. The [document pier audit] will be finished."
+    )
+    plan.claim("came", "visit", parts=(("agent", "Ada Byrne"),), at=("5 May 2018",))
+    plan.claim("done", "other", about=("pier audit",), stance="planned")
+    done = source("b.txt", "The [document pier audit] was done on 5 May 2016.", "2019")
+    done.claim("done", "other", about=("pier audit",), at=("5 May 2016",))
+    found = written(resolved(plan, done), "a.txt")
+    assert found.written.earliest >= parse("2018-05-05").earliest
+
+
+def test_bounds_pass_from_source_to_source():
+    """The first dates the second, and the second the third."""
+    second = anniversary()
+    third = source("c.txt", "A [matter cleanup] ended.")
+    third.claim("ended", "other", about=("cleanup",))
+    case = resolved(audit(), second, third)
+    assert written(case, "b.txt").written_from == "its own words and other sources"
+    assert event(case, "report").when.edtf == "2017-10"
+
+
+def test_the_order_of_sources_dates_them_alike():
+    """Rounds of dating do not depend on who comes first."""
+    one = resolved(audit(), anniversary(), audit("c.txt"))
+    other = resolved(audit("c.txt"), anniversary(), audit())
+    assert [text.source.written for text in one.texts] == [text.source.written for text in other.texts]
+
+
+def test_a_source_that_quotes_a_date_as_past_is_not_dated_by_its_own_words_alone():
+    """A day that the source itself gives is no other source's word."""
+    found = written(resolved(audit()), "a.txt")
+    assert "sources/a.txt" not in found.written.reason
