@@ -13,7 +13,8 @@ from timeline.pipeline.reading import Task, read_and_extract
 from timeline.store.codec import decode
 
 SECONDS = 10.0
-LETTERS = 6_000
+LETTERS = 4_400  # more digits than Python counts
+FEWER = 900
 
 PIECES = (
     "-", "*", "#", ">", " ", "\t", "\n", "(", ")", "[", "[[", "]", '"', "\u201c", "'", ",", ";", ".",
@@ -43,7 +44,7 @@ def test_a_source_of_one_thing_over_and_over(piece: str) -> None:
     "piece", ["<", "a,", '"', "\n", "BEGIN:VCALENDAR\n", "From: a\n", "| a ", "\0", "\ud7ff"]
 )
 def test_every_reader_takes_what_is_not_meant_for_it(ending: str, piece: str) -> None:
-    found = read(f"odd.{ending}", (piece * (LETTERS // len(piece))).encode())
+    found = read(f"odd.{ending}", (piece * (FEWER // len(piece))).encode())
     assert isinstance(found, Extraction), found
 
 
