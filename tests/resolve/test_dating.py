@@ -125,9 +125,7 @@ def test_a_case_without_dated_sources_has_no_clock():
 
 def test_a_bound_that_contradicts_a_sources_own_is_left_aside():
     """It tells of 2018 as past; someone else's plan cannot make it older."""
-    plan = source(
-        "a.txt", "[person Ada Byrne] came on 5 May 2018. The [document pier audit] will be finished."
-    )
+    plan = source("a.txt", "[person Ada Byrne] came on 5 May 2018. The [document pier audit] will be done.")
     plan.claim("came", "visit", parts=(("agent", "Ada Byrne"),), at=("5 May 2018",))
     plan.claim("done", "other", about=("pier audit",), stance="planned")
     done = source("b.txt", "The [document pier audit] was done on 5 May 2016.", "2019")
