@@ -52,9 +52,9 @@ def copy_of(name: str, parent: Path) -> Path:
 
 
 @pytest.fixture
-def fresh_case(tmp_path: Path) -> Callable[[str], Path]:
-    """A sample case by its name, copied and not yet built."""
-    return lambda name: copy_of(name, tmp_path)
+def fresh_case(tmp_path: Path) -> Callable[..., Path]:
+    """A sample case by its name, copied and not yet built; a second word keeps copies apart."""
+    return lambda name, apart="": copy_of(name, tmp_path / apart)
 
 
 @pytest.fixture(scope="session")
