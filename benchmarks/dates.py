@@ -62,22 +62,28 @@ def ours(text: str, written: date) -> list[Find]:
 
 
 def dateparser_search(text: str, written: date) -> list[Find]:
-    """What dateparser's search gives; it has no offsets, so they are looked up in order."""
+    """What dateparser's search gives, each as exact as it says; offsets are looked up in order."""
+    options = {"RELATIVE_BASE": datetime(*written.timetuple()[:3])}
     search = import_module("dateparser.search").search_dates
-    given = search(text, languages=["en"], settings={"RELATIVE_BASE": datetime(*written.timetuple()[:3])})
+    parser = import_module("dateparser.date").DateDataParser(languages=["en"], settings=options)
     finds, at = [], 0
-    for words, moment in given or []:
+    for words, moment in search(text, languages=["en"], settings=options) or []:
         start = text.find(words, at)
         at = start + len(words)
-        finds.append((start, at, f"{moment:%Y-%m-%d}"))
+        period = parser.get_date_data(words).period or "day"
+        finds.append((start, at, f"{moment:%Y-%m-%d}"[: {"year": 4, "month": 7}.get(period, 10)]))
     return finds
 
 
 def recognizers(text: str, written: date) -> list[Find]:
-    """What Microsoft's recognizers give, the last of their resolutions, which is that of the past."""
+    """What Microsoft's recognizers give, a line at a time, since they slow down with length."""
     module = import_module("recognizers_date_time")
-    given = module.recognize_datetime(text, "en-us", reference=datetime(*written.timetuple()[:3]))
-    return [(one.start, one.end + 1, _timex(one.resolution)) for one in given]
+    moment, finds, at = datetime(*written.timetuple()[:3]), [], 0
+    for line in text.splitlines(keepends=True):
+        given = module.recognize_datetime(line, "en-us", reference=moment)
+        finds += [(at + one.start, at + one.end + 1, _timex(one.resolution)) for one in given]
+        at += len(line)
+    return finds
 
 
 def _timex(resolution: Mapping[str, Any] | None) -> str:
@@ -87,10 +93,15 @@ def _timex(resolution: Mapping[str, Any] | None) -> str:
 
 
 def metadate(text: str, written: date) -> list[Find]:
-    """What metadate gives."""
+    """What metadate gives, a period of a month or a year as such."""
     module = import_module("metadate")
     given = module.parse_date(text, reference_date=datetime(*written.timetuple()[:3]), multi=True)
-    return [(*one.spans[0], f"{one.start_date:%Y-%m-%d}") for one in given or [] if one.spans]
+    return [(one.spans[0][0], one.spans[-1][1], _period(one.start_date, one.end_date)) for one in given or []]
+
+
+def _period(start: datetime, end: datetime) -> str:
+    days = (end - start).days
+    return f"{start:%Y-%m-%d}"[: 4 if days > 360 else 7 if days > 27 else 10]
 
 
 def heideltime(text: str, written: date) -> list[Find]:
