@@ -39,6 +39,10 @@ def voted(words: str, **labels: str) -> list[str]:
         ("Acting harbour master Lena Frost read it.", ["Lena Frost"]),
         ("The letter from Ann Lee's office was lost.", ["Ann Lee"]),
         ("Dr Osei left. The board thanked Osei.", ["Osei", "Osei"]),
+        ("J. Birch left.", ["J. Birch"]),
+        ("The board met J.R. Birch and Tom B. Lee.", ["J.R. Birch", "Tom B. Lee"]),
+        ("N. K. Osei wrote to Mr. J. Lee.", ["N. K. Osei", "J. Lee"]),
+        ("A. The board met on Monday.", []),
     ],
 )
 def test_people_are_named_by_title_given_name_or_office(words, people):

@@ -39,7 +39,8 @@ ROLES = (
 )
 NAME = re.compile(
     r"(?P<name>[^,;(\[|]+?)(?:[ \t]+[-–—][ \t]+(?P<of>[^,;(\[|]+?))?[ \t]*"
-    r"(?:[(\[](?P<inside>[^)\]]*)[)\]])?(?:[ \t]*[-–—][ \t]*(?P<behind>[^,;|]+?))?[ \t]*(?:\.?$|[,;|]|(?= and ))"
+    r"(?:[(\[](?P<inside>[^)\]]*)[)\]])?(?:[ \t]*[-–—][ \t]*(?P<behind>[^,;|]+?))?"
+    r"[ \t]*(?:\.?$|[,;|]|(?= and ))"
 )
 BULLET = re.compile(r"^[ \t]*(?:[-*•+]|\d+[.)])[ \t]+")
 HANDLE = re.compile(r"@([\w-]+)")
@@ -257,4 +258,4 @@ def _is_office(piece: str) -> bool:
     low = piece.lower().split()
     if not low or low in (["chair"], ["minutes"], ["observer"], ["guest"], ["vice", "chair"]):
         return False
-    return any(word.strip(".") in classes("posts")["heads"] for word in low)
+    return any(word.strip(".,") in classes("posts")["heads"] for word in low)

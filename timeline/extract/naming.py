@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -29,6 +30,9 @@ NUMBERS = frozenset(
 )
 AT_LARGE = frozenset("public press staff crew family".split())  # "four members of the public"
 COUNTED = frozenset("firm company contractor".split())
+
+INITIALS = re.compile(r"(?:[A-Z]\.)+")  # "J.", "J.R."
+STATES = frozenset(("U.S.", "U.K.", "U.N.", "E.U."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,11 +186,13 @@ class Namer:
             return None  # "Grade Three", "Phase Two"
         if end == start + 1:
             return self._kind_of_word(term, label, start > first and self._described(start - 1))
-        if not all(word.replace("-", "").replace("'", "").isalpha() for word in term.split()):
+        if not all(re.sub(r"[-'.]", "", word).isalpha() for word in term.split()):
             return None
         if label in ("PERSON", "ORG"):
             return Kind.PERSON if label == "PERSON" else Kind.ORGANISATION
-        known = term.split()[0].lower() in given_names() or self.tokens[end - 1].text in self.names.surnames
+        given = term.split()[0]
+        known = given.lower() in given_names() or self.tokens[end - 1].text in self.names.surnames
+        known = known or (INITIALS.fullmatch(given) is not None and given not in STATES)
         return Kind.PERSON if known else None
 
     def _described(self, index: int) -> bool:

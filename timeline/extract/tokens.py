@@ -14,8 +14,11 @@ from dataclasses import dataclass, replace
 from timeline.extract.lexicon import VerbForm, classes, verbs, words
 
 TITLES = "|".join(sorted(title for title in words("titles") if len(title) <= 4))
+# words that follow the letter of a list item ("A. The board met"), not an initial
+OPENERS = "The|An|In|On|At|By|We|He|She|It|They|This|That|There|These|Those|Our|No|If|When"
 TOKEN = re.compile(
     rf"\b(?i:{TITLES})\.(?=\s+[A-Z])"  # the full stop of "Dr. Lee" ends no sentence
+    rf"|\b(?:[A-Z]\.)+(?=\s?(?:[A-Z]\.\s?)*(?!(?:{OPENERS})\b)[A-Z][\w'’]+)"  # nor that of "J. R. Lee"
     r"|[^\W\d_]+(?:[-‐‑/&.](?=[^\W_])[^\W_]+)*(?:n['’]t\b|['’](?!(?:s|m|re|ve|ll|d)\b)[^\W\d_]+)?"  # co-op, R&D, don't
     r"|['’](?:s|m|re|ve|ll|d)\b"
     r"|@[\w-]+"
