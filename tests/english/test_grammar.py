@@ -1,0 +1,106 @@
+"""The grammar is data: every pattern stands for a question that exists, and matches in reasonable time."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+
+from tests.english.phrasings import READINGS
+from timeline.case import Case
+from timeline.english.asking import SPECIAL
+from timeline.english.grammar import (
+    DATE_SLOTS,
+    FILLERS,
+    TRAILERS,
+    Pattern,
+    asking_words,
+    classes,
+    compiled,
+    grammar,
+)
+from timeline.english.spotting import spot
+from timeline.questions import QUESTIONS, name_of, terms_of
+
+TERMS = {name_of(question): {term.name.rstrip("_") for term in terms_of(question)} for question in QUESTIONS}
+
+
+def slots_of(pattern: Pattern) -> set[str]:
+    """The names of a pattern's slots."""
+    return set(compiled(pattern.words).groupindex)
+
+
+@pytest.mark.parametrize("pattern", grammar(), ids=lambda pattern: pattern.words[:60])
+def test_every_slot_is_an_argument_of_its_question(pattern: Pattern) -> None:
+    """Or one of the few that are worked into arguments."""
+    assert slots_of(pattern) - TERMS[pattern.query] <= set(SPECIAL)
+    assert set(pattern.fixed) <= TERMS[pattern.query]
+
+
+def test_every_question_can_be_asked_in_english() -> None:
+    """No question on the shelf is left out of the grammar."""
+    assert {pattern.query for pattern in grammar()} == set(TERMS)
+
+
+def test_every_question_is_among_the_phrasings() -> None:
+    """Each has at least one example with its reading."""
+    assert {query for _, query, _ in READINGS if query} == set(TERMS)
+
+
+def test_every_class_is_used() -> None:
+    """No words are kept that no pattern asks for."""
+    words = " ".join(pattern.words for pattern in grammar()) + " ".join(classes().values())
+    used = {f"%{name}" for name in re.findall(r"%([A-Z]+)", words)} | set(re.findall(r"\{(\w+)\}", words))
+    assert set(classes()) == used
+
+
+def test_a_slot_takes_no_question_word() -> None:
+    """ "who knew what" is not knowledge of a thing called what."""
+    pattern = Pattern("knew", "who knew <about>")
+    assert pattern.match("who knew what") is None
+    assert pattern.match("who knew whatley") == {"about": "whatley"}
+
+
+def test_a_date_slot_takes_dates_only() -> None:
+    """Marks, not words."""
+    pattern = Pattern("happened", "what happened on <on>")
+    assert "on" in DATE_SLOTS
+    assert pattern.match("what happened on sunday") is None
+    assert pattern.match("what happened on §d0") == {"on": "§d0"}
+
+
+def test_the_words_of_questions_are_known() -> None:
+    """They are never taken for names when they stand alone."""
+    assert {"who", "meeting", "silent", "knew", "record"} <= asking_words()
+    assert "about>" not in asking_words()
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("please tell me who knew", "who knew"),
+        ("could you tell us when it stopped", "when it stopped"),
+        ("do we know who was there", "who was there"),
+        ("well, who was there", "who was there"),
+        ("tell me about the survey", "tell me about the survey"),
+    ],
+)
+def test_politeness_is_no_part_of_a_question(said: str, meant: str) -> None:
+    """What may stand before it."""
+    assert FILLERS.sub("", said) == meant
+
+
+def test_nor_is_what_stands_after() -> None:
+    """At all, on record, please."""
+    assert TRAILERS.sub("", "who was there at all please") == "who was there"
+
+
+def test_a_long_question_is_read_in_reasonable_time(case: Case) -> None:
+    """No pattern runs away on words that almost fit."""
+    words = "who was present at the " + "meeting of the board at the meeting " * 60
+    spotted = spot(case, words)
+    began = time.perf_counter()
+    matches = [pattern.match(spotted.words) for pattern in grammar()]
+    assert len(matches) == len(grammar())
+    assert time.perf_counter() - began < 3

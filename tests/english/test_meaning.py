@@ -1,0 +1,155 @@
+"""Words in slots: taken where they come close, refused with the nearest where they do not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.english.conftest import weir_with_board
+from tests.questions.cases import Telling, when
+from timeline.case import Case
+from timeline.english.meaning import CannotSay
+from timeline.english.slots import date_meant, day_after, event_meant
+from timeline.english.spotting import spot
+from timeline.english.things import entity_meant
+from timeline.model.mention import Kind
+
+DOCUMENTS = (Kind.DOCUMENT, Kind.MATTER)
+PEOPLE = (Kind.PERSON, Kind.POST, Kind.ORGANISATION, Kind.GROUP)
+
+
+def meant(case: Case, words: str, kinds: tuple[Kind, ...] = DOCUMENTS) -> tuple[str, tuple[str, ...]]:
+    """The id that some words come to, and what is said of it."""
+    spotted = spot(case, words)
+    found = entity_meant(case, spotted, spotted.words, kinds)
+    return found.value.id, found.caveats
+
+
+# words, kinds, id
+@pytest.mark.parametrize(
+    ("words", "kinds", "id"),
+    [
+        ("the weir survey", DOCUMENTS, "document/weir-survey"),
+        ("the structural survey", DOCUMENTS, "document/weir-survey"),
+        ("flooding", DOCUMENTS, "matter/flooding"),
+        ("Cllr Quill", PEOPLE, "person/ada-quill"),
+        ("Mr Rao", PEOPLE, "person/dev-rao"),
+        ("the clerk", PEOPLE, "post/clerk"),
+        ("the chair", PEOPLE, "post/chair-of-the-board"),
+        ("document/weir-survey", DOCUMENTS, "document/weir-survey"),
+    ],
+)
+def test_close_words_are_taken(case: Case, words: str, kinds: tuple[Kind, ...], id: str) -> None:
+    """A name, a part of one, a last name with its title, a head, an id."""
+    assert meant(case, words, kinds)[0] == id
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds", "named"),
+    [
+        ("the survey of the roads", DOCUMENTS, "survey of the roads"),
+        ("the weir survey of the duty engineers", DOCUMENTS, "weir survey of the duty engineers"),
+        ("Ada Lovelace", PEOPLE, "Ada Lovelace"),
+        ("the mill", DOCUMENTS, "the mill"),
+        ("Ada Quill", DOCUMENTS, "is a person"),
+        ("the harbour board", PEOPLE, "harbour board"),
+    ],
+)
+def test_words_that_only_touch_a_name_are_refused(
+    case: Case, words: str, kinds: tuple[Kind, ...], named: str
+) -> None:
+    """Strange words beside known ones, a wrong kind, too small a part."""
+    with pytest.raises(CannotSay, match=named):
+        meant(case, words, kinds)
+
+
+def reports(mentions: int) -> Telling:
+    """Two reports, one of which is called "the report" so many times."""
+    told = (
+        Telling()
+        .knows("document/dyke: dyke report, the report", "document/tide: tide report")
+        .source("a.txt", "2019")
+    )
+    told.words("The tide report was short.")
+    for number in range(mentions):
+        told.words(f"On page {number} the report says so.")
+    return told
+
+
+def test_a_bare_head_is_taken_where_it_is_clear(tmp_path: Path) -> None:
+    """Nine times against once."""
+    id, caveats = meant(reports(9).case(tmp_path), "the report")
+    assert id == "document/dyke"
+    assert caveats == (
+        "“the report” is taken to be the dyke report, the one most on record so; not the tide report.",
+    )
+
+
+def test_a_bare_head_is_asked_about_where_it_is_not(tmp_path: Path) -> None:
+    """Twice against once."""
+    with pytest.raises(CannotSay, match="may be any of these: the dyke report"):
+        meant(reports(2).case(tmp_path), "the report")
+
+
+def test_a_document_is_known_by_its_date(case: Case) -> None:
+    """The survey that was written in March 2014."""
+    assert meant(case, "the survey of March 2014") == (
+        "document/weir-survey",
+        ("“the survey of March 2014” is taken to be the weir survey.",),
+    )
+
+
+def test_another_date_is_another_document(case: Case) -> None:
+    """Nothing of 1999."""
+    with pytest.raises(CannotSay, match="survey of March 1999"):
+        meant(case, "the survey of March 1999")
+
+
+# words, EDTF
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("3 February 2017", "2017-02-03"),
+        ("3 February", "2017-02-03"),
+        ("February 2017", "2017-02"),
+        ("2017", "2017"),
+    ],
+)
+def test_dates_are_read_and_years_sought_in_the_case(case: Case, words: str, edtf: str) -> None:
+    """A day, a day without its year, a month, a year."""
+    assert date_meant(case, spot(case, words), "§d0").value == when(edtf)
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("14 July", "no event of this case is dated so"),
+        ("September", "may be that of 2015 and 2016"),
+        ("07/08/2016", "may be 7 August 2016 or 8 July 2016"),
+    ],
+)
+def test_dates_that_settle_nothing_are_asked_about(case: Case, words: str, why: str) -> None:
+    """No such day, two such months, two readings."""
+    with pytest.raises(CannotSay, match=why):
+        date_meant(case, spot(case, words), "§d0")
+
+
+def test_by_a_day_is_before_the_next() -> None:
+    """By the end of May is before June."""
+    assert day_after(when("2014-05")) == when("2014-06-01")
+    assert day_after(when("2014-05-03")) == when("2014-05-04")
+
+
+def test_an_event_is_known_by_all_its_words(case: Case) -> None:
+    """The site meeting, not any meeting."""
+    spotted = spot(case, "the site meeting")
+    assert event_meant(case, spotted, spotted.words).value.title == "site meeting"
+
+
+def test_two_events_of_one_name_are_asked_about(tmp_path: Path) -> None:
+    """Two board meetings."""
+    case = weir_with_board().case(tmp_path)
+    spotted = spot(case, "the meeting of the members")
+    with pytest.raises(CannotSay):
+        event_meant(case, spotted, spotted.words)

@@ -1,0 +1,113 @@
+"""When a tenure surely holds, may hold, is over; and what "still in post" means on the day of the case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.questions.cases import Telling, when
+from timeline.case import Case
+from timeline.model.entity import Tenure
+from timeline.questions.offices import distinct, holders, in_post, may_hold, surely_holds
+
+Opened = Callable[[Telling], Case]
+
+
+def tenure(start: str, end: str, *seen: str, sure: str = "documented", who: str = "person/ann") -> Tenure:
+    """A tenure of the clerk's post."""
+    return Tenure(who, "post/clerk", when(start), when(end), (), sure, tuple(when(edtf) for edtf in seen))
+
+
+# start, end, sightings, moment, surely, possibly
+@pytest.mark.parametrize(
+    ("start", "end", "seen", "moment", "surely", "possibly"),
+    [
+        ("2014-01-01", "2016-12-31", (), "2015-05-05", True, True),
+        ("2014-01-01", "2016-12-31", (), "2014-01-01", True, True),
+        ("2014-01-01", "2016-12-31", (), "2017-01-01", False, False),
+        ("2014-01-01", "2016-12-31", (), "2013-12-31", False, False),
+        ("2014-01-01", "2016", (), "2016-05-05", False, True),
+        ("2014", "2016", (), "2014-05-05", False, True),
+        ("2014-01-01", "", (), "2019-01-01", True, True),
+        ("", "", ("2015-05-05",), "2015-05-05", True, True),
+        ("", "", ("2015-05-05",), "2014-05-05", False, True),
+        ("", "", ("2015-05-05",), "2016-05-05", False, True),
+        ("", "", ("2013-05-05", "2015-05-05"), "2014-05-05", True, True),
+        ("2014-01-01", "", ("2015-05-05",), "2014-06-06", True, True),
+        ("", "2016-12-31", (), "2015-05-05", False, True),
+        ("2014-01-01", "2016-12-31", (), "2016", True, True),
+        ("2014-01-01", "2016-12-31", (), "[2016..2017]", False, True),
+    ],
+)
+def test_surely_and_possibly(
+    start: str, end: str, seen: tuple[str, ...], moment: str, surely: bool, possibly: bool
+) -> None:
+    """Inside, on the edge, outside, within uncertain ends, after an open end, around sightings."""
+    known = tenure(start, end, *seen)
+    assert (surely_holds(known, when(moment)), may_hold(known, when(moment))) == (surely, possibly)
+
+
+def test_an_open_end_of_what_is_only_stated_is_not_sure() -> None:
+    """A newspaper that she became clerk in 2014 says nothing of 2019."""
+    assert not surely_holds(tenure("2014-01-01", "", sure="stated"), when("2019"))
+
+
+def test_only_those_who_surely_hold_are_holders() -> None:
+    """One of two."""
+    one, other = tenure("2014-01-01", "2016-12-31"), tenure("", "", "2019-01-01", who="person/bob")
+    assert holders([one, other], when("2015")) == (one,)
+
+
+def test_a_sighting_inside_a_dated_tenure_is_the_same() -> None:
+    """Seen in 2015, clerk from 2014 to 2016."""
+    dated, sighted = tenure("2014", "2016"), tenure("", "", "2015-05-05")
+    assert distinct([sighted, dated]) == (dated,)
+
+
+def test_a_sighting_outside_is_another() -> None:
+    """Seen in 2019, three years after."""
+    dated, sighted = tenure("2014", "2016"), tenure("", "", "2019-05-05")
+    assert distinct([sighted, dated]) == (sighted, dated)
+
+
+def test_a_sighting_of_someone_else_is_another() -> None:
+    """Bob was seen in 2015."""
+    dated, sighted = tenure("2014", "2016"), tenure("", "", "2015-05-05", who="person/bob")
+    assert distinct([sighted, dated]) == (sighted, dated)
+
+
+# start, end, sightings, still in post in December 2019
+@pytest.mark.parametrize(
+    ("start", "end", "seen", "still"),
+    [
+        ("2014-01-01", "", (), "yes"),
+        ("2014-01-01", "2018-01-31", (), "no"),
+        ("2014-01-01", "2020-06-30", (), "yes"),
+        ("", "", ("2019-12-15",), "yes"),
+        ("", "", ("2017-05-05",), "not-on-record"),
+        ("2014-01-01", "2019-12", (), "not-on-record"),
+    ],
+)
+def test_still_in_post_on_the_day_of_the_case(
+    opened: Opened, start: str, end: str, seen: tuple[str, ...], still: str
+) -> None:
+    """No end, an end before, an end after, seen then, seen long before, an end about then."""
+    told = Telling(as_of="2019-12").knows("person/ann: Ann Ode", "post/clerk: clerk")
+    told.source("staff.csv", "2019-12-31", "table").tenure("person/ann", "post/clerk", start, end, *seen)
+    assert in_post(opened(told), "person/ann") == still
+
+
+def test_someone_without_any_post_is_not_on_record(opened: Opened) -> None:
+    """Neither yes nor no."""
+    told = Telling().knows("person/ann: Ann Ode").source("a.txt", "2019")
+    assert in_post(opened(told), "person/ann") == "not-on-record"
+
+
+def test_one_of_two_posts_is_enough(opened: Opened) -> None:
+    """She left the clerk's post and is head now."""
+    told = Telling(as_of="2019-12-31").knows("person/ann: Ann Ode", "post/clerk: clerk", "post/head: head")
+    told.source("staff.csv", "2019-12-31", "table")
+    told.tenure("person/ann", "post/clerk", "2010-01-01", "2014-12-31")
+    told.tenure("person/ann", "post/head", "2015-01-01", "")
+    assert in_post(opened(told), "person/ann") == "yes"
