@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.told import dated, gaps, names, spans
+from tests.told import dated, gaps, names, spans, with_docs
 from timeline.case import Case, open_case
 from timeline.english import ask
 
@@ -41,6 +41,7 @@ def test_the_following_day_follows(case):
     assert dated(case, "2016-11-30")
 
 
+@with_docs
 def test_last_night_is_the_day_before_the_statement(case):
     """... at its meeting last night. (February 21, 2017)"""
     assert dated(case, "2017-02-20")
@@ -105,6 +106,7 @@ def test_the_survey_falls_silent(case):
     assert gaps(case, "silence", "ramp condition survey")
 
 
+@with_docs
 def test_the_review_was_never_published(case):
     """The District will publish the findings of an outside review by mid-May."""
     assert any("outside review" in gap.explanation for gap in gaps(case, "open"))

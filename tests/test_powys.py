@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.told import about, dated, gaps, names, spans
+from tests.told import about, dated, gaps, names, spans, with_docs
 from timeline.case import Case, open_case
 from timeline.english import ask
 from timeline.model.mention import Kind
@@ -87,6 +87,7 @@ def test_the_consultant_met_posts_not_people(case):
     assert "person/mohammed-mehmet" not in everyone
 
 
+@with_docs
 def test_a_calendar_entry_is_a_plan(case):
     """That something stood in a calendar does not show that it took place."""
     entries = [event for event in case.events() if any(".ics" in quote.source for quote in event.evidence)]

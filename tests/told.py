@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib.util import find_spec
+
+import pytest
 
 from timeline.case import Case
 from timeline.model.answer import Answer
 from timeline.model.event import Event
 from timeline.model.gap import Gap
+
+HAS_DOCS = all(find_spec(name) for name in ("selectolax", "icalendar"))
+with_docs = pytest.mark.skipif(
+    not HAS_DOCS, reason="pages and calendars are read with the extra for documents"
+)
 
 
 def dated(case: Case, edtf: str, *kinds: str) -> tuple[Event, ...]:
