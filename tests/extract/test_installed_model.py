@@ -36,5 +36,5 @@ def test_a_model_says_the_same_twice():
 
 def test_without_spacy_there_is_no_model(monkeypatch):
     monkeypatch.undo()
-    monkeypatch.setattr(model, "find_spec", lambda name: None)
+    monkeypatch.setattr(model, "find_spec", lambda _: None)
     assert model.model_name() == ""

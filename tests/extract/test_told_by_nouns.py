@@ -112,7 +112,7 @@ def test_an_email_with_attachments(claims: tuple[Claim, ...]):
             {"recipient": ["captain"], "attached": ["audit"]},
         ),
         (
-            "She was told in an email on 27 November 2017, which enclosed the audit and was sent to the captain.",
+            "It stood in an email on 27 November 2017, which enclosed the audit and was sent to the captain.",
             {"attached": ["audit"], "recipient": ["captain"]},
         ),
         (

@@ -89,7 +89,7 @@ def _in_list(phrases: Sequence[Phrase], tokens: Sequence[Token], left: int) -> b
 
 
 def _subject_after(phrases: Sequence[Phrase], tokens: Sequence[Token], left: int) -> bool:
-    """ "... seen by the manager, Ms Roe, replied": a phrase that a preposition governs is no subject's title."""
+    """ "... seen by the manager, Ms Roe, replied": a governed phrase is no subject's title."""
     if not phrases[left].prep:
         return False
     following = [t for t in tokens[phrases[left + 1].last :][:3] if t.tag not in (",", "RB")]

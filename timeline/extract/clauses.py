@@ -213,7 +213,7 @@ class _Reader:
         return (), start, False
 
     def _joined_to_governed(self, index: int) -> bool:
-        """ "reports for the second and fourth quarters": what "and" joins to a governed phrase is governed."""
+        """ "reports for the second and fourth quarters": what "and" joins is governed too."""
         phrase, left = self.sentence.phrases[index], self.sentence.phrases[index - 1 : index]
         if not left or not left[0].prep or left[0].prep in SUBORDINATING:
             return False
@@ -230,7 +230,7 @@ class _Reader:
         )
 
     def _over_relative(self, start: int) -> tuple[Phrase, ...]:
-        """ "the review which ended in May was led by": the verb after a relative clause has its antecedent."""
+        """ "the review which ended in May was led by": the verb behind it has its antecedent."""
         last = self.found[-1] if self.found else None
         if last is None or not last.relative or last.last < start or self.tokens[start].tag != "AUX":
             return ()
@@ -306,7 +306,7 @@ class _Reader:
         return False
 
     def _is_next_subject(self, phrase: Phrase, verb: int) -> bool:
-        """ "received the audit and in May the regulator wrote": what a comma or "and" parts off before a verb."""
+        """ "received the audit and in May the regulator wrote": what "and" parts off before a verb."""
         following = self.tokens[phrase.last : phrase.last + 1]
         if phrase.prep or phrase.first < verb + 3 or not following or following[0].tag not in ("AUX", "VB"):
             return False
@@ -322,7 +322,7 @@ class _Reader:
         return index
 
     def _own_run(self, phrase: Phrase) -> tuple[Phrase, ...]:
-        """A list from here on, less a last phrase that begins a clause ("of the leak and the union asked")."""
+        """A list from here on, less a phrase that begins a clause ("of the leak and the union asked")."""
         run = listed(self.sentence.phrases, self.tokens, self.sentence.phrases.index(phrase))
         joint = self.tokens[self._joint_before(run[-1])].tag == "CC"
         after = self.tokens[run[-1].last : run[-1].last + 1]

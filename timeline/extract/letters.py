@@ -13,7 +13,8 @@ from timeline.model.source import Quote, Text
 
 DEAR = re.compile(r"^[ \t]*Dear[ \t]+(?P<who>[^\n,:]{2,60}?)[ \t]*[,:]?[ \t]*$", re.MULTILINE)
 CLOSING = re.compile(
-    r"^[ \t]*(?:yours[ \t]+(?:sincerely|faithfully|truly)|sincerely(?:[ \t]+yours)?|(?:kind|best|with)?[ \t]*regards)"
+    r"^[ \t]*(?:yours[ \t]+(?:sincerely|faithfully|truly)|sincerely(?:[ \t]+yours)?"
+    r"|(?:kind|best|with)?[ \t]*regards)"
     r"[ \t]*,?[ \t]*\n\s*(?P<who>[^\n]{3,60})(?:\n[ \t]*(?P<post>[^\n]{3,80}))?",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -60,12 +61,8 @@ def _title(parts: Iterable[PartWords]) -> str:
 
 def signer(text: Text) -> PartWords | None:
     """Whoever signs a letter: the line below its closing, if it looks like a name."""
-    closing = None
-    for closing in CLOSING.finditer(text.body):
-        pass
-    if closing is None:
-        return None
-    return _person(text, closing.start("who"), closing.end("who"), "sender")
+    closings = list(CLOSING.finditer(text.body))
+    return _person(text, *closings[-1].span("who"), "sender") if closings else None
 
 
 def _person(text: Text, start: int, end: int, role: str) -> PartWords | None:

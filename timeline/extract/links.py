@@ -130,7 +130,7 @@ def _performed_now(token: Token) -> bool:
 
 
 def _attended(passage: Passage, drafts: Sequence[Draft], first: int) -> int | None:
-    """ "attended the meeting of 9 August": whoever was there was there on that day; "an email on 3 May was sent"."""
+    """ "attended the meeting of 9 August": that was the day; so in "an email on 3 May was sent"."""
     tokens = passage.sentence.tokens
     lead = tokens[first - 1].low if first >= 2 else ""
     phrase = passage.sentence.phrase_at(first - 2) if lead in ("of", "on") else None
@@ -145,7 +145,7 @@ def _attended(passage: Passage, drafts: Sequence[Draft], first: int) -> int | No
 
 
 def _inside_another_phrase(passage: Passage, first: int, last: int) -> bool:
-    """A date inside a noun phrase ("the July 2016 audit", "the report of May 2017") dates that, not the verb."""
+    """A date inside a noun phrase ("the July 2016 audit", "the report of May 2017") dates that alone."""
     phrase = passage.sentence.phrase_at(first)
     if phrase is not None and last < phrase.last:
         return True

@@ -16,7 +16,8 @@ from timeline.model.mention import Claim, DateLink, Kind, Mention, PartWords, Si
 from timeline.model.source import Cell, Text
 
 HEADER = re.compile(
-    r"^[ \t]*(?:\*\*)?(?P<name>From|To|Cc|Copy|Date|Sent|Subject|Re)(?:\*\*)?[ \t]*:(?:\*\*)?[ \t]*(?P<value>[^\n]+)$",
+    r"^[ \t]*(?:\*\*)?(?P<name>From|To|Cc|Copy|Date|Sent|Subject|Re)(?:\*\*)?[ \t]*:(?:\*\*)?"
+    r"[ \t]*(?P<value>[^\n]+)$",
     re.IGNORECASE | re.MULTILINE,
 )
 HEAD = 1500  # characters within which a header block is looked for

@@ -15,7 +15,8 @@ from timeline.model.source import Text
 SHORT_LINE = 8  # words; wrapped prose has longer lines
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"  # "12 May" opens with a day, not a number
 NUMBERING = re.compile(
-    rf"\s*(?:\(?\d{{1,3}}(?:\.[1-9]\d{{0,2}})*[.)]|\d{{1,3}}(?:\.[1-9]\d{{0,2}})+|\d{{1,3}}(?=[ \t]+(?!{MONTH})[A-Z])"
+    r"\s*(?:\(?\d{1,3}(?:\.[1-9]\d{0,2})*[.)]|\d{1,3}(?:\.[1-9]\d{0,2})+"
+    rf"|\d{{1,3}}(?=[ \t]+(?!{MONTH})[A-Z])"
     r"|[-*•#]+|\([a-z]\))[ \t]+(?=\S)"
 )
 

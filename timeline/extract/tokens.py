@@ -19,7 +19,7 @@ OPENERS = "The|An|In|On|At|By|We|He|She|It|They|This|That|There|These|Those|Our|
 TOKEN = re.compile(
     rf"\b(?i:{TITLES})\.(?=\s+[A-Z])"  # the full stop of "Dr. Lee" ends no sentence
     rf"|\b(?:[A-Z]\.)+(?=\s?(?:[A-Z]\.\s?)*(?!(?:{OPENERS})\b)[A-Z][\w'’]+)"  # nor that of "J. R. Lee"
-    r"|[^\W\d_]+(?:[-‐‑/&.](?=[^\W_])[^\W_]+)*(?:n['’]t\b|['’](?!(?:s|m|re|ve|ll|d)\b)[^\W\d_]+)?"  # co-op, R&D, don't
+    r"|[^\W\d_]+(?:[-‐‑/&.](?=[^\W_])[^\W_]+)*(?:n['’]t\b|['’](?!(?:s|m|re|ve|ll|d)\b)[^\W\d_]+)?"
     r"|['’](?:s|m|re|ve|ll|d)\b"
     r"|@[\w-]+"
     r"|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th)?\b"
@@ -47,7 +47,8 @@ PREDICATES = frozenset(("aware", "unaware", "ignorant", "underway"))
 EVENT_ING = frozenset(
     ("meeting", "briefing", "hearing", "filing", "building", "funding", "training", "findings", "warning")
 )
-ORDER_OF_CLASSES = (("BE", "AUX"), ("HAVE", "AUX"), ("DO", "AUX"), ("MD", "AUX"), ("NEG", "NEG"), ("CC", "CC"),
+ORDER_OF_CLASSES = (("BE", "AUX"), ("HAVE", "AUX"), ("DO", "AUX"), ("MD", "AUX"), ("NEG", "NEG"),
+                    ("CC", "CC"),
                     ("SC", "SC"), ("DT", "DT"), ("PRP", "PRP"), ("IN", "IN"), ("RB", "RB"))  # fmt: skip
 
 
@@ -122,7 +123,7 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
 
 
 def _regular_past(token: Token) -> VerbForm | None:
-    """ "capsized": a word in -ed that no list holds may be a past form; its verb is guessed by its spelling."""
+    """ "capsized": a word in -ed that no list holds may be a past form of a verb that is guessed."""
     stem = token.low.removesuffix("ed")
     plain = token.text.isalpha() and token.text.islower() and token.low not in NO_VERBS
     if not plain or stem == token.low or len(stem) < 3 or stem.endswith(("e", "dr", "gg")):
@@ -290,7 +291,8 @@ def _base(place: _Place) -> bool:
 
 
 RULES = (
-    _capital_inside, _event_in_ing, _opening, _after_these, _behind_a_year, _by_class_before, _past, _ing, _after_that,
+    _capital_inside, _event_in_ing, _opening, _after_these, _behind_a_year, _by_class_before, _past,
+    _ing, _after_that,
     _third_person, _base,
 )  # fmt: skip
 

@@ -11,8 +11,9 @@ from timeline.extract.lexicon import EventNoun, classes
 from timeline.extract.naming import Named
 from timeline.extract.passage import Passage, shortened
 from timeline.extract.phrases import Phrase
+from timeline.extract.relatives import from_relative, relatives
 from timeline.extract.stance import TRACE_NOUNS, WILL, stance_of
-from timeline.extract.told_by_verbs import LIGHT, event_noun, from_relative, relatives
+from timeline.extract.told_by_verbs import LIGHT, event_noun
 from timeline.model.mention import Kind, PartWords, Stance
 
 OCCURRING = frozenset(("take", "hold", "convene", "conduct", "undertake", "occur", "happen", "arrange"))
@@ -219,14 +220,11 @@ def _at_which(passage: Passage, phrase: Phrase) -> list[PartWords]:
     tokens = passage.sentence.tokens
     for clause in passage.clauses:
         at = clause.first - 2
-        if (
-            clause.verb > phrase.last
-            and at >= phrase.last
-            and tokens[at].low in ("at", "in")
-            and tokens[at + 1].low == "which"
-        ):
-            if not any(t.tag == "." for t in tokens[phrase.last : at]) and clause.lemma in ENCOUNTERS:
-                return list(passage.people("present", (*clause.subject, *clause.objects), clause.verb))
+        if not phrase.last <= at < clause.verb or clause.lemma not in ENCOUNTERS:
+            continue
+        led = tokens[at].low in ("at", "in") and tokens[at + 1].low == "which"
+        if led and not any(t.tag == "." for t in tokens[phrase.last : at]):
+            return list(passage.people("present", (*clause.subject, *clause.objects), clause.verb))
     return []
 
 

@@ -9,39 +9,26 @@ from timeline.extract.draft import Draft, claim
 from timeline.extract.lexicon import EventNoun, Frame, event_nouns, frames, verbs, words
 from timeline.extract.passage import THINGS, Passage, shortened
 from timeline.extract.phrases import Phrase
+from timeline.extract.relatives import TELLING_RELATIVES, from_relative, relatives
 from timeline.extract.stance import EVIDENCE, MENTIONING, TRACE_NOUNS, is_perfect, stance_of
 from timeline.model.mention import Kind, PartWords, Stance
 
-CARRYING = frozenset(["give", "send", "receive", "hand", "issue", "write", "deliver", "forward", "dispatch", "share", "circulate", "pay", "make", "hold", "attend", "chair", "convene", "conduct", "carry", "undertake", "have", "arrange", "lead", "call"])  # fmt: skip
+CARRYING = frozenset(
+    "give send receive hand issue write deliver forward dispatch share circulate pay "
+    "make hold attend chair convene conduct carry undertake have arrange lead call".split()
+)
 NEED_DOCUMENT = frozenset(("submission", "report", "publication"))
 NEED_ABOUT = frozenset(
     ["know", "learn", "discover", "hear", "read", "see", "find", "aware", "unaware", "ignorant"]
 )
 NEED_RECIPIENT = frozenset(
-    (
-        "raise",
-        "highlight",
-        "tell",
-        "warn",
-        "report",
-        "press",
-        "call",
-        "ask",
-        "announce",
-        "brief",
-        "inform",
-        "notify",
-        "alert",
-    )
+    "raise highlight tell warn report press call ask announce brief inform notify alert".split()
 )
 DECIDING = frozenset(("decision", "request", "refusal", "appointment", "departure"))
 LEAVING = frozenset(("go", "leave", "depart", "move", "resign", "retire"))
 LIGHT = frozenset(
     "take hold have make be is was were convene conduct carry undertake arrange occur happen place follow go "
     "come arrive".split()
-)
-TELLING_RELATIVES = frozenset(
-    ["attach", "enclose", "include", "send", "copy", "address", "forward", "discuss", "write", "receive"]
 )
 FINISHING = frozenset(("finish", "complete", "conclude"))
 SAYING = frozenset(("announce", "deny", "confirm", "tell", "report"))
@@ -194,9 +181,9 @@ def _parts(
     recipients: tuple[Phrase, ...] = ()
     if clause.passive and clause.objects and frame.prepositions.get("to") == "recipient":
         recipients, done_to = clause.subject, clause.objects  # "he was shown a copy"
-    if not clause.passive and frame.prepositions.get("to") == "recipient" and len(clause.objects) >= 2:
-        if any(n.mention.kind not in THINGS for n in passage.named_in(clause.objects[0])[:1]):
-            recipients, done_to = clause.objects[:1], clause.objects[1:]
+    two = not clause.passive and frame.prepositions.get("to") == "recipient" and len(clause.objects) >= 2
+    if two and any(n.mention.kind not in THINGS for n in passage.named_in(clause.objects[0])[:1]):
+        recipients, done_to = clause.objects[:1], clause.objects[1:]
     parts = [
         *_in_role(passage, frame.subject, doing, clause),
         *_in_role(passage, "recipient", recipients, clause),
@@ -263,28 +250,6 @@ def event_noun(passage: Passage, phrase: Phrase) -> EventNoun | None:
     tokens = passage.sentence.tokens
     run = tuple(t.low for t in tokens[max(phrase.first, phrase.start) : phrase.head + 1])
     return next((event_nouns()[run[-n:]] for n in (3, 2, 1) if run[-n:] in event_nouns()), None)
-
-
-def relatives(passage: Passage, phrase: Phrase) -> Iterator[Clause]:
-    """Relative clauses that tell more of the event, coordinated ones too."""
-    for clause in passage.clauses:
-        if (
-            clause.relative
-            and clause.lemma in TELLING_RELATIVES
-            and clause.verb > phrase.head
-            and phrase in clause.subject
-        ):
-            yield clause
-
-
-def from_relative(passage: Passage, clause: Clause) -> tuple[list[PartWords], list[PartWords]]:
-    """The recipients, the sender and what is attached, as a relative clause tells them."""
-    parts = list(passage.people("recipient", clause.pp("to"), clause.verb))
-    parts += passage.people("sender", clause.pp("by"), clause.verb)
-    attached = passage.things((*clause.objects, *clause.pp("including")))
-    if clause.lemma in ("attach", "enclose", "include"):
-        parts += [PartWords("attached", t.quote, t.kind, t.reading) for t in attached]
-    return parts, list(attached)
 
 
 # --- whether it is worth telling ------------------------------------------------------------------
