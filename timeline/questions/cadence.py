@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from fnmatch import fnmatch
 from itertools import pairwise
 from posixpath import basename, dirname
 from statistics import median
+from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
@@ -23,7 +25,9 @@ from timeline.questions.wording import many
 
 FEWEST = 4  # sources: three intervals are the least from which a rhythm can be learnt
 SLACK = 1.5  # times the usual interval: a meeting moved within its period is no break
+DAYS = MappingProxyType({"Y": 365.25, "M": 30.4375, "W": 7, "D": 1})
 KEPT_REGULARLY = frozenset({"minutes", "calendar"})
+_PARTS = re.compile(r"(\d+)([YMWD])")
 HEAD = 80  # characters: the first line of a source, which carries its date
 
 
@@ -71,10 +75,17 @@ def rhythms(case: Case, fewest: int = FEWEST) -> Iterator[Rhythm]:
         if source.written.is_day:
             for name in _series_of(case, source):
                 groups[name].setdefault(source.written.earliest, source.path)
+    stated = {series.name: days_of(series.every) for series in case.terms.series if series.every}
     for name, days in sorted(groups.items()):
-        if len(days) >= fewest:
+        if len(days) >= (2 if name in stated else fewest):
             ordered = tuple(sorted(days.items()))
-            yield Rhythm(name, ordered, median((b[0] - a[0]).days for a, b in pairwise(ordered)))
+            usual = stated.get(name) or median((b[0] - a[0]).days for a, b in pairwise(ordered))
+            yield Rhythm(name, ordered, usual)
+
+
+def days_of(duration: str) -> float:
+    """The days of an ISO 8601 duration of days or more, months and years at their mean length."""
+    return sum(int(number) * DAYS[unit] for number, unit in _PARTS.findall(duration))
 
 
 def _series_of(case: Case, source: Source) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.case import Case
 from timeline.errors import WrongTerms
-from timeline.model.answer import ANSWERED, Answer, Finding
+from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Tenure
 from timeline.model.phrase import in_words, named
 from timeline.model.when import When
@@ -26,7 +26,11 @@ def holder(case: Case, *, post: PostHeld, on: When) -> Answer:
     findings = [_finding(case, t, t.certainty) for t in sure] + [_finding(case, t, "possible") for t in maybe]
     text = _told(case, post, on, sure, maybe)
     return answer(
-        case, text, findings, [clock_caveat(case)] if maybe else (), status=ANSWERED if sure else ""
+        case,
+        text,
+        findings,
+        [clock_caveat(case)] if maybe else (),
+        status=ANSWERED if sure else NONE_ON_RECORD,
     )
 
 
