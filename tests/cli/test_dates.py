@@ -45,3 +45,14 @@ def test_the_page_shows_each_expression_in_its_line(run, letter):
 def test_a_file_without_dates_says_so(run, tmp_path):
     (tmp_path / "empty.txt").write_text("Nothing here.\n")
     assert run("dates", tmp_path / "empty.txt").stdout == "No date expression found.\n"
+
+
+def test_joined_dates_stand_one_by_one_and_name_their_span(run, tmp_path):
+    file = tmp_path / "note.txt"
+    file.write_text("It was lost on July 20, 2016. They met in July and August.\n")
+    readings = json.loads(run("dates", str(file), "--json").stdout)
+    assert [(one["text"], one["value"], one.get("span")) for one in readings] == [
+        ("July 20, 2016", "2016-07-20", None),
+        ("July", "2016-07", "2016-07/2016-08"),
+        ("August", "2016-08", "2016-07/2016-08"),
+    ]

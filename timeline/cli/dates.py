@@ -18,7 +18,7 @@ from timeline.model.terms import SourceFacts, Terms
 from timeline.model.when import When
 from timeline.readers import read_source
 from timeline.views.dates import dates_page
-from timeline.views.json import date_shape
+from timeline.views.json import date_shapes
 
 app = commands()
 
@@ -49,7 +49,7 @@ def dates(
     expressions = tag(text.body, day_first=day_first, marks=text.marks)
     readings = settle(expressions, written=written or _own_day(text, expressions))
     if as_json:
-        print_json([date_shape(reading) for reading in readings])
+        print_json([shape for reading in readings for shape in date_shapes(reading)])
     else:
         print_page(dates_page(text, readings))
 

@@ -219,6 +219,14 @@ def date_shape(reading: Reading) -> Json:
     }
 
 
+def date_shapes(reading: Reading) -> list[Json]:
+    """A date expression; words that share a year one by one, each with the span that they make."""
+    if not reading.pieces:
+        return [date_shape(reading)]
+    span = (reading.when or When()).edtf or None
+    return [{**date_shape(piece), "span": span} for piece in reading.pieces]
+
+
 def _reading_shape(reading: ReadAs | None) -> Json | None:
     if reading is None:
         return None
