@@ -110,3 +110,9 @@ def test_the_survey_falls_silent(case):
 def test_the_review_was_never_published(case):
     """The District will publish the findings of an outside review by mid-May."""
     assert any("outside review" in gap.explanation for gap in gaps(case, "open"))
+
+
+def test_a_declared_rhythm_is_the_measure(case):
+    """every = "P1M" in case.toml, though the minutes at hand stand 31.5 days apart in the median."""
+    (gap,) = gaps(case, "cadence")
+    assert gap.gravity == "usually 30.4 days apart, here 63"

@@ -65,7 +65,7 @@ def cadence(case: Case, *, series: str | None = None, longer: int | None = None)
 def _extent(rhythm: Rhythm) -> str:
     first, last = rhythm.days[0][0], rhythm.days[-1][0]
     dates = f"{many(len(rhythm.days), 'date')} from {day_in_words(first)} to {day_in_words(last)}"
-    return f"{rhythm.name} ({dates}, usually {rhythm.usual:g} days apart)"
+    return f"{rhythm.name} ({dates}, usually {rhythm.usual:.3g} days apart)"
 
 
 def rhythms(case: Case, fewest: int = FEWEST) -> Iterator[Rhythm]:
@@ -131,7 +131,7 @@ def cadence_gaps(case: Case) -> Iterator[Gap]:
     for rhythm in rhythms(case):
         for last, next in rhythm.breaks(None):
             apart = (next[0] - last[0]).days
-            gravity = Gravity(apart / rhythm.usual - 1, f"usually {rhythm.usual:g} days apart, here {apart}")
+            gravity = Gravity(apart / rhythm.usual - 1, f"usually {rhythm.usual:.3g} days apart, here {apart}")
             yield Gap(
                 gap_id("cadence", basename(rhythm.name) or rhythm.name, f"{last[1]} {next[1]}"),
                 "cadence",
