@@ -20,7 +20,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from timeline.dates import read
+from timeline.dates import read, timexes
 from timeline.model.expression import Reading
 from timeline.model.when import When
 
@@ -79,7 +79,7 @@ def add(score: Score, document: Mapping[str, Any]) -> None:
     text = marked(document)
     gold = [each for each in document["timexes"] if each["start"] < len(text) and not each.get("dct")]
     start = time.perf_counter()
-    given = read(text, written=When.day(date.fromisoformat(document["dct"])))
+    given = timexes(read(text, written=When.day(date.fromisoformat(document["dct"]))))
     score.seconds += time.perf_counter() - start
     score.letters += len(text)
     score.wanted += len(gold)
