@@ -131,7 +131,8 @@ def cadence_gaps(case: Case) -> Iterator[Gap]:
     for rhythm in rhythms(case):
         for last, next in rhythm.breaks(None):
             apart = (next[0] - last[0]).days
-            gravity = Gravity(apart / rhythm.usual - 1, f"usually {rhythm.usual:.3g} days apart, here {apart}")
+            words = f"usually {rhythm.usual:.3g} days apart, here {apart}"
+            gravity = Gravity(apart / rhythm.usual - 1, words)
             yield Gap(
                 gap_id("cadence", basename(rhythm.name) or rhythm.name, f"{last[1]} {next[1]}"),
                 "cadence",
