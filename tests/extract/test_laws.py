@@ -42,7 +42,8 @@ paragraphs = some.lists(sentences, min_size=1, max_size=3).map(" ".join)
 documents = some.lists(paragraphs, min_size=1, max_size=4)
 scraps = some.lists(
     some.sampled_from(
-        ("the", "board", "report", '"', "“", "”", "said", "Ms", "Roe", "of", "which", "was", "sent", "to", ",",
+        ("the", "board", "report", '"', "“", "”", "said", "Ms", "Roe", "of", "which", "was", "sent", "to",
+         ",",
          ".", "\n", "\n\n", "(", ")", "3 May 2012", "no", "not", "and", "after", "meeting", "Present:", "- ",
          "Dear", "'s", "’", "@roe", "7.", "who", "that", "had", "be", "no longer", "None of", "from", "aware")
     ),

@@ -37,6 +37,9 @@ DATED = [
     # knowing of a letter is not the letter
     ("Ms Roe was made aware of the letter on 3 June 2013.", {"aware": ["at 3 June 2013"]}),
     ("The board was told of the email on 3 June 2013.", {"told": ["at 3 June 2013"]}),
+    ("Ms Roe saw the letter on 3 June 2013.", {"saw": ["at 3 June 2013"]}),
+    ("Ms Roe had not seen the letter before June 2013.", {"seen": ["before June 2013"]}),
+    ("The board discussed the email on 3 June 2013.", {"discussed": ["at 3 June 2013"]}),
     ("The board was told of the letter of 3 June 2013.", {"told": [], "letter": ["at 3 June 2013"]}),
 ]  # fmt: skip
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline.extract.clauses import POSSIBLE, Clause
 from timeline.extract.draft import Draft, claim
-from timeline.extract.lexicon import EventNoun, classes
+from timeline.extract.lexicon import EventNoun, classes, frames
 from timeline.extract.naming import Named
 from timeline.extract.passage import Passage, shortened
 from timeline.extract.phrases import Phrase
@@ -99,7 +99,9 @@ def _known_of(passage: Passage, phrase: Phrase) -> bool:
     tokens, last = passage.sentence.tokens, phrase.last
     behind = last < len(tokens) and tokens[last].tag == "IN" and tokens[last].low != "of"
     paper = tokens[phrase.head].low in classes("documents")["strong"]
-    return behind and paper and phrase.prep in ("of", "about", "regarding", "concerning")
+    told_of = phrase.prep in ("of", "about", "regarding", "concerning")
+    handled = any(phrase in c.objects and c.lemma in frames() for c in passage.clauses)  # "saw the letter on"
+    return behind and paper and (told_of or handled)
 
 
 def _inside_people(passage: Passage, phrase: Phrase) -> list[Named]:
@@ -232,9 +234,11 @@ def _owner(passage: Passage, phrase: Phrase, noun: EventNoun) -> list[PartWords]
     """ "the inspectorate's visit", "a management team meeting", "the CSSIW inspection"."""
     role = noun.prepositions.get("by", "host")
     if noun.kind in ("departure", "appointment"):
-        people = _inside_people(passage, phrase)
-        return [PartWords("holder" if n.mention.kind is Kind.PERSON else "post", n.mention.quote, n.mention.kind,
-                          n.mention.reading) for n in people]  # fmt: skip
+        people = [n.mention for n in _inside_people(passage, phrase)]
+        return [
+            PartWords("holder" if m.kind is Kind.PERSON else "post", m.quote, m.kind, m.reading)
+            for m in people
+        ]
     inside = [
         n for n in passage.named_in(phrase) if n.mention.kind in (Kind.ORGANISATION, Kind.PERSON, Kind.POST)
     ]

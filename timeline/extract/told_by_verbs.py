@@ -11,27 +11,18 @@ from timeline.extract.passage import THINGS, Passage, shortened
 from timeline.extract.phrases import Phrase
 from timeline.extract.relatives import TELLING_RELATIVES, from_relative, relatives
 from timeline.extract.stance import EVIDENCE, MENTIONING, TRACE_NOUNS, is_perfect, stance_of
+from timeline.extract.worth import FINISHING, Candidate, tells
 from timeline.model.mention import Kind, PartWords, Stance
 
 CARRYING = frozenset(
-    "give send receive hand issue write deliver forward dispatch share circulate pay "
-    "make hold attend chair convene conduct carry undertake have arrange lead call".split()
+    "give send receive hand issue write deliver forward dispatch share circulate pay make hold attend chair "
+    "convene conduct carry undertake have arrange lead call".split()
 )
-NEED_DOCUMENT = frozenset(("submission", "report", "publication"))
-NEED_ABOUT = frozenset(
-    ["know", "learn", "discover", "hear", "read", "see", "find", "aware", "unaware", "ignorant"]
-)
-NEED_RECIPIENT = frozenset(
-    "raise highlight tell warn report press call ask announce brief inform notify alert".split()
-)
-DECIDING = frozenset(("decision", "request", "refusal", "appointment", "departure"))
 LEAVING = frozenset(("go", "leave", "depart", "move", "resign", "retire"))
 LIGHT = frozenset(
     "take hold have make be is was were convene conduct carry undertake arrange occur happen place follow go "
     "come arrive".split()
 )
-FINISHING = frozenset(("finish", "complete", "conclude"))
-SAYING = frozenset(("announce", "deny", "confirm", "tell", "report"))
 AWARENESS = Frame("aware", "knowledge", "agent", "subject", {"of": "subject", "about": "subject"})
 SENT = Frame("send", "submission", "subject", "subject", {"to": "recipient"})
 RAISED = Frame("raise", "knowledge", "sender", "subject", {"with": "recipient"})
@@ -121,7 +112,7 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
     parts, about = _parts(passage, clause, frame)
     if carried is not None:
         parts, about = _with_relatives(passage, clause, parts, about)
-    if carried is None and not _tells(passage, clause, kind, parts, about):
+    if carried is None and not tells(Candidate(passage, clause, kind, parts, about)):
         return _other(passage, clause, stance)
     stance, kind = _settled(clause, stance, kind)
     made = claim(
@@ -252,54 +243,7 @@ def event_noun(passage: Passage, phrase: Phrase) -> EventNoun | None:
     return next((event_nouns()[run[-n:]] for n in (3, 2, 1) if run[-n:] in event_nouns()), None)
 
 
-# --- whether it is worth telling ------------------------------------------------------------------
-
-
-def _tells(
-    passage: Passage, clause: Clause, kind: str, parts: tuple[PartWords, ...], about: tuple[PartWords, ...]
-) -> bool:
-    """A verb alone tells nothing: each kind wants what makes it that kind."""
-    lemma = clause.predicate or clause.lemma
-    documents = any(a.kind is Kind.DOCUMENT for a in about)
-    if lemma in SAYING and kind == "statement" and not any(p.role == "recipient" for p in parts):
-        return False
-    if lemma in NEED_RECIPIENT and lemma not in ("call", "ask"):
-        return any(p.role == "recipient" for p in parts)
-    if lemma in ("aware", "unaware", "ignorant", "know", "learn", "hear"):
-        return bool(parts)
-    if lemma in NEED_ABOUT or lemma == "show":
-        return documents
-    if clause.lemma in FINISHING and about:
-        return True
-    if kind == "inspection":
-        return bool(clause.objects or clause.passive) and bool(parts)
-    if kind in NEED_DOCUMENT:
-        return documents or _theme(passage, clause) == "WARNING"
-    if kind == "departure":
-        thing = any(
-            n.mention.kind is not Kind.ORGANISATION for p in clause.objects for n in passage.named_in(p)[:1]
-        )
-        nameless = any(not passage.named_in(p) for p in clause.objects)
-        left = any(p.role == "holder" for p in parts) and not (thing or nameless)  # "left a message"
-        return left and (clause.negated or lemma != "employ")
-    if kind == "appointment":
-        return {"holder", "post"} <= {p.role for p in parts} or (lemma != "become" and len(parts) > 1)
-    if kind in DECIDING:
-        named = any(t.tag == "NN" for p in clause.subject for t in passage.sentence.tokens[p.first : p.last])
-        return bool(about) or bool(parts) or (clause.passive and named)
-    if kind == "letter":
-        return any(p.role == "recipient" for p in parts)
-    if kind == "meeting":
-        return len(parts) >= 2 or bool(about) or (clause.lemma == "meet" and bool(parts))
-    return bool(parts)
-
-
-def _theme(passage: Passage, clause: Clause) -> str:
-    """ "warnings were given": what passes from hand to hand without being a document."""
-    for phrase in clause.subject if clause.passive else clause.objects:
-        if passage.sentence.tokens[phrase.core - 1].low in ("warning", "warnings", "notice", "evidence"):
-            return "WARNING"
-    return ""
+# --- other ways of telling ---------------------------------------------------------------------
 
 
 def _unmentioned(passage: Passage, clause: Clause) -> Draft:
