@@ -168,6 +168,9 @@ def _clock_alone(expression: Expression, meaning: Meaning, context: Context) -> 
     """A time of day, on the day that was told last or of the heading."""
     told = context.above("day")
     near = told and (expression.paragraph - told.paragraph <= 2 or context.distant)
+    elsewhere = told and (told.sentence != expression.sentence or expression.tense in _AHEAD)
+    if told and told.written and context.current.is_day and elsewhere:
+        near = None
     base = told if near else context.heading
     if base and base.first == base.last:
         reason = f"the day of {base.words}, above"
@@ -186,6 +189,8 @@ def _day_alone(expression: Expression, meaning: Meaning, context: Context) -> Se
     told = context.above("month")
     if month in {"last", "this", "next"} or told is None:
         return _day_of_writing(meaning, context, month)
+    if not month and expression.tense == "future" and context.current.is_day and told is not context.heading:
+        return _next_such_day(meaning, context)
     step = {"following": 1, "previous": -1}.get(month, 0)
     base = moved(told.first, step, "month")
     days = days_in(replace(meaning, month=base.month), base.year)
@@ -203,6 +208,16 @@ def _day_alone(expression: Expression, meaning: Meaning, context: Context) -> Se
         "the heading" if anchor == "heading" else "in the passage above"
     )
     return from_days(days, meaning, anchor, reason) if days else _opened(meaning, "its month")
+
+
+def _next_such_day(meaning: Meaning, context: Context) -> Settled:
+    """The 5th, still to come: of the month of writing or the next."""
+    day = context.written.earliest
+    months = (moved(day.replace(day=1), step, "month") for step in range(3))
+    found = (days_in(replace(meaning, month=month.month), month.year) for month in months)
+    days = next((days for days in found if days and days[0] >= day), None)
+    reason = f"the first after the day of writing, {context.written}"
+    return from_days(days, meaning, "written", reason) if days else _opened(meaning, "its month")
 
 
 def _day_of_writing(meaning: Meaning, context: Context, month: str) -> Settled:

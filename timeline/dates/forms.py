@@ -216,7 +216,8 @@ bare_unit:
 day:
     BEFORETIME? (yesterday | today | tomorrow | tonight | overnight) (_ (at _)? (TIME | DAYPART))?
 weekday_part:
-    BEFORETIME? (WEEKDAY ATTIME? | SHORTDAY .? _ TIME) (_ (last | next | this) (_ week)? | _ week)?
+    BEFORETIME? (WEEKDAY ATTIME? | SHORTDAY .? _ (TIME | DAYPART)) (_ (last | next | this) &
+        (_ week)? | _ week)?
     (a _)? week _ ((on | next | last) _)? WEEKDAY
 set:
     (every | each) _ ((other | second | single | CARD | DAYWORD | few) _)? (ANYUNIT | DAYPART | WEEKDAY | &

@@ -34,7 +34,7 @@ _YEAR_BEFORE = re.compile(
 )
 _NOT_YEAR_BEFORE = re.compile(
     r"(?:[$£€#%=+×*]\s?|\b(?:no|nos|number|page|pages|p|pp|para|paragraph|section|article|room|ref|reference|order|"
-    r"grade|level|version|route|flight|tel|telephone|fax|ext|case|clause|regulation|item|rule|title|unit|box|serial|"
+    r"grade|level|version|route|pr|issue|bug|ticket|figure|fig|table|appendix|exhibit|model|flight|tel|telephone|fax|ext|case|clause|regulation|item|rule|title|unit|box|serial|"
     r"about|some|over|under|nearly|almost|approximately|only|least|most|than|population)\.?\s?|"
     r"\d[.,:/]|[A-Za-z]\d*[-/]|\d-)$",
     re.IGNORECASE,
@@ -71,6 +71,8 @@ def plausible(rule: str, text: str, lead: int, start: int, end: int, meaning: Me
     """Whether the words around a find let it be a time; `lead` is where its "mid-" begins."""
     check = _CHECKS.get(rule)
     if check is None:
+        return True
+    if rule == "bare_month" and lead < start and text[start].isupper():
         return True
     begin = lead if text[lead:start].endswith(("-", "–")) else start
     before = text[max(0, begin - _BEFORE) : begin]
@@ -137,6 +139,10 @@ def _numeric(find: Find) -> bool:
     return not _FIGURE_BEFORE.search(find.before) and not re.match(r"[/-]?\w|\.\d", find.after)
 
 
+def _iso(find: Find) -> bool:
+    return not re.search(r"[\w/.-]$", find.before) and not re.match(r"[/-]\w", find.after)
+
+
 def _years(find: Find) -> bool:
     low, high = (piece.year or 0 for piece in find.meaning.pieces[:2])
     near = 1000 <= low <= 2100 and 0 < high - low <= 200
@@ -195,7 +201,8 @@ def _some_day(find: Find) -> bool:
 _CHECKS: Mapping[str, Callable[[Find], bool]] = MappingProxyType(
     {
         "year": _year, "bare_month": _month, "season": _season, "date": _date, "month": _month_year,
-        "numeric": _numeric, "legal": _numeric, "years": _years, "ordinal_day": _ordinal, "clock": _clock,
+        "numeric": _numeric, "iso": _iso, "legal": _numeric,
+        "years": _years, "ordinal_day": _ordinal, "clock": _clock,
         "length": _length, "reference": _reference, "relative": _relative, "eight": _eight,
         "bare_unit": _bare_unit, "some_day": _some_day,
     }

@@ -31,7 +31,9 @@ _BEFORE = (
     ("within", r"(?:within|inside)"),
 )
 _RELATIONS = re.compile("|".join(rf"(?P<{name}>\b{words})" for name, words in _BEFORE), re.IGNORECASE)
-_TAIL = re.compile(r"(?: the| a| an| about| around| well| just| long| on| in)*\s*$")
+_TAIL = re.compile(
+    r"(?: eod| cob| close of play| the| a| an| about| around| well| just| long| on| in)*\s*$", re.IGNORECASE
+)
 NEAR = 400
 
 

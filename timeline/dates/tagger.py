@@ -19,6 +19,7 @@ from timeline.model.expression import Expression, Meaning
 from timeline.model.source import Mark
 
 OPENING = 16  # characters of a sentence that count as its first words
+_OF_LENGTHS = frozenset({"LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"})
 AHEAD = 4  # how many words behind a run a pattern may look at
 _FOLDS = str.maketrans("–—‐‑−‒’‘`´", "------''''")
 _TRAILING = re.compile(r"[\s,;:]+$")
@@ -75,6 +76,8 @@ def _read(text: str, words: Words, found: re.Match[str]) -> tuple[int, int, Mean
     if meaning is None or not plausible(rule, text, start, core, end, meaning):
         return None
     mod = "" if rule in {"reference", "set"} else _mod(_folded(text[start:core]))
+    if mod in _OF_LENGTHS and meaning.kind == "calendar" and not meaning.clock:
+        mod = ""
     start = start if mod else core
     mod = mod or meaning.mod
     return *_trimmed(text, start, end, rule), replace(meaning, mod=mod)
@@ -111,14 +114,17 @@ def _mod(lead: str) -> str:
 
 def _expression(body: str, around: Surroundings, start: int, end: int, meaning: Meaning) -> Expression:
     span = around.sentence_span(start)
+    relation, tense = _relation(body, start, meaning), tense_of(body, span, start, end)
+    if relation == "by" and tense in {"", "present"}:
+        tense = "future"  # "Mr Quill to report by Friday"
     return Expression(
         start=start,
         end=end,
         text=body[start:end],
         type=_type(meaning),
         meaning=meaning,
-        relation=_relation(body, start, meaning),
-        tense=tense_of(body, span, start, end),
+        relation=relation,
+        tense=tense,
         quoted=around.quoted(start),
         speaker=first_person(body, span),
         heading=around.heading(start, end),

@@ -8,7 +8,7 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _FUTURE = frozenset(
     (
         "will shall 'll going due scheduled planned plans plan intends expected expects hopes aims upcoming "
-        "forthcoming tomorrow"
+        "forthcoming tomorrow deadline closes expires eta"
     ).split()
 )
 _WOULD = frozenset({"would", "should", "could", "might"})
