@@ -10,6 +10,9 @@ from timeline.extract.phrases import Phrase
 from timeline.extract.tokens import Token
 from timeline.model.mention import Kind, Sign
 
+RENAMING = frozenset(("known", "renamed", "called", "styled"))
+LONGEST_RENAMING = 8  # words between the two names, an acronym in brackets included
+
 
 def appositions(namer: Namer, phrases: Sequence[Phrase]) -> list[list[Named]]:
     """What every phrase names; people bear the posts that stand in apposition to them."""
@@ -27,17 +30,21 @@ def _with_aliases(
 ) -> list[Named]:
     """ "the Board, now known as the Office": the first bears the second's name as another name."""
     own = named[index]
-    following = next(
-        (i for i in range(index + 1, min(index + 3, len(phrases))) if phrases[i].prep == "as"), None
-    )
+    following = _renamed(namer.tokens, phrases, index)
     if following is None or not own or not named[following] or own[0].mention.kind is not Kind.ORGANISATION:
-        return own
-    between = [t.low for t in namer.tokens[phrases[index].last : phrases[following].first]]
-    if not {"known"} & set(between) or len(between) > 8:
         return own
     other = named[following][0].mention
     signs = (*own[0].mention.signs, Sign("alias", other.reading, other.quote))
     return [replace(own[0], mention=replace(own[0].mention, signs=signs)), *own[1:]]
+
+
+def _renamed(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int) -> int | None:
+    """The phrase that gives another name: "now known as", "since renamed", "formerly called"."""
+    for following in range(index + 1, min(index + 3, len(phrases))):
+        between = [t.low for t in tokens[phrases[index].last : phrases[following].first]]
+        if len(between) <= LONGEST_RENAMING and RENAMING & {*between}:
+            return following
+    return None
 
 
 def _side_by_side(tokens: Sequence[Token], left: Phrase, right: Phrase) -> bool:

@@ -29,6 +29,8 @@ def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
     told = [one for i, draft in enumerate(drafts) for one in _on_each_day(passage, draft, dated.get(i, []))]
     told = [draft for draft in told if _stands(draft.claim)]
     orders = _orders(passage, told)
+    for later, order in _sequels(passage, told):
+        orders.setdefault(later, []).append(order)
     return [_ordered(draft, orders.get(i, [])) for i, draft in enumerate(told)]
 
 
@@ -185,6 +187,22 @@ def _orders(passage: Passage, drafts: Sequence[Draft]) -> dict[int, list[Order]]
             found.setdefault(placed, []).append(Order(relation, trigger, quote))
     for earlier, later, quote in _when(passage, drafts):
         found.setdefault(later, []).append(Order("after", drafts[earlier].claim.trigger.start, quote))
+    return found
+
+
+def _sequels(passage: Passage, drafts: Sequence[Draft]) -> list[tuple[int, Order]]:
+    """ "saw the report in July and took it up": the second act is not before the first."""
+    tokens, clauses = passage.sentence.tokens, {c.verb: c for c in passage.clauses}
+    found = []
+    for index in range(1, len(drafts)):
+        earlier, later = drafts[index - 1], drafts[index]
+        clause = clauses.get(later.trigger)
+        if clause is None or later.claim.dates or not earlier.claim.dates or earlier.noun or clause.relative:
+            continue
+        shared = clause.first > 0 and tokens[clause.first - 1].tag == "CC" and clause.subject
+        if shared and {earlier.claim.stance, later.claim.stance} == {Stance.SAID}:
+            quote = passage.text.quote(earlier.claim.trigger.start, later.claim.trigger.end)
+            found.append((index, Order("after", earlier.claim.trigger.start, quote)))
     return found
 
 

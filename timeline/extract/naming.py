@@ -176,8 +176,10 @@ class Namer:
     def _opens_plainly(self, start: int, end: int) -> bool:
         """One capital word that opens a sentence is a name only if something else says so."""
         term = self._words(start, end)
-        opens = start == 0 or self.tokens[start - 1].tag in (".", '"')
-        return opens and end == start + 1 and not self.names.label(term) and term not in self.names.surnames
+        opens = start == 0 or self.tokens[start - 1].tag in (".", '"', "(")
+        if not opens or end != start + 1 or term in self.names.surnames or is_acronym(term):
+            return False
+        return not self.names.label(term) or self.tokens[start].low in verbs()  # "Interviews will be held"
 
     def _kind_of_name(self, start: int, end: int, first: int) -> Kind | None:
         term = self._words(start, end)

@@ -16,6 +16,7 @@ from timeline.model.source import Quote, Text
 
 PEOPLE = (Kind.PERSON, Kind.ORGANISATION, Kind.POST, Kind.GROUP)
 THINGS = (Kind.DOCUMENT, Kind.MATTER)
+ASKED = frozenset(("that", "whether", "how", "why", "if", "what", "who", "when", "where"))
 LONGEST_TITLE = 120
 WEAK = frozenset(
     ["work", "copy", "draft", "version", "exercise", "findings", "conclusions", "recommendations"]
@@ -121,7 +122,7 @@ class Passage:
     def _asks_on(self, index: int) -> bool:
         """The verb's object is a clause: "asked whether ...", "decided that ..."."""
         tokens = self.sentence.tokens
-        return index < len(tokens) and (tokens[index].tag == "SC" or tokens[index].low in ("what", "who"))
+        return index < len(tokens) and (tokens[index].low in ASKED)
 
     def _dangles(self, index: int) -> bool:
         """A last word that begins what the title leaves out."""

@@ -112,6 +112,8 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
         return replace(token, tag="AUX") if pronoun else token
     if token.low == "since" and before and before[-1].low in HAVE:
         return replace(token, tag="RB")  # "has since resigned"
+    if token.low == "forward" and _wants_a_verb(before):
+        token = replace(token, tag="NN")  # "did not forward the survey"
     if token.tag != "NN":
         return _pronoun_or_determiner(token, after)
     form = verbs().get(token.low) or _regular_past(token)
@@ -120,6 +122,12 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
     if is_verb(token, form, before, after):
         return replace(token, tag="VB", lemma=form.lemma, forms=form.forms)
     return token
+
+
+def _wants_a_verb(before: Sequence[Token]) -> bool:
+    """Behind an auxiliary, "to" or a pronoun."""
+    last = next((t for t in reversed(before) if t.low not in ("not", "never")), None)
+    return last is not None and (last.tag in ("AUX", "PRP") or last.low == "to")
 
 
 def _regular_past(token: Token) -> VerbForm | None:

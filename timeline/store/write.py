@@ -80,8 +80,8 @@ def is_readable(text: Text) -> bool:
 
 
 def in_order(events: Sequence[Event]) -> list[Event]:
-    """Chronological; what begins alike stands in the order of its first quote."""
-    return sorted(events, key=lambda event: (event.when.sort_key, event.evidence[:1], event.id))
+    """Chronological; what begins alike stays in the order in which resolving left it."""
+    return sorted(events, key=lambda event: event.when.sort_key)
 
 
 def _fill(db: sqlite3.Connection, resolved: Resolved) -> None:
