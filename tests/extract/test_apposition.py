@@ -77,6 +77,8 @@ def test_a_body_bears_its_other_name(words, body, other):
         "The Harbour Board wrote to the Quay Office.",
         "The Harbour Board served as the Quay Office.",
         "The Harbour Board and the Quay Office are known.",
+        "The Harbour Board, which had known nothing of the Quay Office, met.",
+        "The Harbour Board, known as a source of the Ashmore report, met.",
     ],
 )
 def test_two_bodies_are_not_one_without_words_that_say_so(words):

@@ -34,6 +34,8 @@ def _with_aliases(
     if following is None or not own or not named[following] or own[0].mention.kind is not Kind.ORGANISATION:
         return own
     other = named[following][0].mention
+    if other.kind is not Kind.ORGANISATION:
+        return own
     signs = (*own[0].mention.signs, Sign("alias", other.reading, other.quote))
     return [replace(own[0], mention=replace(own[0].mention, signs=signs)), *own[1:]]
 
@@ -42,7 +44,8 @@ def _renamed(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int) -> 
     """The phrase that gives another name: "now known as", "since renamed", "formerly called"."""
     for following in range(index + 1, min(index + 3, len(phrases))):
         between = [t.low for t in tokens[phrases[index].last : phrases[following].first]]
-        if len(between) <= LONGEST_RENAMING and RENAMING & {*between}:
+        renamed = bool(RENAMING & {*between}) and ("known" not in between or "as" in between)
+        if len(between) <= LONGEST_RENAMING and renamed:
             return following
     return None
 
