@@ -68,7 +68,7 @@ def test_a_denial_is_a_claim_of_whoever_says_it(case: Case) -> None:
     claims = [finding for finding in answer.findings if finding.certainty == "stated"]
     assert (answer.status, [claim.name for claim in claims]) == (NONE_ON_RECORD, ["Ada Quill"])
     assert claims[0].text.startswith("Ada Quill says: “")
-    assert "Ignorance is claimed, not shown, by Ada Quill." in answer.text
+    assert "Ignorance is claimed, not shown, by Ada Quill (for River Board)." in answer.text
 
 
 def test_a_denial_bounds_the_claimed_ignorance(case: Case) -> None:

@@ -156,7 +156,7 @@ class Passage:
             return self._same(role, quote, speaker)
         if low in ("we", "us"):
             that = phrase.first > 0 and self.sentence.tokens[phrase.first - 1].low == "that"
-            return self._same(role, quote, self._collective(phrase) if that else speaker)
+            return self._ours(role, quote, self._collective(phrase) if that else None, speaker)
         if low in ("he", "she", "him", "her"):
             teller = self._teller(at)
             return self._same(role, quote, teller or self._person_before(quote.start) or self.recall.person)
@@ -205,6 +205,12 @@ class Passage:
             return []
         return [PartWords(role, n.mention.quote, n.mention.kind, n.mention.reading)
                 for n in self.named_in(following)[:1] if n.mention.kind is Kind.ORGANISATION]  # fmt: skip
+
+    def _ours(
+        self, role: str, quote: Quote, body: PartWords | None, speaker: PartWords | None
+    ) -> Sequence[PartWords]:
+        """ "we" is whoever speaks, and the body they speak for where the words just before name it."""
+        return (*self._same(role, quote, body), *self._same(role, quote, speaker))
 
     def _teller(self, at: int) -> PartWords | None:
         """Whoever "she" is in "Ms Roe said that she knew"; in a quotation she is somebody else."""

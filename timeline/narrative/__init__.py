@@ -146,7 +146,9 @@ def _denial(case: Case, event: Event, who: str) -> str:
     """What is denied: knowledge by whoever should have had it, anything else as not done."""
     about = matters(case, event)
     if event.kind == "knowledge" and event.speaker:
-        return f"{_says(who, 'denies', 'deny')} having known{f' of {about}' if about else ''}"
+        of, unaware = f" of {about}" if about else "", those(case, event, "agent")
+        known = f"that {unaware} knew{of}" if unaware and unaware != who else f"having known{of}"
+        return f"{_says(who, 'denies', 'deny')} {known}"
     if event.kind == "knowledge":
         return f"{_says(who, 'says', 'say')} that this was not known"
     return f"{_says(who, 'denies', 'deny')} {'this' if event.kind == 'other' else 'that this was done'}"

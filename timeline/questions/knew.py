@@ -211,7 +211,15 @@ def _brief(case: Case, finding: Finding) -> str:
 
 
 def _claimants(case: Case, claims: list[Event]) -> list[str]:
-    return list(dict.fromkeys(teller(case, claim) for claim in claims))
+    """Who claims ignorance, and for whom where it is not for themselves alone."""
+    return list(dict.fromkeys(_claimant(case, claim) for claim in claims))
+
+
+def _claimant(case: Case, claim: Event) -> str:
+    who = teller(case, claim)
+    unaware = [the(case.entity(p.id)) for p in claim.parts if p.role in ("agent", "recipient")]
+    others = [name for name in dict.fromkeys(unaware) if name != who]
+    return f"{who} (for {listing(others)})" if others else who
 
 
 def _caveats(case: Case, firsts: list[Exposure], who: Entity | None, members: bool) -> list[str]:
