@@ -64,6 +64,9 @@ def test_a_sign_quotes_its_own_words():
         ("The Harbour Board, now known as the Quay Office, met.", "Harbour Board", "Quay Office"),
         ("The Harbour Board (now known as the Quay Office) met.", "Harbour Board", "Quay Office"),
         ("Halden Ferries Ltd, formerly known as Fast Line Ltd, sank.", "Halden Ferries Ltd", "Fast Line Ltd"),
+        ("The Harbour Board, since renamed the Quay Office, met.", "Harbour Board", "Quay Office"),
+        ("The Harbour Board was renamed the Quay Office.", "Harbour Board", "Quay Office"),
+        ("The Harbour Board, formerly called the Quay Office, met.", "Harbour Board", "Quay Office"),
         ("The Harbour Board, also known as the Quay Office, met.", "Harbour Board", "Quay Office"),
     ],
 )
@@ -77,6 +80,8 @@ def test_a_body_bears_its_other_name(words, body, other):
         "The Harbour Board wrote to the Quay Office.",
         "The Harbour Board served as the Quay Office.",
         "The Harbour Board and the Quay Office are known.",
+        "The Harbour Board called on the Quay Office to act.",
+        "The Harbour Board called the Quay Office.",
         "The Harbour Board, which had known nothing of the Quay Office, met.",
         "The Harbour Board, known as a source of the Ashmore report, met.",
     ],

@@ -11,6 +11,7 @@ from timeline.extract.tokens import Token
 from timeline.model.mention import Kind, Sign
 
 RENAMING = frozenset(("known", "renamed", "called", "styled"))
+LEADING_TO_A_NAME = frozenset("now since later then formerly previously once also was is been , (".split())
 LONGEST_RENAMING = 8  # words between the two names, an acronym in brackets included
 
 
@@ -44,10 +45,17 @@ def _renamed(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int) -> 
     """The phrase that gives another name: "now known as", "since renamed", "formerly called"."""
     for following in range(index + 1, min(index + 3, len(phrases))):
         between = [t.low for t in tokens[phrases[index].last : phrases[following].first]]
-        renamed = bool(RENAMING & {*between}) and ("known" not in between or "as" in between)
-        if len(between) <= LONGEST_RENAMING and renamed:
+        if len(between) <= LONGEST_RENAMING and _renames(between):
             return following
     return None
+
+
+def _renames(between: Sequence[str]) -> bool:
+    """Words such as "(formerly known as" or "was renamed"; not "called on" or "known to"."""
+    if "known" in between:
+        return between[-1] == "as"
+    led = bool(between) and (len(between) > 1 and between[-2] in LEADING_TO_A_NAME)
+    return led and between[-1] in RENAMING
 
 
 def _side_by_side(tokens: Sequence[Token], left: Phrase, right: Phrase) -> bool:
