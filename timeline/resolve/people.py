@@ -1,7 +1,7 @@
 """Which names are one person: the rule joins, likeness only proposes.
 
 Rules in order: address, alias, full name, customary short form, initial, surname; a given name
-alone means someone of its own source. A name that
+alone means someone of its own source. An address or handle joins no names that conflict. A name that
 fits two people is joined with neither and becomes a doubt; two people are never merged because
 their names look alike.
 """
@@ -17,8 +17,9 @@ from timeline.model.mention import Kind
 from timeline.resolve.forms import form
 from timeline.resolve.joining import Joined, ground
 from timeline.resolve.naming import Unit
-from timeline.resolve.persons import Name, is_short_for, middles_agree, parsed, titles_agree
+from timeline.resolve.persons import Name, conflict, is_short_for, middles_agree, parsed, titles_agree
 
+MANY = 8  # full names under one address or handle from which it is a shared mailbox
 LIKENESS = 84  # of 100, on one part of the name while the other is equal; measured on a mail index
 
 
@@ -36,10 +37,9 @@ def join_people(joined: Joined) -> tuple[Near, ...]:
     indexes = [index for index, unit in enumerate(joined.units) if unit.kind is Kind.PERSON]
     names = {index: parsed(joined.units[index].words) for index in indexes}
     people = _People(joined, indexes, names)
-    people.by_sign("address", "the same address")
-    people.by_sign("handle", "the same handle")
+    near = [*people.by_sign("address", "the same address"), *people.by_sign("handle", "the same handle")]
     people.by_alias()
-    near = [*people.full_names(), *people.fits(_short, "short-name"), *people.fits(_initial, "initial")]
+    near += [*people.full_names(), *people.fits(_short, "short-name"), *people.fits(_initial, "initial")]
     near += people.fits(_surname, "surname")
     people.surnames_alone()
     return (*near, *people.alike())
@@ -59,6 +59,16 @@ def _surname(name: Name, other: Name) -> bool:
     """Cllr Harris, or Rosemarie alone, beside Rosemarie Harris."""
     called = other.surname == name.surname or (other.given == name.surname and not name.titles)
     return name.is_surname and other.is_full and called
+
+
+def chains(groups: Iterable[Sequence[int]]) -> tuple[tuple[int, ...], ...]:
+    """The groups, put together where they share a member."""
+    chain_of: dict[int, tuple[int, ...]] = {}
+    for group in groups:
+        members = (other for member in group for other in chain_of.get(member, (member,)))
+        whole = tuple(sorted(dict.fromkeys(members)))
+        chain_of.update(dict.fromkeys(whole, whole))
+    return tuple(dict.fromkeys(chain_of[index] for index in sorted(chain_of)))
 
 
 class _People:
@@ -95,16 +105,42 @@ class _People:
         units = self.joined.members(index)
         return frozenset(form(sign.reading) for unit in units for sign in unit.signs("post"))
 
-    def by_sign(self, sign: str, text: str) -> None:
-        """Join whoever shares a mail address or a handle."""
-        first: dict[str, int] = {}
+    def by_sign(self, sign: str, text: str) -> list[Near]:
+        """Join whoever shares an address or handle, but never two names that conflict."""
+        holders: dict[str, list[int]] = defaultdict(list)
         for index in self.indexes:
             known = [entry.reading.casefold() for entry in self.unit(index).signs(sign)]
             if sign == "address" and self.names[index].address:
                 known.append(self.names[index].address)
-            for value in sorted(dict.fromkeys(known)):
-                other = first.setdefault(value, index)
-                self._join(other, index, f"same-{sign}", f"{text}, {value}")
+            for value in dict.fromkeys(known):
+                holders[value].append(index)
+        torn = {value for value in holders if self._conflict(holders[value])}
+        near = [self._shared(holders[value], f"{text}, {value}") for value in sorted(torn)]
+        chained = chains([group for value, group in sorted(holders.items()) if value not in torn])
+        loose = frozenset(index for chain in chained if self._conflict(chain) for index in chain)
+        near += [self._shared(chain, f"{text} by turns") for chain in chained if chain[0] in loose]
+        for value in sorted(holders):
+            for index in holders[value] if value not in torn and holders[value][0] not in loose else ():
+                self._join(holders[value][0], index, f"same-{sign}", f"{text}, {value}")
+        return [one for one in near if 0 < len(one.others) < MANY]
+
+    def _conflict(self, group: Sequence[int]) -> bool:
+        """Names of different people among them have neither given name nor surname in common."""
+        roots: dict[Name, frozenset[int]] = {}
+        for index in group:
+            for member in self._names_of(index):
+                name = self.names[member]
+                roots[name] = roots.get(name, frozenset()) | {self.joined.root(index)}
+        pairs = combinations(roots, 2)
+        return any(conflict(*pair) and len(roots[pair[0]] | roots[pair[1]]) > 1 for pair in pairs)
+
+    def _shared(self, group: Sequence[int], text: str) -> Near:
+        """Whoever has the least of a name under what several share, beside the full names."""
+        ordered = sorted(group, key=lambda index: (self.names[index].is_full, index))
+        full = [index for index in group if self.names[index].is_full and index != ordered[0]]
+        distinct = {self.names[index]: index for index in reversed(full)}
+        others = [i for i in sorted(distinct.values()) if self.joined.may_join(i, ordered[0])]
+        return Near(ordered[0], tuple(others), f"{text}, but the names under it conflict")
 
     def by_alias(self) -> None:
         """Join names that a source says are one."""

@@ -112,6 +112,16 @@ def middles_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return all(a.startswith(b) or b.startswith(a) for a, b in zip(one, other, strict=False))
 
 
+def conflict(one: Name, other: Name) -> bool:
+    """Two full names that share no word, and neither given name stands for the other."""
+    if not (one.given and one.surname and other.given and other.surname):
+        return False
+    if {one.given, *one.middle, one.surname} & {other.given, *other.middle, other.surname}:
+        return False
+    begins = one.given.startswith(other.given) or other.given.startswith(one.given)
+    return not begins and not is_short_for(one.given, other.given)
+
+
 @cache
 def is_short_for(one: str, other: str) -> bool:
     """One given name is a customary short form of the other."""
