@@ -82,8 +82,8 @@ def _event(group: Group) -> Event:
 
 
 def _telling(group: Group) -> Told:
-    """The claim that says most, for the title: most parts, then the first."""
-    return max(group, key=lambda one: (len(one.parts) + len(one.about), -group.index(one)))
+    """The claim for the title: one with a date of its own, of these the one that names most."""
+    return max(group, key=lambda one: (one.moment.own, len(one.parts) + len(one.about), -group.index(one)))
 
 
 def agreed(group: Group) -> tuple[When, bool]:

@@ -21,6 +21,7 @@ POSTINGS = ("appointment", "departure")  # once, unless someone comes back
 GATHERINGS = ("meeting", "email", "letter", "warning-letter", "telephone", "visit", "inspection")
 SPEECH = ("statement", "knowledge", "other", "request", "refusal")
 SINGLE_ROLES = ("agent", "sender", "author", "chair", "holder", "post", "host")
+ARRIVALS = frozenset(("receive", "received", "get", "got", "reach", "reached", "arrive", "arrived"))
 AGAIN = 92  # days after which another appointment of the same person is another appointment
 NEAR = 62  # days within which two vague dates may mean one letter or meeting
 
@@ -123,6 +124,8 @@ def _is_dispute(one: Told, other: Told) -> bool:
     dated = one.moment.own and other.moment.own and not (one.record and other.record)
     if not dated or not _is_once(one, other):
         return False
+    if (one.verb in ARRIVALS) != (other.verb in ARRIVALS):
+        return False  # what is sent on one day may arrive on another
     apart = max(one.when.days_to(other.when)[0], other.when.days_to(one.when)[0])
     return one.kind not in POSTINGS or apart <= AGAIN
 
