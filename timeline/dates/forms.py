@@ -62,8 +62,8 @@ HOURS:
     NOON
     (?<= at _) HOUR . SIXTY
 TIME:
-    HOUR : SIXTY : SIXTY (. NUM)? OFFSET?
     HOURS ZONED? (_ in _ the _ DAYPART)?
+    HOUR : SIXTY : SIXTY (. NUM)? OFFSET?
 ATTIME:
     GAP ((at | @ | -) _)? TIME
     GAP (in _ the _)? DAYPART

@@ -14,6 +14,7 @@ _BETWEEN = re.compile(
 _NUMBER = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th))\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\s*(?:(?:before|after|following|from|prior\s+to)\s+)?(?:the\s+)?")
 MOST = 12  # pieces of one joined expression
+_APPOSED = re.compile(r"\s*,\s*(?:on\s+)?(?:the\s+)?")
 _LASTING = re.compile(r"\s*(?:-|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b)")
 
 
@@ -40,6 +41,9 @@ def _beside(first: Expression, second: Expression, body: str) -> Expression:
     if counted and _BESIDE.fullmatch(between) and (first.meaning.base == "event" or not between.strip()):
         shift = replace(first.meaning, kind="shift", base="beside", other=replace(date, other=None), value="")
         return replace(first, meaning=shift, type="TIME" if shift.clock else "DATE")
+    if counted and _APPOSED.fullmatch(between) and date.month and date.day and first.meaning.unit == "day":
+        named = replace(date, clock=first.meaning.clock or date.clock, other=None)
+        return replace(first, meaning=named)
     alone = first.meaning.clock and first.meaning == Meaning(clock=first.meaning.clock)
     if alone and date.clock and _BETWEEN.fullmatch(between):
         return replace(first, meaning=replace(date, clock=first.meaning.clock, other=None))

@@ -158,7 +158,7 @@ def _ordinal(find: Find) -> bool:
 
 
 def _clock(find: Find) -> bool:
-    if re.search(r"[\d.:£$€]$", find.before) or re.match(r"\.\d|:\d|%", find.after):
+    if re.search(r"[\d.:£$€]$", find.before) or re.match(r"\.\d|:\d|%|-[a-z]", find.after):
         return False
     figures = re.fullmatch(r"\d{1,2}[:.]\d\d", find.words)
     return not (figures and re.search(r"\b(?:verse|chapter|ratio|won|lost|score)\b", find.before))
@@ -167,7 +167,14 @@ def _clock(find: Find) -> bool:
 def _length(find: Find) -> bool:
     if re.match(r"[- ]+olds?\b| of age\b", find.after) or re.search(r"[\d.,£$€]$", find.before):
         return False
+    if find.words.endswith("Seasons"):
+        return False
     return not (find.meaning.unit in {"second", "quarter", "season", "morning"} and find.meaning.amount == 1)
+
+
+def _set(find: Find) -> bool:
+    """A newspaper's or a paper's name is not a repeated time: the Daily Post, her Weekly Digest."""
+    return not (" " not in find.words and find.words[0].isupper() and re.match(r"\s+[A-Z]", find.after))
 
 
 def _reference(find: Find) -> bool:
@@ -203,7 +210,7 @@ _CHECKS: Mapping[str, Callable[[Find], bool]] = MappingProxyType(
         "year": _year, "bare_month": _month, "season": _season, "date": _date, "month": _month_year,
         "numeric": _numeric, "iso": _iso, "legal": _numeric,
         "years": _years, "ordinal_day": _ordinal, "clock": _clock,
-        "length": _length, "reference": _reference, "relative": _relative, "eight": _eight,
+        "length": _length, "set": _set, "reference": _reference, "relative": _relative, "eight": _eight,
         "bare_unit": _bare_unit, "some_day": _some_day,
     }
 )  # fmt: skip

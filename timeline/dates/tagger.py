@@ -20,6 +20,7 @@ from timeline.model.source import Mark
 
 OPENING = 16  # characters of a sentence that count as its first words
 _OF_LENGTHS = frozenset({"LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"})
+_CIRCA = re.compile(r"[Cc]\.")
 AHEAD = 4  # how many words behind a run a pattern may look at
 _FOLDS = str.maketrans("–—‐‑−‒’‘`´", "------''''")
 _TRAILING = re.compile(r"[\s,;:]+$")
@@ -76,6 +77,8 @@ def _read(text: str, words: Words, found: re.Match[str]) -> tuple[int, int, Mean
     if meaning is None or not plausible(rule, text, start, core, end, meaning):
         return None
     mod = "" if rule in {"reference", "set"} else _mod(_folded(text[start:core]))
+    if _CIRCA.match(text, start) and (text[start] == "C" or meaning.month or meaning.year is None):
+        mod = ""
     if mod in _OF_LENGTHS and meaning.kind == "calendar" and not meaning.clock:
         mod = ""
     start = start if mod else core
