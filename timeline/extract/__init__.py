@@ -20,6 +20,7 @@ from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim, Mention, PartWords
 from timeline.model.source import Text
 
+LONGEST_HEADLINE = 14  # words
 Spans = tuple[tuple[int, int], ...]
 
 
@@ -76,8 +77,18 @@ def _prose_spans(text: Text, lists: Sequence[tuple[int, int]], headed: Sequence[
     rows = [(row.start, row.end) for row in text.rows]
     front = [(mark.start, mark.end) for mark in text.marks_of("front-matter")]
     apart = [*rows, *lists, *front, *headed]
-    return tuple(
+    spans = tuple(
         (start, end) for start, end in paragraphs_of(text) if not any(a < end and start < b for a, b in apart)
+    )
+    return spans[1:] if len(spans) > 1 and _is_headline(text.body, *spans[0]) else spans
+
+
+def _is_headline(body: str, start: int, end: int) -> bool:
+    """A short first line without a full stop: a headline leaves out the words that tell names from verbs."""
+    line = body[start:end].strip()
+    opens = not body[:start].strip()
+    return (
+        opens and len(line.split()) <= LONGEST_HEADLINE and not line.endswith((".", "!", "?", ":", "”", '"'))
     )
 
 

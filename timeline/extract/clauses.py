@@ -102,7 +102,9 @@ class _Reader:
         negated = any(t.tag == "NEG" or t.low.endswith("n't") for t in group) or any(
             p.negative for p in objects
         )
-        negated = negated or (any(p.negative for p in subject) and not relative)
+        neither = bool(subject) and first > 0 and self.tokens[first - 1].low == "neither"
+        negated = negated or ((neither or any(p.negative for p in subject)) and not relative)
+        first -= neither
         return Clause(verb, token.lemma or token.low, subject, objects, pps, auxiliaries, passive, finite,
                       negated, first, last, relative, token.low if token.tag == "JJ" else "")  # fmt: skip
 

@@ -227,7 +227,7 @@ def listed(phrases: Sequence[Phrase], tokens: Sequence[Token], position: int) ->
     run = [phrases[position]]
     for phrase in phrases[position + 1 :]:
         between = tokens[run[-1].last : phrase.first]
-        parted = any(t.tag in (",", "CC") for t in between)  # "the survey to the board" is no list
+        parted = any(t.tag == "," or _is_joint(t) for t in between)  # "the survey to the board" is no list
         if not parted or len(between) > 3 or not all(_joins(t) for t in between):
             break
         run.append(phrase)
@@ -237,14 +237,19 @@ def listed(phrases: Sequence[Phrase], tokens: Sequence[Token], position: int) ->
 def _joins(token: Token) -> bool:
     return (
         token.tag in (",", "RB")
-        or (token.tag == "CC" and token.low in ("and", "or"))
+        or (_is_joint(token) and token.low in ("and", "or", "nor"))
         or token.low in ("to", "with", "what")
     )
+
+
+def _is_joint(token: Token) -> bool:
+    """ "and", "or"; and the "nor" of "neither A nor B"."""
+    return token.tag == "CC" or token.low == "nor"
 
 
 def _closed(run: tuple[Phrase, ...], tokens: Sequence[Token]) -> tuple[Phrase, ...]:
     """A list ends with its "and"; without one only the first phrase counts."""
     ends = [
-        i for i in range(1, len(run)) if any(t.tag == "CC" for t in tokens[run[i - 1].last : run[i].first])
+        i for i in range(1, len(run)) if any(_is_joint(t) for t in tokens[run[i - 1].last : run[i].first])
     ]
     return run[: ends[-1] + 1] if ends else run[:1]

@@ -15,6 +15,7 @@ MENTIONING = frozenset(("mention", "record", "refer", "note", "minute", "log", "
 PERFORMED = frozenset(("attach", "enclose", "forward", "resign", "withdraw"))
 DENYING = frozenset(("deny", "dispute", "refute", "reject"))
 EVIDENCE = frozenset(("evidence", "suggestion", "proof"))
+FOUND = frozenset("exists existed found seen held kept made".split())  # "no record was found that"
 TRACE_NOUNS = frozenset(
     [
         "record",
@@ -46,7 +47,12 @@ def stance_of(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
     if governed is not None:
         return governed if clause.negated is False else None
     words = set(clause.auxiliaries)
-    if words & POSSIBLE or _conditional(clause, tokens) or _infinitive(clause, tokens):
+    if (
+        _narrowly(clause, tokens)
+        or words & POSSIBLE
+        or _conditional(clause, tokens)
+        or _infinitive(clause, tokens)
+    ):
         return None
     if words & OUGHT:
         return None if "must" in words else Stance.OWED  # "must have known" is a guess, "must report" a rule
@@ -65,17 +71,31 @@ def _governed(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
     if at < 1 or tokens[at].low != "that" or tokens[at].tag not in ("SC", "DT", "PRP"):
         return None
     governor = at - 1
-    while governor > 0 and tokens[governor].tag in ("RB", ","):
+    while governor > 0 and (tokens[governor].tag in ("RB", ",", "AUX") or tokens[governor].low in FOUND):
         governor -= 1
-    if tokens[governor].lemma in DENYING:
+    if tokens[governor].lemma in DENYING or _called_untrue(tokens, governor):
         return Stance.DENIED
     negative = governor > 0 and tokens[governor - 1].low in ("no", "any", "little")
     return Stance.SILENT if negative and tokens[governor].low in TRACE_NOUNS | EVIDENCE else None
 
 
+def _called_untrue(tokens: Sequence[Token], at: int) -> bool:
+    """ "it is not true that they met", "it is untrue that"."""
+    return tokens[at].low in ("untrue", "false") or [t.low for t in tokens[at - 1 : at + 1]] == [
+        "not",
+        "true",
+    ]
+
+
 def _infinitive(clause: Clause, tokens: Sequence[Token]) -> bool:
     before = tokens[clause.verb - 1] if clause.verb else None
     return before is not None and before.low == "to" and not _to_come(clause, tokens)
+
+
+def _narrowly(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "almost met", "hardly anyone came": neither that it was so nor that it was not."""
+    low = [t.low for t in tokens[max(0, clause.first - 1) : clause.verb]]
+    return bool({"almost", "nearly"} & set(low[-2:])) or bool({"hardly", "barely", "scarcely"} & set(low))
 
 
 def _to_come(clause: Clause, tokens: Sequence[Token]) -> bool:

@@ -17,6 +17,7 @@ from timeline.extract.told_by_verbs import LIGHT, event_noun
 from timeline.model.mention import Kind, PartWords, Stance
 
 OCCURRING = frozenset(("take", "hold", "convene", "conduct", "undertake", "occur", "happen", "arrange"))
+CALLING_OFF = frozenset(("cancel", "postpone", "abandon"))
 DOING = frozenset(("hold", "have", "make", "convene", "conduct", "carry", "undertake", "arrange"))
 FOLLOWING = frozenset(("follow-up", "follow", "second", "further", "return", "repeat"))
 ENCOUNTERS = frozenset(("see", "meet", "tell", "speak", "discuss", "brief", "present"))
@@ -193,8 +194,9 @@ def _happening(passage: Passage, phrase: Phrase, noun: EventNoun) -> Draft:
         parts, about, last = [*parts, *more], [*about, *things], max(last, clause.last)
     existential = light is not None and light.subject == ()
     first = phrase.first if light is None or existential else min(light.first, phrase.first)
-    title = shortened(passage.words(first, last))
-    stance = _stance(passage, phrase, light)
+    undone = _undone(passage, phrase)
+    title = passage.title(undone) if undone is not None else shortened(passage.words(first, last))
+    stance = Stance.DENIED if undone is not None else _stance(passage, phrase, light)
     made = claim(passage, phrase.head, noun.kind, tokens[phrase.head].low, title, stance=stance, parts=parts,
                  about=about, lasting=tokens[phrase.head].low in PLURALS)  # fmt: skip
     modifiers = {t.low for t in tokens[phrase.first : phrase.head]}
@@ -215,6 +217,16 @@ def _stance(passage: Passage, phrase: Phrase, light: Clause | None) -> Stance:
         return Stance.SAID
     infinitive = any(t.low == "to" and n.tag == "VB" for t, n in pairwise(tokens[: phrase.first]))
     return Stance.PLANNED if infinitive or told & {Stance.OWED, Stance.PLANNED} else Stance.SAID
+
+
+def _undone(passage: Passage, phrase: Phrase) -> Clause | None:
+    """ "the meeting of 3 May was cancelled", "did not take place": the verb that says so."""
+    for clause in passage.clauses:
+        called_off = clause.lemma in CALLING_OFF and phrase in (*clause.subject, *clause.objects)
+        if called_off or (clause.lemma in OCCURRING and phrase in clause.subject):
+            if clause.negated != called_off and stance_of(clause, passage.sentence.tokens) is not None:
+                return clause
+    return None
 
 
 def _at_which(passage: Passage, phrase: Phrase) -> list[PartWords]:
