@@ -132,3 +132,22 @@ def test_the_day_after_an_event_stays_open() -> None:
 def test_a_week_after_a_date_counts_from_it() -> None:
     found = moments("She left a week after 4 May 2016.")
     assert found["a week after"] == "[2016-05-09..2016-05-15]"
+
+
+def test_an_apposed_date_says_which_morning_is_meant() -> None:
+    found = moments("On 10 April 2016 he wrote. They met the next morning, April 12, 2016, at the inn.")
+    assert found["the next morning"] == "2016-04-12"
+
+
+def test_a_court_is_not_a_hedge() -> None:
+    assert list(moments("It was filed (D.D.C. Feb. 16, 2018) and sealed.")) == ["Feb. 16, 2018"]
+
+
+def test_a_hedge_of_lengths_is_none_of_a_date() -> None:
+    reading = only("He stayed until at least May 2016.")
+    assert (reading.text, reading.mod) == ("May 2016", "")
+
+
+def test_an_hour_to_come_is_not_of_last_night() -> None:
+    reading = last("As I said last night, we should talk at 2:30pm.", on("2012-09-12"))
+    assert reading.value == "2012-09-12T14:30"

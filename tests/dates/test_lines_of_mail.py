@@ -11,6 +11,15 @@ from timeline.model.when import When
 
 WRITTEN = When.day(date(2012, 6, 15))
 LINES = (
+    ("Next call: Friday 29th.", {"Friday 29th": "2012-06-29"}),
+    ("I shall be gone from the 20th to the 25th.", {"the 20th": "2012-06-20", "the 25th": "2012-06-25"}),
+    ("Mr Quill to report by EOD Tuesday.", {"Tuesday": "2012-06-19"}),
+    ("The vote closes on Tuesday.", {"Tuesday": "2012-06-19"}),
+    (
+        "Talks on May 31st, June 1st 2012 went well.",
+        {"May 31st": "2012-05-31", "June 1st 2012": "2012-06-01"},
+    ),
+    ("I shall be back Tues night.", {"Tues night": "2012-06-19TNI"}),
     (
         "Date: Fri, 15 Jun 2012 08:41:07 +0100",
         {"Fri, 15 Jun 2012 08:41:07 +0100": "2012-06-15T08:41:07+01:00"},

@@ -7,6 +7,13 @@ import pytest
 from timeline.dates import read
 
 LINES = (
+    "See https://example.org/2021/04/13/note.html for more.",
+    "See example.org/google-summer-code for more.",
+    "The filter is milestone%3Apr+x.",
+    "Docket 1:18-cr-32 was sealed.",
+    "They stayed at the Four Seasons Hotel.",
+    "The Daily Post printed it.",
+    "See ticket 2016 and figure 1999.",
     "We may never know who signed it.",
     "May I remind members of the policy?",
     "You may march on the town hall if you wish.",

@@ -40,7 +40,7 @@ def settle_calendar(expression: Expression, meaning: Meaning, context: Context) 
         return _beside_told(meaning, context)
     if meaning.day and not meaning.month:
         return _day_alone(expression, meaning, context)
-    if meaning.weekday and not meaning.month:
+    if meaning.weekday and not meaning.month and not meaning.day:
         return _weekday_alone(expression, meaning, context)
     return _without_year(expression, meaning, context)
 
@@ -185,6 +185,8 @@ def _clock_alone(expression: Expression, meaning: Meaning, context: Context) -> 
 
 def _day_alone(expression: Expression, meaning: Meaning, context: Context) -> Settled:
     """The 9th: of the month that a heading, the passage above or the day of writing gives."""
+    if meaning.weekday:
+        return _weekday_and_day(expression, meaning, context)
     month = meaning.turn.removesuffix(" month")
     told = context.above("month")
     if month in {"last", "this", "next"} or told is None:
@@ -207,6 +209,21 @@ def _day_alone(expression: Expression, meaning: Meaning, context: Context) -> Se
     reason = f"the month of {told.words}, " + (
         "the heading" if anchor == "heading" else "in the passage above"
     )
+    return from_days(days, meaning, anchor, reason) if days else _opened(meaning, "its month")
+
+
+def _weekday_and_day(expression: Expression, meaning: Meaning, context: Context) -> Settled:
+    """Friday 30th: of the nearest month whose 30th is a Friday; earlier ones if it is past, else later."""
+    told = context.above("month")
+    base = context.current.earliest if context.current.is_day else told.first if told else None
+    if base is None:
+        return _opened(meaning, "its month")
+    steps = range(0, -13, -1) if expression.tense in _SPOKEN else range(13)
+    months = (moved(base.replace(day=1), step, "month") for step in steps)
+    found = (days_in(replace(meaning, month=month.month), month.year) for month in months)
+    days = next((days for days in found if days and days[0].isoweekday() == meaning.weekday), None)
+    reason = "the nearest month in which day and weekday agree"
+    anchor = "written" if context.current.is_day else "above"
     return from_days(days, meaning, anchor, reason) if days else _opened(meaning, "its month")
 
 

@@ -301,7 +301,9 @@ def ordinal_day(text: str) -> Meaning | None:
     inst = re.search(r"\b(inst|ult|prox)\b", text)
     turned = re.search(r"\b(last|next|this|that|following|previous) ?\w* month", text)
     turn = {"inst": "this month", "ult": "last month", "prox": "next month"}[inst[1]] if inst else ""
-    return Meaning(day=number, turn=turn or (f"{turned[1]} month" if turned else "")) if number else None
+    weekday = next((WEEKDAYS[word] for word in re.findall(r"[a-z]+", text) if word in WEEKDAYS), None)
+    turn = turn or (f"{turned[1]} month" if turned else "")
+    return Meaning(day=number, weekday=weekday, turn=turn) if number else None
 
 
 def bare_month(text: str) -> Meaning | None:

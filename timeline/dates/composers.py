@@ -40,6 +40,7 @@ COMPOSERS: Mapping[str, Composer] = MappingProxyType(
         "over_years": spans.over_years,
         "some_day": spans.some_day,
         "day": spans.day,
+        "weekday_day": compose.ordinal_day,
         "weekday_part": spans.weekday_part,
         "set": spans.repeated,
         "length": spans.whole_length,

@@ -167,8 +167,7 @@ part:
     THE (first | second | third | fourth) _ (KINDOFYEAR _)? (quarter | half (?! _ (of | a | an)))
 season:
     THE (WHICH | early | late | mid | the | that) [-_] SEASON
-    ((?<= in _) | (?<= by _) | (?<= during _) | (?<= until _) | (?<= throughout _) | (?<= since _) | &
-        (?<= -)) SEASON
+    ((?<= in _) | (?<= by _) | (?<= during _) | (?<= until _) | (?<= throughout _) | (?<= since _)) SEASON
 fiscal:
     THE KINDOFYEAR _ (year _)? YEAR YEARS?
     fy _? FIGURES YEARS?
@@ -215,6 +214,8 @@ bare_unit:
     (?<= of _ the _) (KINDOFYEAR _ year | LONGUNIT)
 day:
     BEFORETIME? (yesterday | today | tomorrow | tonight | overnight) (_ (at _)? (TIME | DAYPART))?
+weekday_day:
+    WD _ THE DAYNUM SUFFIX
 weekday_part:
     BEFORETIME? (WEEKDAY ATTIME? | SHORTDAY .? _ (TIME | DAYPART)) (_ (last | next | this) &
         (_ week)? | _ week)?

@@ -44,10 +44,31 @@ def _beside(first: Expression, second: Expression, body: str) -> Expression:
     if counted and _APPOSED.fullmatch(between) and date.month and date.day and first.meaning.unit == "day":
         named = replace(date, clock=first.meaning.clock or date.clock, other=None)
         return replace(first, meaning=named)
+    listed = (
+        first.meaning.month
+        and first.meaning.day
+        and not first.meaning.year
+        and first.meaning.kind == "calendar"
+    )
+    if (
+        listed
+        and re.fullmatch(r",\s+", between)
+        and date.month
+        and date.day
+        and date.year
+        and not first.meaning.turn
+    ):
+        return replace(first, meaning=_completed(first.meaning, date))
     alone = first.meaning.clock and first.meaning == Meaning(clock=first.meaning.clock)
     if alone and date.clock and _BETWEEN.fullmatch(between):
         return replace(first, meaning=replace(date, clock=first.meaning.clock, other=None))
     return first
+
+
+def _completed(first: Meaning, second: Meaning) -> Meaning:
+    """The first of a list with the year that its neighbour has, or the one before over a new year."""
+    crosses = (first.month or 0, first.day or 0) > (second.month or 0, second.day or 0)
+    return replace(first, year=(second.year or 0) - crosses)
 
 
 def _join(first: Expression, second: Expression, body: str) -> Expression | None:

@@ -120,7 +120,7 @@ def _date(find: Find) -> bool:
         words[-1].isdigit() and not find.meaning.clock and re.match(r"[-/]\d", after)
     ):
         return False
-    if find.meaning.month is None or re.search(r"\b[A-Za-z]{1,2}\d*[-/.]$|\d[.,/:]$|[£$€#]\s?$", before):
+    if find.meaning.month is None or re.search(r"\b[A-Za-z]{1,2}\d*[-/.]$|\d[.,/:]$|[£$€#%]\s?$", before):
         return False
     if find.meaning.year is None and re.match(r"%|\.\d", after):
         return False

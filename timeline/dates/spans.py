@@ -41,6 +41,8 @@ def amount_of(text: str) -> tuple[float | None, str]:
     if re.match(r"(?:hours|days|weeks|months|years|decades|centuries)-long", text):
         return None, unit
     rough = any(word.strip(",-") in VAGUE for word in words) or ("couple" not in text and not _counted(text))
+    if words[:1] == ["another"] and not _counted(text):
+        return each, unit
     count = None if rough else count_of(text)
     return (None if count is None else count * each), unit
 
