@@ -85,6 +85,8 @@ def _can_mean(documents: Documents, index: int, other: int) -> bool:
     if mine.excludes(known) or _is_supposed(documents, other):
         return False
     shares = mine.specific & known.specific or mine.own & known.own or mine.makers & known.makers
+    if _owned_by(documents, index) and not known.makers:
+        return _noun(documents, index) == _noun(documents, other)
     return mine.is_bare or bool(shares) or bool(_colour(documents, index) & _colour(documents, other))
 
 

@@ -27,7 +27,9 @@ from timeline.resolve.naming import Unit, by_place
 from timeline.resolve.papers import COLOUR, Paper, paper, points
 from timeline.resolve.people import Near
 
-NAMED_ALONE = frozenset(("report", "policy", "contract"))  # families whose equal names are one document
+NAMED_ALONE = frozenset(
+    ("report", "policy", "contract", "notice")
+)  # families whose equal names are one document
 _ADJECTIVES = re.compile(r"\b(an? [a-z]\w+(?: [a-z]\w+)?) $", re.IGNORECASE)
 
 

@@ -1,8 +1,8 @@
 """What the text around a document's name says of it: its maker and its date.
 
 "The X produced a report in October 2017" gives maker and date to the report; so do words right
-beside the name ("audit report of July 2016"). Only dates count that say by themselves when they
-are, or stand in a source whose day of writing is known.
+beside the name ("audit report of July 2016"), and "its" or "their" before it. Only dates count that
+say by themselves when they are, or stand in a source whose day of writing is known.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from timeline.model.mention import Claim, Kind
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.resolve.naming import Place
+from timeline.resolve.owners import owners
 from timeline.resolve.papers import families
 
 MAKERS = (Kind.ORGANISATION, Kind.PERSON)
@@ -45,6 +46,9 @@ def document_facts(extractions: Iterable[Extraction]) -> Mapping[Quote, Facts]:
         for claim in extraction.claims:
             if claim.kind == "report" or claim.kind in SENT:
                 _from_claim(claim, known, makers, told)
+        for quote, owner in owners(extraction):
+            if not makers[quote]:
+                makers[quote].append(owner)
         for quote, when in _beside(extraction, known):
             beside[quote].append(when)
     places = dict.fromkeys((*makers, *beside, *told))

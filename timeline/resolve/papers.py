@@ -24,6 +24,7 @@ FAMILIES = MappingProxyType(
         "minutes": "minutes notes note transcript log logbook agenda record records",
         "policy": "policy plan strategy procedure protocol guidance code",
         "contract": "contract agreement invoice order certificate licence permit",
+        "notice": "alert bulletin notice circular memo memorandum",
         "list": "list register roster rota table spreadsheet index",
     }
 )
