@@ -6,6 +6,7 @@ import pytest
 
 from tests.extract.reading import claims_of, clause, told
 from timeline.extract.stance import is_perfect, stance_of
+from timeline.model.mention import Stance
 
 # said, denied, silent, planned, owed; "" where the words hold nothing
 STANCES = [
@@ -24,6 +25,9 @@ STANCES = [
     ("Nobody published the survey.", "published", "denied"),
     ("The board knew nothing of the survey.", "knew", "denied"),
     ("None of the crew saw the survey.", "saw", "denied"),
+    ("Neither the board nor the clerk met the union.", "met", "denied"),
+    ("It is not true that the board met the union.", "met", "denied"),
+    ("It is untrue that the board met the union.", "met", "denied"),
     ("The clerk denied that the board met the union.", "met", "denied"),
     ("The clerk disputes that the board met the union.", "met", "denied"),
     # to come
@@ -40,7 +44,11 @@ STANCES = [
     # without record
     ("There is no evidence that the board met the union.", "met", "silent"),
     ("The clerk found no record that the board met the union.", "met", "silent"),
+    ("No record exists that the board met the union.", "met", "silent"),
+    ("No record was found that the board met the union.", "met", "silent"),
     # nothing that can be held
+    ("The board almost met the union.", "met", ""),
+    ("Hardly any of the board met the union.", "met", ""),
     ("The board may have met the union.", "met", ""),
     ("The board might meet the union.", "meet", ""),
     ("The board could meet the union.", "meet", ""),
@@ -110,3 +118,19 @@ def test_what_a_stance_makes_of_a_happening(words, expected):
 )
 def test_a_perfect_is_over_when_it_is_told(words, verb, perfect):
     assert is_perfect(clause(words, verb)[1]) is perfect
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The meeting of 4 May 2016 was cancelled.",
+        "The meeting of 4 May 2016 did not take place.",
+        "The visit on 4 May 2016 was postponed.",
+        "The board cancelled the meeting of 4 May 2016.",
+    ],
+)
+def test_what_was_called_off_is_not_told_as_done(words):
+    """The words for it are those that call it off."""
+    assert [claim.stance for claim in claims_of(words) if claim.kind in ("meeting", "visit")] == [
+        Stance.DENIED
+    ]

@@ -223,9 +223,11 @@ def _undone(passage: Passage, phrase: Phrase) -> Clause | None:
     """ "the meeting of 3 May was cancelled", "did not take place": the verb that says so."""
     for clause in passage.clauses:
         called_off = clause.lemma in CALLING_OFF and phrase in (*clause.subject, *clause.objects)
-        if called_off or (clause.lemma in OCCURRING and phrase in clause.subject):
-            if clause.negated != called_off and stance_of(clause, passage.sentence.tokens) is not None:
-                return clause
+        occurs = clause.lemma in OCCURRING and phrase in clause.subject
+        if not (called_off or occurs) or clause.negated == called_off:
+            continue
+        if stance_of(clause, passage.sentence.tokens) in (Stance.SAID, Stance.DENIED):
+            return clause
     return None
 
 
