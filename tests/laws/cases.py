@@ -16,7 +16,6 @@ from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.mention import Kind
 from timeline.model.source import Quote
-from timeline.model.when import When
 from timeline.narrative import narrate
 from timeline.pipeline import build
 from timeline.questions import QUESTIONS, Question, Term, name_of, pose, terms_of

@@ -44,7 +44,9 @@ SCHOOL = MappingProxyType(
             "The school will publish the roof report in March 2022.\n\n"
             "Hugh Talbot\n"
         ),
-        "log.csv": "date,event,who\n2021-10-05,Inspection of the roof,Priya Nair\n2021-12-01,Meeting,Hugh Talbot\n",
+        "log.csv": (
+            "date,event,who\n2021-10-05,Inspection of the roof,Priya Nair\n2021-12-01,Meeting,Hugh Talbot\n"
+        ),
     }
 )
 
@@ -54,7 +56,9 @@ HARBOUR = MappingProxyType(
             "The pilot boarded the Gannet on 8 November 2014. Captain Isla Roe telephoned the harbour office "
             "on 9 November 2014.\n\nThe tug was ordered the following day.\n"
         ),
-        "2014-11-30.register.csv": "date,event,who\n2014-11-08,Meeting,Isla Roe\n2014-11-21,Inspection,Tom Vance\n",
+        "2014-11-30.register.csv": (
+            "date,event,who\n2014-11-08,Meeting,Isla Roe\n2014-11-21,Inspection,Tom Vance\n"
+        ),
         "2015-02-03.report.txt": (
             "Tom Vance submitted the berth report on 3 February 2015. "
             "The office did not reply to the letter of 12 January 2015.\n"
