@@ -11,6 +11,10 @@ from timeline.model.when import When
 
 WRITTEN = When.day(date(2012, 6, 15))
 LINES = (
+    (
+        "From quill at example.org Thu Jun  7 11:19:12 2012",
+        {"Thu Jun  7 11:19:12 2012": "2012-06-07T11:19:12"},
+    ),
     ("Next call: Friday 29th.", {"Friday 29th": "2012-06-29"}),
     ("I shall be gone from the 20th to the 25th.", {"the 20th": "2012-06-20", "the 25th": "2012-06-25"}),
     ("Mr Quill to report by EOD Tuesday.", {"Tuesday": "2012-06-19"}),

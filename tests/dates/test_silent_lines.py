@@ -7,6 +7,7 @@ import pytest
 from timeline.dates import read
 
 LINES = (
+    "It is in volume 18, pp. 1223-1241.",
     "See https://example.org/2021/04/13/note.html for more.",
     "See example.org/google-summer-code for more.",
     "The filter is milestone%3Apr+x.",

@@ -149,7 +149,8 @@ days:
 date:
     BEFORETIME? (WD GAP)? (THE DAY (_ day)? (_ of)? (_? | - | / | .) MON &
         (_? ,? [_-/.]_? YR | , YR | YEAR | TURNEDYEAR)? | &
-        MON (_ THE | - (?= DAY - YR))? DAY (?! [.:] NUM | , THREE) ((GAP | -) (of _)? YR | , YEAR | &
+        MON (_ THE | - (?= DAY - YR))? DAY (?! [.:] NUM | , THREE) &
+        (_ HOUR : SIXTY : SIXTY (_ ZONE)? _ YEAR | (GAP | -) (of _)? YR | , YEAR | &
         TURNEDYEAR)? | &
         YEAR [-_] MON [-_] DAYNUM) ATTIME?
 month:

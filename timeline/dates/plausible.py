@@ -146,7 +146,9 @@ def _iso(find: Find) -> bool:
 def _years(find: Find) -> bool:
     low, high = (piece.year or 0 for piece in find.meaning.pieces[:2])
     near = 1000 <= low <= 2100 and 0 < high - low <= 200
-    alone = not re.search(r"[\w/.£$€#-]$", find.before) and not re.match(r"[/-]\d|[.,]\d|\w", find.after)
+    alone = not re.search(
+        r"[\w/.£$€#-]$|\b(?:pp?|pages?|nos?|lines?|paras?)\.?\s$", find.before
+    ) and not re.match(r"[/-]\d|[.,]\d|\w", find.after)
     return near and alone
 
 
