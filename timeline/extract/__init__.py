@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.dates import tag
 from timeline.extract.gate import verified
@@ -43,9 +44,10 @@ def extract(text: Text) -> Extraction:
     headed += tuple((claim.trigger.start, claim.trigger.end) for claim in minutes.claims)
     spans = _prose_spans(text, lists, headed)
     labels = labels_of(text.body) if spans else {}
-    mentions, claims = read_prose(text, tagged, spans, labels, writer_of(text))
+    writer = writer_of(text)
+    mentions, claims = read_prose(text, tagged, spans, labels, writer)
     claims = recorded(minutes.claims, claims, mentions, lists)
-    formal, claims = enclosed(_without(told, minutes), claims)
+    formal, claims = enclosed(_without(told, minutes), _in_whose_mouth(claims, writer))
     kept, problems = verified(text, (*told.mentions, *mentions, *formal, *claims), "rules")
     found_mentions = sorted((m for m in kept if isinstance(m, Mention)), key=lambda m: m.quote)
     found_claims = sorted(
@@ -55,6 +57,14 @@ def extract(text: Text) -> Extraction:
     return Extraction(
         text, expressions, tuple(dict.fromkeys(found_mentions)), tuple(found_claims), tuple(problems)
     )
+
+
+def _in_whose_mouth(claims: Sequence[Claim], writer: PartWords | None) -> tuple[Claim, ...]:
+    """In a mail or letter it is the writer who says what nobody else is said to say."""
+    if writer is None:
+        return tuple(claims)
+    speaker = replace(writer, role="speaker")
+    return tuple(claim if claim.speaker else replace(claim, speaker=speaker) for claim in claims)
 
 
 def writer_of(text: Text) -> PartWords | None:
