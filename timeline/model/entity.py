@@ -31,6 +31,7 @@ class Entity:
     why: tuple[Ground, ...] = ()
     held: bool = True  # documents: the case holds the document itself as a source
     source: str | None = None  # documents: the source that is this document
+    general: bool = False  # documents: only ever spoken of in general, none in particular
 
 
 @dataclass(frozen=True, slots=True)

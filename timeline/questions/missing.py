@@ -77,7 +77,7 @@ def _known(when: When) -> When | None:
 
 def lacks(case: Case) -> Iterator[Lack]:
     """Documents that are named and not held, then messages that are told of and not held."""
-    documents = [entity for entity in case.entities(Kind.DOCUMENT) if not entity.held]
+    documents = [one for one in case.entities(Kind.DOCUMENT) if not (one.held or one.general)]
     yield from (_document(case, entity) for entity in documents if any(n.quotes for n in entity.names))
     named = [
         quote for entity in case.entities(Kind.DOCUMENT) for name in entity.names for quote in name.quotes

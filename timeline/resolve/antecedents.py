@@ -17,13 +17,13 @@ from timeline.model.mention import Kind
 from timeline.model.source import Quote
 from timeline.resolve.documents import Documents
 from timeline.resolve.forms import form, vocabulary
+from timeline.resolve.general import is_supposed
 from timeline.resolve.joining import ground
 from timeline.resolve.papers import COLOUR, FAMILY_OF
 
 CLOSE = 6  # names of documents back to which one under the same noun is preferred
 FAR = 40  # names of documents back beyond which a pointing name points at nothing
 PASSING = vocabulary("latest recent new said same last first previous earlier own full whole")
-MODALS = vocabulary("should would could might may must can ought")
 OWNED = (
     ("their", Kind.ORGANISATION),
     ("its", Kind.ORGANISATION),
@@ -82,19 +82,12 @@ def _can_mean(documents: Documents, index: int, other: int) -> bool:
     voice = units[other].namings[0].speaker
     if voice and voice != units[index].namings[0].speaker and _is_quoted(documents, other):
         return False
-    if mine.excludes(known) or _is_supposed(documents, other):
+    if mine.excludes(known) or is_supposed(units[other].quote, documents.texts[units[other].source]):
         return False
     shares = mine.specific & known.specific or mine.own & known.own or mine.makers & known.makers
     if _owned_by(documents, index) and not known.makers:
         return _noun(documents, index) == _noun(documents, other)
     return mine.is_bare or bool(shares) or bool(_colour(documents, index) & _colour(documents, other))
-
-
-def _is_supposed(documents: Documents, index: int) -> bool:
-    """ "A critical report should be shown": no report in particular."""
-    quote = documents.joined.units[index].quote
-    after = documents.texts[quote.source].body[quote.end : quote.end + 12].split()
-    return not documents.pointing[index] and after[:1] != [] and after[0] in MODALS
 
 
 def _is_quoted(documents: Documents, index: int) -> bool:

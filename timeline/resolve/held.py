@@ -19,6 +19,7 @@ from timeline.model.when import When
 from timeline.resolve.dating import Settled
 from timeline.resolve.facts import document_facts
 from timeline.resolve.forms import form
+from timeline.resolve.general import is_general, told_of
 from timeline.resolve.names import Names
 from timeline.resolve.papers import families, paper
 
@@ -30,13 +31,16 @@ def mark_held(names: Names, settled: Sequence[Settled]) -> tuple[Entity, ...]:
     texts = {source.path: source.extraction.text for source in settled}
     facts = document_facts(source.extraction for source in settled)
     dated = {quote: fact.dates for quote, fact in facts.items()}
+    told = told_of(claim for source in settled for claim in source.extraction.claims)
     titles: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for path, text in texts.items():
         titles[form(text.source.title)].append(path)
-    return tuple(
-        _marked(entity, texts, titles, dated) if entity.kind is Kind.DOCUMENT else entity
-        for entity in names.entities
-    )
+    documents = (entity for entity in names.entities if entity.kind is Kind.DOCUMENT)
+    marked = {
+        entity.id: replace(_marked(entity, texts, titles, dated), general=is_general(entity, texts, told))
+        for entity in documents
+    }
+    return tuple(marked.get(entity.id, entity) for entity in names.entities)
 
 
 def _marked(
