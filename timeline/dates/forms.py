@@ -100,7 +100,7 @@ KINDOFDAY:
 AMOUNT:
     QUANT [-_] (KINDOFDAY _)? ANYUNIT (_ and _ a _ half)?
 LENGTH:
-    AMOUNT (_ and _ AMOUNT)?
+    AMOUNT (_ and _ (CARD | AN) _ ANYUNIT)?
 TO:
     _? (- | /) _?
     _ (to | and | or | until | till | through | &) _
