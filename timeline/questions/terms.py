@@ -110,12 +110,20 @@ def value_of(case: Case, term: Term, words: str) -> Any:
     if term.type is Event:
         return case.event(words)
     if term.type is When:
-        return parse(words)
+        return _moment(term, words)
     if term.type is bool:
         return words.lower() not in ("", "no", "false", "0")
     if term.type is int:
         return _number(term, words)
     return words
+
+
+def _moment(term: Term, words: str) -> When:
+    """A date with one known side at least; an open one would ask after all times and say that it asked of one."""
+    when = parse(words)
+    if when.is_open:
+        raise WrongTerms(f"{term.option} wants a date", hint=f"for example: {term.option} 2016-08-09")
+    return when
 
 
 def _number(term: Term, words: str) -> int:
