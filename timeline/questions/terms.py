@@ -119,7 +119,7 @@ def value_of(case: Case, term: Term, words: str) -> Any:
 
 
 def _moment(term: Term, words: str) -> When:
-    """A date with one known side at least; an open one would ask after all times and say that it asked of one."""
+    """A date with a known side at least: an open one would ask after all times and speak of one."""
     when = parse(words)
     if when.is_open:
         raise WrongTerms(f"{term.option} wants a date", hint=f"for example: {term.option} 2016-08-09")
