@@ -158,7 +158,10 @@ def test_conflicting_dates_stand_side_by_side(tmp_path: Path, one: str, other: s
     event = only(case, "submission")
     assert (event.disputed, event.when.edtf) == (True, edtf)
     assert sorted(dated.when.edtf for dated in event.dated) == ["2016-05-03", "2016-05-05"]
-    assert {dated.quote.exact[-15:] for dated in event.dated} == {f"Lund {one}."[-15:], f"Lund {other}."[-15:]}
+    assert {dated.quote.exact[-15:] for dated in event.dated} == {
+        f"Lund {one}."[-15:],
+        f"Lund {other}."[-15:],
+    }
     assert [gap.kind for gap in case.gaps(kind="disputed")] == ["disputed"]
 
 

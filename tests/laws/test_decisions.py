@@ -79,7 +79,9 @@ def test_a_decision_is_applied_and_outranks_the_rules(tmp_path: Path, line: str,
     assert (events(case), case.problems()) == (expected, ())
 
 
-@pytest.mark.parametrize(("line", "words", "code"), REPORTED, ids=[line.split("\n")[0] for line, *_ in REPORTED])
+@pytest.mark.parametrize(
+    ("line", "words", "code"), REPORTED, ids=[line.split("\n")[0] for line, *_ in REPORTED]
+)
 def test_a_line_that_does_nothing_is_reported_with_its_number(
     tmp_path: Path, line: str, words: str, code: str
 ) -> None:

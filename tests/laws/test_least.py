@@ -91,7 +91,9 @@ def test_unreadable_files_cost_only_themselves(tmp_path: Path) -> None:
     assert [event.when.edtf for event in case.events()] == ["2015-03-02"]
     assert case.searched().sources == 1
     faults = [problem for problem in case.problems() if problem.grade is Grade.FAULT]
-    assert {problem.where for problem in faults} == {f"sources/{name}" for name in UNREADABLE if "note" not in name}
+    assert {problem.where for problem in faults} == {
+        f"sources/{name}" for name in UNREADABLE if "note" not in name
+    }
 
 
 def test_an_unreadable_file_changes_no_finding(tmp_path: Path) -> None:
