@@ -95,7 +95,6 @@ def test_an_empty_file_is_a_note_and_no_fault(name):
 @pytest.mark.parametrize(
     ("data", "named"),
     [
-        (b"%PDF-1.7 ...", "a PDF"),
         (b"PK\x03\x04....word/document.xml", "a Word document"),
         (b"PK\x03\x04....xl/workbook.xml", "an Excel workbook"),
         (b"PK\x03\x04....", "a ZIP archive"),
@@ -143,12 +142,17 @@ def test_the_names_of_readers_differ():
     assert len(names) == len(set(names))
 
 
-@pytest.mark.parametrize(("name", "library"), [("a.html", "selectolax"), ("a.ics", "icalendar")])
-def test_without_its_library_a_reader_says_which_extra_to_install(name, library, monkeypatch):
-    monkeypatch.setattr(
-        f"timeline.readers.{'webpage' if name == 'a.html' else 'calendar'}.find_spec",
-        lambda wanted: None if wanted == library else 1,
-    )
-    text = read(b"<p>words", name)
+# name, first bytes, the room that needs a library, the library
+@pytest.mark.parametrize(
+    ("name", "data", "room", "library"),
+    [
+        ("a.html", b"<p>words", "webpage", "selectolax"),
+        ("a.ics", b"words", "calendar", "icalendar"),
+        ("a.pdf", b"%PDF-1.7", "pdf", "pypdfium2"),
+    ],
+)
+def test_without_its_library_a_reader_says_which_extra_to_install(name, data, room, library, monkeypatch):
+    monkeypatch.setattr(f"timeline.readers.{room}.find_spec", lambda wanted: None if wanted == library else 1)
+    text = read(data, name)
     assert (text.body, codes(text)) == ("", ["missing-extra"])
     assert "timeline[docs]" in text.problems[0].message

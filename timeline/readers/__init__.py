@@ -22,6 +22,7 @@ from timeline.readers.copiedmail import CopiedMail
 from timeline.readers.jsonlines import JsonLines
 from timeline.readers.mail import Mail
 from timeline.readers.markdown import Markdown
+from timeline.readers.pdf import Pdf
 from timeline.readers.plain import Plain
 from timeline.readers.received import Reader, Received
 from timeline.readers.table import Table
@@ -29,7 +30,8 @@ from timeline.readers.webpage import WebPage
 from timeline.readers.written import IN_WORDS, from_name
 
 READERS: Shelf[Reader] = Shelf(
-    "readers", (Mail(), Calendar(), Table(), JsonLines(), WebPage(), CopiedMail(), Markdown(), Plain())
+    "readers",
+    (Pdf(), Mail(), Calendar(), Table(), JsonLines(), WebPage(), CopiedMail(), Markdown(), Plain()),
 )
 
 MOST_BYTES = 64_000_000
@@ -40,7 +42,7 @@ def read_source(path: str, data: bytes, facts: SourceFacts, terms: Terms) -> Tex
     day_first = terms.day_first if facts.day_first is None else facts.day_first
     received = Received(Source(path, sha256(data).hexdigest(), day_first=day_first), data, facts, terms)
     reader = next((reader for reader in READERS if reader.reads(received)), None)
-    text = _refused(received) or (
+    text = _refused(received, reader) or (
         reader.read(received) if reader else received.unread("no reader takes this kind")
     )
     text = replace(text, source=_with_facts(text.source, received))
@@ -53,7 +55,7 @@ def reader_of(path: str, data: bytes) -> str:
     return next((reader.name for reader in READERS if reader.reads(received)), "")
 
 
-def _refused(received: Received) -> Text | None:
+def _refused(received: Received, reader: Reader | None) -> Text | None:
     """What is not worth a reader: nothing at all, too much, or no text."""
     path, size = received.source.path, len(received.data)
     if not received.data.strip(b"\x00\t\n\r \xef\xbb\xbf"):
@@ -62,7 +64,7 @@ def _refused(received: Received) -> Text | None:
         return received.unread(
             f"holds {size} bytes, more than the {MOST_BYTES} that are read at once: split it"
         )
-    binary = seems_binary(received.data)
+    binary = "" if getattr(reader, "binary", False) else seems_binary(received.data)
     return received.unread(f"seems to be {binary}, which no reader takes; add it as text") if binary else None
 
 

@@ -42,7 +42,10 @@ class Received:
 
 
 class Reader(Protocol):
-    """Bytes to text. A reader fills in what the file itself says of its title, author and date."""
+    """Bytes to text. A reader fills in what the file itself says of its title, author and date.
+
+    One whose files are no text sets `binary = True`; to the others such files are not handed.
+    """
 
     name: str
 

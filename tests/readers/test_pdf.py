@@ -1,0 +1,136 @@
+"""PDF: the text layer with its pages, and what is said where there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.readers.reading import codes, marked, read
+from timeline.model.problem import Grade
+from timeline.readers import reader_of
+
+pypdfium2 = pytest.importorskip("pypdfium2", reason="the documents extra is not installed")
+
+
+def pdf(*pages: Sequence[tuple[int, str]]) -> bytes:
+    """A PDF of these pages; a page is lines, each with its height above the page's foot."""
+    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        f"<</Type/Pages/Kids[{kids}]/Count {len(pages)}>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    for number, lines in enumerate(pages):
+        drawn = "".join(f"BT /F1 12 Tf 72 {height} Td ({words}) Tj ET\n" for height, words in lines)
+        objects.append(
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>"
+            f"/Contents {5 + 2 * number} 0 R>>"
+        )
+        objects.append(f"<</Length {len(drawn)}>>stream\n{drawn}\nendstream")
+    return _file(objects)
+
+
+def _file(objects: Sequence[str]) -> bytes:
+    """Objects as a file with its table of places."""
+    out, places = "%PDF-1.4\n", list[int]()
+    for number, words in enumerate(objects, 1):
+        places.append(len(out))
+        out += f"{number} 0 obj{words}endobj\n"
+    table = "".join(f"{place:010d} 00000 n \n" for place in places)
+    trailer = f"trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{len(out)}\n%%EOF\n"
+    return f"{out}xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode()
+
+
+LETTER = (
+    (780, "Harbour Review"),
+    (740, "The audit was finished on 3 May 2016 and was sent"),
+    (726, "to the harbour master on the next day."),
+    (698, "Nobody answered before the end of the"),
+)
+REST = ((780, "month. The board met on 9 June 2016."),)
+
+
+def test_the_words_of_all_pages_are_one_text():
+    text = read(pdf(LETTER, REST), "review.pdf")
+    assert text.body.split() == " ".join(words for _, words in (*LETTER, *REST)).split()
+    assert text.problems == ()
+
+
+def test_every_word_knows_its_page():
+    text = read(pdf(LETTER, REST), "review.pdf")
+    assert text.page_of(text.body.index("audit")) == 1
+    assert text.page_of(text.body.index("month")) == 2
+    assert {text.page_of(place) for place in range(len(text.body))} == {1, 2}
+
+
+def test_room_between_lines_parts_paragraphs():
+    text = read(pdf(LETTER), "review.pdf")
+    assert marked(text, "paragraph") == [
+        "The audit was finished on 3 May 2016 and was sent\nto the harbour master on the next day.",
+        "Nobody answered before the end of the",
+    ]
+
+
+def test_a_sentence_that_runs_over_the_end_of_a_page_stays_whole():
+    text = read(pdf(LETTER, REST), "review.pdf")
+    assert "before the end of the\nmonth." in text.body
+
+
+def test_the_line_at_the_top_is_the_title():
+    assert read(pdf(LETTER), "review.pdf").source.title == "Harbour Review"
+
+
+def test_it_is_known_by_its_first_bytes_whatever_its_name():
+    assert reader_of("sources/review.txt", pdf(LETTER)) == "pdf"
+    assert reader_of("sources/review", b"\n" + pdf(LETTER)) == "pdf"
+
+
+def test_a_page_without_text_is_a_scan_and_the_rest_is_read():
+    text = read(pdf(LETTER, (), REST), "review.pdf")
+    assert codes(text) == ["scan"]
+    assert "page 2:" in text.problems[0].message
+    assert "tesseract" in text.problems[0].message
+    assert text.page_of(text.body.index("month")) == 3
+
+
+def test_a_scan_of_several_pages_is_one_problem():
+    text = read(pdf((), (), ()), "scan.pdf")
+    assert (text.body, codes(text)) == ("", ["scan"])
+    assert "pages 1 to 3" in text.problems[0].message
+    assert text.problems[0].grade is Grade.FAULT
+
+
+def test_pages_that_are_scans_are_listed_by_their_runs():
+    text = read(pdf((), (), LETTER, ()), "scan.pdf")
+    assert "pages 1 to 2 and 4" in text.problems[0].message
+
+
+@pytest.mark.parametrize("kept", [9, 40, 200])
+def test_a_file_cut_off_costs_one_problem(kept):
+    text = read(pdf(LETTER)[:kept], "cut.pdf")
+    assert (text.body, codes(text)) == ("", ["unreadable"])
+
+
+def test_a_file_with_a_password_says_what_to_do(monkeypatch):
+    def refuse(_: bytes) -> None:
+        raise pypdfium2.PdfiumError("Failed to load document (PDFium: Incorrect password error).")
+
+    monkeypatch.setattr("pypdfium2.PdfDocument", refuse)
+    text = read(pdf(LETTER), "locked.pdf")
+    assert codes(text) == ["unreadable"]
+    assert "password" in text.problems[0].message
+
+
+def test_more_pages_than_are_read_are_reported(monkeypatch):
+    monkeypatch.setattr("timeline.readers.pdf.MOST_PAGES", 1)
+    text = read(pdf(LETTER, REST), "long.pdf")
+    assert codes(text) == ["too-long"]
+    assert "month" not in text.body
+
+
+def test_noise_within_a_file_is_read_or_reported():
+    whole = pdf(LETTER)
+    for place in range(0, len(whole), 37):
+        text = read(whole[:place] + b"\x00\xff" + whole[place + 2 :], "noise.pdf")
+        assert text.body or text.problems
