@@ -284,11 +284,20 @@ def _without_year(expression: Expression, meaning: Meaning, context: Context) ->
     if own_time and context.knows_writing and not context.distant:
         settled = _against_writing(meaning, context, "back")
         return replace(settled, reason="the speaker's own time: " + settled.reason)
+    if told is not None and expression.anterior and not meaning.day and told is not context.heading:
+        return _looking_back(meaning, told)
     if told is not None and not (told.written and context.knows_writing):
         return _by_told(expression, meaning, context, told, onward=own_time)
-    return _against_writing(
-        meaning, context, "back" if expression.tense in _SPOKEN else "near" if not ahead else "ahead"
-    )
+    begins = expression.relation == "from" and expression.tense != "past"  # "is in post from 1 March"
+    back = expression.tense in _SPOKEN and not begins
+    return _against_writing(meaning, context, "back" if back else "near" if not ahead else "ahead")
+
+
+def _looking_back(meaning: Meaning, told: Told) -> Settled:
+    """ "We had asked in the spring": the last before what was told above."""
+    days = latest_until(meaning, told.first)
+    reason = f"the last before {told.words} in the passage above, to which the words look back"
+    return from_days(days, meaning, "above", reason) if days else _opened(meaning, "its year")
 
 
 def _to_come(meaning: Meaning, context: Context) -> Settled:

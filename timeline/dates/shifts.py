@@ -29,7 +29,7 @@ def settle_shift(expression: Expression, meaning: Meaning, context: Context) -> 
             open_value(meaning), None, "none", "open: the day of what it counts from would settle it"
         )
     if _counts_from_told(meaning, context):
-        told = context.above(meaning.unit)
+        told = _base_above(expression, meaning, context)
         if told:
             return _from_told(meaning, told)
     if context.distant and meaning.base == "now" and (expression.quoted or not meaning.amount):
@@ -38,6 +38,13 @@ def settle_shift(expression: Expression, meaning: Meaning, context: Context) -> 
         what = "the day of writing" if meaning.base == "now" else "the day it counts from"
         return Settled(open_value(meaning), None, "none", f"open: {what} would settle it")
     return _from_writing(meaning, context.written)
+
+
+def _base_above(expression: Expression, meaning: Meaning, context: Context) -> Told | None:
+    """The date above that an expression counts from; what is to come counts from the latest past one."""
+    if expression.tense == "future" and not meaning.turn and not context.distant:
+        return None if context.knows_writing else context.latest_past
+    return context.above(meaning.unit)
 
 
 def _from_beside(expression: Expression, meaning: Meaning, other: Meaning, context: Context) -> Settled:

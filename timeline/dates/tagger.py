@@ -13,7 +13,7 @@ from timeline.dates.plain import plain
 from timeline.dates.plausible import plausible
 from timeline.dates.scan import Words, cut
 from timeline.dates.surroundings import Surroundings, first_person, relation_before, surroundings
-from timeline.dates.tense import tense_of
+from timeline.dates.tense import looks_back, tense_of
 from timeline.dates.vocabulary import MODS
 from timeline.model.expression import Expression, Meaning
 from timeline.model.source import Mark
@@ -128,6 +128,7 @@ def _expression(body: str, around: Surroundings, start: int, end: int, meaning: 
         meaning=meaning,
         relation=relation,
         tense=tense,
+        anterior=looks_back(body, span, start),
         quoted=around.quoted(start),
         speaker=first_person(body, span),
         heading=around.heading(start, end),

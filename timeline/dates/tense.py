@@ -29,6 +29,14 @@ _NOT_PAST = frozenset(
 )
 
 
+_PAST_PERFECT = re.compile(
+    r"\b(?:had|'d|hadn't)\s+(?:(?:not|never|already|also|just|long|first|since|only|previously|been)\s+)*"
+    r"(?:\w+ed|\w+en|"
+    + "|".join(sorted(_PAST - {"had", "was", "were", "did", "wasn't", "weren't", "didn't", "hadn't"}))
+    + r")\b"
+)
+
+
 def tense_of(body: str, span: tuple[int, int], start: int, end: int) -> str:
     """The tense of the verb nearest to an expression in its sentence, those before it first."""
     before = _tenses(_clause_before(body[span[0] : start]))
@@ -39,6 +47,11 @@ def tense_of(body: str, span: tuple[int, int], start: int, end: int) -> str:
         return after[0]
     wider = _tenses(body[span[0] : start]) or _tenses(body[end : span[1]])
     return wider[-1] if wider else ""
+
+
+def looks_back(body: str, span: tuple[int, int], start: int) -> bool:
+    """Whether the clause before an expression is in the past perfect: before what was told last."""
+    return bool(_PAST_PERFECT.search(_clause_before(body[span[0] : start]).lower().replace("’", "'")))
 
 
 def _clause_before(text: str) -> str:

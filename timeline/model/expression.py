@@ -47,7 +47,8 @@ class Expression:
     `relation` is what the words before say: at, before, after, by, until, from, during, within.
     `tense` is that of its clause: past, perfect, present, future, or empty. `speaker` is true
     where the clause speaks in the first person. `heading` marks a date that stands in a heading,
-    a "Date:" line or the title of minutes, `opens` one among the first words of its sentence.
+    a "Date:" line or the title of minutes, `opens` one among the first words of its sentence;
+    `anterior` one in the past perfect ("had asked in the spring"), before what was told last.
     """
 
     start: int
@@ -57,6 +58,7 @@ class Expression:
     meaning: Meaning = Meaning()
     relation: str = "at"
     tense: str = ""
+    anterior: bool = False
     quoted: bool = False
     speaker: bool = False
     heading: bool = False

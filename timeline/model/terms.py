@@ -46,6 +46,8 @@ class Rule:
     start: When = When()
     end: When = When()
     source: str = ""
+    working: bool = False  # `within` counts working days
+    holidays: str = ""  # a country or region whose public holidays are no working days: GB-WLS
 
 
 @dataclass(frozen=True, slots=True)
