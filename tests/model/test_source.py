@@ -1,142 +1,126 @@
-"""A text can be quoted by its places, and only by them."""
+"""A text and its places: only a text makes quotes, and lines and pages are counted from one."""
 
-from dataclasses import FrozenInstanceError
+from __future__ import annotations
+
+from dataclasses import FrozenInstanceError, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.model.source import Mark, Quote, Source, Text
+from timeline.model.source import Cell, Mark, Quote, Row, Source, Text
 
-BODY = "The team met on August 9.\n\nIt agreed a plan.\nNobody wrote to Cllr\u00a0Harris.\n"
-SOURCE = Source("sources/minutes.txt", "0" * 64)
-
-
-@pytest.fixture
-def text() -> Text:
-    """Two paragraphs, the second of two lines; its first page ends with the first paragraph."""
-    pages = (Mark("page", 0, 27, "1"), Mark("page", 27, len(BODY), "2"))
-    paragraphs = (Mark("paragraph", 0, 25), Mark("paragraph", 27, len(BODY) - 1))
-    return Text(SOURCE, BODY, (*pages, *paragraphs))
+BODIES = st.text(alphabet=st.sampled_from("ab \n\r\té\u2028😀"), max_size=60)
 
 
-def test_a_quote_is_the_slice(text):
-    """Letter for letter, at its place."""
-    assert text.quote(4, 12) == Quote("sources/minutes.txt", 4, 12, "team met")
+def text(body: str, *marks: Mark) -> Text:
+    """A source of these words."""
+    return Text(Source("sources/note.txt", "aa"), body, marks)
 
 
-def test_white_space_is_quoted_as_it_stands(text):
-    """A no-break space stays one: normalise a copy, never the quote."""
-    start = BODY.index("Cllr")
-    assert text.quote(start, start + 11).exact == "Cllr\u00a0Harris"
-
-
-def test_an_empty_quote_is_a_place(text):
-    """Nothing between two letters is quoted as nothing."""
-    assert text.quote(3, 3).exact == ""
-
-
-@pytest.mark.parametrize(
-    ("start", "end"), [(-1, 4), (4, 3), (0, len(BODY) + 1), (len(BODY) + 1, len(BODY) + 2)]
-)
-def test_no_quote_outside_the_text(text, start, end):
-    """That would be a fault of ours, not of the source."""
-    with pytest.raises(ValueError, match="no place"):
-        text.quote(start, end)
-
-
-@given(st.data())
-def test_every_quote_equals_its_slice(data):
-    """For any text and any place in it."""
-    body = data.draw(st.text(max_size=60))
+@given(BODIES, st.data())
+def test_a_quote_is_the_slice_at_its_place(body: str, data: st.DataObject) -> None:
+    """Letter for letter, counted in characters."""
     start = data.draw(st.integers(0, len(body)))
     end = data.draw(st.integers(start, len(body)))
-    assert Text(SOURCE, body).quote(start, end).exact == body[start:end]
+    assert text(body).quote(start, end) == Quote("sources/note.txt", start, end, body[start:end])
 
 
-# offset of the first letter of these words, line
+# a place that does not lie in a text of five letters
+@pytest.mark.parametrize(("start", "end"), [(-1, 2), (0, 6), (3, 2), (6, 6), (-3, -1)])
+def test_a_place_outside_the_text_is_a_fault_of_ours(start: int, end: int) -> None:
+    with pytest.raises(ValueError, match=r"sources/note\.txt: no place"):
+        text("abcde").quote(start, end)
+
+
+def test_an_empty_quote_has_a_place_too() -> None:
+    assert text("abcde").quote(5, 5).exact == ""
+
+
+@given(BODIES, st.data())
+def test_the_line_of_an_offset_is_one_more_than_the_line_ends_before_it(
+    body: str, data: st.DataObject
+) -> None:
+    """A line end belongs to the line that it ends."""
+    offset = data.draw(st.integers(0, len(body)))
+    assert text(body).line_of(offset) == body[:offset].count("\n") + 1
+
+
+@given(BODIES, st.lists(st.integers(0, 60), max_size=6))
+def test_the_line_does_not_depend_on_what_was_asked_before(body: str, offsets: list[int]) -> None:
+    """The text remembers its lines, and is equal to one that does not."""
+    asked = text(body)
+    for offset in offsets:
+        asked.line_of(offset)
+    assert [asked.line_of(offset) for offset in offsets] == [text(body).line_of(offset) for offset in offsets]
+    assert asked == text(body)
+
+
+# offset, line
+@pytest.mark.parametrize(("offset", "line"), [(0, 1), (2, 1), (3, 2), (4, 3), (6, 3), (7, 4)])
+def test_empty_lines_count(offset: int, line: int) -> None:
+    """
+    ab, nothing, cd.
+    """
+    assert text("ab\n\ncd\n").line_of(offset) == line
+
+
+PAGES = (Mark("page", 0, 4, "1"), Mark("paragraph", 0, 2), Mark("page", 4, 9, "2"), Mark("page", 12, 15, "4"))
+
+
+# offset, page
 @pytest.mark.parametrize(
-    ("words", "line"),
-    [("The team", 1), ("August 9", 1), ("It agreed", 3), ("Nobody", 4), ("Harris", 4)],
+    ("offset", "page"), [(0, 1), (3, 1), (4, 2), (8, 2), (9, None), (12, 4), (14, 4), (15, None)]
 )
-def test_lines_count_from_one(text, words, line):
-    """As an editor counts them."""
-    assert text.line_of(BODY.index(words)) == line
+def test_a_page_holds_its_first_letter_and_not_its_last(offset: int, page: int | None) -> None:
+    assert text("x" * 15, *PAGES).page_of(offset) == page
 
 
-def test_a_line_end_belongs_to_its_line(text):
-    """The next line begins after it."""
-    end = BODY.index("\n")
-    assert (text.line_of(end), text.line_of(end + 1)) == (1, 2)
+def test_a_format_without_pages_has_none() -> None:
+    assert text("words").page_of(0) is None
 
 
-def test_a_text_without_line_ends_has_one_line():
-    """Also at its very end."""
-    assert Text(SOURCE, "one").line_of(3) == 1
+def test_marks_come_by_kind_in_the_order_of_the_text() -> None:
+    assert [mark.value for mark in text("x" * 15, *PAGES).marks_of("page")] == ["1", "2", "4"]
+    assert list(text("x" * 15, *PAGES).marks_of("heading")) == []
 
 
-def test_an_empty_text_has_a_first_line():
-    """Where a fault of an unreadable file is placed."""
-    assert Text(SOURCE, "").line_of(0) == 1
-
-
-@given(st.text(alphabet="a\n", max_size=40))
-def test_line_numbers_agree_with_splitting(body):
-    """Counting line ends before a place says the same."""
-    text = Text(SOURCE, body)
-    assert [text.line_of(i) for i in range(len(body))] == [body[:i].count("\n") + 1 for i in range(len(body))]
-
-
-@pytest.mark.parametrize(("words", "page"), [("The team", 1), ("It agreed", 2), ("Harris", 2)])
-def test_a_place_has_a_page_where_the_format_has_pages(text, words, page):
-    """Pages are marks with their number."""
-    assert text.page_of(BODY.index(words)) == page
-
-
-def test_a_text_without_pages_has_none():
-    """A mail has no page, not page one."""
-    assert Text(SOURCE, BODY).page_of(0) is None
-
-
-def test_beyond_the_last_page_there_is_none(text):
-    """The end of a text is no place on a page."""
-    assert text.page_of(len(BODY)) is None
-
-
-def test_marks_of_a_kind_come_in_their_order(text):
-    """Other kinds are left out."""
-    assert [(mark.start, mark.end) for mark in text.marks_of("paragraph")] == [(0, 25), (27, len(BODY) - 1)]
-
-
-def test_marks_of_a_kind_that_is_not_there(text):
-    """None, and no fault."""
-    assert list(text.marks_of("speaker")) == []
-
-
-def test_asking_for_a_line_changes_nothing(text):
-    """What is remembered of line ends is no part of a text's identity."""
-    untouched = Text(SOURCE, BODY, text.marks)
-    text.line_of(30)
-    assert text == untouched
-
-
-def test_quotes_sort_by_source_and_place():
-    """The order in which evidence is shown."""
-    later, earlier = Quote("b.txt", 0, 1, "x"), Quote("a.txt", 5, 6, "x")
-    first = Quote("a.txt", 0, 1, "y")
-    assert sorted([later, earlier, first]) == [first, earlier, later]
+def test_a_cell_says_what_its_words_mean() -> None:
+    """Quoted and doubled on the page, plain in its value; its place holds the words as they stand."""
+    body = 'name\n"Ann ""Nan"" Lee"\n'
+    cell = Cell(5, 22, 'Ann "Nan" Lee')
+    row = Row("table", 5, 22, {"name": cell})
+    held = replace(text(body), rows=(row,))
+    assert held.quote(cell.start, cell.end).exact == '"Ann ""Nan"" Lee"'
+    assert held.rows[0].cells["name"].value == 'Ann "Nan" Lee'
 
 
 @pytest.mark.parametrize(
-    ("record", "field"), [(SOURCE, "title"), (Quote("a", 0, 1, "x"), "exact"), (Mark("page", 0, 1), "value")]
+    ("record", "field"),
+    [
+        (Quote("a", 0, 1, "x"), "exact"),
+        (Source("a", "aa"), "path"),
+        (Cell(0, 1, "x"), "value"),
+        (text("x"), "body"),
+    ],
 )
-def test_records_do_not_change(record, field):
-    """A change is a new record."""
+def test_what_was_received_cannot_be_changed(record: object, field: str) -> None:
     with pytest.raises(FrozenInstanceError):
         setattr(record, field, "other")
 
 
-def test_a_source_is_undated_until_something_says_otherwise():
-    """Undated stays undated."""
-    assert SOURCE.written.is_open
-    assert SOURCE.written_from == ""
+def test_quotes_sort_by_source_and_place() -> None:
+    """So that evidence has one order."""
+    quotes = [Quote("b", 0, 1, "x"), Quote("a", 9, 10, "x"), Quote("a", 2, 9, "y"), Quote("a", 2, 3, "z")]
+    assert sorted(quotes) == [quotes[3], quotes[2], quotes[1], quotes[0]]
+
+
+def test_a_source_knows_nothing_that_nobody_said() -> None:
+    """No date, no author, no order of day and month."""
+    source = Source("sources/a.txt", "aa")
+    assert (source.written.is_open, source.author, source.day_first, source.written_from) == (
+        True,
+        "",
+        None,
+        "",
+    )
