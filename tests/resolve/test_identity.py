@@ -437,7 +437,7 @@ def test_two_names_of_bodies(texts, one, other, outcome, why):
     ],
 )
 def test_two_names_of_posts(texts, one, other, outcome, why):
-    """Modifiers make another post, words of time do not, and a body is added only where it is the only one."""
+    """Modifiers make another post, words of time do not; a body is added where it is the only one."""
     check("post", texts, one, other, outcome, why)
 
 
