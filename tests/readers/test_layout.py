@@ -160,3 +160,8 @@ def test_a_quotation_on_a_line_of_its_own_stands_apart():
 
 def test_an_empty_text_has_no_marks():
     assert marks_of("") == marks_of("\n \n") == ()
+
+
+@pytest.mark.parametrize("line", ["3 May 2012", "18 September 2016"])
+def test_the_day_of_a_date_is_no_number_of_a_heading(line):
+    assert layout(f"{line}\n\nThe crane fell.\n\nThe crew left it there.")[0] == ("heading", line)

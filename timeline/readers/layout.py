@@ -18,7 +18,7 @@ _ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(?=\S)")
 _SETEXT = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
 _EMPHASISED = re.compile(r"[ \t]*(\*\*|__)(?P<words>[^*_]+)\1:?[ \t]*$")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_NUMBER = re.compile(r"\d{1,2}[.)]?[ \t]+(?=[A-Z])")
+_NUMBER = re.compile(r"(?!\d{1,2}\.? [A-Z][a-z]+,? \d{4}\b)\d{1,2}[.)]?[ \t]+(?=[A-Z])")  # no "3 May 2012"
 _LABEL = re.compile(r"(?!(?:Dear|The)\b)[A-Z][^\s:]*(?: [^\s:]+){0,3}:")
 _LABELLED = re.compile(r"[A-Z][\w'’]*(?: [\w'’]+){0,3}: ?\S")
 _FIELD = re.compile(r"[:.!?](?:\s|$)")

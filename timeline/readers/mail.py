@@ -8,6 +8,7 @@ References and one `Attachment: name` for each; only those that the mail has. Th
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -59,7 +60,7 @@ class Mail:
 
     def read(self, received: Received) -> Text:
         """Headers, words and the names of attachments; quoted mails are marked, not cut off."""
-        message = message_from_bytes(received.data)
+        message = message_from_bytes(received.data.removeprefix(BOM_UTF8))
         lines = [*_lines(message)]
         head, cells = _laid_out(lines)
         words, problems = spoken(message, received)
