@@ -66,8 +66,10 @@ def xlsx(**sheets: str) -> bytes:
         {
             "_rels/.rels": f'<Relationships xmlns="{_RELATIONSHIPS}"><Relationship Id="r1" '
             f'Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-            "xl/workbook.xml": f'<workbook {_SHEETS} xmlns:r="{_OFFICE}"><sheets>{listed}</sheets></workbook>',
-            "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_RELATIONSHIPS}">{related}</Relationships>',
+            "xl/workbook.xml": f'<workbook {_SHEETS} xmlns:r="{_OFFICE}">'
+            f"<sheets>{listed}</sheets></workbook>",
+            "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_RELATIONSHIPS}">'
+            f"{related}</Relationships>",
             "xl/styles.xml": f'<styleSheet {_SHEETS}><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>'
             "</styleSheet>",
             **{

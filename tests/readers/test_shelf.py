@@ -15,6 +15,7 @@ from timeline.model.source import Mark, Text
 from timeline.readers import READERS, reader_of
 
 NAMES = (
+    "letter.docx",
     "note.txt",
     "note.md",
     "page.html",
@@ -95,7 +96,6 @@ def test_an_empty_file_is_a_note_and_no_fault(name):
 @pytest.mark.parametrize(
     ("data", "named"),
     [
-        (b"PK\x03\x04....word/document.xml", "a Word document"),
         (b"PK\x03\x04....xl/workbook.xml", "an Excel workbook"),
         (b"PK\x03\x04....", "a ZIP archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1...", "Outlook file (OLE)"),

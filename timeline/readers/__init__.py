@@ -27,11 +27,12 @@ from timeline.readers.plain import Plain
 from timeline.readers.received import Reader, Received
 from timeline.readers.table import Table
 from timeline.readers.webpage import WebPage
+from timeline.readers.word import Word
 from timeline.readers.written import IN_WORDS, from_name
 
 READERS: Shelf[Reader] = Shelf(
     "readers",
-    (Pdf(), Mail(), Calendar(), Table(), JsonLines(), WebPage(), CopiedMail(), Markdown(), Plain()),
+    (Word(), Pdf(), Mail(), Calendar(), Table(), JsonLines(), WebPage(), CopiedMail(), Markdown(), Plain()),
 )
 
 MOST_BYTES = 64_000_000

@@ -20,6 +20,7 @@ class Block(NamedTuple):
     value: str = ""
     cells: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()  # of the table that the row belongs to
+    inner: tuple[Mark, ...] = ()  # marks within it, placed from its first character
 
 
 def laid_out(text: Text, blocks: Sequence[Block], columns: Mapping[str, str]) -> Text:
@@ -36,6 +37,7 @@ def laid_out(text: Text, blocks: Sequence[Block], columns: Mapping[str, str]) ->
             rows += _rows(block, start, columns)
         else:
             marks.append(Mark("paragraph" if block.kind == "row" else block.kind, start, end, block.value))
+        marks += [replace(mark, start=start + mark.start, end=start + mark.end) for mark in block.inner]
     body = "".join(pieces) + ("\n" if pieces else "")
     return replace(text, body=body, marks=tuple(marks), rows=tuple(rows))
 

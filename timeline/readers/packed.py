@@ -1,0 +1,100 @@
+"""Office files are ZIP archives of XML: opened within bounds, so that a hostile one costs a sentence.
+
+XML with a document type is refused, since office files have none and entity bombs need one.
+"""
+
+from __future__ import annotations
+
+import zlib
+from io import BytesIO
+from typing import IO
+from xml.etree.ElementTree import Element, ParseError, iterparse
+from zipfile import BadZipFile, ZipFile
+
+MOST_MEMBERS = 20_000
+MOST_UNPACKED = 512_000_000
+MOST_XML = 128_000_000
+WORST_RATIO = 400  # unpacked to packed; long runs of empty cells come to some fifty
+_FREE = 4_000_000  # bytes that any file may unpack to
+_DEEPEST = 150
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+class Unpackable(Exception):
+    """An archive, or a part of one, that is not opened; its words say why and what to do."""
+
+
+def is_packed(data: bytes) -> bool:
+    """Whether bytes begin as a ZIP archive does."""
+    return data[:4] in (b"PK\x03\x04", b"PK\x05\x06")
+
+
+def is_locked(data: bytes) -> bool:
+    """Whether an office file was saved with a password."""
+    return data.startswith(_OLE) and _ENCRYPTED in data
+
+
+def holds(data: bytes, member: bytes) -> bool:
+    """Whether an archive names a member near its start or its end, where the names stand."""
+    return is_packed(data) and (member in data[:65536] or member in data[-262_144:])
+
+
+class Package:
+    """An archive whose size when unpacked is within bounds."""
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            self._zip = ZipFile(BytesIO(data))
+        except (BadZipFile, OSError, ValueError, NotImplementedError) as fault:
+            raise Unpackable("is cut off or damaged: ask for it again") from fault
+        infos = self._zip.infolist()
+        self.names = tuple(info.filename for info in infos)
+        unpacked = sum(info.file_size for info in infos)
+        if len(infos) > MOST_MEMBERS or unpacked > MOST_UNPACKED:
+            raise Unpackable(f"unpacks to {len(infos)} files of {unpacked} bytes, too much to be opened")
+        if unpacked > max(_FREE, WORST_RATIO * len(data)):
+            raise Unpackable(f"unpacks to {unpacked // max(len(data), 1)} times its size, as bombs do")
+        if any(info.flag_bits & 1 for info in infos):
+            raise Unpackable("is locked with a password: save it without one")
+
+    def bytes_of(self, name: str) -> bytes:
+        """A member's bytes; a member that is not there has none."""
+        if name not in self.names:
+            return b""
+        try:
+            return self._zip.read(name)
+        except (BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError) as fault:
+            raise Unpackable(f"is damaged in its part {name!r}: ask for it again") from fault
+
+    def xml(self, name: str) -> Element | None:
+        """A member as XML, None where there is no such member."""
+        data = self.bytes_of(name)
+        if not data:
+            return None
+        if len(data) > MOST_XML:
+            raise Unpackable(f"holds {len(data)} bytes in its part {name!r}, too much to be read at once")
+        if (
+            b"<!DOCTYPE" in data[:4096]
+            or b"<!ENTITY" in data[:65536]
+            or data[:2] in (b"\xff\xfe", b"\xfe\xff")
+        ):
+            raise Unpackable(f"declares a document type in its part {name!r}, which no office file does")
+        return _tree(BytesIO(data), name)
+
+
+def _tree(stream: IO[bytes], name: str) -> Element:
+    """The tree of a part that is sound and not nested beyond reason."""
+    depth = 0
+    root: Element | None = None
+    try:
+        for event, element in iterparse(stream, events=("start", "end")):
+            root = element if root is None else root
+            depth += 1 if event == "start" else -1
+            if depth > _DEEPEST:
+                raise Unpackable(f"is nested too deeply in its part {name!r}")
+    except (ParseError, ValueError, LookupError) as fault:
+        raise Unpackable(f"is damaged in its part {name!r}: ask for it again") from fault
+    if root is None:
+        raise Unpackable(f"is damaged in its part {name!r}: ask for it again")
+    return root
