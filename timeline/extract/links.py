@@ -34,10 +34,11 @@ def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
     return [_ordered(draft, orders.get(i, [])) for i, draft in enumerate(told)]
 
 
-def _dated(draft: Draft, dates: list[DateLink]) -> Draft:
+def _dated(passage: Passage, draft: Draft, dates: list[DateLink]) -> Draft:
     claim = draft.claim
     only = next((link for link in dates if link.relation == "until"), None)
-    if claim.stance is Stance.DENIED and only is not None:  # "not shared until March": shared in March
+    if only is not None and (claim.stance is Stance.DENIED or _not_until(passage, only)):
+        # "not shared until March": shared in March
         dates = [replace(link, relation="during") if link is only else link for link in dates]
         claim = replace(claim, stance=Stance.SAID)
     return replace(draft, claim=replace(claim, dates=tuple(dates)))
@@ -47,11 +48,17 @@ def _on_each_day(passage: Passage, draft: Draft, dates: list[DateLink]) -> list[
     """ "wrote on 14 January and again on 4 February": an event for each day; else one with all its dates."""
     days = [link for link in dates if link.relation == "at" and _is_day(passage, link)]
     if len(days) < 2 or draft.claim.lasting or len(days) != len(dates):
-        return [_dated(draft, dates)]
+        return [_dated(passage, draft, dates)]
     between = passage.text.body[days[0].end : days[-1].start].lower()
     if "and" not in between.split():
-        return [_dated(draft, dates)]
-    return [_dated(draft, [link]) for link in days]
+        return [_dated(passage, draft, dates)]
+    return [_dated(passage, draft, [link]) for link in days]
+
+
+def _not_until(passage: Passage, link: DateLink) -> bool:
+    """ "It was not until 5 May that they learned of it", "only on 5 May"."""
+    above = passage.text.body[passage.sentence.start : link.start].lower().split()
+    return [word for word in above if word != "until"][-1:] == ["not"]
 
 
 def _is_day(passage: Passage, link: DateLink) -> bool:

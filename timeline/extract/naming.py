@@ -234,8 +234,23 @@ class Namer:
             owner = self._body(Segment(inner, phrase.last, last + 1))
             return phrase.last, tuple(self._sign("of", n.first, n.last) for n in owner)
         if segment.begin < segment.first - 1:
-            return head + 1, (self._sign("of", segment.begin, segment.first - 1),)
-        return head + 1, ()
+            return self._bracketed(head + 1), (self._sign("of", segment.begin, segment.first - 1),)
+        return self._bracketed(head + 1), ()
+
+    def _bracketed(self, index: int) -> int:
+        """Behind "(Place)" in "Strategic Director (Place)"; no name, no acronym."""
+        end = next(
+            (i for i in range(index, min(index + 5, len(self.tokens))) if self.tokens[i].tag == ")"), 0
+        )
+        if not end or self.tokens[index].tag != "(":
+            return index
+        inside = self.tokens[index + 1 : end]
+        term = self._words(index + 1, end) if inside else ""
+        plain = bool(inside) and all(t.tag == "NN" and t.capital and not is_acronym(t.text) for t in inside)
+        person = self.names.label(term) == "PERSON" or (
+            inside[-1:] and inside[-1].text in self.names.surnames
+        )
+        return end + 1 if plain and not person else index
 
     def _office_head(self, first: int, last: int) -> int | None:
         """The last word of the segment that is the head of an office."""

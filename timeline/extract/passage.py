@@ -80,9 +80,16 @@ class Passage:
             last -= 1
         rest = self._actor(clause) + self.words(self._begin(clause), last)
         if clause.relative and clause.subject:
-            subject = clause.subject[0]
-            rest = self.words(subject.first, subject.last) + " " + rest
+            rest = self._antecedent(clause) + " " + rest
         return shortened(rest)
+
+    def _antecedent(self, clause: Clause) -> str:
+        """What a relative clause is about; "not one of those who sat" is about those who sat."""
+        subject, tokens = clause.subject[0], self.sentence.tokens
+        denied = subject.negative or (subject.first > 0 and tokens[subject.first - 1].tag == "NEG")
+        if denied and clause.first >= 2:
+            return self.words(clause.first - 2, clause.first)
+        return self.words(subject.first, subject.last)
 
     def _begin(self, clause: Clause) -> int:
         """Where the title's own words begin: behind a pronoun that the actor's name stands for."""
@@ -127,7 +134,11 @@ class Passage:
     def _dangles(self, index: int) -> bool:
         """A last word that begins what the title leaves out."""
         token = self.sentence.tokens[index]
-        return token.tag in ("CC", "SC", "IN", ",", ".", "NEG", "(", '"') or token.low in ("neither", "nor")
+        return token.tag in ("CC", "SC", "IN", ",", ".", "NEG", "(", '"') or token.low in (
+            "neither",
+            "nor",
+            "still",
+        )
 
     def people(self, role: str, phrases: Iterable[Phrase], at: int) -> tuple[PartWords, ...]:
         """The people, bodies, posts and groups that phrases name, in a role."""
@@ -261,9 +272,15 @@ class Passage:
             found.extend(self._thing(n) for n in named)
             if not named and self._points_back(phrase):
                 place = self.phrase_quote(phrase)
-                meant = self._document_before(place.start) or self.recall.document
+                meant = self._document_meant(phrase, place) or self.recall.document
                 found += [PartWords("about", place, meant.kind, meant.reading)] if meant is not None else []
         return tuple(found)
+
+    def _document_meant(self, phrase: Phrase, place: Quote) -> PartWords | None:
+        """What "it" is: "the review found no evidence that it was sent" is not of the review itself."""
+        before, speaker = self._document_before(place.start), self.speaker_at(phrase.first)
+        itself = before is not None and speaker is not None and before.quote == speaker.quote
+        return None if itself else before
 
     def _thing(self, named: Named) -> PartWords:
         """A document in its own words; "the work" points to the document named before it."""

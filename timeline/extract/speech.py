@@ -20,6 +20,7 @@ from timeline.model.source import Text
 OPENING, CLOSING, EITHER = "“„«", "”»", '"‟'
 LEAST_WORDS = 4  # fewer words in quotation marks are an expression quoted, not speech
 RECORDING = frozenset(("show", "record", "find", "report", "write", "state", "conclude", "note", "suggest"))
+SPEAKING = frozenset(Kind)  # an inquiry says what it finds, a report what stands in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,7 @@ class Speakers:
                 if any(s.quote == first.mention.quote for s in o.mention.signs)
             )
             one = next((o for o in beside if o.mention.kind is Kind.PERSON), first)
-            if one.mention.kind in (Kind.PERSON, Kind.ORGANISATION, Kind.POST, Kind.DOCUMENT, Kind.GROUP):
+            if one.mention.kind in SPEAKING:
                 return PartWords("speaker", one.mention.quote, one.mention.kind, one.mention.reading)
         return None
 

@@ -14,6 +14,7 @@ EXPECTED = frozenset(("due", "expected", "planned", "scheduled"))
 MENTIONING = frozenset(("mention", "record", "refer", "note", "minute", "log", "contain", "appear"))
 PERFORMED = frozenset(("attach", "enclose", "forward", "resign", "withdraw"))
 DENYING = frozenset(("deny", "dispute", "refute", "reject"))
+GUESSING = frozenset(("probably", "possibly", "perhaps", "maybe", "presumably", "supposedly"))
 EVIDENCE = frozenset(("evidence", "suggestion", "proof"))
 FOUND = frozenset("exists existed found seen held kept made".split())  # "no record was found that"
 TRACE_NOUNS = frozenset(
@@ -93,9 +94,11 @@ def _infinitive(clause: Clause, tokens: Sequence[Token]) -> bool:
 
 
 def _narrowly(clause: Clause, tokens: Sequence[Token]) -> bool:
-    """ "almost met", "hardly anyone came": neither that it was so nor that it was not."""
+    """ "almost met", "hardly anyone came", "probably met": neither that it was so nor that it was not."""
     low = [t.low for t in tokens[max(0, clause.first - 1) : clause.verb]]
-    return bool({"almost", "nearly"} & set(low[-2:])) or bool({"hardly", "barely", "scarcely"} & set(low))
+    return bool({"almost", "nearly"} & set(low[-2:])) or bool(
+        GUESSING & set(low) or {"hardly", "barely", "scarcely"} & set(low)
+    )
 
 
 def _to_come(clause: Clause, tokens: Sequence[Token]) -> bool:

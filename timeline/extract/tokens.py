@@ -232,6 +232,8 @@ def _after_these(place: _Place) -> bool | None:
 def _by_class_before(place: _Place) -> bool | None:
     """What a determiner, a pronoun, "to", an auxiliary or a preposition before it wants."""
     previous, forms = place.previous, place.form.forms
+    if previous is not None and previous.tag == "CD" and place.before[-1].tag == "RB":
+        return None  # "on 9 August still works"
     if previous is None or previous.tag in ("DT", "POS", "CD"):
         return False
     if previous.low == "no":
@@ -277,7 +279,7 @@ def _third_person(place: _Place) -> bool | None:
         return None
     if place.following is not None and place.following.text == ":":
         return True
-    if place.previous.tag == "NN" and place.before[-1].tag == "RB":
+    if place.previous.tag in ("NN", "CD") and place.before[-1].tag == "RB":
         return True  # "still works for"
     if place.previous.tag not in ("NN", "TD", ",") or place.follows not in (
         "DT",

@@ -25,6 +25,7 @@ LIGHT = frozenset(
 )
 AWARENESS = Frame("aware", "knowledge", "agent", "subject", {"of": "subject", "about": "subject"})
 SENT = Frame("send", "submission", "subject", "subject", {"to": "recipient"})
+STEPPED_DOWN = Frame("resign", "departure", "holder", "-", {"as": "post", "from": "post"})
 RAISED = Frame("raise", "knowledge", "sender", "subject", {"with": "recipient"})
 
 
@@ -136,6 +137,10 @@ def _frame(passage: Passage, clause: Clause) -> Frame | None:
         t.low == "up" for t in tokens[clause.verb : clause.verb + 3]
     ):
         return RAISED if clause.pp("with") else None
+    if clause.lemma in ("step", "stand") and [t.low for t in tokens[clause.verb + 1 : clause.verb + 2]] == [
+        "down"
+    ]:
+        return STEPPED_DOWN
     if clause.lemma == "go" and passage.things(clause.subject) and clause.pp("to"):
         return SENT  # "the review went to three officers"
     return frames().get(clause.lemma)

@@ -76,6 +76,14 @@ def _left(candidate: Candidate) -> bool:
     return candidate.has("holder") and elsewhere and (clause.negated or clause.lemma != "employ")
 
 
+def _took_over(candidate: Candidate) -> bool:
+    """ "Mr Vane replaced Ms Roe", "he was succeeded by Ms Vidal": one person after another; no new boiler."""
+    clause, passage = candidate.clause, candidate.passage
+    gone = clause.subject if clause.passive else clause.objects
+    person = any(part.role == "holder" and part.kind is Kind.PERSON for part in candidate.parts)
+    return _appointed(candidate) or (person and bool(passage.people("holder", gone, clause.verb)))
+
+
 def _appointed(candidate: Candidate) -> bool:
     both = candidate.has("holder") and candidate.has("post")
     return both or (candidate.clause.lemma != "become" and len(candidate.parts) > 1)
@@ -101,6 +109,7 @@ BY_VERB: MappingProxyType[str, Rule] = MappingProxyType(
     | dict.fromkeys(("aware", "unaware", "ignorant", "know", "learn", "hear"), _somebody)
     | dict.fromkeys(("discover", "read", "see", "find", "show"), _of_document)
     | dict.fromkeys(FINISHING, _finished)
+    | dict.fromkeys(("replace", "succeed"), _took_over)
 )
 BY_KIND: MappingProxyType[str, Rule] = MappingProxyType(
     dict.fromkeys(("submission", "report", "publication"), _handed)
