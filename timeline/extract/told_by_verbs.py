@@ -137,13 +137,17 @@ def _frame(passage: Passage, clause: Clause) -> Frame | None:
         t.low == "up" for t in tokens[clause.verb : clause.verb + 3]
     ):
         return RAISED if clause.pp("with") else None
-    if clause.lemma in ("step", "stand") and [t.low for t in tokens[clause.verb + 1 : clause.verb + 2]] == [
-        "down"
-    ]:
+    if clause.lemma in ("step", "stand") and _from_office(passage, clause):
         return STEPPED_DOWN
     if clause.lemma == "go" and passage.things(clause.subject) and clause.pp("to"):
         return SENT  # "the review went to three officers"
     return frames().get(clause.lemma)
+
+
+def _from_office(passage: Passage, clause: Clause) -> bool:
+    """ "stepped down as treasurer", "stood down from the post"; not "from the train"."""
+    down = [t.low for t in passage.sentence.tokens[clause.verb + 1 : clause.verb + 2]] == ["down"]
+    return down and all(_posts(passage, (phrase,)) for phrase in clause.pp("from"))
 
 
 def _by_email(passage: Passage, clause: Clause) -> bool:
