@@ -54,7 +54,9 @@ def _of_document(candidate: Candidate) -> bool:
 
 
 def _finished(candidate: Candidate) -> bool:
-    return bool(candidate.about)
+    """Something came to its end; "the report concluded that ..." says what it says."""
+    tokens, behind = candidate.passage.sentence.tokens, candidate.clause.verb + 1
+    return bool(candidate.about) and [t.low for t in tokens[behind : behind + 1]] != ["that"]
 
 
 def _inspected(candidate: Candidate) -> bool:
