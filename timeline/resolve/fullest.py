@@ -50,7 +50,8 @@ def _rank(kind: Kind, name: str, times: Counter[tuple[str, ...]]) -> Rank:
     if kind is Kind.DOCUMENT:
         known = paper(name, {})
         telling = 0 if known.own else 1 if known.specific else 2
-        return telling, -times[words], len(words)
+        length = -len(words) if telling == 1 else len(words)  # "audit report" tells more than "audit"
+        return telling, -times[words], length
     if kind is Kind.PERSON:
         full = parsed(name)
         return -(2 * full.is_full + bool(full.surname)), -len(words), -times[words]

@@ -110,6 +110,8 @@ def _at(claim: Claim, readings: Sequence[Reading]) -> When:
     found = When()
     for reading in readings:
         when = _when(reading)
+        if when.lasts and reading.relation == "during" and not claim.lasting:
+            when = replace(when, form="")  # "sent between May and July": one moment of that time
         if found.may_overlap(when) and not (claim.lasting and found.is_day):
             found = _both(found, when)
         else:
