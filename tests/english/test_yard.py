@@ -130,6 +130,22 @@ def test_a_handle_has_a_first_a_last_and_a_number_of_dates(heron: Case) -> None:
     )
 
 
+def test_still_means_on_the_day_from_which_the_case_looks_back(heron: Case) -> None:
+    """The last day of 2019; Bea Stroud left a year before."""
+    answer = ask(heron, "who is still in post?")
+    assert answer.text == "In post on 31 December 2019: Finn Oyelaran (harbour master)."
+    assert any("looks back from 31 December 2019" in caveat for caveat in answer.caveats)
+
+
+def test_without_such_a_day_nobody_can_be_said_to_be_still_in_post(tmp_path: Path) -> None:
+    """The case has no clock, and the machine's is not asked."""
+    told = yard()
+    told.as_of = ""
+    answer = ask(told.case(tmp_path), "who is still in post?")
+    assert (answer.status, answer.findings) == (CANNOT_SAY, ())
+    assert "set as_of in case.toml" in answer.text
+
+
 def test_a_yearless_day_says_where_its_year_is_from(heron: Case) -> None:
     """The case has one fourth of September."""
     caveats = ask(heron, "who was present on 4 September?").caveats

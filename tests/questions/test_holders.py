@@ -189,3 +189,41 @@ def test_nobody_on_record_in_a_post_is_an_answer(opened: Opened) -> None:
     answer = tenures(case, post=case.entity(HEAD))
     assert (answer.status, answer.findings) == (NONE_ON_RECORD, ())
     assert answer.text.startswith("No tenure of the head teacher is on record. Looked in 1 source;")
+
+
+# tenure of Nia Quist, when asked, how sure it is that she was in post
+@pytest.mark.parametrize(
+    ("start", "end", "moment", "found"),
+    [
+        ("2010-09-01", "2015-08-31", "2015-08-31", "documented"),
+        ("2010-09-01", "2015-08-31", "2015-09-01", ""),
+        ("2010-09-01", "", "2019-12-31", "documented"),
+        ("2010-09-01", "2015", "2015-06", "possible"),
+        ("2015", "", "2015-06", "possible"),
+        ("", "", "2016", "possible"),
+    ],
+)
+def test_everyone_in_post_at_a_moment(opened: Opened, start: str, end: str, moment: str, found: str) -> None:
+    """Surely or possibly, whatever the post; who left is left out."""
+    answer = tenures(opened(school().tenure("person/nia", HEAD, start, end)), on=when(moment))
+    assert told_of(answer) == ([("Nia Quist", found)] if found else [])
+    assert answer.status == (ANSWERED if found == "documented" else NONE_ON_RECORD)
+
+
+def test_a_vacancy_is_nobody_in_post(opened: Opened) -> None:
+    """The post was empty then."""
+    answer = tenures(opened(school().tenure(None, HEAD, "2015-08-01", "2015-09-30")), on=when("2015-09"))
+    assert (answer.status, answer.findings) == (NONE_ON_RECORD, ())
+    assert answer.text.startswith("Nobody is on record as in post in September 2015.")
+
+
+def test_all_in_post_are_told_with_their_posts_those_who_only_may_be_apart(opened: Opened) -> None:
+    """Oli surely, Pia acting, Nia possibly."""
+    told = school().tenure("person/nia", HEAD, "", "", "2012-01-01", sure="stated")
+    told.tenure("person/oli", HEAD, "2015-09-01", "2018-08-31")
+    told.tenure("person/pia", ACTING, "2016-01-01", "2016-12-31")
+    answer = tenures(opened(told), on=when("2016-06-01"))
+    assert answer.text == (
+        "In post on 1 June 2016: Oli Bern (head teacher) and Pia Lenz (acting head teacher). "
+        "Possibly: Nia Quist (head teacher)."
+    )

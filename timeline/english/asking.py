@@ -23,6 +23,7 @@ from timeline.english.spotting import Spotted, spot
 from timeline.model.answer import Answer
 from timeline.model.event import Event
 from timeline.model.phrase import in_words
+from timeline.model.when import When
 from timeline.questions import QUESTIONS, Question, Term, name_of, pose, terms_of
 from timeline.questions.traces import first_moment
 
@@ -60,7 +61,7 @@ def reading_of(case: Case, spotted: Spotted, pattern: Pattern, slots: Mapping[st
     """The typed question of a pattern, each slot resolved; CannotSay where one of them is not."""
     question = next(question for question in QUESTIONS if name_of(question) == pattern.query)
     terms = {term.name.rstrip("_"): term for term in terms_of(question)}
-    given = {name: _fixed(terms[name], words) for name, words in pattern.fixed.items()}
+    given = {name: _fixed(case, terms[name], words) for name, words in pattern.fixed.items()}
     for name, slot in slots.items():
         if name not in SPECIAL:
             given[name] = argument(case, spotted, terms[name], slot)
@@ -78,8 +79,20 @@ def reading_of(case: Case, spotted: Spotted, pattern: Pattern, slots: Mapping[st
 PERIODS = frozenset({"between"})
 
 
-def _fixed(term: Term, words: str) -> Meant:
+def _fixed(case: Case, term: Term, words: str) -> Meant:
+    """What a pattern gives by itself: a yes, the case's clock, or plain words."""
+    if term.type is When:
+        return Meant(_clock(case))
     return Meant(words == "yes" if term.type is bool else words)
+
+
+def _clock(case: Case) -> When:
+    """The day that "still" means: the one from which the case looks back."""
+    if case.as_of.is_open:
+        raise CannotSay(
+            "The case has no day to look back from, and still means on that day: set as_of in case.toml."
+        )
+    return replace(case.as_of, reason="")
 
 
 def _by(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:

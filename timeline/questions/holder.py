@@ -8,7 +8,7 @@ from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Tenure
 from timeline.model.phrase import in_words, named
 from timeline.model.when import When
-from timeline.questions.offices import distinct, may_hold, surely_holds
+from timeline.questions.offices import distinct, holds_within, may_hold, surely_holds
 from timeline.questions.scope import answer, clock_caveat, looked
 from timeline.questions.terms import PostHeld, Someone
 from timeline.questions.wording import capital, listing, many, the
@@ -53,10 +53,10 @@ def tenures(
     """
     Who held which post from when to when.
 
-    Of a post, a person, or both; an end that no source gives stays open.
+    Of a post, a person, or both; an end that no source gives stays open. `on` alone: everyone in a post then.
     """
     if post is None and who is None:
-        raise WrongTerms("'tenures' wants --post or --who", hint="for example: --post 'Head of Service'")
+        return _in_post(case, on)
     every = distinct(case.tenures(post=post.id if post else None, person=who.id if who else None))
     found = [tenure for tenure in every if on is None or may_hold(tenure, on)]
     whose = " and ".join(the(one) for one in (post, who) if one)
@@ -65,6 +65,30 @@ def tenures(
     findings = [_finding(case, tenure, tenure.certainty) for tenure in found]
     text = f"{many(len(found), 'tenure')} of {whose} on record: {' '.join(f.text for f in findings)}"
     return answer(case, text, findings, [clock_caveat(case)])
+
+
+def _in_post(case: Case, on: When | None) -> Answer:
+    """Everyone who holds some post at a moment; those who only may hold one are named apart."""
+    if on is None:
+        raise WrongTerms(
+            "'tenures' wants --post, --who or --on", hint="for example: --post 'Head of Service'"
+        )
+    held = [t for t in distinct(case.tenures()) if t.person is not None and may_hold(t, on)]
+    sure = [tenure for tenure in held if holds_within(tenure, on)]
+    maybe = [tenure for tenure in held if tenure not in sure]
+    findings = [_finding(case, t, t.certainty) for t in sure] + [_finding(case, t, "possible") for t in maybe]
+    others = f" Possibly: {listing(_with_posts(case, maybe))}." if maybe else ""
+    if sure:
+        text = f"In post {in_words(on)}: {listing(_with_posts(case, sure))}.{others}"
+    else:
+        text = f"Nobody is on record as in post {in_words(on)}.{others} {looked(case)}"
+    status = ANSWERED if sure else NONE_ON_RECORD
+    return answer(case, text, findings, [clock_caveat(case)], status=status)
+
+
+def _with_posts(case: Case, tenures: list[Tenure]) -> list[str]:
+    named = (f"{_who(case, tenure)} ({case.entity(tenure.post).name})" for tenure in tenures)
+    return list(dict.fromkeys(named))
 
 
 def _finding(case: Case, tenure: Tenure, certainty: str) -> Finding:

@@ -57,16 +57,16 @@ def _holds_all(dated: Tenure, sighted: Tenure) -> bool:
 def in_post(case: Case, person: str) -> str:
     """Whether someone is still in a post on the day the case looks back from."""
     tenures = distinct(case.tenures(person=person))
-    if any(surely_holds(tenure, case.as_of) or _goes_on(tenure, case.as_of) for tenure in tenures):
+    if any(holds_within(tenure, case.as_of) for tenure in tenures):
         return YES
     if tenures and all(tenure.end.latest < case.as_of.earliest for tenure in tenures):
         return NO
     return NOT_ON_RECORD
 
 
-def _goes_on(tenure: Tenure, as_of: When) -> bool:
-    """It was seen within the bounds of the case's clock itself."""
-    return any(seen.within(as_of) for seen in tenure.seen)
+def holds_within(tenure: Tenure, moment: When) -> bool:
+    """It surely holds at the moment, or was seen within its very bounds."""
+    return surely_holds(tenure, moment) or any(seen.within(moment) for seen in tenure.seen)
 
 
 def holders(tenures: Iterable[Tenure], moment: When) -> tuple[Tenure, ...]:
