@@ -48,3 +48,12 @@ def verdict(case: Resolved, one: Entity, other: Entity) -> tuple[str, str]:
         return SAME, " ".join(sorted({ground.rule for ground in one.why}))
     doubts = asked(case, one, other)
     return (OPEN, doubts[0].question) if doubts else (DIFFERENT, "")
+
+
+def check(kind: str, texts: tuple[str, ...], one: str, other: str, outcome: str, why: str) -> None:
+    """The one is called so in the first text, the other in the last."""
+    case = case_of(*texts)
+    last = "abcdef"[len(texts) - 1]
+    first, second = named(case, one, "a.txt", kind), named(case, other, f"{last}.txt", kind)
+    found, reason = verdict(case, first, second)
+    assert (found, why in reason) == (outcome, True), reason
