@@ -132,9 +132,9 @@ TABLE_OF_EVENTS = Whole(
     ,The crew was told of the crack,,
     """,
     told=(
-        "other said | mentioned Ada Roe |  | at 3 May 2012",
-        "other said | mentioned Tom Birch | crane survey | at May 2012",
-        "other said",
+        "meeting said | present Ada Roe |  | at 3 May 2012",
+        "submission said | mentioned Tom Birch | crane survey | at May 2012",
+        "statement said",
     ),
 )
 
@@ -149,9 +149,9 @@ CHRONOLOGY = Whole(
     2009-05-15,Letter from the company to the union
     """,
     told=(
-        "other said |  |  | at 2009-05-07",
-        "other said |  |  | at 2009-05-11",
-        "other said |  | Letter | at 2009-05-15",
+        "telephone said |  |  | at 2009-05-07",
+        "visit said |  |  | at 2009-05-11",
+        "letter said |  | Letter | at 2009-05-15",
     ),
 )
 
@@ -228,8 +228,8 @@ LINES = Whole(
     {"date": "2009-05-11", "event": "The inspectorate visited the quarry", "source": "log"}
     """,
     told=(
-        "other said |  |  | at 2009-05-07",
-        "other said |  |  | at 2009-05-11",
+        "telephone said |  |  | at 2009-05-07",
+        "visit said |  |  | at 2009-05-11",
     ),
 )
 

@@ -16,6 +16,7 @@ from timeline.extract.model import labels_of
 from timeline.extract.prose import read_prose
 from timeline.extract.rows import Told, from_tables, joined
 from timeline.extract.sentences import paragraphs_of
+from timeline.extract.statements import deponent
 from timeline.model.expression import Expression
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim, Mention, PartWords
@@ -68,9 +69,9 @@ def _in_whose_mouth(claims: Sequence[Claim], writer: PartWords | None) -> tuple[
 
 
 def writer_of(text: Text) -> PartWords | None:
-    """Whoever "I" is in a mail, letter or memo, where nobody is quoted."""
+    """Whoever "I" is in a mail, letter, memo or statement, where nobody is quoted."""
     signed = signer(text) if text.source.kind == "letter" else None
-    return sender(text) or signed or memo_writer(text)
+    return sender(text) or signed or memo_writer(text) or deponent(text)
 
 
 def _without(told: Told, minutes: Told) -> list[Claim]:

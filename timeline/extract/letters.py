@@ -62,10 +62,11 @@ def _title(parts: Iterable[PartWords]) -> str:
 def signer(text: Text) -> PartWords | None:
     """Whoever signs a letter: the line below its closing, if it looks like a name."""
     closings = list(CLOSING.finditer(text.body))
-    return _person(text, *closings[-1].span("who"), "sender") if closings else None
+    return party_at(text, *closings[-1].span("who"), "sender") if closings else None
 
 
-def _person(text: Text, start: int, end: int, role: str) -> PartWords | None:
+def party_at(text: Text, start: int, end: int, role: str) -> PartWords | None:
+    """The person or post that words name without their title; None where they look like no name."""
     quote = text.quote(start, start + len(text.body[start:end].rstrip(" ,.")))
     said = quote.exact.split()
     if not 1 <= len(said) <= 5 or not all(word[:1].isupper() for word in said):
@@ -77,7 +78,7 @@ def _person(text: Text, start: int, end: int, role: str) -> PartWords | None:
 
 
 def _addressee(text: Text, dear: re.Match[str]) -> PartWords | None:
-    return _person(text, dear.start("who"), dear.end("who"), "recipient")
+    return party_at(text, dear.start("who"), dear.end("who"), "recipient")
 
 
 def _dates(expressions: Sequence[Expression], head: int) -> tuple[DateLink, ...]:

@@ -190,12 +190,12 @@ class Namer:
             return self._kind_of_word(term, label, start > first and self._described(start - 1))
         if not all(re.sub(r"[-'.]", "", word).isalpha() for word in term.split()):
             return None
-        if label in ("PERSON", "ORG"):
-            return Kind.PERSON if label == "PERSON" else Kind.ORGANISATION
         given = term.split()[0]
         known = given.lower() in given_names() or self.tokens[end - 1].text in self.names.surnames
         known = known or (INITIALS.fullmatch(given) is not None and given not in STATES)
-        return Kind.PERSON if known else None
+        if label == "PERSON" or (known and end - start == 2):
+            return Kind.PERSON  # a given name outranks a model's guess at a body
+        return Kind.ORGANISATION if label == "ORG" else Kind.PERSON if known else None
 
     def _described(self, index: int) -> bool:
         return self.tokens[index].low in words("groups") | COUNTED

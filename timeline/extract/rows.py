@@ -6,13 +6,14 @@ Such a source is itself the record, so its claims are not reports of it (`report
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from types import MappingProxyType
 
 from timeline.dates import tag
-from timeline.extract.lexicon import classes, entries, words
+from timeline.extract.lexicon import classes, entries, event_nouns, frames, verbs, words
 from timeline.extract.naming import is_acronym
 from timeline.extract.prose import read_prose
 from timeline.model.expression import Expression
@@ -20,7 +21,10 @@ from timeline.model.mention import Claim, DateLink, Kind, Mention, PartWords, Si
 from timeline.model.source import Cell, Quote, Row, Text
 
 ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*")
+REPLY = re.compile(r"\s*(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
+LONGEST_TITLE = 6  # words of a document's name in a subject line
 WORD = re.compile(r"[\w-]+")
+YEAR_AND_MONTH = re.compile(r"(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])")
 SEVERAL = re.compile(r"\s*[;|\n]\s*")
 
 
@@ -81,13 +85,19 @@ def dated(text: Text, cell: Cell | None, relation: str, found: list[Expression])
     if cell is None:
         return ()
     words_ = text.body[cell.start : cell.end]
-    for candidate in (words_, cell.value):
+    for candidate in (words_, cell.value, _spelled(cell.value)):
         readings = [e for e in _tagged(candidate, text.source.day_first) if e.type in ("DATE", "TIME")]
         if readings:
             placed = replace(readings[0], start=cell.start, end=cell.end, text=words_, relation="at")
             found.append(placed)
             return (DateLink(relation, cell.start, cell.end),)
     return ()
+
+
+def _spelled(value: str) -> str:
+    """A month in figures as words: "2016-07" is one in a column of dates, and may be years in prose."""
+    found = YEAR_AND_MONTH.fullmatch(value.strip())
+    return f"{month_name[int(found['month'])]} {found['year']}" if found else ""
 
 
 @lru_cache(maxsize=4096)
@@ -277,7 +287,7 @@ def _of_events(text: Text, row: Row) -> Told:
         return Told()
     found: list[Expression] = []
     kind = field_of(row, "kind")
-    label = kind.value.strip().lower().replace(" ", "-") if kind else ""
+    label = kind.value.strip().lower().replace(" ", "-") if kind else _kind_by_words(event.value)
     made = _claim(text, row, event, label or "other", label or "other", event.value.strip())
     begin, end = field_of(row, "date", "start"), field_of(row, "end")
     dates = dated(text, begin, "from" if end else "at", found) + dated(text, end, "until", found)
@@ -288,6 +298,20 @@ def _of_events(text: Text, row: Row) -> Told:
     ) if (cell := field_of(row, "document")) is not None else subjects(text, event)  # fmt: skip
     claim = replace(made, parts=parts, about=about, dates=dates, stance=_stance(row))
     return Told((claim,), tuple(mention_of(part) for part in (*parts, *about)), tuple(found))
+
+
+def _kind_by_words(event: str) -> str:
+    """The kind that the first telling word of an event names: an event noun, or a verb with a frame."""
+    found = WORD.findall(event.lower())
+    for index, word in enumerate(found):
+        for length in (3, 2, 1):
+            noun = event_nouns().get(tuple(found[index : index + length]))
+            if noun is not None:
+                return noun.kind
+        form = verbs().get(word)
+        if form is not None and form.lemma in frames() and form.forms & {"past", "part", "s"}:
+            return frames()[form.lemma].kind
+    return ""
 
 
 ROLES: Mapping[str, str] = MappingProxyType(
@@ -335,4 +359,25 @@ def subjects(text: Text, cell: Cell | None) -> tuple[PartWords, ...]:
         return ()
     mentions, _ = read_prose(text, (), ((cell.start, cell.end),), {})
     named_ = [m for m in mentions if m.kind is Kind.DOCUMENT]
+    if not named_:
+        return _titled(text, cell)
     return tuple(PartWords("about", m.quote, m.kind, m.reading) for m in named_)
+
+
+def _titled(text: Text, cell: Cell) -> tuple[PartWords, ...]:
+    """ "Re: Ventilation survey": a title needs no article to name its document."""
+    words_ = text.body[cell.start : cell.end]
+    reply = REPLY.match(words_)
+    start = reply.end() if reply else 0
+    for found in WORD.finditer(words_, start):
+        if found.group().lower() in classes("documents")["strong"]:
+            first = max(
+                start,
+                words_.rfind(",", start, found.start()) + 1,
+                words_.rfind(":", start, found.start()) + 1,
+            )
+            first += len(words_[first:]) - len(words_[first:].lstrip())
+            quote = text.quote(cell.start + first, cell.start + found.end())
+            short = len(quote.exact.split()) <= LONGEST_TITLE
+            return (PartWords("about", quote, Kind.DOCUMENT, " ".join(quote.exact.split())),) if short else ()
+    return ()

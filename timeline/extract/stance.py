@@ -60,7 +60,7 @@ def stance_of(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
     if words & WILL or _to_come(clause, tokens):
         return Stance.PLANNED
     if "would" in words:
-        return None if clause.negated else Stance.PLANNED
+        return None if clause.negated or "have" in words else Stance.PLANNED  # "would have" was never to be
     if not (_past(clause, tokens) or _leaves_out(clause) or _performs(clause, tokens)):
         return None
     return Stance.DENIED if clause.negated else Stance.SAID

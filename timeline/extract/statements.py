@@ -1,0 +1,27 @@
+"""Statements: who "I" is, by the heading ("Witness statement of Ada Roe") or the words "I, Ada Roe, ..."."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.extract.letters import party_at
+from timeline.model.mention import Kind, PartWords
+from timeline.model.source import Text
+
+NAME = r"(?P<who>(?:[A-Z][\w'’-]*\.?[ \t]+){1,4}[A-Z][\w'’-]+)"
+HEADING = re.compile(
+    rf"^[ \t#*]*(?:(?i:witness|sworn|written)[ \t]+)?(?i:statement|affidavit|testimony)[ \t]+(?i:of|by)[ \t]+"
+    rf"{NAME}[ \t*]*$",
+    re.MULTILINE,
+)
+I_MYSELF = re.compile(rf"(?:^|\n[ \t]*(?:\d+[.)][ \t]*)?)I,[ \t]+{NAME},")
+HEAD = 1500  # characters in which a statement says whose it is
+
+
+def deponent(text: Text) -> PartWords | None:
+    """Whoever makes a statement, named at its head; None where that is a body or an office."""
+    found = HEADING.search(text.body, 0, HEAD) or I_MYSELF.search(text.body, 0, HEAD)
+    if found is None or text.source.kind in ("email", "table", "calendar", "minutes"):
+        return None
+    part = party_at(text, *found.span("who"), "sender")
+    return part if part is not None and part.kind is Kind.PERSON else None
