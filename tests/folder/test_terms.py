@@ -131,3 +131,14 @@ def test_a_broken_sidecar_states_nothing_and_says_where_it_breaks():
 def test_a_moment_with_an_offset_keeps_its_time():
     facts, _ = read_facts("written = 2018-10-02T09:30:00+01:00", "sources/story.txt.toml")
     assert facts.written == When(date(2018, 10, 2), date(2018, 10, 2), time="09:30:00+01:00")
+
+
+def test_a_rule_may_count_hours_or_the_working_days_of_a_region():
+    """What is no region, and hours mixed with days, are left out."""
+    text = "[[rule]]\nname = 'a'\ntrigger = 'b'\nduty = 'c'\n"
+    (hours,) = read_terms(text + "within = 'pt24h'\n")[0].rules
+    (days,) = read_terms(text + "within = 'P3D'\nworking = true\nholidays = 'gb-wls'\n")[0].rules
+    assert (hours.within, days.working, days.holidays) == ("PT24H", True, "GB-WLS")
+    terms, problems = read_terms(text + "within = 'P1DT2H'\nholidays = 'Wales'\n")
+    assert (terms.rules[0].within, terms.rules[0].holidays) == ("", "")
+    assert [problem.code for problem in problems] == ["wrong-value", "wrong-value"]

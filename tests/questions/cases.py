@@ -14,7 +14,7 @@ from timeline.model.mention import Kind
 from timeline.model.problem import Problem
 from timeline.model.resolved import Resolved
 from timeline.model.source import Cell, Quote, Row, Source, Text
-from timeline.model.terms import Series, Terms
+from timeline.model.terms import Rule, Series, Terms
 from timeline.model.when import When
 from timeline.store import Store, write
 
@@ -30,6 +30,7 @@ class Telling:
 
     as_of: str = "2020-01"
     series: tuple[Series, ...] = ()
+    rules: tuple[Rule, ...] = ()
     bodies: dict[str, str] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     entities: dict[str, Entity] = field(default_factory=dict)
@@ -136,7 +137,7 @@ class Telling:
         texts = tuple(self._text(path) for path in sorted(self.bodies))
         as_of = when(self.as_of, "given in case.toml")
         return Resolved(
-            Terms(title="Told", as_of=as_of, series=self.series),
+            Terms(title="Told", as_of=as_of, series=self.series, rules=self.rules),
             as_of,
             texts,
             tuple(() for _ in texts),

@@ -51,7 +51,7 @@ title = {title}
 # duty = "report"
 # actor = "Chief Engineer"
 # recipient = "Safety Office"
-# within = "P5D"
+# within = "P5D"                # also PT24H; with working = true, working days
 # start = "2015-01-01"
 """
 

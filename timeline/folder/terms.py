@@ -15,7 +15,18 @@ from typing import Any
 
 from timeline.errors import UnreadableCase, WrongTerms
 from timeline.folder.lines import Path, line_in, lines_of
-from timeline.folder.values import Meaning, columns, duration, moment, several, words, yes_no, zone
+from timeline.folder.values import (
+    Meaning,
+    columns,
+    deadline,
+    duration,
+    moment,
+    region,
+    several,
+    words,
+    yes_no,
+    zone,
+)
 from timeline.model.problem import Grade, Problem
 from timeline.model.terms import Rule, Series, SourceFacts, Terms
 
@@ -37,7 +48,8 @@ _SERIES: Mapping[str, Meaning] = MappingProxyType(
 )
 _RULE: Mapping[str, Meaning] = MappingProxyType(
     {"name": words, "trigger": words, "duty": words, "actor": words, "recipient": words}
-    | {"within": duration, "start": moment, "end": moment, "source": words}
+    | {"within": deadline, "start": moment, "end": moment, "source": words}
+    | {"working": yes_no, "holidays": region}
 )
 _SECTIONS = ("source", "series", "rule")
 

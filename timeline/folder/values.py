@@ -14,6 +14,8 @@ from timeline.model.when import When
 
 Meaning = Callable[[object], Any]
 
+_REGION = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?")
+_HOURS = re.compile(r"PT\d+H")
 _DURATION = re.compile(r"P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?")
 
 
@@ -58,6 +60,20 @@ def duration(value: object) -> str:
     name = words(value).upper()
     if not _DURATION.fullmatch(name):
         raise WrongTerms(f"{name!r} is no duration; write one as P7D, P1M or P1Y")
+    return name
+
+
+def deadline(value: object) -> str:
+    """How soon a duty falls due: hours (PT24H), or days and more."""
+    name = words(value).upper()
+    return name if _HOURS.fullmatch(name) else duration(name)
+
+
+def region(value: object) -> str:
+    """A country, or a part of one, whose public holidays count: GB, GB-WLS."""
+    name = words(value).upper()
+    if not _REGION.fullmatch(name):
+        raise WrongTerms(f"{name!r} names no country or region; write one as GB or GB-WLS")
     return name
 
 

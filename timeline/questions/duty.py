@@ -2,49 +2,82 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 
 from timeline.case import Case
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
+from timeline.model.answer import CANNOT_SAY as UNSURE
 from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.phrase import in_words
+from timeline.model.when import When
+from timeline.questions.acts import REACHED, REACHING
+from timeline.questions.rules import BREACHED, CANNOT_SAY, LATE, MET, NOT_IN_FORCE, Assessed, assess
 from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.telling import certainty_of, finding_of, in_marks, said, sentence, spoken, teller
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED
+from timeline.questions.verdicts import IN_WORDS, beside, duty_caveats, judged, unset, verdict_finding
 from timeline.questions.wording import capital, listing, many, the
 
-REACHING = frozenset({"submission", "email", "letter", "warning-letter", "meeting", "telephone", "report"})
-REACHED = frozenset({"recipient", "copied", "present", "chair", "in-attendance"})
+FEW = 3  # verdicts: more of them are counted in the paragraph, and told in the findings
 
 
-def duty(case: Case, *, about: DocumentOrMatter | None = None, to: Who | None = None) -> Answer:
+def duty(
+    case: Case,
+    *,
+    about: DocumentOrMatter | None = None,
+    to: Who | None = None,
+    on: When | None = None,
+) -> Answer:
     """
-    What sources say should have been done, and whether a record shows that it was.
+    What should have been done, by rules and as sources say, and whether a record shows it.
 
-    `about`: with this document or matter; `to`: brought before this person, post or body.
+    `about`: with this document or matter; `to`: brought before this person, post or body; `on`: at that time.
     """
+    ruled = tuple(assess(case, about, to, on))
     owed = [event for event in case.events(status="owed") if _concerns(event, about, to)]
-    done = [event for event in _events(case, about) if to is not None and _reaches(event, to)]
-    near = [
-        event
-        for event in _events(case, about)
-        if to is not None and _told_to(event, to) and event not in done
-    ]
+    events = [event for event in _events(case, about) if on is None or _may_be_of(event, on)]
+    done = [event for event in events if to is not None and _reaches(event, to)]
+    near = [event for event in events if to is not None and _told_to(event, to) and event not in done]
     claims = list(
         {claim.text: claim for claim in map(partial(_claim, case), [*_not_done(case, owed), *owed])}.values()
     )
     findings = [
+        *(verdict_finding(case, found) for found in ruled),
         *(_reached(case, event) for event in done),
         *claims,
         *(_nearest(case, event) for event in near),
     ]
-    text = " ".join(
-        part for part in (_record(case, about, to, done), _owing(case, owed), _near(near)) if part
-    )
-    status = ANSWERED if done or (to is None and owed) else NONE_ON_RECORD
-    return answer(case, text, findings, dating_caveats([*done, *near]), status=status)
+    parts = (_record(case, about, to, done), *_verdicts(case, ruled), _owing(case, owed, ruled), _near(near))
+    caveats = [*duty_caveats(case, ruled), *dating_caveats([*done, *near])]
+    if about is None and to is None and on is None:
+        caveats += unset(case, ruled)
+    text = " ".join(part for part in parts if part)
+    return answer(case, text, findings, caveats, status=_status(to, bool(done), bool(owed), ruled))
+
+
+def _status(to: Entity | None, done: bool, owed: bool, ruled: Sequence[Assessed]) -> str:
+    """Answered by an act on record, a claim or a verdict; that a rule was not in force shows no act."""
+    verdicts = {found.verdict for found in ruled}
+    if done or verdicts & {MET, LATE, BREACHED} or (to is None and (owed or NOT_IN_FORCE in verdicts)):
+        return ANSWERED
+    return UNSURE if verdicts == {CANNOT_SAY} else NONE_ON_RECORD
+
+
+def _verdicts(case: Case, ruled: Sequence[Assessed]) -> list[str]:
+    """The verdicts in full where there are few, else how many of each; then what is said beside them."""
+    if len(ruled) <= FEW:
+        return [*(judged(case, found) for found in ruled), *beside(case, ruled)]
+    counts = Counter(IN_WORDS[found.verdict] for found in ruled)
+    verdicts = listing([f"{count} {words}" for words, count in counts.items()])
+    return [f"Of {len(ruled)} duties by declared rules: {verdicts}.", *beside(case, ruled)]
+
+
+def _may_be_of(event: Event, on: When) -> bool:
+    return not event.when.is_open and event.when.may_overlap(on)
 
 
 def _events(case: Case, about: Entity | None) -> tuple[Event, ...]:
@@ -121,12 +154,15 @@ def _record(case: Case, about: Entity | None, to: Entity | None, done: list[Even
     )
 
 
-def _owing(case: Case, owed: list[Event]) -> str:
-    if not owed:
-        return "No source says what should have been done."
-    who = list(dict.fromkeys(teller(case, event) for event in owed))
+def _owing(case: Case, owed: list[Event], ruled: Sequence[Assessed]) -> str:
+    """What sources say should have been done, unless a verdict has it beside it already."""
+    told = {event.id for found in ruled for event in found.owed}
+    others = [event for event in owed if event.id not in told]
+    if not others:
+        return "" if ruled else "No source says what should have been done."
+    who = list(dict.fromkeys(teller(case, event) for event in others))
     verb = "says" if len(who) == 1 else "say"
-    return f"What should have been done, {listing(who)} {verb}: {in_marks(spoken(owed[0].evidence[0]))}"
+    return f"What should have been done, {listing(who)} {verb}: {in_marks(spoken(others[0].evidence[0]))}"
 
 
 def _near(near: list[Event]) -> str:

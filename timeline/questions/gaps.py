@@ -14,6 +14,7 @@ from timeline.questions.missing import missing_gaps
 from timeline.questions.open_ends import open_gaps
 from timeline.questions.sequence import sequence_gaps
 from timeline.questions.silences import silences
+from timeline.questions.verdicts import duty_gaps
 
 FINDERS: tuple[Callable[[Case], Iterator[Gap]], ...] = (
     silences,
@@ -25,6 +26,7 @@ FINDERS: tuple[Callable[[Case], Iterator[Gap]], ...] = (
     open_gaps,
     departed_gaps,
     disputed_gaps,
+    duty_gaps,
 )
 
 

@@ -1,0 +1,170 @@
+"""Which events set a duty off, and which discharge it: surely, possibly, or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from posixpath import basename
+
+from timeline.case import Case
+from timeline.errors import AmbiguousName, UnknownName
+from timeline.model.entity import Entity
+from timeline.model.event import KINDS, Event
+from timeline.model.mention import Kind
+from timeline.model.terms import Rule
+from timeline.questions.members import spokesmen
+from timeline.questions.offices import may_hold, surely_holds
+from timeline.questions.open_ends import subjects
+from timeline.questions.traces import HAPPENED
+
+REACHING = frozenset({"submission", "email", "letter", "warning-letter", "meeting", "telephone", "report"})
+SENT = REACHING - {"meeting", "report"}
+REACHED = frozenset({"recipient", "copied", "present", "chair", "in-attendance"})
+ACTING = frozenset({"agent", "sender", "author", "host"})
+TELLING = frozenset(
+    {
+        "report",
+        "notify",
+        "inform",
+        "tell",
+        "submit",
+        "send",
+        "bring",
+        "escalate",
+        "refer",
+        "disclose",
+        "alert",
+    }
+)
+ONLY_SAID = frozenset({"statement", "knowledge"})
+KEPT_AS_ROWS = frozenset({"table", "calendar"})
+SHORT = 4  # letters: "the", "its" and "was" tell nothing of what an event is about
+
+_WORD = re.compile(r"[a-z0-9]+")
+_ENDING = re.compile(r"(?<=[a-z]{3})(?<!s)s$|(?<=[a-z]{4})ed$")
+
+
+class Fit(IntEnum):
+    """How sure it is that something is what a rule means."""
+
+    NO = 0
+    MAYBE = 1
+    SURE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Who a rule binds and towards whom, as the case knows them; None: unknown to it or not named."""
+
+    rule: Rule
+    actor: Entity | None
+    recipient: Entity | None
+
+    @property
+    def strangers(self) -> tuple[str, ...]:
+        """The names in the rule that mean nobody in this case, or more than one."""
+        pairs = ((self.rule.actor, self.actor), (self.rule.recipient, self.recipient))
+        return tuple(name for name, found in pairs if name and found is None)
+
+
+def parties(case: Case, rule: Rule) -> Parties:
+    """The actor and the recipient of a rule."""
+    return Parties(rule, _party(case, rule.actor), _party(case, rule.recipient))
+
+
+def _party(case: Case, name: str) -> Entity | None:
+    try:
+        return case.find(name, Kind.PERSON, Kind.POST, Kind.ORGANISATION, Kind.GROUP) if name else None
+    except (UnknownName, AmbiguousName):
+        return None
+
+
+def sets_off(case: Case, rule: Rule, event: Event) -> bool:
+    """An event on record of the kind, of the verb or with the words that the rule names as its trigger."""
+    trigger = rule.trigger.lower()
+    if event.status not in HAPPENED:
+        return False
+    if trigger in KINDS:
+        return event.kind == trigger
+    if event.kind in ONLY_SAID:
+        return False
+    return trigger == event.verb or stems(trigger) <= stems(event.title) | _of_its_list(case, event)
+
+
+def _of_its_list(case: Case, event: Event) -> frozenset[str]:
+    """The words that name the table an event is a row of: each row of a defect log is a defect."""
+    rows = (case.source(quote.source) for quote in event.evidence)
+    lists = [source for source in rows if source.kind in KEPT_AS_ROWS and event.kind == "other"]
+    return stems(" ".join(f"{source.title} {basename(source.path)}" for source in lists))
+
+
+def stems(words: str) -> frozenset[str]:
+    """Words in small letters without the endings of a plural or a past: defects, reported."""
+    return frozenset(_ENDING.sub("", word) for word in _WORD.findall(words.lower()))
+
+
+def discharges(case: Case, parties: Parties, trigger: Event, act: Event) -> Fit:
+    """How sure an event is the act that the rule demanded after this trigger."""
+    if act.id == trigger.id or act.status not in HAPPENED or act.when.surely_before(trigger.when):
+        return Fit.NO
+    link, reached = linked(trigger, act), _reached(case, parties, act)
+    if not is_kind_of(parties.rule, act) or (link is not Fit.SURE and reached is not Fit.SURE):
+        return Fit.NO
+    return min(link, reached, _acted(case, parties, act))
+
+
+def is_kind_of(rule: Rule, act: Event) -> bool:
+    """It is what the rule calls for: of that kind, verb or words; telling has many forms."""
+    duty = rule.duty.lower()
+    if TELLING & stems(duty):
+        return act.kind in REACHING or stems(act.verb) <= TELLING
+    return duty in (act.kind, act.verb) or stems(duty) <= stems(act.title)
+
+
+def linked(trigger: Event, act: Event) -> Fit:
+    """They are about one thing: surely by their subjects, order or words, possibly where nothing tells."""
+    ours, theirs = _things(trigger), _things(act)
+    words = {word for word in stems(trigger.title) if len(word) >= SHORT}
+    shared = words & stems(act.title)
+    if ours & theirs or trigger.id in act.not_before or (len(words) > 1 and shared == words):
+        return Fit.SURE
+    return Fit.NO if ours and theirs else Fit.MAYBE
+
+
+def _things(event: Event) -> frozenset[str]:
+    attached = (part.id for part in event.parts if part.role == "attached")
+    return frozenset((*subjects(event), *attached))
+
+
+def _reached(case: Case, parties: Parties, act: Event) -> Fit:
+    """It reached whom the rule names; where it tells of no recipient, possibly."""
+    if not parties.rule.recipient:
+        return Fit.SURE
+    if parties.recipient is None:
+        return Fit.NO
+    told = [part.id for part in act.parts if part.role in REACHED]
+    if told:
+        return plays(case, parties.recipient, told, act)
+    return Fit.MAYBE if act.kind in SENT or stems(act.verb) & TELLING else Fit.NO
+
+
+def _acted(case: Case, parties: Parties, act: Event) -> Fit:
+    """It was done by whom the rule binds; who else did it may have done it for them."""
+    told = [part.id for part in act.parts if part.role in ACTING]
+    if not parties.rule.actor or not told:
+        return Fit.SURE
+    if parties.actor is None:
+        return Fit.MAYBE
+    return max(plays(case, parties.actor, told, act), Fit.MAYBE)
+
+
+def plays(case: Case, who: Entity, told: Sequence[str], event: Event) -> Fit:
+    """Someone takes part: by name, or through whoever surely or possibly held the post that day."""
+    if who.id in told:
+        return Fit.SURE
+    tenures = [spokesman.tenure for spokesman in spokesmen(case, who) if spokesman.person in told]
+    if any(surely_holds(tenure, event.when) for tenure in tenures):
+        return Fit.SURE
+    return Fit.MAYBE if any(may_hold(tenure, event.when) for tenure in tenures) else Fit.NO

@@ -1,0 +1,164 @@
+"""Declared duties as findings and gaps: the verdict in a sentence, with the evidence for and against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from types import MappingProxyType
+
+from timeline.case import Case
+from timeline.model.answer import Finding
+from timeline.model.gap import Gap
+from timeline.model.phrase import in_words, named
+from timeline.questions.deadline import calendar_caveat
+from timeline.questions.gravity import Gravity, gap_id
+from timeline.questions.rules import (
+    BREACHED,
+    CANNOT_SAY,
+    LATE,
+    MET,
+    NO_EVIDENCE,
+    NOT_IN_FORCE,
+    Assessed,
+    assess,
+    in_office,
+)
+from timeline.questions.telling import in_marks, said
+from timeline.questions.wording import capital, days, listing, many, words_of
+
+IN_WORDS = MappingProxyType(
+    {
+        MET: "met",
+        LATE: "late",
+        BREACHED: "breached, as a source says",
+        NO_EVIDENCE: "no evidence",
+        NOT_IN_FORCE: "not in force then",
+        CANNOT_SAY: "cannot say",
+    }
+)
+CERTAINTY = MappingProxyType(
+    {MET: "documented", LATE: "documented", BREACHED: "stated", CANNOT_SAY: "possible"}
+)
+WEIGHT = MappingProxyType({BREACHED: 3.0, NO_EVIDENCE: 2.0, LATE: 2.0, CANNOT_SAY: 0.5, NOT_IN_FORCE: 0.25})
+
+
+def verdict_finding(case: Case, found: Assessed) -> Finding:
+    """A verdict as one finding; `value` keeps the ids of what speaks for and against it."""
+    value = {
+        "verdict": found.verdict,
+        "rule": found.rule.name,
+        "trigger": found.trigger.id,
+        "due": found.due,
+        "late": found.late,
+        "for": [event.id for event in found.acts],
+        "against": [event.id for event in (*found.denied, *found.owed)],
+        "holders": list(in_office(case, found)),
+    }
+    return Finding(
+        told(case, found),
+        found.evidence,
+        CERTAINTY.get(found.verdict, "inferred"),
+        value,
+        found.trigger.id,
+        found.rule.name,
+        found.trigger.when,
+    )
+
+
+def told(case: Case, found: Assessed) -> str:
+    """The verdict in words: the rule, its trigger, the reason, and who says what beside it."""
+    return " ".join((judged(case, found), *beside(case, [found])))
+
+
+def judged(case: Case, found: Assessed) -> str:
+    """The verdict in words with its reason, its deadline, the acts and the holders of the posts."""
+    when = in_words(found.trigger.when)
+    head = f"“{found.rule.name}”, {found.trigger.title} ({when}): {verdict_words(found)}."
+    parts = (head, found.why, _deadline(found), _acts(found), _offices(case, found))
+    return " ".join(part for part in parts if part)
+
+
+def _acts(found: Assessed) -> str:
+    told = [f"{event.title} ({in_words(event.when)})" for event in found.acts]
+    return f"On record: {listing(told)}." if told else ""
+
+
+def _offices(case: Case, found: Assessed) -> str:
+    offices = in_office(case, found)
+    return f"{capital('; '.join(offices))}." if offices else ""
+
+
+def verdict_words(found: Assessed) -> str:
+    """A verdict as a phrase, with the days it is late by."""
+    return f"late by {days(*found.late)}" if found.late else IN_WORDS[found.verdict]
+
+
+def _deadline(found: Assessed) -> str:
+    if found.due.is_open or found.verdict == NOT_IN_FORCE:
+        return ""
+    return f"Due by {named(found.due)}." if found.due.is_day else f"It fell due {in_words(found.due)}."
+
+
+def beside(case: Case, ruled: Sequence[Assessed]) -> tuple[str, ...]:
+    """Who says that it was not done or should have been, each once and in their own words."""
+    claims = [said(case, event) for found in ruled for event in (*found.denied, *found.owed)]
+    missed = [quote for found in ruled for quote in found.missed]
+    passages = [f"The rule's source says: {in_marks(words_of(quote))}" for quote in missed]
+    return tuple(dict.fromkeys([*claims, *passages]))
+
+
+def duty_caveats(case: Case, found: Sequence[Assessed]) -> Iterator[str]:
+    """What to know of the rules: their calendars, their unknown parties, what nothing set off."""
+    for rule in case.terms.rules:
+        ours = [one for one in found if one.rule == rule]
+        if ours:
+            yield from _rule_caveats(ours[0])
+
+
+def _rule_caveats(found: Assessed) -> Iterator[str]:
+    rule = found.rule
+    if calendar := calendar_caveat(rule):
+        yield calendar
+    if rule.start.is_open:
+        yield f"No start is declared for “{rule.name}”: it is taken to have been in force."
+    for name in found.parties.strangers:
+        yield f"“{rule.name}” names {name}, which means nobody in this case, or more than one."
+
+
+def unset(case: Case, found: Sequence[Assessed]) -> tuple[str, ...]:
+    """The rules that no event on record sets off."""
+    seen = {one.rule for one in found}
+    return tuple(
+        f"No event on record sets off “{rule.name}” (its trigger: {rule.trigger})."
+        for rule in case.terms.rules
+        if rule not in seen
+    )
+
+
+def duty_gaps(case: Case) -> Iterator[Gap]:
+    """A gap for each duty not surely met; one not in force only where someone says it was owed."""
+    for found in assess(case):
+        claimed = bool(found.owed or found.denied or found.missed)
+        if found.verdict != MET and (found.verdict != NOT_IN_FORCE or claimed):
+            yield _gap(case, found)
+
+
+def _gap(case: Case, found: Assessed) -> Gap:
+    beside = len(found.denied) + len(found.owed) + len(found.missed)
+    weight = WEIGHT[found.verdict] * (1 + beside / 2)
+    words = f"{IN_WORDS[found.verdict]}; {many(beside, 'passage')} beside it on what was owed or not done"
+    gravity = Gravity(weight, words)
+    return Gap(
+        gap_id("duty", found.rule.name, found.trigger.id),
+        "duty",
+        found.trigger.about[0] if found.trigger.about else None,
+        found.trigger.when if found.due.is_open else found.due,
+        found.acts[0].when if found.verdict == LATE else None,
+        found.late,
+        "stated" if found.denied else "not-covered",
+        told(case, found),
+        found.evidence,
+        found.trigger.id,
+        found.acts[0].id if found.verdict == LATE else None,
+        gravity.words,
+        gravity.rank,
+    )
