@@ -159,7 +159,7 @@ REPLY = Whole(
     """,
     told=(
         (
-            "email said | sender Nadia Osei, recipient Tom Birch, copied Una Vale |  | at Tue, 10 Mar "
+            "email said | sender Nadia Osei, recipient Tom Birch, copied Una Vale | pump audit | at Tue, 10 Mar "
             "2015 09:12:00 +0000"
         ),
         "submission said | recipient Nadia Osei | pump audit | at 6 March 2015 | Nadia Osei",
