@@ -87,6 +87,20 @@ BOTH = "[person Ada Byrne] and [person Tom Byrne] met. "
             "",
         ),
         (
+            ("[person William Tarn] met.", "[person Wilma Tarn] left."),
+            "William Tarn",
+            "Wilma Tarn",
+            DIFFERENT,
+            "",
+        ),
+        (
+            ("[person James Tarn] met.", "[person Jimmy Tarn] left."),
+            "Jim Tarn",
+            "Jimmy Tarn",
+            SAME,
+            "short-name",
+        ),
+        (
             ("[person William Tarn] met.", "[person Bill Hale] left."),
             "William Tarn",
             "Bill Hale",

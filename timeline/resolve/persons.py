@@ -124,9 +124,12 @@ def conflict(one: Name, other: Name) -> bool:
 
 @cache
 def is_short_for(one: str, other: str) -> bool:
-    """One given name is a customary short form of the other."""
-    namer = _customs()
-    return one in namer.nicknames_of(other) or other in namer.nicknames_of(one)
+    """One given name is a customary short form of the other; the table has errors like Wilma, William."""
+    pairs = ((one, other), (other, one))
+    return any(
+        short in _customs().nicknames_of(full) and (len(short) <= len(full) or short.startswith(full))
+        for short, full in pairs
+    )
 
 
 class Customs(Protocol):
