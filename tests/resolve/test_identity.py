@@ -95,7 +95,7 @@ BOTH = "[person Ada Byrne] and [person Tom Byrne] met. "
         ),
         (
             ("[person James Tarn] met.", "[person Jimmy Tarn] left."),
-            "Jim Tarn",
+            "James Tarn",
             "Jimmy Tarn",
             SAME,
             "short-name",
