@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -17,7 +17,7 @@ def packed(parts: Mapping[str, str | bytes]) -> bytes:
     out = BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
         for name, words in parts.items():
-            archive.writestr(name, words)
+            archive.writestr(name, words, ZIP_STORED if name == "mimetype" else ZIP_DEFLATED)
     return out.getvalue()
 
 

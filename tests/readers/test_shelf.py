@@ -16,6 +16,7 @@ from timeline.readers import READERS, reader_of
 
 NAMES = (
     "letter.docx",
+    "list.xlsx",
     "note.txt",
     "note.md",
     "page.html",
@@ -96,7 +97,6 @@ def test_an_empty_file_is_a_note_and_no_fault(name):
 @pytest.mark.parametrize(
     ("data", "named"),
     [
-        (b"PK\x03\x04....xl/workbook.xml", "an Excel workbook"),
         (b"PK\x03\x04....", "a ZIP archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1...", "Outlook file (OLE)"),
         (b"\x89PNG\r\n\x1a\n", "an image (PNG)"),
@@ -149,6 +149,7 @@ def test_the_names_of_readers_differ():
         ("a.html", b"<p>words", "webpage", "selectolax"),
         ("a.ics", b"words", "calendar", "icalendar"),
         ("a.pdf", b"%PDF-1.7", "pdf", "pypdfium2"),
+        ("a.xlsx", b"PK\x03\x04", "workbook", "python_calamine"),
     ],
 )
 def test_without_its_library_a_reader_says_which_extra_to_install(name, data, room, library, monkeypatch):

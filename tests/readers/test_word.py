@@ -205,3 +205,10 @@ def test_a_flipped_byte_is_read_or_reported():
     for place in range(0, len(whole), 11):
         text = read(whole[:place] + bytes([whole[place] ^ 0x55]) + whole[place + 1 :], "a.docx")
         assert text.body or text.problems
+
+
+def test_a_part_whose_place_is_wrong_costs_one_problem():
+    whole = docx(SENT)
+    directory = whole.index(b"PK\x01\x02")
+    text = read(whole[:20] + whole[21:directory] + whole[directory:], "a.docx")
+    assert codes(text) == ["unreadable"]

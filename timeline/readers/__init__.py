@@ -28,11 +28,24 @@ from timeline.readers.received import Reader, Received
 from timeline.readers.table import Table
 from timeline.readers.webpage import WebPage
 from timeline.readers.word import Word
+from timeline.readers.workbook import Workbook
 from timeline.readers.written import IN_WORDS, from_name
 
 READERS: Shelf[Reader] = Shelf(
     "readers",
-    (Word(), Pdf(), Mail(), Calendar(), Table(), JsonLines(), WebPage(), CopiedMail(), Markdown(), Plain()),
+    (
+        Word(),
+        Workbook(),
+        Pdf(),
+        Mail(),
+        Calendar(),
+        Table(),
+        JsonLines(),
+        WebPage(),
+        CopiedMail(),
+        Markdown(),
+        Plain(),
+    ),
 )
 
 MOST_BYTES = 64_000_000

@@ -5,16 +5,27 @@ XML with a document type is refused, since office files have none and entity bom
 
 from __future__ import annotations
 
+import struct
 import zlib
 from io import BytesIO
-from typing import IO
-from xml.etree.ElementTree import Element, ParseError, iterparse
+from xml.etree.ElementTree import Element, ParseError, fromstring
+from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import BadZipFile, ZipFile
 
 MOST_MEMBERS = 20_000
 MOST_UNPACKED = 512_000_000
 MOST_XML = 128_000_000
 WORST_RATIO = 400  # unpacked to packed; long runs of empty cells come to some fifty
+_BROKEN = (
+    BadZipFile,
+    zlib.error,
+    OSError,
+    EOFError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+    struct.error,
+)
 _FREE = 4_000_000  # bytes that any file may unpack to
 _DEEPEST = 150
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -46,7 +57,7 @@ class Package:
     def __init__(self, data: bytes) -> None:
         try:
             self._zip = ZipFile(BytesIO(data))
-        except (BadZipFile, OSError, ValueError, NotImplementedError) as fault:
+        except _BROKEN as fault:
             raise Unpackable("is cut off or damaged: ask for it again") from fault
         infos = self._zip.infolist()
         self.names = tuple(info.filename for info in infos)
@@ -64,37 +75,48 @@ class Package:
             return b""
         try:
             return self._zip.read(name)
-        except (BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError) as fault:
+        except _BROKEN as fault:
             raise Unpackable(f"is damaged in its part {name!r}: ask for it again") from fault
 
     def xml(self, name: str) -> Element | None:
         """A member as XML, None where there is no such member."""
+        data = self.sound(name)
+        try:
+            return fromstring(data) if data else None
+        except (ParseError, ValueError, LookupError) as fault:
+            raise Unpackable(f"is damaged in its part {name!r}: ask for it again") from fault
+
+    def sound(self, name: str) -> bytes:
+        """A member's bytes, which are XML without a document type and not nested beyond reason."""
         data = self.bytes_of(name)
-        if not data:
-            return None
         if len(data) > MOST_XML:
             raise Unpackable(f"holds {len(data)} bytes in its part {name!r}, too much to be read at once")
-        if (
-            b"<!DOCTYPE" in data[:4096]
-            or b"<!ENTITY" in data[:65536]
-            or data[:2] in (b"\xff\xfe", b"\xfe\xff")
-        ):
-            raise Unpackable(f"declares a document type in its part {name!r}, which no office file does")
-        return _tree(BytesIO(data), name)
+        if data:
+            _check(data, name)
+        return data
 
 
-def _tree(stream: IO[bytes], name: str) -> Element:
-    """The tree of a part that is sound and not nested beyond reason."""
+def _check(data: bytes, name: str) -> None:
+    """Refuses XML that is broken or hostile; it is gone through without being kept."""
+    parser = ParserCreate(namespace_separator=" ")
     depth = 0
-    root: Element | None = None
+
+    def opens(*_: object) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > _DEEPEST:
+            raise Unpackable(f"is nested too deeply in its part {name!r}")
+
+    def closes(*_: object) -> None:
+        nonlocal depth
+        depth -= 1
+
+    def declares(*_: object) -> None:
+        raise Unpackable(f"declares a document type in its part {name!r}, which no office file does")
+
+    parser.StartElementHandler, parser.EndElementHandler = opens, closes
+    parser.StartDoctypeDeclHandler = declares
     try:
-        for event, element in iterparse(stream, events=("start", "end")):
-            root = element if root is None else root
-            depth += 1 if event == "start" else -1
-            if depth > _DEEPEST:
-                raise Unpackable(f"is nested too deeply in its part {name!r}")
-    except (ParseError, ValueError, LookupError) as fault:
+        parser.Parse(data, True)
+    except (ExpatError, ValueError, LookupError) as fault:
         raise Unpackable(f"is damaged in its part {name!r}: ask for it again") from fault
-    if root is None:
-        raise Unpackable(f"is damaged in its part {name!r}: ask for it again")
-    return root

@@ -23,7 +23,7 @@ _DELIMITERS = ",;\t|"
 _SAMPLE = 50
 _MOST_RAGGED = 20
 _EXCEL_HINT = re.compile(r"sep=(?P<delimiter>[^\n\w])[ \t]*\n", re.IGNORECASE)
-_NO_NAME = re.compile(r"[\d\s.,:/+%-]*\d[\d\s.,:/+%-]*|\d{4}-\d{2}-\d{2}.*")
+NO_NAME = re.compile(r"[\d\s.,:/+%-]*\d[\d\s.,:/+%-]*|\d{4}-\d{2}-\d{2}.*")
 
 
 class Record(NamedTuple):
@@ -136,7 +136,7 @@ def _agreement(body: str, delimiter: str, start: int) -> tuple[float, int]:
 
 
 def _with_rows(text: Text, records: Sequence[Record], columns: Mapping[str, str]) -> Text:
-    headless = any(_NO_NAME.fullmatch(cell.value.strip()) for cell in records[0].cells if cell.value.strip())
+    headless = any(NO_NAME.fullmatch(cell.value.strip()) for cell in records[0].cells if cell.value.strip())
     names = () if headless else names_of([cell.value for cell in records[0].cells], columns)
     kept = records if headless else records[1:]
     rows = tuple(row_of(record.cells, names) for record in kept)
