@@ -17,6 +17,7 @@ from timeline.model.when import When
 from timeline.questions.traces import Pause, Record
 
 SLUG_WORDS = 8
+FEWEST = 3  # dated records: two have no rate beside the very pause between them
 SHORTEST = 90  # days: a few records of one week do not make a daily rhythm
 SURPRISING = 3.0  # expected records: a chance of less than 5 in 100 that none is kept, exp(-3)
 
@@ -37,7 +38,7 @@ class Gravity:
 def expected_in(record: Record, pause: Pause, as_of: When) -> float:
     """How many records the rate outside the pause leads one to expect within its least length."""
     bounds = pause.days(as_of)
-    if bounds is None or len(record.dated) < 2:
+    if bounds is None or len(record.dated) < FEWEST:
         return 0.0
     whole = (record.dated[-1].end.latest - record.dated[0].begin.earliest).days
     inside = bounds[0] if pause.next else 0
