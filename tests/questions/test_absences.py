@@ -223,7 +223,8 @@ def monthly(*months: int) -> Telling:
 def test_a_missing_month_breaks_the_rhythm(opened: Opened) -> None:
     """Nothing of May."""
     [finding] = cadence(opened(monthly(1, 2, 3, 4, 6, 7))).findings
-    assert finding.value == {"after": "2018-04-07", "before": "2018-06-07", "days": 61}
+    days = {"after": "2018-04-07", "before": "2018-06-07", "days": 61}
+    assert finding.value == {**days, "missing": 1, "meetings": []}
     assert [quote.exact for quote in finding.evidence] == ["Minutes of month 4", "Minutes of month 6"]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fnmatch import fnmatch
@@ -19,6 +19,7 @@ from timeline.model.gap import Gap
 from timeline.model.phrase import day_in_words
 from timeline.model.source import Quote, Source
 from timeline.model.when import When
+from timeline.questions.convened import Convened, meetings_of, missing_count, told_of
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.scope import answer, looked
 from timeline.questions.wording import many
@@ -54,12 +55,22 @@ def cadence(case: Case, *, series: str | None = None, longer: int | None = None)
     found = [
         rhythm for rhythm in rhythms(case, 2 if longer else FEWEST) if series is None or rhythm.name == series
     ]
-    findings = [_finding(case, rhythm, *pair) for rhythm in found for pair in rhythm.breaks(longer)]
+    gaps = [gap for rhythm in found for gap in _breaks(case, rhythm, longer)]
+    findings = [_finding(case, gap) for gap in gaps]
     if not found:
         return answer(case, f"No series of dated sources is long enough to have a rhythm. {looked(case)}", ())
     extents = "; ".join(_extent(rhythm) for rhythm in found)
     limit = f" of more than {longer} days" if longer else ""
-    return answer(case, f"{many(len(findings), 'break')}{limit} in {extents}.", findings)
+    told = f"{many(len(findings), 'break')}{limit} in {extents}."
+    return answer(case, " ".join((told, *_meetings(case, gaps))), findings)
+
+
+def _meetings(case: Case, gaps: Sequence[Break]) -> Iterator[str]:
+    """What is told of meetings within the breaks, each in a sentence."""
+    yield from dict.fromkeys(told_of(case, one) for gap in gaps for one in gap.meetings)
+    explained = sum(not gap.missing for gap in gaps)
+    if explained:
+        yield f"{many(explained, 'break')} without missing minutes: the meetings are told as off or moved."
 
 
 def _extent(rhythm: Rhythm) -> str:
@@ -95,17 +106,63 @@ def _series_of(case: Case, source: Source) -> Iterator[str]:
         yield dirname(source.path)
 
 
-def _finding(case: Case, rhythm: Rhythm, last: tuple[date, str], next: tuple[date, str]) -> Finding:
-    apart = (next[0] - last[0]).days
+@dataclass(frozen=True, slots=True)
+class Break:
+    """Two neighbours that are too far apart, and what is told of meetings between them."""
+
+    rhythm: Rhythm
+    last: tuple[date, str]
+    next: tuple[date, str]
+    meetings: tuple[Convened, ...]
+
+    @property
+    def apart(self) -> int:
+        """The days from the one to the other."""
+        return (self.next[0] - self.last[0]).days
+
+    @property
+    def missing(self) -> int:
+        """How many minutes are to be expected and not there."""
+        return missing_count(self.apart, self.rhythm.usual, self.meetings)
+
+
+def _breaks(case: Case, rhythm: Rhythm, longer: int | None) -> Iterator[Break]:
+    """The breaks of a rhythm with the meetings in them, which are looked for only where there is one."""
+    pairs = tuple(rhythm.breaks(longer))
+    if pairs:
+        declared = any(series.name == rhythm.name for series in case.terms.series)
+        paths = _paths(case, rhythm)
+        held = meetings_of(case, rhythm.name, paths, declared=declared)
+        for last, next in pairs:
+            yield Break(rhythm, last, next, held.within(last[0], next[0]))
+
+
+def _paths(case: Case, rhythm: Rhythm) -> Iterator[str]:
+    return (source.path for source in case.sources() if rhythm.name in _series_of(case, source))
+
+
+def _finding(case: Case, gap: Break) -> Finding:
+    meetings = [{"state": one.state, "when": one.event.when, "event": one.event.id} for one in gap.meetings]
+    value = {"after": gap.last[0].isoformat(), "before": gap.next[0].isoformat(), "days": gap.apart}
     return Finding(
-        _sentence(rhythm, last[0], next[0]),
-        _heads(case, last, next),
+        _told(case, gap),
+        _evidence(case, gap),
         "documented",
-        {"after": last[0].isoformat(), "before": next[0].isoformat(), "days": apart},
-        name=rhythm.name,
-        when=When.day(last[0]),
-        until=When.day(next[0]),
+        {**value, "missing": gap.missing, "meetings": meetings},
+        name=gap.rhythm.name,
+        when=When.day(gap.last[0]),
+        until=When.day(gap.next[0]),
     )
+
+
+def _told(case: Case, gap: Break) -> str:
+    sentences = (told_of(case, one) for one in gap.meetings)
+    return " ".join((_sentence(gap.rhythm, gap.last[0], gap.next[0]), *sentences))
+
+
+def _evidence(case: Case, gap: Break) -> tuple[Quote, ...]:
+    quotes = (quote for one in gap.meetings for quote in one.event.evidence)
+    return tuple(dict.fromkeys((*_heads(case, gap.last, gap.next), *quotes)))
 
 
 def _sentence(rhythm: Rhythm, last: date, next: date) -> str:
@@ -127,22 +184,27 @@ def head_of(case: Case, path: str) -> Quote:
 
 
 def cadence_gaps(case: Case) -> Iterator[Gap]:
-    """A gap for each break in a learnt or declared rhythm."""
+    """A gap for each break in a rhythm that meetings told as off or moved do not explain."""
     for rhythm in rhythms(case):
-        for last, next in rhythm.breaks(None):
-            apart = (next[0] - last[0]).days
-            words = f"usually {rhythm.usual:.3g} days apart, here {apart}"
-            gravity = Gravity(apart / rhythm.usual - 1, words)
-            yield Gap(
-                gap_id("cadence", basename(rhythm.name) or rhythm.name, f"{last[1]} {next[1]}"),
-                "cadence",
-                None,
-                When.day(last[0]),
-                When.day(next[0]),
-                (apart, apart),
-                "not-covered",
-                _sentence(rhythm, last[0], next[0]),
-                _heads(case, last, next),
-                gravity=gravity.words,
-                rank=gravity.rank,
-            )
+        yield from (_gap(case, gap) for gap in _breaks(case, rhythm, None) if gap.missing)
+
+
+def _gap(case: Case, gap: Break) -> Gap:
+    name = basename(gap.rhythm.name) or gap.rhythm.name
+    words = f"usually {gap.rhythm.usual:.3g} days apart, here {gap.apart}"
+    told = sum(not one.explains for one in gap.meetings)
+    known = f"; {many(told, 'meeting')} between them on record without minutes" if told else ""
+    gravity = Gravity(gap.apart / gap.rhythm.usual - 1 + told, f"{words}{known}")
+    return Gap(
+        gap_id("cadence", name, f"{gap.last[1]} {gap.next[1]}"),
+        "cadence",
+        None,
+        When.day(gap.last[0]),
+        When.day(gap.next[0]),
+        (gap.apart, gap.apart),
+        "not-covered",
+        _told(case, gap),
+        _evidence(case, gap),
+        gravity=gravity.words,
+        rank=gravity.rank,
+    )
