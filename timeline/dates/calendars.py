@@ -281,11 +281,11 @@ def _without_year(expression: Expression, meaning: Meaning, context: Context) ->
         told = context.heading if told is None or expression.paragraph - told.paragraph > 1 else told
     if (ahead and not context.distant) or (expression.tense == "future" and not expression.quoted):
         return _to_come(meaning, context)
+    if told is not None and expression.anterior and not meaning.day and told is not context.heading:
+        return _looking_back(meaning, told)
     if own_time and context.knows_writing and not context.distant:
         settled = _against_writing(meaning, context, "back")
         return replace(settled, reason="the speaker's own time: " + settled.reason)
-    if told is not None and expression.anterior and not meaning.day and told is not context.heading:
-        return _looking_back(meaning, told)
     if told is not None and not (told.written and context.knows_writing):
         return _by_told(expression, meaning, context, told, onward=own_time)
     begins = expression.relation == "from" and expression.tense != "past"  # "is in post from 1 March"

@@ -110,7 +110,7 @@ def _at(claim: Claim, readings: Sequence[Reading]) -> When:
     found = When()
     for reading in readings:
         when = _when(reading)
-        if when.lasts and reading.relation == "during" and not claim.lasting:
+        if when.lasts and reading.relation == "during" and _is_act(claim):
             when = replace(when, form="")  # "sent between May and July": one moment of that time
         if found.may_overlap(when) and not (claim.lasting and found.is_day):
             found = _both(found, when)
@@ -123,6 +123,11 @@ def _at(claim: Claim, readings: Sequence[Reading]) -> When:
     if claim.lasting and not found.lasts and not found.is_open and not found.is_day:
         return replace(found, form=found.form or "")
     return found
+
+
+def _is_act(claim: Claim) -> bool:
+    """One thing done, no series of them and no silence that lasts."""
+    return not claim.lasting and claim.stance is Stance.SAID
 
 
 def _lasting(start: When, end: When) -> When:
