@@ -44,11 +44,12 @@ class Words:
 class Alphabet(dict[str, str]):
     """The letter of a word's class; numbers and unknown words get theirs by their form."""
 
-    __slots__ = ("_letters",)
+    __slots__ = ("_by_role", "_letters")
 
     def __init__(self, literals: Iterable[str]) -> None:
         super().__init__()
         self._letters: dict[frozenset[str], str] = {}
+        self._by_role: dict[str, str] = {}
         for word, roles in _roles_of_words(literals).items():
             self._enter(word, roles)
         for form in (*_NUMBERS, *_MARKS, *_FORMS):
@@ -62,7 +63,7 @@ class Alphabet(dict[str, str]):
 
     def letters_of(self, role: str) -> str:
         """Every class letter whose words can play a role."""
-        return "".join(letter for roles, letter in self._letters.items() if role in roles)
+        return self._by_role.get(role, "")
 
     def _enter(self, word: str, roles: frozenset[str]) -> None:
         written = roles - CAPITAL_ROLES if roles & CAPITAL_ROLES else roles
@@ -72,7 +73,9 @@ class Alphabet(dict[str, str]):
 
     def _letter(self, roles: frozenset[str]) -> str:
         if roles not in self._letters:
-            self._letters[roles] = _LETTERS[len(self._letters)]
+            letter = self._letters[roles] = _LETTERS[len(self._letters)]
+            for role in roles:
+                self._by_role[role] = self._by_role.get(role, "") + letter
         return self._letters[roles]
 
 
@@ -127,7 +130,7 @@ def cut(text: str, alphabet: Alphabet) -> Iterator[Words]:
         yield Words(tuple(words), tuple(ends), "".join(map(alphabet.__getitem__, words)), start)
 
 
-def stretches(text: str, size: int = 1 << 20) -> Iterator[tuple[int, int]]:
+def stretches(text: str, size: int = 1 << 17) -> Iterator[tuple[int, int]]:
     """A text in pieces of about a size that end at a blank line, or a line, or a space if there is none."""
     start = 0
     while len(text) - start > 2 * size:
