@@ -83,3 +83,18 @@ def test_an_inquiry_speaks_of_what_it_found(verb):
 def test_what_an_inquiry_was_told_is_not_in_its_mouth():
     (row,) = told("The inquiry was told that the board received the survey in May 2012.")
     assert row == "submission said | recipient board | survey | at May 2012"
+
+
+def test_what_would_have_been_done_was_never_planned():
+    assert told("The board would have closed the quarry on 3 May 2012.") == []
+
+
+@pytest.mark.parametrize("words", ["is to be published", "is due to be published", "will be published"])
+def test_what_is_to_be_done_is_planned(words):
+    assert told(f"The survey {words} in July 2019.") == ["publication planned |  | survey | at July 2019"]
+
+
+@pytest.mark.parametrize("word", ["", "first ", "never "])
+def test_an_adverb_between_pronoun_and_verb_hides_nobody(word):
+    words = f"Ms Ada Roe wrote to the board in May 2012. She {word}saw the survey in June 2012."
+    assert [row.split(" | ")[1] for row in told(words) if row.startswith("knowledge")] == ["agent Ada Roe"]

@@ -159,8 +159,8 @@ REPLY = Whole(
     """,
     told=(
         (
-            "email said | sender Nadia Osei, recipient Tom Birch, copied Una Vale | pump audit | at Tue, 10 Mar "
-            "2015 09:12:00 +0000"
+            "email said | sender Nadia Osei, recipient Tom Birch, copied Una Vale | pump audit | "
+            "at Tue, 10 Mar 2015 09:12:00 +0000"
         ),
         "submission said | recipient Nadia Osei | pump audit | at 6 March 2015 | Nadia Osei",
     ),

@@ -127,7 +127,9 @@ class _Reader:
             return True
         if token.low == "to" and index and self.tokens[index - 1].low == "ought":
             return True
-        if token.low == "to" and index + 1 == verb:
+        if token.low == "to" and (
+            index + 1 == verb or (index + 2 == verb and self.tokens[index + 1].low == "be")
+        ):
             return index > 0 and self.tokens[index - 1].low in (
                 "was",
                 "were",

@@ -42,6 +42,7 @@ PUNCTUATION = {
 QUOTES = frozenset('"“”„«»')
 BE = classes("closed")["BE"]
 HAVE = classes("closed")["HAVE"]
+DOERS = frozenset(("i", "he", "she", "we", "they", "who"))
 NO_VERBS = frozenset(("hundred", "sacred", "naked", "wicked", "biased", "belated", "beloved"))
 PREDICATES = frozenset(("aware", "unaware", "ignorant", "underway"))
 EVENT_ING = frozenset(
@@ -112,6 +113,8 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
         return replace(token, tag="AUX") if pronoun else token
     if token.low == "since" and before and before[-1].low in HAVE:
         return replace(token, tag="RB")  # "has since resigned"
+    if token.low == "first" and before and before[-1].low in DOERS:
+        return replace(token, tag="RB")  # "I first saw the letter"
     if token.low == "forward" and _wants_a_verb(before):
         token = replace(token, tag="NN")  # "did not forward the survey"
     if token.tag != "NN":
