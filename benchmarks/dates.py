@@ -1,6 +1,6 @@
 """How well and how fast dates are read, beside other programs where they are installed.
 
-    python benchmarks/dates.py GOLD_DIR [--resamples 1000] [--megabytes 5]
+    python benchmarks/dates.py GOLD_DIR [--resamples 1000] [--megabytes 5] [--alone]
 
 GOLD_DIR holds *.jsonl, a document a line: {"doc", "dct": day of writing, "text", "timexes": [{"start",
 "end", "value"}]}, offsets in characters. Measures are those of TempEval-3 (UzZaman et al. 2013): an
@@ -193,7 +193,7 @@ def score(name: str, reader: Reader, path: Path, resamples: int) -> str:
     figures = " | ".join(f"{whole.f1(each):.1f}" for each in (whole.strict, whole.found, whole.value))
     speed = sum(len(text) for text, _, _ in texts) / 1000 / (seconds or 1)
     return (
-        f"| {name} | {path.stem} | {whole.gold} | {figures} | {interval(scores, resamples)} | {speed:.0f} |"
+        f"| {name} | {path.stem} | {whole.gold} | {figures} | {interval(scores, resamples)} | {speed:.3g} |"
     )
 
 
@@ -225,19 +225,65 @@ def cold_start() -> str:
     return f"cold start: {1000 * min(runs):.0f} ms, {memory:.0f} MB"
 
 
-def long_text(path: Path, megabytes: int) -> str:
-    """Whether reading stays linear: a text of some size, and one a tenth as long."""
-    from timeline.dates import tag
+REPEATS = (
+    "March ", "1 ", "May 4, ", "on the 4th of ", "a year and ", "12:30:", "January or ", "2016-",
+    "two days before ", "“", "in July and August, ", "between 9 and ", "the end of the ", "\n\n\n", "(",
+)  # fmt: skip
+MEASURE = """
+import json, resource, sys, time
+from datetime import date
+from timeline.dates import read, settle, tag
+from timeline.model.when import When
+body = sys.stdin.read()
+tag("On 4 March 2016 we met.")
+start = time.process_time()
+count = len(read(body, written=When.day(date(2018, 3, 1))))
+seconds = time.process_time() - start
+memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(json.dumps([count, seconds, memory]))
+"""
 
-    text = "\n\n".join(text for text, _, _ in documents(path))
-    text = (text + "\n\n") * (megabytes * 1_000_000 // len(text) + 1)
-    seconds = []
-    for size in (megabytes * 100_000, megabytes * 1_000_000):
-        start = time.process_time()
-        tag(text[:size])
-        seconds.append(time.process_time() - start)
-    tenth, whole = megabytes / 10 / seconds[0], megabytes / seconds[1]
-    return f"{megabytes} MB: {whole:.2f} MB/s; a tenth of it: {tenth:.2f} MB/s"
+
+def measured(body: str) -> tuple[int, float, float]:
+    """How many dates a text has, the seconds of reading it in a process of its own, and its memory in MB."""
+    run = subprocess.run(
+        [sys.executable, "-c", MEASURE], input=body, capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    count, seconds, memory = json.loads(run.stdout)
+    return count, seconds, memory
+
+
+def long_texts(path: Path, megabytes: int) -> Iterator[str]:
+    """Whether reading stays linear: rows for texts of growing size, and for repeats that could trap it."""
+    text = "\n\n".join(text for text, _, _ in documents(path)) + "\n\n"
+    text = text * (megabytes * 1_000_000 // len(text) + 1)
+    yield "| text | MB | dates | seconds | MB/s | memory, MB |\n| --- | ---: | ---: | ---: | ---: | ---: |"
+    for size in sorted({100_000, 1_000_000, megabytes * 100_000, megabytes * 1_000_000}):
+        yield _row(path.stem, text[:size])
+    for words in REPEATS:
+        yield _row(repr(words), words * (1_000_000 // len(words)))
+
+
+def _row(name: str, body: str) -> str:
+    count, seconds, memory = measured(body)
+    size = len(body) / 1e6
+    return f"| {name} | {size:.1f} | {count} | {seconds:.2f} | {size / seconds:.2f} | {memory:.0f} |"
+
+
+def every_form() -> str:
+    """Ten thousand days through every printed form and back: how many bounds do not hold their day."""
+    from timeline.dates import read
+
+    module = import_module("tests.dates.test_properties_of_reading")
+    days, lost, asked = module.some_days(10_000), 0, 0
+    for name, width, written in module.FORMS:
+        kept = [day for day in days if module.is_said_in(name, day)]
+        readings = read("\n\n".join(f"It was seen in {written(day)}." for day in kept))
+        whens = [reading.when for reading in readings]
+        asked += len(kept)
+        lost += abs(len(kept) - len(whens))
+        lost += sum(not module.holds(when, day, width) for when, day in zip(whens, kept, strict=False))
+    return f"{asked} days through {len(module.FORMS)} forms and back: {lost} lost or too wide"
 
 
 def main() -> int:
@@ -248,6 +294,7 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--resamples", type=int, default=1000)
     parser.add_argument("--megabytes", type=int, default=5, help="size of the long text; 0 leaves it out")
+    parser.add_argument("--alone", action="store_true", help="leave the other programs out")
     wanted = parser.parse_args()
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
@@ -255,7 +302,8 @@ def main() -> int:
     start = cold_start()  # before anything else is a child of this process
     print("| program | set | expressions | strict F1 | found F1 | value F1 | 95 % | kB/s |")
     print("| --- | --- | ---: | ---: | ---: | ---: | --- | ---: |")
-    for name, module, reader in (("timeline", "timeline.dates", ours), *PEERS):
+    peers = () if wanted.alone else PEERS
+    for name, module, reader in (("timeline", "timeline.dates", ours), *peers):
         try:
             import_module(module)
         except ImportError:
@@ -263,9 +311,10 @@ def main() -> int:
             continue
         for path in sets:
             print(score(name, reader, path, wanted.resamples), flush=True)
-    print(f"\n{own_lines()}\n{start}")
+    print(f"\n{own_lines()}\n{every_form()}\n{start}\n")
     if wanted.megabytes and sets:
-        print(long_text(sets[-1], wanted.megabytes))
+        for row in long_texts(sets[-1], wanted.megabytes):
+            print(row, flush=True)
     return 0
 
 

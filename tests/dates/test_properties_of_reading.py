@@ -46,11 +46,24 @@ FORMS: tuple[tuple[str, int, Callable[[date], str]], ...] = (
     ("quarter", 92, lambda day: f"Q{(day.month + 2) // 3} {day.year}"),
     ("half", 184, lambda day: f"the {'first' if day.month < 7 else 'second'} half of {day.year}"),
     ("year", 366, lambda day: f"{day.year}"),
+    ("dots", 1, lambda day: f"{day.day:02}.{day.month:02}.{day.year}" if day.day > 12 else day.isoformat()),
+    ("ordinal, no of", 1, lambda day: f"{day.day}{_suffix(day.day)} {_month(day)} {day.year}"),
+    ("US ordinal", 1, lambda day: f"{_month(day)} {day.day}{_suffix(day.day)}, {day.year}"),
+    (
+        "US short",
+        1,
+        lambda day: f"{_month(day)[:3]}. {day.day}, {day.year}" if day.month != 5 else day.isoformat(),
+    ),
+    ("capitals", 1, lambda day: f"{day.day} {_month(day).upper()} {day.year}"),
+    ("no-break spaces", 1, lambda day: f"{day.day}\u00a0{_month(day)}\u00a0{day.year}"),
+    ("over a line", 1, lambda day: f"{day.day} {_month(day)}\n{day.year}"),
+    ("clock", 1, lambda day: f"{day.isoformat()}T09:30"),
+    ("late", 31, lambda day: f"late {_month(day)} {day.year}"),
     ("decade", 3653, lambda day: f"the {day.year // 10 * 10}s"),
 )
 
 
-def _days(count: int) -> list[date]:
+def some_days(count: int) -> list[date]:
     """Days between 1700 and 2049, the same ones each time."""
     chance = random.Random(20160720)
     first = date(1700, 1, 1).toordinal()
@@ -58,20 +71,33 @@ def _days(count: int) -> list[date]:
     return [date.fromordinal(chance.randint(first, last)) for _ in range(count)]
 
 
+def is_said_in(name: str, day: date) -> bool:
+    """Whether a form can say a day: "the 1900s" may be ten years or a hundred."""
+    return name != "decade" or day.year % 100 > 9
+
+
+def holds(moment: When | None, day: date, width: int) -> bool:
+    """Whether a moment holds a day, and no more days than the form stands for."""
+    if moment is None or not moment.earliest <= day <= moment.latest:
+        return False
+    return (moment.latest - moment.earliest).days < width
+
+
 @pytest.mark.parametrize(("name", "width", "written"), FORMS, ids=[form[0] for form in FORMS])
-def test_ten_thousand_days_through_every_form_and_back(
-    name: str, width: int, written: Callable[[date], str]
-) -> None:
-    days = _days(10_000)
-    if name == "decade":
-        days = [day for day in days if day.year % 100 > 9]
-    body = "\n\n".join(f"It was seen in {written(day)}." for day in days)
-    readings = read(body)
+def test_days_through_every_form_and_back(name: str, width: int, written: Callable[[date], str]) -> None:
+    days = [day for day in some_days(1_000) if is_said_in(name, day)]
+    readings = read("\n\n".join(f"It was seen in {written(day)}." for day in days))
     assert len(readings) == len(days)
     for day, reading in zip(days, readings, strict=True):
-        assert reading.when is not None, reading
-        assert reading.when.earliest <= day <= reading.when.latest, reading
-        assert (reading.when.latest - reading.when.earliest).days < width, reading
+        assert holds(reading.when, day, width), reading
+
+
+def test_a_moment_that_is_too_wide_or_elsewhere_does_not_hold_a_day() -> None:
+    day = date(2016, 3, 4)
+    assert holds(When.month(2016, 3), day, 31)
+    assert not holds(When.month(2016, 3), day, 30)
+    assert not holds(When.month(2016, 4), day, 31)
+    assert not holds(None, day, 31)
 
 
 @given(some.dates(date(1900, 1, 1), date(2049, 12, 31)))
