@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
 from tests.readers.reading import codes, read
@@ -17,6 +17,7 @@ from timeline.readers import READERS, reader_of
 NAMES = (
     "letter.docx",
     "list.xlsx",
+    "box.mbox",
     "note.txt",
     "note.md",
     "page.html",
@@ -40,6 +41,7 @@ SAMPLES = (
 )
 
 
+@settings(deadline=None)
 @given(
     some.binary(max_size=300) | some.text(max_size=200).map(str.encode) | some.sampled_from(SAMPLES),
     some.sampled_from(NAMES),
@@ -98,6 +100,7 @@ def test_an_empty_file_is_a_note_and_no_fault(name):
     ("data", "named"),
     [
         (b"PK\x03\x04....", "a ZIP archive"),
+        (b"PK\x03\x04....ppt/slides", "a PowerPoint file"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1...", "Outlook file (OLE)"),
         (b"\x89PNG\r\n\x1a\n", "an image (PNG)"),
         (b"\xff\xd8\xff\xe0", "an image (JPEG)"),

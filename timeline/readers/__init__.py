@@ -16,11 +16,13 @@ from timeline.model.problem import Grade, Problem
 from timeline.model.source import Source, Text
 from timeline.model.terms import SourceFacts, Terms
 from timeline.plugins import Shelf
+from timeline.readers.archive import Archive
 from timeline.readers.calendar import Calendar
 from timeline.readers.charset import seems_binary
 from timeline.readers.copiedmail import CopiedMail
 from timeline.readers.jsonlines import JsonLines
 from timeline.readers.mail import Mail
+from timeline.readers.mailbox import Mailbox
 from timeline.readers.markdown import Markdown
 from timeline.readers.pdf import Pdf
 from timeline.readers.plain import Plain
@@ -37,6 +39,8 @@ READERS: Shelf[Reader] = Shelf(
         Word(),
         Workbook(),
         Pdf(),
+        Archive(),
+        Mailbox(),
         Mail(),
         Calendar(),
         Table(),
