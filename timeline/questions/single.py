@@ -1,0 +1,69 @@
+"""Findings that hang on one origin: the ends of a silence, a denial in dispute, the act that came late."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from types import MappingProxyType
+
+from timeline.case import Case
+from timeline.model.event import Event
+from timeline.model.gap import Gap
+from timeline.model.phrase import in_words
+from timeline.questions.gravity import Gravity, gap_id
+from timeline.questions.telling import source_name
+from timeline.questions.wording import listing, many, the
+
+Leaning = tuple[str, str]  # the id of an event, and what it is to the gap that leans on it
+ENDS = MappingProxyType({"silence": "the last trace before the silence", "disputed": "the denial in dispute"})
+SEQUELS = MappingProxyType({"silence": "the first trace after the silence", "duty": "the act that came late"})
+
+
+def single_gaps(case: Case, found: Iterable[Gap]) -> Iterator[Gap]:
+    """A gap for each event of one origin on which other gaps lean, with all that leans on it."""
+    leaning: defaultdict[str, list[tuple[str, Gap]]] = defaultdict(list)
+    for gap in found:
+        for id, what in _leans_on(gap):
+            leaning[id].append((what, gap))
+    for id, gaps in leaning.items():
+        leant_on = case.event(id)
+        firm = [pair for pair in gaps if pair[0] != ENDS["disputed"] or leant_on.status == "denied"]
+        if leant_on.origins == 1 and firm:
+            yield _gap(case, leant_on, firm)
+
+
+def _leans_on(gap: Gap) -> Iterator[Leaning]:
+    if gap.last and gap.kind in ENDS:
+        yield gap.last, ENDS[gap.kind]
+    if gap.next and gap.kind in SEQUELS:
+        yield gap.next, SEQUELS[gap.kind]
+
+
+def _gap(case: Case, event: Event, gaps: list[tuple[str, Gap]]) -> Gap:
+    about = next((gap.about for _, gap in gaps if gap.about), None)
+    gravity = Gravity(len(gaps) / 2, f"{many(len(gaps), 'finding')} would change without it")
+    return Gap(
+        gap_id("single", about or event.kind, event.id),
+        "single",
+        about,
+        event.when,
+        None,
+        None,
+        "not-covered",
+        _told(case, event, gaps),
+        event.evidence,
+        last=event.id,
+        gravity=gravity.words,
+        rank=gravity.rank,
+    )
+
+
+def _told(case: Case, event: Event, gaps: list[tuple[str, Gap]]) -> str:
+    """What leans on the event, and the one origin it has."""
+    roles = list(dict.fromkeys(f"{what}{_of(case, gap)}" for what, gap in gaps))
+    origin = source_name(case, event.evidence[0])
+    return f"“{event.title}” ({in_words(event.when)}) rests on one origin, {origin}; it is {listing(roles)}."
+
+
+def _of(case: Case, gap: Gap) -> str:
+    return f" of {the(case.entity(gap.about))}" if gap.about else ""
