@@ -285,3 +285,36 @@ def test_what_a_reply_repeats_is_marked(form, stretches):
     for words, (first, last) in zip(found, stretches, strict=True):
         assert words.startswith(first)
         assert words.endswith(last)
+
+
+WITH_FILE = b"""From: Ann <a@b.example>
+Content-Type: multipart/mixed; boundary=x
+
+--x
+Content-Type: text/plain
+
+See the log.
+--x
+Content-Type: text/plain; name="log.txt"
+Content-Disposition: attachment; filename="log.txt"
+
+I closed the ramp on 20 July 2016.
+--x
+Content-Type: image/png; name="ramp.png"
+Content-Disposition: attachment; filename="ramp.png"
+
+none
+--x--
+"""
+
+
+def test_a_plain_text_attachment_stands_below_under_its_name():
+    text = read(WITH_FILE, "mail.eml")
+    assert marked(text, "attachment") == ["I closed the ramp on 20 July 2016."]
+    assert [mark.value for mark in text.marks_of("attachment")] == ["log.txt"]
+
+
+def test_the_words_of_an_attachment_are_not_the_senders_own():
+    text = read(WITH_FILE, "mail.eml")
+    assert marked(text, "paragraph") == ["See the log."]
+    assert marked(text, "mail-body") == ["See the log.\n"]

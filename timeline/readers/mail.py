@@ -2,7 +2,8 @@
 
 The text begins with the lines From, To, Cc, Bcc, Date, Subject, Message-ID, In-Reply-To,
 References and one `Attachment: name` for each; only those that the mail has. The row of kind
-"email" points at these lines: one cell per address, `date` as ISO 8601 with its offset.
+"email" points at these lines: one cell per address, `date` as ISO 8601 with its offset. Attachments
+that are plain text stand below the mail's own words, each under a mark "attachment" and in no paragraph.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from timeline.model.source import Cell, Mark, Row, Text
 from timeline.model.terms import Terms
 from timeline.readers.addresses import addresses, plainly
 from timeline.readers.layout import marks_of
-from timeline.readers.mailparts import attachments, header, spoken
+from timeline.readers.mailparts import attached_words, attachments, header, spoken
 from timeline.readers.quoted import quoted_marks
 from timeline.readers.received import Received
 from timeline.readers.written import moment, utc
@@ -67,10 +68,12 @@ class Mail:
         body = f"{head}\n{words}" if words else head
         stamp = _stamp(header(message, "Date"))
         cells = _dated(cells, stamp)
+        marks = (Mark("mail-header", 0, len(head)), *body_marks(body, len(head)))
+        whole, attached = _with_attached(body, message)
         text = Text(
             received.source,
-            body,
-            (Mark("mail-header", 0, len(head)), *body_marks(body, len(head))),
+            whole,
+            (*marks, *attached),
             _rows(cells, len(head)),
             problems,
         )
@@ -89,6 +92,16 @@ def _lines(message: Message) -> Iterator[Line]:
         yield Line(name, tuple(_ID.findall(" ".join(header(message, name)))), " ")
     for name in attachments(message):
         yield Line("Attachment", (name,))
+
+
+def _with_attached(body: str, message: Message) -> tuple[str, tuple[Mark, ...]]:
+    """The mail followed by the words of its plain text attachments, which are not its sender's own."""
+    marks = list[Mark]()
+    for name, words in attached_words(message):
+        start = len(body) + 1
+        body = f"{body}\n{words}\n"
+        marks.append(Mark("attachment", start, len(body) - 1, name))
+    return body, tuple(marks)
 
 
 def _laid_out(lines: list[Line]) -> tuple[str, dict[str, Cell]]:

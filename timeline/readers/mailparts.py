@@ -17,6 +17,7 @@ from timeline.readers.webpage import page
 
 _FOLD = re.compile(r"\r?\n[ \t]*")
 _ENCODED = re.compile(r"=\?[^?\s]+\?[bBqQ]\?[^?]*\?=(?:\s+=\?[^?\s]+\?[bBqQ]\?[^?]*\?=)*")
+_PLAIN = ("text/plain", "text/csv", "text/markdown")
 
 
 def header(message: Message, name: str, *, each: bool = False) -> list[str]:
@@ -37,6 +38,15 @@ def attachments(message: Message) -> Iterator[str]:
     for part in _parts(message):
         if part is not message and not _is_spoken(part):
             yield _name_of(part)
+
+
+def attached_words(message: Message) -> Iterator[tuple[str, str]]:
+    """The names and words of attachments that are plain text."""
+    for part in _parts(message):
+        if part is not message and not _is_spoken(part) and part.get_content_type() in _PLAIN:
+            words = _words_of(part)
+            if words.strip():
+                yield _name_of(part), words
 
 
 def spoken(message: Message, received: Received) -> tuple[str, tuple[Problem, ...]]:
