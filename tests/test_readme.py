@@ -44,7 +44,7 @@ def test_both_commands_set_up_everything():
     assert "pip install -q '.[docs,nlp]'" in job
     assert [part.split()[1] for part in job.split(" && ")[2:]] == ["build", "events", "gaps"]
     assert "pip install -q -e '.[docs,nlp,dev]'" in tests
-    assert tests.endswith(".venv/bin/python -m pytest")
+    assert tests.endswith(".venv/bin/python -m pytest -n auto")
 
 
 def test_there_are_examples():
