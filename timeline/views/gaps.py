@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 QUOTES = 2  # of a gap's quotes, how many the list shows; its card shows all
 
+MOMENTS = frozenset({"duty", "single"})  # kinds that name a moment rather than a time without traces
+
 STANDING = {
     "covered": "the sources cover this time",
     "not-covered": "no source covers this time",
@@ -53,7 +55,7 @@ def gap_entry(case: Case, gap: Gap, number: int) -> Group:
     lines = [
         shown_inline(sentence_case(gap.explanation)),
         Text(
-            "  ".join(filter(None, (bounds(gap), days(gap), STANDING.get(gap.status, gap.status)))),
+            "  ".join(filter(None, (bounds(gap), days(gap), standing(gap)))),
             style="cyan",
         ),
         *([shown_inline(sentence_case(gap.gravity), FAINT)] if gap.gravity else []),
@@ -64,9 +66,18 @@ def gap_entry(case: Case, gap: Gap, number: int) -> Group:
 
 
 def bounds(gap: Gap) -> str:
-    """The last trace and the next: "2016-08 → 2017-11-27"."""
+    """The last trace and the next: "2016-08 → 2017-11-27"; the moment alone where that is all there is."""
+    if gap.kind in MOMENTS and gap.end is None:
+        return gap.start.edtf or "undated"
     end = "no later trace" if gap.end is None else gap.end.edtf or "undated"
     return f"{gap.start.edtf or 'undated'} → {end}"
+
+
+def standing(gap: Gap) -> str:
+    """Whether sources cover the time, which is not asked of a moment."""
+    if gap.kind in MOMENTS and gap.status == "not-covered":
+        return ""
+    return STANDING.get(gap.status, gap.status)
 
 
 def days(gap: Gap) -> str:
