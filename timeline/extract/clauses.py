@@ -223,7 +223,8 @@ class _Reader:
             return False
         joint = self.tokens[left[0].last : phrase.first]
         opener = self.tokens[phrase.first]
-        return [t.tag for t in joint] == ["CC"] and opener.tag not in ("DT", "PRP") and not opener.capital
+        apart = opener.tag in ("DT", "PRP") or opener.capital  # a new subject, but for "between A and B"
+        return [t.tag for t in joint] == ["CC"] and (left[0].prep == "between" or not apart)
 
     def _in_brackets(self, phrase: Phrase) -> bool:
         return (

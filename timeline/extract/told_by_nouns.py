@@ -10,7 +10,7 @@ from timeline.extract.draft import Draft, claim
 from timeline.extract.lexicon import EventNoun, classes, frames
 from timeline.extract.naming import Named
 from timeline.extract.passage import Passage, shortened
-from timeline.extract.phrases import Phrase
+from timeline.extract.phrases import Phrase, listed
 from timeline.extract.relatives import from_relative, relatives
 from timeline.extract.stance import TRACE_NOUNS, WILL, stance_of
 from timeline.extract.told_by_verbs import LIGHT, event_noun
@@ -210,7 +210,8 @@ def _stance(passage: Passage, phrase: Phrase, light: Clause | None) -> Stance:
     tokens = passage.sentence.tokens
     if light is not None and stance_of(light, tokens) is Stance.PLANNED:
         return Stance.PLANNED
-    if _hanging(passage, phrase) & WILL:
+    asked = any(t.low == "please" for t in tokens[: phrase.first])  # "please attend the meeting"
+    if asked or _hanging(passage, phrase) & WILL:
         return Stance.PLANNED
     told = {stance_of(c, tokens) for c in passage.clauses}
     if told & {Stance.SAID, Stance.DENIED, Stance.SILENT}:
@@ -274,8 +275,8 @@ def _light_clause(passage: Passage, phrase: Phrase) -> Clause | None:
 def _following(
     passage: Passage, phrase: Phrase, light: Clause | None
 ) -> Iterator[tuple[str, Sequence[Phrase]]]:
-    """The prepositional phrases behind the noun, those behind its light verb included."""
-    tokens, position = passage.sentence.tokens, phrase.last
+    """The prepositional phrases behind the noun, then those behind its light verb."""
+    yield from _behind(passage, phrase)
     held = next(
         (c for c in passage.clauses if phrase in c.subject and c.verb == phrase.last and c.passive), None
     )
@@ -283,14 +284,20 @@ def _following(
         if clause is not None and clause.pps:
             yield from clause.pps
             return
-    for following in passage.sentence.phrases:
+
+
+def _behind(passage: Passage, phrase: Phrase) -> Iterator[tuple[str, Sequence[Phrase]]]:
+    """The prepositional phrases right behind a noun, each with what "and" joins to it."""
+    tokens, position = passage.sentence.tokens, phrase.last
+    for index, following in enumerate(passage.sentence.phrases):
         if following.first < position:
             continue
         between = tokens[position : following.first]
         if not following.prep or any(t.tag not in ("IN", "TD", "RB", ",") for t in between):
             return
-        yield following.prep, (following,)
-        position = following.last
+        run = listed(passage.sentence.phrases, tokens, index)
+        yield following.prep, run
+        position = run[-1].last
 
 
 def _inside(passage: Passage, phrase: Phrase) -> list[PartWords]:
