@@ -35,7 +35,7 @@ def settle_calendar(expression: Expression, meaning: Meaning, context: Context) 
     if meaning.turn.endswith(" year"):
         return _of_turned_year(meaning, context)
     if meaning.turn.endswith(" week") or (meaning.turn in _STEERED and not context.distant):
-        return _steered(meaning, context)
+        return _steered(expression, meaning, context)
     if meaning.turn in _STEERED or meaning.turn in {"following", "previous", "that"}:
         return _beside_told(meaning, context)
     if meaning.day and not meaning.month:
@@ -91,18 +91,19 @@ def _against_writing(meaning: Meaning, context: Context, way: str) -> Settled:
     return _from_pair(meaning, low, high, "written", f"{words} the day of writing, {written}")
 
 
-def _steered(meaning: Meaning, context: Context) -> Settled:
+def _steered(expression: Expression, meaning: Meaning, context: Context) -> Settled:
     """Last July, next Tuesday, Tuesday of last week: against the day of writing."""
     written = context.written
     if not context.knows_writing:
         return _opened(meaning, "the day of writing")
-    ends = [_turned(meaning, end) for end in (written.earliest, written.latest)]
+    coming = expression.tense in _AHEAD
+    ends = [_turned(meaning, end, coming) for end in (written.earliest, written.latest)]
     return _from_pair(
         meaning, ends[0], ends[1], "written", f"“{meaning.turn}” against the day of writing, {written}"
     )
 
 
-def _turned(meaning: Meaning, day: date) -> Days | None:
+def _turned(meaning: Meaning, day: date, coming: bool) -> Days | None:
     turn = meaning.turn.removesuffix(" week")
     if meaning.turn.endswith(" week") and meaning.weekday:
         monday = moved(day, -day.weekday(), "day")
@@ -117,7 +118,7 @@ def _turned(meaning: Meaning, day: date) -> Days | None:
     if turn == "next":
         return first_from(meaning, day, after=True)
     if meaning.weekday:
-        return nearest(meaning, day)
+        return first_from(meaning, day) if coming else nearest(meaning, day)
     return days_in(meaning, day.year)
 
 
