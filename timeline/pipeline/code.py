@@ -18,8 +18,8 @@ from timeline.extract.model import model_name
 
 EXTRACTING = ("model", "dates", "readers", "extract", "plugins.py", "pipeline/reading.py", "store/codec.py")
 EXTRAS = (
-    "spacy", "nupunkt", "selectolax", "icalendar",
-    "quotequail", "chardet", "pypdfium2", "python-calamine", "nameparser", "nicknames", "python-dateutil", "rapidfuzz",
+    "spacy", "nupunkt", "selectolax", "icalendar", "quotequail", "chardet", "pypdfium2", "python-calamine",
+    "nameparser", "nicknames", "python-dateutil", "rapidfuzz",
 )  # fmt: skip
 PLUG_INS = ("timeline.readers", "timeline.extractors")
 ROOT = Path(__file__).parent.parent
