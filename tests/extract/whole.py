@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tests.extract.reading import about, dates, from_file
+from tests.extras import needs_reader
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim
 from timeline.model.terms import SourceFacts
@@ -31,6 +32,7 @@ class Whole:
 @cache
 def seen(document: Whole) -> Extraction:
     """What an extractor sees in a document, as the reader of its file gives it."""
+    needs_reader(document.file)
     return from_file(document.words, document.file, SourceFacts(kind=document.kind))
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 import pytest
 
+from tests.extras import needs_reader
 from tests.readers.reading import codes, quoted, read
 from timeline.model.source import Text
 
@@ -395,6 +396,7 @@ TABLES = tuple(file for file in FILES if file.rows)
 
 def as_read(file: File) -> Text:
     """A file as its reader gives it."""
+    needs_reader(file.name)
     return read(file.words.encode(), file.name)
 
 
