@@ -1,6 +1,6 @@
 """How well and how fast dates are read, beside other programs where they are installed.
 
-    python benchmarks/dates.py GOLD_DIR [--resamples 1000] [--megabytes 5] [--alone]
+    python benchmarks/dates.py GOLD_DIR [--resamples 1000] [--megabytes 5] [--alone] [--at-least 80] [--alone]
 
 GOLD_DIR holds *.jsonl, a document a line: {"doc", "dct": day of writing, "text", "timexes": [{"start",
 "end", "value"}]}, offsets in characters. Measures are those of TempEval-3 (UzZaman et al. 2013): an
@@ -186,8 +186,8 @@ def _value(scores: Sequence[Counts]) -> float:
     return whole.f1(whole.value)
 
 
-def score(name: str, reader: Reader, path: Path, resamples: int) -> str:
-    """One row: a program on a set."""
+def score(name: str, reader: Reader, path: Path, resamples: int) -> tuple[str, float]:
+    """A program on a set: its row, and its value F1."""
     texts = documents(path)
     reader(texts[0][0][:200], texts[0][1])  # so that loading is not timed
     clock = time.perf_counter if "heideltime" in name else time.process_time  # Java is another process
@@ -199,7 +199,8 @@ def score(name: str, reader: Reader, path: Path, resamples: int) -> str:
     figures = " | ".join(f"{whole.f1(each):.1f}" for each in (whole.strict, whole.found, whole.value))
     speed = sum(len(text) for text, _, _ in texts) / 1000 / (seconds or 1)
     spread, pace = interval(scores, resamples), f"{speed:.{int(speed < 10)}f}"
-    return f"| {name} | {path.stem} | {whole.gold} | {figures} | {spread} | {pace} |"
+    row = f"| {name} | {path.stem} | {whole.gold} | {figures} | {spread} | {pace} |"
+    return row, whole.f1(whole.value)
 
 
 def own_lines() -> str:
@@ -303,7 +304,9 @@ def main() -> int:
     parser.add_argument("--resamples", type=int, default=1000)
     parser.add_argument("--megabytes", type=int, default=5, help="size of the long text; 0 leaves it out")
     parser.add_argument("--alone", action="store_true", help="leave the other programs out")
+    parser.add_argument("--at-least", type=float, default=0.0, help="exit with 1 under this value F1 of ours")
     wanted = parser.parse_args()
+    too_low = False
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     sets = sorted(wanted.folder.glob("*.jsonl"))
@@ -318,12 +321,14 @@ def main() -> int:
             print(f"| {name} | not installed | | | | | | |")
             continue
         for path in sets:
-            print(score(name, reader, path, wanted.resamples), flush=True)
+            row, value = score(name, reader, path, wanted.resamples)
+            print(row, flush=True)
+            too_low = too_low or (reader is ours and value < wanted.at_least)
     print(f"\n{own_lines()}\n{every_form()}\n{start}\n")
     if wanted.megabytes and sets:
         for row in long_texts(sets[-1], wanted.megabytes):
             print(row, flush=True)
-    return 0
+    return int(too_low)
 
 
 if __name__ == "__main__":
