@@ -14,9 +14,10 @@ from timeline.extract.memos import from_memo, memo_writer
 from timeline.extract.minutes import from_minutes, recorded
 from timeline.extract.model import labels_of
 from timeline.extract.prose import read_prose
-from timeline.extract.rows import Told, from_tables, joined
+from timeline.extract.rows import Told, joined
 from timeline.extract.sentences import paragraphs_of
 from timeline.extract.statements import deponent
+from timeline.extract.tables import from_tables
 from timeline.model.expression import Expression
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim, Mention, PartWords
