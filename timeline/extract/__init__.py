@@ -17,7 +17,7 @@ from timeline.extract.prose import read_prose
 from timeline.extract.rows import Told, joined
 from timeline.extract.sentences import paragraphs_of
 from timeline.extract.statements import deponent
-from timeline.extract.tables import from_tables
+from timeline.extract.tables import from_tables, unheard
 from timeline.model.expression import Expression
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim, Mention, PartWords
@@ -32,13 +32,14 @@ def extract(text: Text) -> Extraction:
     tagged = tag(text.body, day_first=text.source.day_first, marks=text.marks)
     minutes, lists = from_minutes(text, tagged)
     memo = from_memo(text, tagged)
+    listed = from_tables(text)
     told = joined(
         [
             from_mail(text),
             from_letter(text, tagged),
             memo,
             from_calendar(text),
-            from_tables(text),
+            listed,
             minutes,
         ]
     )
@@ -57,7 +58,11 @@ def extract(text: Text) -> Extraction:
     )
     expressions = _merged(tagged, told.expressions)
     return Extraction(
-        text, expressions, tuple(dict.fromkeys(found_mentions)), tuple(found_claims), tuple(problems)
+        text,
+        expressions,
+        tuple(dict.fromkeys(found_mentions)),
+        tuple(found_claims),
+        (*problems, *unheard(text, listed)),
     )
 
 

@@ -23,7 +23,7 @@ def from_mail(text: Text) -> Told:
 def _mail(text: Text, row: Row) -> Told:
     subject, found = row.cells.get("subject"), list[Expression]()
     addressed = [
-        (_person(text, cell, role)) for header, role in ADDRESSED for _, cell in numbered(row, header)
+        (person_of(text, cell, role)) for header, role in ADDRESSED for _, cell in numbered(row, header)
     ]
     attached = [part for _, cell in numbered(row, "attachment") for part in _attached(text, cell)]
     about = (*subjects(text, subject), *_attached_by_words(text))
@@ -46,7 +46,7 @@ def _mail(text: Text, row: Row) -> Told:
     return Told((made,), tuple(mentions), tuple(found))
 
 
-def _person(text: Text, cell: Cell, role: str) -> tuple[PartWords, Mention]:
+def person_of(text: Text, cell: Cell, role: str) -> tuple[PartWords, Mention]:
     """An address with its display name: the name is read, the address is a sign of who it is."""
     found = ADDRESS.search(text.body, cell.start, cell.end)
     end = found.start() if found else cell.end
@@ -88,7 +88,7 @@ def own_words(text: Text) -> tuple[tuple[int, int], ...]:
 def sender(text: Text) -> PartWords | None:
     """Whoever writes "I" in a mail."""
     row = next((row for row in text.rows if row.kind == "email" and "from" in row.cells), None)
-    return _person(text, row.cells["from"], "sender")[0] if row is not None else None
+    return person_of(text, row.cells["from"], "sender")[0] if row is not None else None
 
 
 def _attached_by_words(text: Text) -> tuple[PartWords, ...]:
@@ -120,10 +120,10 @@ def _entry(text: Text, row: Row) -> Told:
     summary, found = row.cells.get("summary"), list[Expression]()
     trigger = summary or next(iter(row.cells.values()))
     status = {suffix: cell.value.lower() for suffix, cell in numbered(row, "attendee-status")}
-    people = [_person(text, cell, "host") for _, cell in numbered(row, "organizer")]
+    people = [person_of(text, cell, "host") for _, cell in numbered(row, "organizer")]
     for suffix, cell in numbered(row, "attendee"):
         role = "apologies" if status.get(suffix) == "declined" else "invited"
-        people.append(_person(text, cell, role))
+        people.append(person_of(text, cell, role))
     dates = dated(text, row.cells.get("dtstart"), "at", found)
     cancelled = "status" in row.cells and row.cells["status"].value.lower() == "cancelled"
     made = Claim(

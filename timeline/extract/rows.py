@@ -22,10 +22,15 @@ from timeline.model.source import Cell, Quote, Row, Text
 
 ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*")
 REPLY = re.compile(r"\s*(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
+LONGEST_LIST = 4000  # characters of a cell that is cut at its commas
 LONGEST_TITLE = 6  # words of a document's name in a subject line
 WORD = re.compile(r"[\w-]+")
 YEAR_AND_MONTH = re.compile(r"(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])")
 SEVERAL = re.compile(r"\s*[;|\n]\s*")
+COMMA = re.compile(r"\s*(?:,|(?<=\w)\s&\s|\s(?:and|und|et)\s)\s*")
+FULL_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*\s+){1,4}[^\W\d_a-z][\w.'’-]*|\S+@\S+|[^<>]*<\S+@\S+>")
+NO_LETTER = re.compile(r"[\W\d_]+")
+BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +53,60 @@ def columns() -> Mapping[str, str]:
     return MappingProxyType(found)
 
 
+@cache
+def _by_letters() -> Mapping[str, str]:
+    """The names of columns by their letters alone: "Date_Sent", "DateSent" and "date sent" are one."""
+    found: dict[str, str] = {}
+    for name in columns():
+        found.setdefault(NO_LETTER.sub("", name), name)
+    return MappingProxyType(found)
+
+
+@lru_cache(maxsize=4096)
+def header_of(header: str) -> str:
+    """A header as columns list it: whole, by its letters, or without its brackets; else as it is."""
+    base = header.partition("#")[0]
+    if base in columns():
+        return base
+    bare = BRACKETS.sub(" ", base)
+    for words_ in (base, bare):
+        known = _by_letters().get(NO_LETTER.sub("", words_))
+        if known:
+            return known
+    return base
+
+
 def field_of(row: Row, *names: str) -> Cell | None:
-    """The first filled cell under any header that stands for one of these fields."""
-    known = columns()
+    """The first filled cell under any header that stands for one of these fields, the tellingest first."""
     for name in names:
-        for header, cell in row.cells.items():
-            base = header.partition("#")[0]
-            if (known.get(base) == name or base == name) and cell.value.strip():
-                return cell
+        cells = [
+            (_rank(header_of(header), name), cell)
+            for header, cell in row.cells.items()
+            if cell.value.strip() and _stands_for(header_of(header), name)
+        ]
+        if cells:
+            return min(cells, key=lambda pair: pair[0])[1]
     return None
+
+
+def _stands_for(header: str, field: str) -> bool:
+    return header == field or columns().get(header) == field
+
+
+def _rank(header: str, field: str) -> int:
+    """How early a field lists a header; "Description" tells an event before "Item" does."""
+    return -1 if header == field else _ranks()[header]
+
+
+@cache
+def _ranks() -> Mapping[str, int]:
+    return MappingProxyType({name: rank for rank, name in enumerate(columns())})
 
 
 def headers_of(row: Row) -> frozenset[str]:
     """The fields that a row's table has, filled or not."""
-    known = columns()
-    return frozenset(known.get(header.partition("#")[0], header) for header in row.cells)
+    names = [header_of(header) for header in row.cells]
+    return frozenset(columns().get(name, name) for name in names)
 
 
 def numbered(row: Row, name: str) -> Iterator[tuple[str, Cell]]:
@@ -110,14 +154,24 @@ def _tagged(words_: str, day_first: bool | None) -> tuple[Expression, ...]:
 
 
 def pieces(text: Text, cell: Cell) -> Iterator[Quote]:
-    """The parts of a cell that lists several, each at its place."""
+    """The parts of a cell that lists several, each at its place, without the quotes around it."""
     words_ = text.body[cell.start : cell.end]
     position = 0
-    for piece in SEVERAL.split(words_):
+    for piece in _parted(words_.strip('"') if words_[:1] == words_[-1:] == '"' else words_):
         at = words_.find(piece, position)
         position = at + len(piece)
         if piece.strip():
             yield text.quote(cell.start + at, cell.start + at + len(piece))
+
+
+def _parted(words_: str) -> list[str]:
+    """A list at its semicolons, bars and lines; at commas only between full names or addresses."""
+    rough = SEVERAL.split(words_)
+    if len([piece for piece in rough if piece.strip()]) > 1 or len(words_) > LONGEST_LIST:
+        return rough
+    names = [piece.strip() for piece in COMMA.split(words_)]
+    several = len(names) > 1 and all(map(FULL_NAME.fullmatch, names))
+    return names if several and all(kind_of(name) is not Kind.POST for name in names) else rough
 
 
 def kind_of(name: str, fallback: Kind = Kind.PERSON) -> Kind:

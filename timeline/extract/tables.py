@@ -1,14 +1,18 @@
-"""What tables list, by what their headers say: posts and their holders, mails, attendance, happenings."""
+"""What tables list, by what their headers say: posts and their holders, mails, attendance, duties, people."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
-from timeline.extract.lexicon import event_nouns, frames, verbs
+from timeline.extract.chronicle import claim_of, happening
+from timeline.extract.lexicon import entries, words
+from timeline.extract.mail import person_of
 from timeline.extract.rows import (
-    WORD,
+    ADDRESS,
     Told,
     dated,
     field_of,
@@ -20,8 +24,20 @@ from timeline.extract.rows import (
     subjects,
 )
 from timeline.model.expression import Expression
-from timeline.model.mention import Claim, Kind, PartWords, Sign, Stance
-from timeline.model.source import Cell, Row, Text
+from timeline.model.mention import Kind, Mention, PartWords, Sign, Stance
+from timeline.model.problem import Grade, Problem
+from timeline.model.source import Cell, Quote, Row, Text
+
+NOBODY = frozenset(
+    ("vacant", "vacancy", "tbc", "tba", "tbd", "n/a", "none", "nobody", "unknown", "-", "–", "?")
+)
+
+
+class Named(NamedTuple):
+    """Whom a row names: the words of one cell, or of two beside one another, and how they read."""
+
+    part: PartWords
+    cell: Cell
 
 
 def from_tables(text: Text) -> Told:
@@ -30,47 +46,245 @@ def from_tables(text: Text) -> Told:
     return joined(told)
 
 
+def unheard(text: Text, told: Told) -> Iterator[Problem]:
+    """A table with days in it that told nothing, since its columns bear names that no list holds."""
+    rows = [row for row in text.rows if row.kind == "table"]
+    if not rows or told.claims or told.mentions or text.source.kind != "table":
+        return
+    names = [name for name in rows[0].cells if not name.startswith("column-")]
+    if names and any(_holds_a_date(text, row) for row in rows[:20]):
+        listed = ", ".join(repr(name) for name in names[:8])
+        message = f"tells nothing by its columns ({listed}); name them in case.toml under `columns`"
+        yield Problem(text.source.path, message, Grade.DOUBT, "unknown-columns")
+
+
+def _holds_a_date(text: Text, row: Row) -> bool:
+    return any(dated(text, cell, "at", []) for cell in row.cells.values() if len(cell.value) < 40)
+
+
 def _of_table(text: Text, row: Row) -> Told:
     fields = headers_of(row)
-    if "post" in fields and fields & {"name", "people"}:
-        return _of_staff(text, row)
-    if {"from", "to"} <= {h.lower() for h in row.cells} or {"sender", "recipient"} <= fields:
-        return _of_mail_index(text, row)
-    if "name" in fields and fields & {"status"} and fields & {"meeting", "date"}:
+    people = bool(fields & {"name", "people", "surname"})
+    if people and "status" in fields and fields & {"meeting", "date"} and _is_attendance(row, fields):
         return _of_attendance(text, row)
-    return _of_events(text, row) if fields & {"date", "start"} and fields & {"event", "subject"} else Told()
+    if people and _post_of(row) is not None:
+        return _of_staff(text, row)
+    if _is_mail(row, fields):
+        return _of_mail_index(text, row)
+    if fields & {"date", "start"} and fields & {"event", "subject"} and not _is_form_of_address(row):
+        return happening(text, row)
+    if people and fields & {"date", "start"} and fields & {"shift"}:
+        return _of_roster(text, row)
+    if fields & {"name", "surname"} and fields & {"address", "alias", "phone", "post", "body"}:
+        return _of_register(text, row)
+    return Told()
 
 
-def _claim(text: Text, row: Row, trigger: Cell, kind: str, verb: str, title: str) -> Claim:
-    start, end = row.start, row.end
-    return Claim(
-        text.quote(start, end), text.quote(trigger.start, trigger.end), kind, verb, title, reported=False
-    )
+# --- whom a row names --------------------------------------------------------------------------------
+
+
+def _whom(text: Text, row: Row, role: str) -> Named | None:
+    """The person of a row, under one header or as surname and forename."""
+    name = field_of(row, "name")
+    surname, forename = field_of(row, "surname"), field_of(row, "forename")
+    if surname is not None and forename is not None:
+        return _of_two(text, row, role, surname, forename)
+    cell = name or surname or field_of(row, "people")
+    if cell is None:
+        return None
+    parts = named(text, cell, role, Kind.PERSON)
+    if not parts:
+        return None
+    return Named(replace(parts[0], reading=_said(parts[0].reading)), cell)
+
+
+def _of_two(text: Text, row: Row, role: str, surname: Cell, forename: Cell) -> Named:
+    """Forename and surname of two columns; both are quoted where they stand side by side."""
+    order = [*row.cells.values()]
+    beside = abs(order.index(surname) - order.index(forename)) == 1
+    first, last = sorted((surname, forename), key=lambda cell: cell.start) if beside else (surname, surname)
+    reading = " ".join(f"{forename.value} {surname.value}".split())
+    part = PartWords(role, text.quote(first.start, last.end), Kind.PERSON, reading)
+    return Named(part, Cell(first.start, last.end, reading))
+
+
+def _said(reading: str) -> str:
+    """ "Roe, Ada" as the name is said."""
+    last, comma, first = reading.partition(", ")
+    return f"{first} {last}" if comma and first and " " not in last.strip() and "," not in first else reading
+
+
+def _post_of(row: Row) -> Cell | None:
+    """The post of a row; "Title" is one beside a name and the days of its holding, unless it is Mr or Dr."""
+    post = field_of(row, "post")
+    if post is not None or headers_of(row) & {"date"}:
+        return post
+    title = row.cells.get("title")
+    tenured = headers_of(row) & {"name", "surname"} and headers_of(row) & {"start", "end", "body"}
+    if title is None or not tenured or not title.value.strip():
+        return None
+    return None if _is_form_of_address(row) else title
+
+
+def _is_form_of_address(row: Row) -> bool:
+    """The column "Title" says Mr or Dr, and is neither a post nor an event."""
+    title = row.cells.get("title")
+    return title is not None and title.value.strip().lower().strip(".") in words("titles")
+
+
+# --- posts -----------------------------------------------------------------------------------------
 
 
 def _of_staff(text: Text, row: Row) -> Told:
     """Who held which post: an appointment from then (to then), and a departure if there is an end."""
-    name, post, body = field_of(row, "name", "people"), field_of(row, "post"), field_of(row, "body")
-    if name is None or post is None:
+    person, post, body = _whom(text, row, "holder"), _post_of(row), field_of(row, "body")
+    if person is None or post is None or person.part.reading.lower().strip(".") in NOBODY:
         return Told()
     found: list[Expression] = []
-    holder = named(text, name, "holder", Kind.PERSON)[:1]
-    office = PartWords("post", text.quote(post.start, post.end), Kind.POST, post.value.strip())
+    holder, name = (person.part,), person.part.reading
+    office = PartWords("post", _bare(text, post), Kind.POST, post.value.strip())
     owner = named(text, body, "host", Kind.ORGANISATION)
     first_day = dated(text, _own(row, "start", "from", "date"), "from", found)
     last_day = dated(text, _own(row, "end", "to", "until"), "until", found)
-    title = f"{name.value.strip()} in post as {post.value.strip()}"
-    held = _claim(text, row, post, "appointment", "appoint", title)
+    held = claim_of(text, row, post, "appointment", "appoint", f"{name} in post as {post.value.strip()}")
     claims = [replace(held, parts=(*holder, office, *owner), dates=(*first_day, *last_day))]
     if last_day:
-        left = _claim(
-            text, row, name, "departure", "leave", f"{name.value.strip()} ends as {post.value.strip()}"
-        )
+        left = claim_of(text, row, person.cell, "departure", "leave", f"{name} ends as {post.value.strip()}")
         ended = tuple(replace(link, relation="at") for link in last_day)
         claims.append(replace(left, parts=(*holder, office, *owner), dates=ended))
     of = tuple(Sign("of", o.reading, o.quote) for o in owner)
-    mentions = [mention_of(part) for part in (*holder, *owner)] + [mention_of(office, of)]
+    mentions = [_with_signs(text, row, person.part), *map(mention_of, owner), mention_of(office, of)]
     return Told(tuple(claims), tuple(mentions), tuple(found))
+
+
+# --- mails -----------------------------------------------------------------------------------------
+
+
+def _is_mail(row: Row, fields: frozenset[str]) -> bool:
+    """Somebody wrote to somebody: From and To hold people here, and days in a list of posts or events."""
+    plain = frozenset(header.partition("#")[0] for header in row.cells)
+    if fields & {"sender"} and fields & {"recipient"}:
+        return True
+    if not {"from", "to"} <= plain and not ({"from"} <= plain and fields & {"recipient"}):
+        return False
+    cells = [row.cells[header] for header in ("from", "to") if header in row.cells]
+    return not any(_is_day(cell) for cell in cells)
+
+
+def _is_day(cell: Cell) -> bool:
+    return "@" not in cell.value and any(letter.isdigit() for letter in cell.value)
+
+
+def _of_mail_index(text: Text, row: Row) -> Told:
+    sender = _first(row, "originalfrom", "from") or field_of(row, "sender")
+    recipient = _first(row, "originalto", "to") or field_of(row, "recipient")
+    subject, found = field_of(row, "subject", "event"), list[Expression]()
+    people = (
+        *_correspondents(text, sender, "sender"),
+        *_correspondents(text, recipient, "recipient"),
+        *_correspondents(text, field_of(row, "copied"), "copied"),
+        *_correspondents(text, field_of(row, "blind"), "copied"),
+    )
+    trigger = subject or sender or recipient
+    if trigger is None:
+        return Told()
+    title = f"email: {subject.value.strip()}" if subject else "email"
+    made = claim_of(text, row, trigger, "email", "email", title)
+    about = subjects(text, subject)
+    dates = dated(text, field_of(row, "date"), "at", found)
+    claim = replace(made, parts=tuple(part for part, _ in people), about=about, dates=dates)
+    mentions = (*(mention for _, mention in people), *map(mention_of, about))
+    return Told((claim,), mentions, tuple(found))
+
+
+def _correspondents(text: Text, cell: Cell | None, role: str) -> Iterator[tuple[PartWords, Mention]]:
+    """Those whom a cell of an index names, with their addresses where it gives them."""
+    for quote in pieces(text, cell) if cell is not None else ():
+        if ADDRESS.search(quote.exact):
+            yield person_of(text, Cell(quote.start, quote.end, quote.exact), role)
+        else:
+            for part in named(text, Cell(quote.start, quote.end, quote.exact), role):
+                yield part, mention_of(part)
+
+
+def _first(row: Row, *headers: str) -> Cell | None:
+    return next((row.cells[h] for h in headers if h in row.cells and row.cells[h].value.strip()), None)
+
+
+# --- attendance, duties, people ----------------------------------------------------------------------
+
+
+def _is_attendance(row: Row, fields: frozenset[str]) -> bool:
+    """A list of who was there, not of posts with a status of their own."""
+    status = field_of(row, "status")
+    return "post" not in fields or (status is not None and _status(status) != "mentioned")
+
+
+def _status(cell: Cell) -> str:
+    said = cell.value.strip().lower().rstrip(".")
+    return _statuses().get(said, "mentioned")
+
+
+@cache
+def _statuses() -> Mapping[str, str]:
+    """The part that each word of an attendance list tells."""
+    found: dict[str, str] = {}
+    for line in entries("attendance"):
+        role, _, terms = line.partition(":")
+        found |= {term.strip(): role for term in terms.split(",")}
+    return MappingProxyType(found)
+
+
+def _of_attendance(text: Text, row: Row) -> Told:
+    status = field_of(row, "status")
+    person = _whom(text, row, _status(status) if status is not None else "mentioned")
+    if person is None:
+        return Told()
+    found: list[Expression] = []
+    meeting = field_of(row, "meeting")
+    title = meeting.value.strip() if meeting else "meeting"
+    made = claim_of(text, row, meeting or person.cell, "meeting", "meet", title)
+    claim = replace(made, parts=(person.part,), dates=dated(text, field_of(row, "date"), "at", found))
+    return Told((claim,), (_with_signs(text, row, person.part),), tuple(found))
+
+
+def _of_roster(text: Text, row: Row) -> Told:
+    """Who was put down for a duty: what was planned, not what was done."""
+    person, shift = _whom(text, row, "agent"), field_of(row, "shift")
+    if person is None or shift is None:
+        return Told()
+    found: list[Expression] = []
+    title = f"{person.part.reading} rostered: {shift.value.strip()}"
+    made = claim_of(text, row, shift, "other", "roster", title)
+    begin, end = field_of(row, "date", "start"), field_of(row, "end")
+    dates = dated(text, begin, "at", found) or dated(text, end, "at", found)
+    claim = replace(made, parts=(person.part,), dates=dates, stance=Stance.PLANNED)
+    return Told((claim,), (_with_signs(text, row, person.part),), tuple(found))
+
+
+def _of_register(text: Text, row: Row) -> Told:
+    """A row that only says who there is, with addresses and other names."""
+    person = _whom(text, row, "mentioned")
+    return Told(mentions=(_with_signs(text, row, person.part),)) if person is not None else Told()
+
+
+def _with_signs(text: Text, row: Row, part: PartWords) -> Mention:
+    """A person of a row with the mail address and the other names that stand beside it."""
+    found: list[Sign] = []
+    address, alias = field_of(row, "address"), field_of(row, "alias")
+    mail = ADDRESS.search(text.body, address.start, address.end) if address is not None else None
+    if mail is not None:
+        found.append(Sign("address", mail.group().lower(), text.quote(*mail.span())))
+    for quote in pieces(text, alias) if alias is not None else ():
+        found.append(Sign("alias", " ".join(quote.exact.split()), quote))
+    return mention_of(part, found)
+
+
+def _bare(text: Text, cell: Cell) -> Quote:
+    """The words of a cell without the quotes around them."""
+    words_ = text.body[cell.start : cell.end]
+    quoted = len(words_) > 1 and words_[0] == words_[-1] == '"'
+    return text.quote(cell.start + quoted, cell.end - quoted)
 
 
 def _own(row: Row, field: str, *headers: str) -> Cell | None:
@@ -79,124 +293,3 @@ def _own(row: Row, field: str, *headers: str) -> Cell | None:
         (cell for header, cell in row.cells.items() if header in headers and cell.value.strip()), None
     )
     return direct or field_of(row, field)
-
-
-def _of_mail_index(text: Text, row: Row) -> Told:
-    sender = _first(row, "originalfrom", "from", "sender")
-    recipient = _first(row, "originalto", "to", "recipient", "recipients")
-    subject, found = field_of(row, "subject", "event"), list[Expression]()
-    parts = (
-        *named(text, sender, "sender"),
-        *named(text, recipient, "recipient"),
-        *named(text, _first(row, "cc", "copied"), "copied"),
-    )
-    trigger = subject or sender or recipient
-    if trigger is None:
-        return Told()
-    title = f"email: {subject.value.strip()}" if subject else "email"
-    made = _claim(text, row, trigger, "email", "email", title)
-    about = subjects(text, subject)
-    dates = dated(text, field_of(row, "date"), "at", found)
-    claim = replace(made, parts=parts, about=about, dates=dates)
-    mentions = tuple(mention_of(part) for part in (*parts, *about))
-    return Told((claim,), mentions, tuple(found))
-
-
-def _first(row: Row, *headers: str) -> Cell | None:
-    return next((row.cells[h] for h in headers if h in row.cells and row.cells[h].value.strip()), None)
-
-
-STATUSES = (
-    ("present", ("present", "yes", "y", "attended", "x", "p", "1", "✓")),
-    ("apologies", ("apologies", "apology", "excused", "regrets")),
-    ("absent", ("absent", "no", "n", "0", "a")),
-    ("in-attendance", ("in attendance", "observer", "guest")),
-    ("invited", ("invited",)),
-)
-
-
-def _of_attendance(text: Text, row: Row) -> Told:
-    name, status = field_of(row, "name"), field_of(row, "status")
-    if name is None:
-        return Told()
-    said = status.value.strip().lower() if status is not None else ""
-    role = next((role for role, terms in STATUSES if said in terms), "mentioned")
-    found: list[Expression] = []
-    meeting = field_of(row, "meeting")
-    title = meeting.value.strip() if meeting else "meeting"
-    person = named(text, name, role, Kind.PERSON)
-    made = _claim(text, row, meeting or name, "meeting", "meet", title)
-    claim = replace(made, parts=person, dates=dated(text, field_of(row, "date"), "at", found))
-    return Told((claim,), tuple(mention_of(part) for part in person), tuple(found))
-
-
-def _of_events(text: Text, row: Row) -> Told:
-    """A chronology's row: its own kind if it states one, else what its words tell."""
-    event = field_of(row, "event", "subject")
-    if event is None:
-        return Told()
-    found: list[Expression] = []
-    kind = field_of(row, "kind")
-    label = kind.value.strip().lower().replace(" ", "-") if kind else _kind_by_words(event.value)
-    made = _claim(text, row, event, label or "other", label or "other", event.value.strip())
-    begin, end = field_of(row, "date", "start"), field_of(row, "end")
-    dates = dated(text, begin, "from" if end else "at", found) + dated(text, end, "until", found)
-    parts = _roles_in(event.value, label, named(text, field_of(row, "people", "name"), "mentioned"))
-    about = tuple(
-        PartWords("about", quote, Kind.DOCUMENT, " ".join(quote.exact.split()))
-        for quote in pieces(text, cell)
-    ) if (cell := field_of(row, "document")) is not None else subjects(text, event)  # fmt: skip
-    claim = replace(made, parts=parts, about=about, dates=dates, stance=_stance(row))
-    return Told((claim,), tuple(mention_of(part) for part in (*parts, *about)), tuple(found))
-
-
-def _kind_by_words(event: str) -> str:
-    """The kind that the first telling word of an event names: an event noun, or a verb with a frame."""
-    found = WORD.findall(event.lower())
-    for index, word in enumerate(found):
-        for length in (3, 2, 1):
-            noun = event_nouns().get(tuple(found[index : index + length]))
-            if noun is not None:
-                return noun.kind
-        form = verbs().get(word)
-        if form is not None and form.lemma in frames() and form.forms & {"past", "part", "s"}:
-            return frames()[form.lemma].kind
-    return ""
-
-
-ROLES: Mapping[str, str] = MappingProxyType(
-    {"meeting": "present", "report": "author", "publication": "author", "knowledge": "agent",
-     "decision": "agent", "request": "agent", "refusal": "agent", "inspection": "agent", "visit": "agent",
-     "statement": "sender"}
-)  # fmt: skip
-COUNTS = MappingProxyType({"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8})
-
-
-def _roles_in(event: str, label: str, people: tuple[PartWords, ...]) -> tuple[PartWords, ...]:
-    """The part of each name listed beside an event, as far as its kind or its words say; else mentioned.
-
-    "A sends B a letter": a name that stands before the words "to" or at the beginning acts, one
-    behind "to" receives; names that the words only count ("to three officers") receive too.
-    """
-    if label in ROLES:
-        return tuple(replace(person, role=ROLES[label]) for person in people)
-    before, to, behind = event.partition(" to ")
-    placed = [replace(p, role=_place_in(p.reading, before, behind)) for p in people]
-    silent = [p for p in placed if p.role == "mentioned"]
-    counted = COUNTS.get(behind.split(" ", 1)[0].lower()) if to else None
-    if counted == len(silent):
-        placed = [replace(p, role="recipient") if p in silent else p for p in placed]
-    return tuple(placed)
-
-
-def _place_in(name: str, before: str, behind: str) -> str:
-    if before.lower().startswith(name.lower()):
-        return "sender"
-    return "recipient" if name.lower() in behind.lower() else "mentioned"
-
-
-def _stance(row: Row) -> Stance:
-    status = field_of(row, "status")
-    said = status.value.strip().lower() if status else ""
-    table = {"planned": Stance.PLANNED, "denied": Stance.DENIED, "owed": Stance.OWED, "silent": Stance.SILENT}
-    return table.get(said, Stance.SAID)
