@@ -170,3 +170,7 @@ def test_no_question_walks_through_all_events(store: Store, wanted: dict[str, ob
 
 def test_a_store_keeps_no_path_of_this_machine(store: Store, tmp_path: Path) -> None:
     assert str(tmp_path).encode() not in store.path.read_bytes()
+
+
+def test_an_entity_that_is_asked_for_again_is_not_read_again(store: Store) -> None:
+    assert store.entity("person/ben-okoro") is store.entity("person/ben-okoro")

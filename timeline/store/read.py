@@ -34,6 +34,7 @@ Value = str | int
 Condition = tuple[str, tuple[Value, ...]]
 
 TEXTS_AT_HAND = 64
+ENTITIES_AT_HAND = 4096  # one that is named on every page takes long to decode
 QUOTING = ("entities", "tenures", "events", "gaps", "doubts")
 REBUILD = "delete the folder .timeline of the case and run: timeline build"
 
@@ -55,6 +56,7 @@ class Store:
         self.path = path
         self._db = _opened(path)
         self.text = lru_cache(TEXTS_AT_HAND)(self._text)
+        self.entity = lru_cache(ENTITIES_AT_HAND)(self._entity)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -92,7 +94,7 @@ class Store:
         wanted = [(f"({either})", tuple(kind.value for kind in kinds))] if kinds else []
         return self._select(Entity, "entities", "place", wanted)
 
-    def entity(self, id: str) -> Entity | None:
+    def _entity(self, id: str) -> Entity | None:
         """The entity of an id, if there is one."""
         return next(iter(self._select(Entity, "entities", "place", _equal(id=id))), None)
 
