@@ -83,6 +83,13 @@ def test_a_table_without_days_is_left_in_peace():
     assert table("crane,tide\nold,high\n").problems == ()
 
 
+@pytest.mark.parametrize("day", ["9 Aug 16", "09-Aug-16", "9/Aug/16"])
+def test_a_year_of_two_figures_counts_in_a_column_of_dates(day):
+    found, _ = first(f"Date,Event\n{day},Crane inspected\n")
+    (date,) = found.expressions
+    assert (date.text, date.meaning.year) == (day, 2016)
+
+
 # --- names -------------------------------------------------------------------------------------------
 
 

@@ -26,6 +26,7 @@ LONGEST_LIST = 4000  # characters of a cell that is cut at its commas
 LONGEST_TITLE = 6  # words of a document's name in a subject line
 WORD = re.compile(r"[\w-]+")
 YEAR_AND_MONTH = re.compile(r"(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])")
+SHORT_YEAR = re.compile(r"(?P<day>\d{1,2})[ ./-](?P<month>[A-Za-z]{3,9})[ ./-](?P<year>\d{2})")
 SEVERAL = re.compile(r"\s*[;|\n]\s*")
 COMMA = re.compile(r"\s*(?:,|(?<=\w)\s&\s|\s(?:and|und|et)\s)\s*")
 FULL_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*\s+){1,4}[^\W\d_a-z][\w.'’-]*|\S+@\S+|[^<>]*<\S+@\S+>")
@@ -129,7 +130,7 @@ def dated(text: Text, cell: Cell | None, relation: str, found: list[Expression])
     if cell is None:
         return ()
     words_ = text.body[cell.start : cell.end]
-    for candidate in (words_, cell.value, _spelled(cell.value)):
+    for candidate in (_spelled(cell.value), words_, cell.value):
         readings = [e for e in _tagged(candidate, text.source.day_first) if e.type in ("DATE", "TIME")]
         if readings:
             placed = replace(readings[0], start=cell.start, end=cell.end, text=words_, relation="at")
@@ -139,9 +140,12 @@ def dated(text: Text, cell: Cell | None, relation: str, found: list[Expression])
 
 
 def _spelled(value: str) -> str:
-    """A month in figures as words: "2016-07" is one in a column of dates, and may be years in prose."""
+    """What is a date in a column of dates, and not in prose: "2016-07" is a month, "9-Aug-16" a day."""
     found = YEAR_AND_MONTH.fullmatch(value.strip())
-    return f"{month_name[int(found['month'])]} {found['year']}" if found else ""
+    if found:
+        return f"{month_name[int(found['month'])]} {found['year']}"
+    short = SHORT_YEAR.fullmatch(value.strip())
+    return f"{short['day']} {short['month']} '{short['year']}" if short else ""
 
 
 @lru_cache(maxsize=4096)

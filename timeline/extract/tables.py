@@ -229,7 +229,7 @@ def _status(cell: Cell) -> str:
 def _statuses() -> Mapping[str, str]:
     """The part that each word of an attendance list tells."""
     found: dict[str, str] = {}
-    for line in entries("attendance"):
+    for line in entries("present_signs"):
         role, _, terms = line.partition(":")
         found |= {term.strip(): role for term in terms.split(",")}
     return MappingProxyType(found)

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from timeline.model.problem import Grade, Problem
 from timeline.model.source import Cell, Row, Text
 from timeline.readers.charset import decode
+from timeline.readers.matrix import people_by_days
 from timeline.readers.plain import faults
 from timeline.readers.received import Received
 
@@ -136,11 +137,15 @@ def _agreement(body: str, delimiter: str, start: int) -> tuple[float, int]:
 
 
 def _with_rows(text: Text, records: Sequence[Record], columns: Mapping[str, str]) -> Text:
-    headless = any(NO_NAME.fullmatch(cell.value.strip()) for cell in records[0].cells if cell.value.strip())
-    names = () if headless else names_of([cell.value for cell in records[0].cells], columns)
+    header = records[0].cells
+    named = names_of([cell.value for cell in header], columns)
+    crossed = people_by_days(header, [record.cells for record in records[1:]], named)
+    headless = not crossed and any(
+        NO_NAME.fullmatch(cell.value.strip()) for cell in header if cell.value.strip()
+    )
     kept = records if headless else records[1:]
-    rows = tuple(row_of(record.cells, names) for record in kept)
-    problems = [*_ragged(text, kept, len(records[0].cells)), *_unclosed(text, records)]
+    rows = crossed or tuple(row_of(record.cells, () if headless else named) for record in kept)
+    problems = [*_ragged(text, kept, len(header)), *_unclosed(text, records)]
     if headless:
         problems.append(_problem(text, 0, "has no header; name its columns in a first line", "no-header"))
     problems.extend(_unknown(text, records[0], columns))

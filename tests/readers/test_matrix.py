@@ -1,0 +1,80 @@
+"""Attendance as a grid of people and days: each sign is a record, its day quoted at its head."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.readers.reading import codes, quoted, read
+from timeline.model.source import Text
+
+BY_PEOPLE = """
+    Name,2016-08-09,2016-09-13,2016-10-11
+    Ada Roe,Y,Y,Apols
+    Tom Birch,N,,Y
+    Total,1,1,1
+"""
+
+
+def records(text: Text) -> list[tuple[str, str, str]]:
+    """Who, when, and the sign."""
+    return [tuple(row.cells[name].value for name in ("name", "date", "status")) for row in text.rows]
+
+
+def test_each_sign_of_a_grid_is_a_record_of_its_own():
+    text = read(BY_PEOPLE, "a.csv")
+    assert records(text) == [
+        ("Ada Roe", "2016-08-09", "Y"),
+        ("Ada Roe", "2016-09-13", "Y"),
+        ("Ada Roe", "2016-10-11", "Apols"),
+        ("Tom Birch", "2016-08-09", "N"),
+        ("Tom Birch", "2016-10-11", "Y"),
+    ]
+    assert codes(text) == []
+
+
+def test_the_day_is_quoted_where_it_heads_its_column():
+    text = read(BY_PEOPLE, "a.csv")
+    day = text.rows[2].cells["date"]
+    assert (quoted(text, day), text.line_of(day.start)) == ("2016-10-11", 1)
+
+
+def test_days_may_be_the_rows_and_people_the_columns():
+    text = read("Date,Ada Roe,Tom Birch\n9 Aug 2016,x,\n13 Sep 2016,x,x\n", "a.csv")
+    assert records(text) == [
+        ("Ada Roe", "9 Aug 2016", "x"),
+        ("Ada Roe", "13 Sep 2016", "x"),
+        ("Tom Birch", "13 Sep 2016", "x"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "header", ["9 August 2016", "09/08/2016", "9 Aug 16", "Tue 9 Aug 2016", "2016-08-09"]
+)
+def test_days_head_their_columns_in_many_forms(header):
+    text = read(f"Member,{header},13 Sep 2016\nAda Roe,present,absent\n", "a.csv")
+    assert [row.cells["status"].value for row in text.rows] == ["present", "absent"]
+
+
+def test_other_columns_stay_with_their_person():
+    text = read("Forename,Surname,Role,9 Aug 2016,13 Sep 2016\nAda,Roe,Clerk,Y,N\n", "a.csv")
+    assert {"forename", "surname", "role", "date", "status"} == set(text.rows[0].cells)
+
+
+def test_signs_of_shifts_make_a_roster():
+    text = read("Name,9 Aug 2016,10 Aug 2016\nAda Roe,Early,Late\nTom Birch,Night,Rest\n", "a.csv")
+    assert [row.cells["shift"].value for row in text.rows] == ["Early", "Late", "Night", "Rest"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Name,9 Aug 2016,10 Aug 2016\nAda Roe,37.5,40\n",
+        "Name,2016,2017\nAda Roe,Y,N\n",
+        "Name,9 Aug 2016\nAda Roe,Y\n",
+        "Date,Ada Roe,Tom Birch\n9 Aug 2016,37.5,40\n",
+        "Name,Start 9 Aug 2016,End\nAda Roe,2014,2015\n",
+    ],
+)
+def test_a_table_of_another_shape_keeps_its_rows(words):
+    assert "status" not in read(words, "a.csv").rows[0].cells
+    assert "shift" not in read(words, "a.csv").rows[0].cells
