@@ -27,8 +27,8 @@ from timeline.readers.markdown import Markdown
 from timeline.readers.pdf import Pdf
 from timeline.readers.plain import Plain
 from timeline.readers.received import Reader, Received
+from timeline.readers.savedpage import WebPage
 from timeline.readers.table import Table
-from timeline.readers.webpage import WebPage
 from timeline.readers.word import Word
 from timeline.readers.workbook import Workbook
 from timeline.readers.written import IN_WORDS, from_name

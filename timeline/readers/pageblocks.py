@@ -154,13 +154,16 @@ def _finish(walk: _Walk) -> None:
     walk.words.clear()
     if words.strip():
         kind, value = _kind(walk.within)
-        walk.blocks.append(Block(kind, words.strip(), value))
+        words = words.strip("\n").rstrip() if kind == "typed" else words.strip()
+        walk.blocks.append(Block(kind, words, value))
 
 
 def _kind(within: list[str]) -> tuple[str, str]:
     heading = next((tag for tag in reversed(within) if tag in _HEADINGS), "")
     if heading:
         return "heading", heading[1:]
+    if within[-1:] == ["pre"]:
+        return "typed", ""
     return ("item" if any(tag in ("li", "dt", "dd") for tag in within) else "paragraph"), ""
 
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import NamedTuple
 
 from timeline.model.source import Cell, Mark, Row, Text
+from timeline.readers.layout import marks_of
 from timeline.readers.table import names_of, row_of
 
 BETWEEN_CELLS = " | "
 
 
 class Block(NamedTuple):
-    """A stretch of a page that stands apart: a heading, paragraph, item or table row."""
+    """A stretch of a page that stands apart: a heading, paragraph, item or table row.
+
+    One that is "typed" holds lines of plain text, and their layout tells its parts.
+    """
 
     kind: str
     words: str
@@ -28,18 +33,42 @@ def laid_out(text: Text, blocks: Sequence[Block], columns: Mapping[str, str]) ->
     marks, rows = list[Mark](), list[Row]()
     pieces: list[str] = []
     length, above = 0, ""
-    for block in blocks:
+    for block in _joined(blocks):
         gap = _gap(above, block.kind)
         start, end = length + len(gap), length + len(gap) + len(block.words)
         pieces += (gap, block.words)
         length, above = end, block.kind
         if block.headers:
             rows += _rows(block, start, columns)
-        else:
-            marks.append(Mark("paragraph" if block.kind == "row" else block.kind, start, end, block.value))
-        marks += [replace(mark, start=start + mark.start, end=start + mark.end) for mark in block.inner]
+        inner = (*_marks(block), *block.inner)
+        marks += [replace(mark, start=start + mark.start, end=start + mark.end) for mark in inner]
     body = "".join(pieces) + ("\n" if pieces else "")
     return replace(text, body=body, marks=tuple(marks), rows=tuple(rows))
+
+
+def _joined(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, typed lines that follow one another as one."""
+    for is_typed, run in groupby(blocks, lambda block: block.kind == "typed"):
+        if is_typed:
+            yield _lines([*run])
+        else:
+            yield from run
+
+
+def _lines(run: Sequence[Block]) -> Block:
+    inner, place = list[Mark](), 0
+    for block in run:
+        inner += [replace(mark, start=place + mark.start, end=place + mark.end) for mark in block.inner]
+        place += len(block.words) + 1
+    return Block("typed", "\n".join(block.words for block in run), inner=tuple(inner))
+
+
+def _marks(block: Block) -> tuple[Mark, ...]:
+    """What a block is; a table's rows are none where the table is headed."""
+    if block.kind == "typed":
+        return marks_of(block.words)
+    kind = "paragraph" if block.kind == "row" else block.kind
+    return () if block.headers else (Mark(kind, 0, len(block.words), block.value),)
 
 
 def _gap(above: str, kind: str) -> str:

@@ -1,4 +1,4 @@
-"""Web pages (HTML): what a reader of the page sees, block by block.
+"""The words of web pages (HTML): what a reader of the page sees, block by block.
 
 Menus, scripts, forms' controls and hidden text are left out; white space is folded as a browser
 folds it. A blank line stands between blocks, one line end between list items and table rows, and
@@ -8,7 +8,7 @@ folds it. A blank line stands between blocks, one line end between list items an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from importlib.util import find_spec
 
@@ -16,39 +16,22 @@ from timeline.model.problem import Grade, Problem
 from timeline.model.source import Text
 from timeline.readers.charset import decode
 from timeline.readers.pagefacts import page_facts
-from timeline.readers.pagelayout import laid_out
-from timeline.readers.plain import faults, known_by_head
+from timeline.readers.pagelayout import Block, laid_out
+from timeline.readers.plain import faults
 from timeline.readers.received import Received
 
 _DECLARED = re.compile(rb"<meta[^>]{1,200}charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
-_LOOKS = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
-)
-
-
-class WebPage:
-    """HTML as saved by a browser or a feed."""
-
-    name = "web-page"
-
-    def reads(self, received: Received) -> bool:
-        """By its name, or by its first tag."""
-        return received.suffix in (".html", ".htm", ".xhtml") or bool(_LOOKS.match(received.head))
-
-    def read(self, received: Received) -> Text:
-        """The page's words with headings, paragraphs, items and rows, dated by what it says of itself."""
-        text = page(received)
-        kind = text.source.kind if text.source.kind != "document" else ""
-        text = known_by_head(text, received)
-        if kind or text.source.kind != "document":
-            return text
-        return replace(text, source=replace(text.source, kind="web-page"))
 
 
 def page(received: Received) -> Text:
-    """A page as text, with what its head says of title, author and date."""
+    """A page as text, with what its head says of title, author and date, and nothing told by its words."""
+    return laid_out_page(received)[0]
+
+
+def laid_out_page(received: Received) -> tuple[Text, Sequence[Block]]:
+    """A page as text, and the blocks that it was made of."""
     if find_spec("selectolax") is None:
-        return received.without_extra("an HTML page")
+        return received.without_extra("an HTML page"), ()
     from timeline.readers.pageblocks import blocks_of, parsed
 
     declared = _DECLARED.search(received.head)
@@ -57,7 +40,7 @@ def page(received: Received) -> Text:
     source = page_facts(tree, received)
     blocks, hidden = blocks_of(tree)
     text = laid_out(Text(source, "", problems=faults(received, decoded)), blocks, received.facts.columns)
-    return replace(text, problems=(*text.problems, *_hidden(text, hidden)))
+    return replace(text, problems=(*text.problems, *_hidden(text, hidden))), blocks
 
 
 def _hidden(text: Text, letters: int) -> Iterator[Problem]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.model.problem import Grade, Problem
 from timeline.model.source import Text
 from timeline.readers.packed import Package, Unpackable, holds, is_locked
 from timeline.readers.pagelayout import laid_out
-from timeline.readers.plain import known_by_head
+from timeline.readers.paragraphs import tracked
 from timeline.readers.received import Received
+from timeline.readers.typed import finished
 from timeline.readers.wordblocks import blocks_of
 
 _SUFFIXES = (".docx", ".docm", ".dotx")
@@ -37,16 +37,5 @@ class Word:
             blocks = [*blocks_of(Package(received.data))]
         except Unpackable as fault:
             return received.unread(str(fault))
-        text = known_by_head(laid_out(Text(received.source, ""), blocks, received.facts.columns), received)
-        return replace(text, problems=(*text.problems, *_changes(text)))
-
-
-def _changes(text: Text) -> tuple[Problem, ...]:
-    """That the document shows one of several states."""
-    kinds = ("insertion", "inserted"), ("deletion", "deleted")
-    counts = [(word, sum(1 for _ in text.marks_of(kind))) for word, kind in kinds]
-    told = " and ".join(f"{count} {word}{'s' if count > 1 else ''}" for word, count in counts if count)
-    if not told:
-        return ()
-    message = f"tracks {told}; its text is that with all of them made, and deleted words stand below it"
-    return (Problem(text.source.path, message, Grade.NOTE, "tracked-changes"),)
+        text = finished(laid_out(Text(received.source, ""), blocks, received.facts.columns), blocks, received)
+        return replace(text, problems=(*text.problems, *tracked(text)))

@@ -1,55 +1,38 @@
 """The parts of a Word document as blocks: paragraphs, headings, items, table rows, notes, comments.
 
-Words that were inserted while changes were tracked stand in the text and carry a mark "inserted";
-words that were deleted do not stand where they were, for nobody who reads the document sees them.
-They are told below it, each with a mark "deleted". The value of both marks is who changed it and
-when. Comments stand below as well.
+What becomes of tracked changes and comments stands in `readers.paragraphs`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from timeline.model.source import Mark
 from timeline.readers.charset import normal
 from timeline.readers.packed import Package, Unpackable
-from timeline.readers.pagelayout import BETWEEN_CELLS, Block
+from timeline.readers.pagelayout import Block
+from timeline.readers.paragraphs import (
+    Paragraph,
+    Piece,
+    block_of,
+    cell_of,
+    comment,
+    deletions,
+    kind_by_style,
+    may_be_heading,
+    rows_of,
+    who,
+)
 
 _MAIN = "word/document.xml"
 _CONTENT = b"wordprocessingml.document"
-_HEADING = re.compile(r"heading (\d)|(title)")
-_LONGEST_HEADING = 90
-_BEFORE = 6  # words that tell where a deletion stood
 _INSERTED = ("ins", "moveTo")
 _DELETED = ("del", "moveFrom")
 _NOT_SHOWN = ("Fallback", "instrText", "pPr", "rPr", "sectPr", "tblPr", "tcPr", "trPr", "numbering")
 _SIGNS = MappingProxyType({"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "‑"})
 _BLOCKS = ("p", "tbl")
-
-
-class Piece(NamedTuple):
-    """Words of a paragraph, and whether and by whom they were "inserted" or "deleted"."""
-
-    words: str
-    change: str = ""
-    changed: str = ""  # by whom and when
-
-
-class Paragraph(NamedTuple):
-    """A paragraph's pieces, and what kind of block it is."""
-
-    pieces: tuple[Piece, ...]
-    kind: str = "paragraph"
-    value: str = ""
-
-    @property
-    def words(self) -> str:
-        """What a reader of the document sees."""
-        return "".join(piece.words for piece in self.pieces if piece.change != "deleted")
 
 
 def blocks_of(package: Package) -> Iterator[Block]:
@@ -63,7 +46,7 @@ def blocks_of(package: Package) -> Iterator[Block]:
     yield from _laid(root, styles, paragraphs)
     for note in ("footnotes", "endnotes"):
         yield from _notes(_beside(package, main, note), styles, paragraphs)
-    yield from _deletions(paragraphs)
+    yield from deletions(paragraphs)
     yield from _comments(_beside(package, main, "comments"))
     yield from _page_heads(package)
 
@@ -110,7 +93,7 @@ def _styles(package: Package, main: str) -> Mapping[str, str]:
     for style in root if root is not None else ():
         name = _value(_child(style, "name")).lower()
         level = _value(_child(style, "pPr", "outlineLvl"))
-        if level.isdigit() and int(level) < 9 and not _HEADING.match(name):
+        if level.isdigit() and int(level) < 9 and kind_by_style(name)[0] != "heading":
             name = f"heading {int(level) + 1}"
         found[_value(style, "styleId")] = name
     return found
@@ -120,9 +103,9 @@ def _kind(paragraph: Element, styles: Mapping[str, str]) -> tuple[str, str]:
     """What a paragraph is by its style, and a heading's level."""
     identity = _value(_child(paragraph, "pPr", "pStyle"))
     name = styles.get(identity, re.sub(r"^heading(?=\d)", "heading ", identity.lower()))
-    heading = _HEADING.match(name)
-    if heading:
-        return "heading", heading[1] or "1"
+    kind, level = kind_by_style(name)
+    if kind != "paragraph":
+        return kind, level
     listed = _child(paragraph, "pPr", "numPr") is not None or name.startswith("list ")
     return ("item", "") if listed else ("paragraph", "")
 
@@ -138,7 +121,7 @@ def _laid(parent: Element, styles: Mapping[str, str], seen: list[Paragraph]) -> 
         else:
             for paragraph in _paragraphs(element, styles):
                 seen.append(paragraph)
-                yield from _block(paragraph)
+                yield from block_of(paragraph)
 
 
 def _outermost(parent: Element) -> Iterator[Element]:
@@ -170,16 +153,15 @@ def _pieces(element: Element, change: str = "", changed: str = "") -> Iterator[P
             yield Piece(_SIGNS[name], change, changed)
         elif name in (*_INSERTED, *_DELETED):
             told = "inserted" if name in _INSERTED else "deleted"
-            who = ", ".join(filter(None, (_value(child, "author"), _value(child, "date"))))
-            yield from _pieces(child, "deleted" if change == "deleted" else told, who)
+            changed_by = who(_value(child, "author"), _value(child, "date"))
+            yield from _pieces(child, "deleted" if change == "deleted" else told, changed_by)
         elif name not in (*_NOT_SHOWN, *_BLOCKS):
             yield from _pieces(child, change, changed)
 
 
 def _is_bold_line(element: Element, paragraph: Paragraph) -> bool:
     """A short line wholly in bold type: a heading made by hand."""
-    words = paragraph.words.strip()
-    if paragraph.kind != "paragraph" or not 0 < len(words) <= _LONGEST_HEADING or words[-1] in ".,;":
+    if paragraph.kind != "paragraph" or not may_be_heading(paragraph.words):
         return False
     runs = [run for run in element if _tag(run) == "r" and _child(run, "t") is not None]
     return bool(runs) and all(_is_bold(run) for run in runs)
@@ -190,29 +172,9 @@ def _is_bold(run: Element) -> bool:
     return bold is not None and _value(bold) not in ("0", "false", "off")
 
 
-def _block(paragraph: Paragraph) -> Iterator[Block]:
-    """A paragraph that has words, its insertions marked; white space at its ends is left out."""
-    words = paragraph.words
-    lead, end = len(words) - len(words.lstrip()), len(words.rstrip())
-    if not words.strip():
-        return
-    marks, place = list[Mark](), 0
-    for piece in paragraph.pieces:
-        if piece.change == "deleted":
-            continue
-        start, place = place, place + len(piece.words)
-        if piece.change == "inserted" and min(place, end) > max(start, lead):
-            marks.append(Mark("inserted", max(start, lead) - lead, min(place, end) - lead, piece.changed))
-    yield Block(paragraph.kind, words[lead:end], paragraph.value, inner=tuple(marks))
-
-
 def _table(table: Element, styles: Mapping[str, str], seen: list[Paragraph]) -> Iterator[Block]:
-    """A table's rows, the first of them its header where it names every column."""
-    rows = [_cells(row, styles, seen) for row in table if _tag(row) == "tr"]
-    rows = [row for row in rows if any(row)]
-    named = len(rows) > 1 and len(rows[0]) > 1 and all(rows[0])
-    for row in rows:
-        yield Block("row", BETWEEN_CELLS.join(row), cells=row, headers=rows[0] if named else ())
+    """A table's rows; each paragraph in them is added to `seen`."""
+    yield from rows_of([_cells(row, styles, seen) for row in table if _tag(row) == "tr"])
 
 
 def _cells(row: Element, styles: Mapping[str, str], seen: list[Paragraph]) -> tuple[str, ...]:
@@ -221,7 +183,7 @@ def _cells(row: Element, styles: Mapping[str, str], seen: list[Paragraph]) -> tu
     for cell in _own_cells(row):
         paragraphs = [*_within(cell, styles)]
         seen += paragraphs
-        found.append(" ".join(" ".join(one.words for one in paragraphs).split()))
+        found.append(cell_of(paragraphs))
     return tuple(found)
 
 
@@ -257,39 +219,10 @@ def _notes(root: Element | None, styles: Mapping[str, str], seen: list[Paragraph
             yield from _laid(note, styles, seen)
 
 
-def _deletions(paragraphs: Sequence[Paragraph]) -> Iterator[Block]:
-    """What was deleted, each with the words it stood behind."""
-    for paragraph in paragraphs:
-        before, run = "", list[Piece]()
-        for piece in (*paragraph.pieces, Piece("")):
-            if piece.change == "deleted" and (not run or run[0].changed == piece.changed):
-                run.append(piece)
-                continue
-            yield from _deletion(before, run)
-            run = [piece] if piece.change == "deleted" else []
-            before += "" if run else piece.words
-        yield from _deletion(before, run)
-
-
-def _deletion(before: str, run: Sequence[Piece]) -> Iterator[Block]:
-    gone = " ".join("".join(piece.words for piece in run).split())
-    if gone:
-        place = " ".join(before.split()[-_BEFORE:])
-        lead = f"[deleted behind “{place}”] " if place else "[deleted at the start of a paragraph] "
-        mark = Mark("deleted", len(lead), len(lead) + len(gone), run[0].changed)
-        yield Block("change", lead + gone, inner=(mark,))
-
-
 def _comments(root: Element | None) -> Iterator[Block]:
-    """Comments with who made them and when as the value of their mark."""
-    for comment in root if root is not None else ():
-        words = " ".join(" ".join(paragraph.words for paragraph in _within(comment, {})).split())
-        author, moment = _value(comment, "author"), _value(comment, "date")
-        lead = f"[comment by {author}] " if author else "[comment] "
-        if words:
-            who = ", ".join(filter(None, (author, moment)))
-            mark = Mark("comment", len(lead), len(lead) + len(words), who)
-            yield Block("change", lead + words, inner=(mark,))
+    for one in root if root is not None else ():
+        words = " ".join(paragraph.words for paragraph in _within(one, {}))
+        yield from comment(words, _value(one, "author"), _value(one, "date"))
 
 
 def _page_heads(package: Package) -> Iterator[Block]:
@@ -299,7 +232,7 @@ def _page_heads(package: Package) -> Iterator[Block]:
         found = re.fullmatch(r"word/(header|footer)\d*\.xml", name)
         root = package.xml(name) if found else None
         if root is not None and found:
-            words = " ".join(" ".join(paragraph.words for paragraph in _within(root, {})).split())
+            words = cell_of([*_within(root, {})])
             if words and words not in told:
                 told.append(words)
                 yield Block(found[1], words)
