@@ -8,7 +8,7 @@ import pytest
 
 from tests.questions.cases import Telling, when
 from timeline.case import Case
-from timeline.questions.gravity import Gravity, expected_in, gap_id
+from timeline.questions.gravity import SURPRISING, Gravity, chance_of, expected_in, gap_id
 from timeline.questions.traces import Record, first_moment, last_moment, later, record_of
 
 Opened = Callable[[Telling], Case]
@@ -167,6 +167,29 @@ def test_expectation_grows_with_the_rate_and_the_length(opened: Opened) -> None:
     found = record(told, opened)
     pause = max(found.pauses(), key=lambda pause: (pause.days(when("2018-12-02")) or (0, 0))[0])
     assert 6 < expected_in(found, pause, when("2018-12-02")) < 8
+
+
+# days on which the log was kept, the chance that a log kept at that rate pauses as long as this one did
+@pytest.mark.parametrize(
+    ("days", "is_an_accident"),
+    [
+        ("2018-01-01 2018-02-01 2018-03-01 2018-04-01 2018-05-01 2019-01-01", False),
+        ("2018-01-01 2018-02-01 2018-03-01 2018-04-01 2018-05-01 2018-07-01", True),
+        ("2018-01-01 2018-01-09 2018-02-20 2018-02-27 2018-03-30 2018-06-25", True),
+        ("2018-01-01 2019-06-01", True),
+        ("2018-01-01 2018-01-01 2018-01-01 2019-06-01", True),
+    ],
+)
+def test_only_a_pause_that_chance_does_not_explain_is_surprising(
+    opened: Opened, days: str, *, is_an_accident: bool
+) -> None:
+    """Nobody knows the rate of two records, however often one day is told; among six, one will be wide."""
+    told = log()
+    for place, day in enumerate(days.split()):
+        told.says(f"Log {place}.", "report", day, about="document/log")
+    found, clock = record(told, opened), when(days.split()[-1])
+    pause = max(found.pauses(), key=lambda pause: (pause.days(clock) or (0, 0))[0])
+    assert (chance_of(found, pause, clock) >= SURPRISING) == is_an_accident
 
 
 def test_the_graver_ranks_first() -> None:

@@ -9,7 +9,7 @@ from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.questions.coverage import coverage
-from timeline.questions.gravity import SURPRISING, Gravity, expected_in, gap_id
+from timeline.questions.gravity import SURPRISING, Gravity, chance_of, expected_in, gap_id
 from timeline.questions.silence import NOTABLE, ends_of, headline, least_days
 from timeline.questions.traces import Pause, Record, is_subject, record_of
 from timeline.questions.wording import many
@@ -27,7 +27,8 @@ def _silences_of(case: Case, subject: Entity) -> Iterator[Gap]:
     for pause in record.pauses():
         stated = record.stated_in(pause)
         expected = expected_in(record, pause, case.as_of)
-        if stated or (least_days(case, pause) >= NOTABLE and expected >= SURPRISING):
+        unlikely = chance_of(record, pause, case.as_of) < SURPRISING
+        if stated or (least_days(case, pause) >= NOTABLE and unlikely):
             weight = expected if pause.next else min(expected, len(record.dated)) / 2
             yield _gap(
                 case, record, pause, Gravity(weight + len(stated), _surprise(record, expected, stated))
