@@ -253,3 +253,61 @@ def test_a_kind_of_event_as_trigger_means_events_of_that_kind(opened: Opened) ->
     told.says("The wall was inspected.", "inspection", "2016-05-06", about=LEAK)
     told.says("Letter on the inspection.", "letter", "2015", about=SPILL, title="letter on the inspection")
     assert len(ruled(opened(told))) == 1
+
+
+def numbered(trigger: str = "L-265,2016-05-06,north wall", act: str = "Leak L-265 was seen.") -> Telling:
+    """A register whose rows bear numbers, and a mail to the agency that speaks of no matter."""
+    told = dam()
+    told.events.clear()
+    told.source("leaks.csv", "2016-12-31", "table")
+    told.says(trigger, "other", "2016-05-06", title="Leak at the north wall")
+    told.source("1.eml", "2016-05-08", "email")
+    told.says(act, "email", "2016-05-08", title="email: as agreed", sender=KEEPER, recipient=AGENCY)
+    return told
+
+
+# the row of the register, the words of the mail, the verdict
+@pytest.mark.parametrize(
+    ("row", "words", "expected"),
+    [
+        ("L-265,2016-05-06,north wall", "Leak L-265 was seen.", "met"),
+        ("L-265,2016-05-06,north wall", "Leak L 265 was seen.", "met"),
+        ("L-265,2016-05-06,north wall", "Leak L-266 was seen.", "no-evidence"),
+        ("L-265,2016-05-06,north wall", "A leak was seen.", "cannot-say"),
+        ("L-265,2016-05-06,north wall", "See file AB-17.", "cannot-say"),
+    ],
+)
+def test_a_number_that_both_bear_ties_an_act_to_its_trigger(
+    opened: Opened, row: str, words: str, expected: str
+) -> None:
+    """Another number of the same kind is another leak; a number of another kind tells nothing."""
+    assert verdict(numbered(row, words), opened) == expected
+
+
+# the trigger of the rule, whether a mail with that word in its subject sets it off
+@pytest.mark.parametrize(("trigger", "sets_off"), [("leak", False), ("complaint", True)])
+def test_a_mail_about_something_is_not_that_thing_unless_it_is_a_message(
+    opened: Opened, trigger: str, *, sets_off: bool
+) -> None:
+    """A mail about a leak is no leak; a complaint comes by mail."""
+    told = dam(replace(LEAKS, trigger=trigger))
+    told.events.clear()
+    told.says("Hello.", "email", "2016-05-08", title=f"email: {trigger} of the mill")
+    assert bool(ruled(opened(told))) == sets_off
+
+
+# the office of whom the mail went to, whether the agency was told
+@pytest.mark.parametrize(
+    ("office", "expected"),
+    [
+        ("chief inspector, Water Agency", "met"),
+        ("clerk of the Water Agency", "met"),
+        ("miller", "no-evidence"),
+    ],
+)
+def test_what_is_sent_to_an_officer_of_a_body_reaches_the_body(
+    opened: Opened, office: str, expected: str
+) -> None:
+    """Ida Holm holds the post that day."""
+    told = dam().knows(f"post/office: {office}").tenure("person/ida", "post/office", "2015-01-01", "")
+    assert verdict(report(told, "2016-05-08", sender=KEEPER, recipient="person/ida"), opened) == expected

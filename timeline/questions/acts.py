@@ -14,7 +14,7 @@ from timeline.model.entity import Entity
 from timeline.model.event import KINDS, Event
 from timeline.model.mention import Kind
 from timeline.model.terms import Rule
-from timeline.questions.members import spokesmen
+from timeline.questions.members import officers, spokesmen
 from timeline.questions.offices import may_hold, surely_holds
 from timeline.questions.open_ends import subjects
 from timeline.questions.traces import HAPPENED
@@ -39,10 +39,15 @@ TELLING = frozenset(
     }
 )
 ONLY_SAID = frozenset({"statement", "knowledge"})
+MESSAGES = frozenset({"email", "letter", "warning-letter", "submission", "telephone"})
+SENT_IN = frozenset(
+    {"complaint", "request", "application", "claim", "objection", "appeal", "notice", "enquiry", "inquiry"}
+)
 KEPT_AS_ROWS = frozenset({"table", "calendar"})
 SHORT = 4  # letters: "the", "its" and "was" tell nothing of what an event is about
 
 _WORD = re.compile(r"[a-z0-9]+")
+_REFERENCE = re.compile(r"\b(?P<letters>[A-Z]{1,5})[-/ ]?(?P<number>\d{2,7})\b")
 _ENDING = re.compile(r"(?<=[a-z]{3})(?<!s)s$|(?<=[a-z]{4})ed$")
 
 
@@ -88,8 +93,8 @@ def sets_off(case: Case, rule: Rule, event: Event) -> bool:
         return False
     if trigger in KINDS:
         return event.kind == trigger
-    if event.kind in ONLY_SAID:
-        return False
+    if event.kind in ONLY_SAID or (event.kind in MESSAGES and not SENT_IN & stems(trigger)):
+        return False  # a mail about a leak is no leak
     return trigger == event.verb or stems(trigger) <= stems(event.title) | _of_its_list(case, event)
 
 
@@ -124,13 +129,31 @@ def is_kind_of(rule: Rule, act: Event) -> bool:
 
 
 def linked(trigger: Event, act: Event) -> Fit:
-    """They are about one thing: surely by their subjects, order or words, possibly where nothing tells."""
+    """They are about one thing: surely by number, subject, order or words, possibly where nothing tells."""
+    named = _shared_references(trigger, act)
+    if named is not None:
+        return named
     ours, theirs = _things(trigger), _things(act)
     words = {word for word in stems(trigger.title) if len(word) >= SHORT}
     shared = words & stems(act.title)
     if ours & theirs or trigger.id in act.not_before or (len(words) > 1 and shared == words):
         return Fit.SURE
     return Fit.NO if ours and theirs else Fit.MAYBE
+
+
+def _shared_references(one: Event, other: Event) -> Fit | None:
+    """Surely one thing by a number that both bear (“L-265”), surely two where theirs of one kind differ."""
+    ours, theirs = references(one), references(other)
+    if ours & theirs:
+        return Fit.SURE
+    alike = {letters for letters, _ in ours} & {letters for letters, _ in theirs}
+    return Fit.NO if alike else None
+
+
+def references(event: Event) -> frozenset[tuple[str, int]]:
+    """The numbers with letters before them in title and passages: of an incident, an order, a file."""
+    words = " ".join((event.title, *(quote.exact for quote in event.evidence)))
+    return frozenset((found["letters"], int(found["number"])) for found in _REFERENCE.finditer(words))
 
 
 def _things(event: Event) -> frozenset[str]:
@@ -164,7 +187,8 @@ def plays(case: Case, who: Entity, told: Sequence[str], event: Event) -> Fit:
     """Someone takes part: by name, or through whoever surely or possibly held the post that day."""
     if who.id in told:
         return Fit.SURE
-    tenures = [spokesman.tenure for spokesman in spokesmen(case, who) if spokesman.person in told]
+    acting = (*spokesmen(case, who), *officers(case, who))
+    tenures = [one.tenure for one in acting if one.person in told]
     if any(surely_holds(tenure, event.when) for tenure in tenures):
         return Fit.SURE
     return Fit.MAYBE if any(may_hold(tenure, event.when) for tenure in tenures) else Fit.NO

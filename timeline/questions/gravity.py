@@ -46,7 +46,7 @@ def expected_in(record: Record, pause: Pause, as_of: When) -> float:
 
 
 def chance_of(record: Record, pause: Pause, as_of: When) -> float:
-    """The chance that a record kept at this rate has a pause of that length at all; 1 where it has no rate."""
+    """The chance that a record kept at its rate has any pause of that length; 1 where it has no rate."""
     count, outside, length = _rate(record, pause, as_of)
     return min(1.0, count * (outside / (outside + length)) ** count) if count else 1.0
 

@@ -11,6 +11,7 @@ from timeline.model.mention import Kind
 from timeline.questions.exposure import Exposure
 from timeline.questions.offices import distinct, surely_holds
 
+OFFICES = (", {}", " of {}", " of the {}", " at {}", " at the {}")  # how the name of a post in a body ends
 MEMBERS = ("member of the {}", "member of {}", "{} member", "members of the {}")
 
 
@@ -31,6 +32,15 @@ class Spokesman:
 def spokesmen(case: Case, who: Entity) -> tuple[Spokesman, ...]:
     """Those through whom a post or body knows, by the tenures on record; nobody for a person."""
     return tuple(spokesman for post in _posts(case, who) for spokesman in _holders(case, post))
+
+
+def officers(case: Case, who: Entity) -> tuple[Spokesman, ...]:
+    """Those who hold a post in a body, by the name of the post: what is sent to them is sent to it."""
+    if who.kind is not Kind.ORGANISATION:
+        return ()
+    ends = tuple(form.format(name.words).lower() for name in who.names for form in OFFICES)
+    posts = (post for post in case.entities(Kind.POST) if post.name.lower().endswith(ends))
+    return tuple(spokesman for post in posts for spokesman in _holders(case, post.id))
 
 
 def _posts(case: Case, who: Entity) -> Iterator[str]:
