@@ -300,7 +300,7 @@ def test_a_mail_about_something_is_not_that_thing_unless_it_is_a_message(
 @pytest.mark.parametrize(
     ("office", "expected"),
     [
-        ("chief inspector, Water Agency", "met"),
+        ("inspector at the Water Agency", "met"),
         ("clerk of the Water Agency", "met"),
         ("miller", "no-evidence"),
     ],
