@@ -20,6 +20,13 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("What are the gaps in the record of the survey?", "silence", {"about": SURVEY}),
     ("which documents have no record since May 2014?", "silence", {"after": "2014-05"}),
     ("no trace of Ben Stott since January 2017", "silence", {"about": BEN, "after": "2017-01"}),
+    # duty, as rules demand
+    ("was it escalated as the rule demands?", "duty", {}),
+    ("Was it reported as the procedure requires?", "duty", {}),
+    ("was the weir survey handled as our policy says?", "duty", {"about": SURVEY}),
+    ("Was the survey brought to the board as the rules required?", "duty", {"about": SURVEY, "to": BOARD}),
+    ("should the board have been told of the weir survey?", "duty", {"about": SURVEY, "to": BOARD}),
+    ("should the chief engineer have been shown the survey?", "duty", {"about": SURVEY, "to": ENGINEER}),
     # present
     ("Who was present on 14 September 2015?", "present", {"on": "2015-09-14"}),
     ("Who attended on 14 September 2015?", "present", {"on": "2015-09-14"}),

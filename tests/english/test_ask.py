@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shlex
+from pathlib import Path
 
 import pytest
 
 from tests.english.phrasings import READINGS, REFUSALS
+from tests.questions.cases import Telling
 from timeline.case import Case
 from timeline.english import ask
 from timeline.questions import QUESTIONS, bind, name_of, pose
@@ -80,3 +82,44 @@ def test_the_question_is_kept_as_asked(case: Case) -> None:
 def test_hostile_words_are_no_fault(case: Case, words: str) -> None:
     """Marks of our own making, brackets and noise are words like others."""
     assert ask(case, words).status in ("cannot-say", "not-understood")
+
+
+def inspected(*papers: tuple[str, str]) -> Telling:
+    """A harbour inspection of an unknown day, the reports of it, and a log that one man read before."""
+    told = Telling().knows(
+        "person/mo: Mo Lind", "document/log: dock log", "document/inspection-report: inspection report"
+    )
+    told.source("press.txt", "2019-06-01", title="Harbour Times")
+    told.says(
+        "Mo Lind was sent the dock log.",
+        "email",
+        "2018-02-03",
+        "stated",
+        "document/log",
+        recipient="person/mo",
+    )
+    told.says("It came after the inspection.", "inspection", "[..2019-06]", "stated", title="the inspection")
+    for sentence, moment in papers:
+        told.says(sentence, "report", moment, "stated", "document/inspection-report")
+    return told
+
+
+def test_an_event_without_a_beginning_stands_by_the_paper_of_it(tmp_path: Path) -> None:
+    """Nothing dates the inspection but its report: before that, and the answer says so."""
+    case = inspected(("The inspection report is of May 2018.", "2018-05")).case(tmp_path)
+    answer = ask(case, "who knew of the dock log before the inspection?")
+    assert answer.reading is not None
+    assert answer.reading.args["before"] == "2018-05"
+    assert [finding.name for finding in answer.findings if finding.value["in_time"] == "yes"] == ["Mo Lind"]
+    assert any("its paper is taken" in caveat for caveat in answer.caveats)
+
+
+def test_two_papers_of_different_days_stand_for_nothing(tmp_path: Path) -> None:
+    """Which of them is meant is not guessed; the inspection keeps its own bounds."""
+    reports = (
+        ("The inspection report is of May 2018.", "2018-05"),
+        ("The inspection report came again.", "2018-07"),
+    )
+    answer = ask(inspected(*reports).case(tmp_path), "who knew of the dock log before the inspection?")
+    assert answer.reading is not None
+    assert answer.reading.args["before"] == "[..2019-06]"

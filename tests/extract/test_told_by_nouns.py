@@ -126,6 +126,17 @@ def test_a_message_knows_its_parties_and_attachments(words, expected):
     assert [parts(claim) for claim in mails] == [expected]
 
 
+def test_a_message_is_what_its_own_telling_is_about():
+    """So that "the email of 3 May" can be asked for, missed and found."""
+    words = "It stood in an email on 27 November 2017, which attached the audit."
+    assert sorted(about(only(words))) == ["audit", "email"]
+
+
+def test_a_meeting_is_no_document():
+    words = "The audit was late. A meeting on 27 November 2017 was held by the union."
+    assert about(only(words)) == []
+
+
 def test_what_is_attached_is_what_the_mail_is_about():
     words = "An email on 27 November 2017, which attached the audit, was sent to the captain."
     assert "audit" in about(only(words))

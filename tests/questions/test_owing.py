@@ -229,3 +229,60 @@ def test_a_discovery_of_what_others_had_is_put_beside_it(
     told.says("The crack was found.", "knowledge", "2018-06", "stated", CRACK, verb=verb, agent="person/yan")
     told.says("Mail on the crack.", "email", had, about=CRACK, recipient=OFFICE)
     assert bool(disputed(opened(told)).findings) == late
+
+
+ADVICE = "Every crack should be brought to the warden."
+
+
+def advised() -> Telling:
+    """A crack of May 2016, told to nobody, and a review of 2019 that recommends to tell the warden."""
+    told = bridge()
+    told.says("A crack opened.", "report", "2016-05", "recorded", CRACK)
+    told.says(ADVICE, "request", "", "stated", recipient=WARDEN)
+    return told
+
+
+def to_warden(case: Case) -> Answer:
+    return duty(case, about=case.entity(CRACK), to=case.entity(WARDEN))
+
+
+def test_what_is_recommended_later_was_no_duty_then(opened: Opened) -> None:
+    """A review of 2019 says "should be": nothing shows that rule in May 2016."""
+    answer = to_warden(opened(advised()))
+    assert answer.status == NONE_ON_RECORD
+    assert ADVICE in answer.text
+    assert "No source shows it in force in May 2016." in answer.text
+    assert [finding.value["verdict"] for finding in answer.findings] == ["not-in-force"]
+    assert answer.findings[0].evidence[0].exact == ADVICE
+
+
+def test_beside_a_recommendation_stands_what_should_have_been_done(opened: Opened) -> None:
+    """The review also says what should have been done, if towards another body."""
+    told = owes(advised(), "The crack should have been reported to the office.", recipient=OFFICE)
+    answer = to_warden(opened(told))
+    assert "should have been reported to the office" in answer.text
+    assert [finding.value["verdict"] for finding in answer.findings] == ["no-evidence", "not-in-force"]
+
+
+# words, whether they are a rule for the time to come
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ("Every crack must be shown to the warden.", True),
+        ("Cracks are to be shown to the warden.", True),
+        ("Cracks should always be shown to the warden.", True),
+        ("The office asked the warden for a list.", False),
+        ("The office asked the warden to come.", False),
+    ],
+)
+def test_a_recommendation_is_told_with_should_or_must(opened: Opened, words: str, rule: bool) -> None:
+    """To ask for something is no rule."""
+    told = bridge()
+    told.says("A crack opened.", "report", "2016-05", "recorded", CRACK)
+    told.says(words, "request", "2019-11", "stated", recipient=WARDEN)
+    assert ("tells as a recommendation" in to_warden(opened(told)).text) is rule
+
+
+def test_a_recommendation_to_others_says_nothing_of_this_one(opened: Opened) -> None:
+    """What is to be brought to the warden is not asked of the office."""
+    assert "recommendation" not in to_office(opened(advised())).text

@@ -187,3 +187,26 @@ def test_an_event_without_any_date_is_said_to_have_none(opened: Opened) -> None:
     case = opened(telling)
     answer = happened(case, about=case.entity("document/log"))
     assert answer.text == "1 event on record about the duty log. At a time not known: log read."
+
+
+def test_a_title_cut_short_names_the_parts_that_it_lost(opened: Opened) -> None:
+    """Who got a mail must not vanish behind an ellipsis."""
+    telling = told().knows("person/bo: Bo Fry")
+    event = telling.says(
+        "A mail with the duty log went to Bo Fry.",
+        "email",
+        "2018-05-05",
+        title="A mail with …",
+        recipient="person/bo",
+        attached="document/log",
+    )
+    case = opened(telling)
+    told_of = sentence(case, event)
+    assert told_of == "On 5 May 2018: A mail with … (recipient: Bo Fry; attached: the duty log)."
+
+
+def test_a_whole_title_is_left_as_it_is(opened: Opened) -> None:
+    """Nothing is lost, so nothing is added."""
+    telling = told().knows("person/bo: Bo Fry")
+    event = telling.says("A mail went to Bo Fry.", "email", "2018-05-05", recipient="person/bo")
+    assert sentence(opened(telling), event) == "On 5 May 2018: A mail went to Bo Fry."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -229,3 +230,37 @@ def test_the_clock_stands_by_what_is_open(opened: Opened) -> None:
     told = museum()
     told.says("Wim asked.", "request", "2018-05-03", about=ROOF, title="roof")
     assert any("looks back from January 2020" in caveat for caveat in open_(opened(told)).caveats)
+
+
+def test_a_message_that_is_not_held_is_asked_for_by_its_day_and_what_came_with_it(opened: Opened) -> None:
+    """A bare "email" would be no help to whoever is asked for it."""
+    told = museum().knows("document/email: email")
+    told.says(
+        "An email of 4 June 2018 went to Xia Berg with the roof plan.",
+        "email",
+        "2018-06-04",
+        "stated",
+        "document/email",
+        recipient="person/xia",
+        attached=PLAN,
+    )
+    names = [finding.name for finding in missing(opened(told)).findings]
+    assert "the email of 4 June 2018 (with the roof plan attached)" in names
+
+
+def test_a_message_of_an_uncertain_day_is_given_none(opened: Opened) -> None:
+    """Somewhere in June is no day."""
+    told = museum().knows("document/letter: letter")
+    told.says("A letter went out in June.", "letter", "2018-06", "stated", "document/letter")
+    assert [finding.name for finding in missing(opened(told)).findings] == ["the letter"]
+
+
+def test_a_message_told_of_elsewhere_is_held_where_a_source_is_that_message(opened: Opened) -> None:
+    """The mail lies among the sources; a report tells of it."""
+    told = museum().knows("document/email: email")
+    event = told.says("An email went to Xia.", "email", "2018-06-04", about="document/email")
+    assert [finding.name for finding in missing(opened(told)).findings] == ["the email of 4 June 2018"]
+    told.source("4-june.eml", "2018-06-04", "email")
+    event = replace(event, evidence=(*event.evidence, told.words("To: Xia Berg")))
+    told.events[-1] = event
+    assert missing(opened(told)).findings == ()

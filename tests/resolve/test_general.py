@@ -19,7 +19,11 @@ def general(draft: Draft) -> list[bool]:
     [
         ("[document Reports] of this kind should be read.", [True]),
         ("All [document reports] that raise such matters were read.", [True]),
-        ("[document Notes] from these show it.", [True]),
+        ("[document Notes] from these show it.", [False]),
+        ("[document Notes] of the two calls show it.", [False]),
+        ("[document Notes] of calls are kept.", [True]),
+        ("[document Notes] of the two calls should be kept.", [True]),
+        ("[document Reports] should be kept.", [True]),
         ("The [document notes] show it.", [False]),
         ("These [document notes] show it.", [False]),
         ("A critical [document report] should be seen.", [True]),

@@ -353,3 +353,15 @@ def test_two_tellings_of_what_did_not_happen_merge_in_one_mouth_only(stance):
         draft.claim("meeting", "meeting", parts=parts, at=("5 May 2016",), stance=stance, speaker=name)
         drafts.append(draft)
     assert len(resolved(*drafts).events) == 2
+
+
+def test_two_tellings_of_one_message_need_not_share_the_message_as_a_thing():
+    """One paper's "email" and another's "message" are what is told, not what it is about."""
+    drafts = []
+    for path, word in (("a.txt", "email"), ("b.txt", "letter")):
+        draft = source(
+            path, f"A [document {word}] of 5 May 2016 went from [person Tom Quill] to [person Ada Byrne]."
+        )
+        parts = (("sender", "Tom Quill"), ("recipient", "Ada Byrne"))
+        drafts.append(draft.claim(word, "email", parts=parts, about=(word,), at=("5 May 2016",)))
+    assert len([e for e in resolved(*drafts).events if e.kind == "email"]) == 1

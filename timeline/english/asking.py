@@ -17,13 +17,14 @@ from timeline.english.slots import (
     document_known_to,
     event_meant,
     meeting_meant,
+    paper_of,
     period_meant,
 )
 from timeline.english.spotting import Spotted, spot
 from timeline.model.answer import Answer
 from timeline.model.event import Event
 from timeline.model.phrase import in_words
-from timeline.model.when import When
+from timeline.model.when import EVER, When
 from timeline.questions import QUESTIONS, Question, Term, name_of, pose, terms_of
 from timeline.questions.traces import first_moment
 
@@ -102,12 +103,21 @@ def _by(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Mea
 
 
 def _before_event(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
-    """Before an event: before its first moment."""
+    """Before an event: before its first moment; of one that has none on record, before the paper of it."""
+    spoken = spotted.spoken(slots["before_event"])
     event: Event = event_meant(case, spotted, slots["before_event"]).value
+    paper = paper_of(case, event, spoken) if event.when.earliest == EVER else None
+    if paper is not None:
+        told = f"“{spoken}” itself is dated only {in_words(event.when)}; its paper is taken: {_dated(paper)}."
+        return {"before": Meant(replace(first_moment(paper.when), reason=""), (told,))}
     if event.when.is_open:
         raise CannotSay(f"When this was is not known: {event.title}.")
-    told = f"“{spotted.spoken(slots['before_event'])}” is taken to be: {event.title}, {in_words(event.when)}."
+    told = f"“{spoken}” is taken to be: {_dated(event)}."
     return {"before": Meant(replace(first_moment(event.when), reason=""), (told,))}
+
+
+def _dated(event: Event) -> str:
+    return f"{event.title}, {in_words(event.when)}"
 
 
 def _event(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:

@@ -24,6 +24,7 @@ from timeline.questions.naming import events_named
 from timeline.questions.wording import listing, the
 from timeline.store.forms import folded, telling_words
 
+PAPERS = frozenset({"report", "publication"})
 CLOSE = timedelta(days=31)
 GENERIC = frozenset(
     "meeting meetings session call conversation gathering their his her its our held event series "
@@ -93,6 +94,23 @@ def event_meant(case: Case, spotted: Spotted, slot: str, *, several: bool = Fals
     if not found:
         raise CannotSay(f"No event called “{spoken}” is in this case.{_nearest(case.events(), spoken)}")
     raise CannotSay(f"“{spoken}” may be any of these: {_listed(found)}. Say which.")
+
+
+def paper_of(case: Case, event: Event, words: str) -> Event | None:
+    """The dated report or publication that bears the words of an event with no beginning on record."""
+    wanted = [word for word in telling_words(folded(words)) if word not in GENERIC]
+    papers = [
+        one
+        for one in case.events()
+        if one.kind in PAPERS and one.id != event.id and _is_close(one.when) and _is_on(case, one, wanted)
+    ]
+    return papers[0] if papers and len({paper.when for paper in papers}) == 1 else None
+
+
+def _is_on(case: Case, paper: Event, wanted: Sequence[str]) -> bool:
+    """Whether a name of what was written or published bears all the words."""
+    names = (folded(name.words).split() for id in paper.about for name in case.entity(id).names)
+    return bool(wanted) and any(set(wanted) <= set(name) for name in names)
 
 
 def _is_close(when: When) -> bool:

@@ -23,6 +23,7 @@ FOLLOWING = frozenset(("follow-up", "follow", "second", "further", "return", "re
 ENCOUNTERS = frozenset(("see", "meet", "tell", "speak", "discuss", "brief", "present"))
 ATTENDING = frozenset(("attend", "chair"))
 PLACES = frozenset(("after", "before", "following", "since", "until"))
+MESSAGES = frozenset(("email", "letter", "warning-letter"))
 PLURALS = frozenset(("meetings", "emails", "e-mails", "letters", "visits", "inspections"))
 
 
@@ -187,7 +188,7 @@ def _happening(passage: Passage, phrase: Phrase, noun: EventNoun) -> Draft:
             else ()
         )
         last = max([last, *(p.last for p in phrases)])
-    about += _inside(passage, phrase)
+    about += _inside(passage, phrase, noun)
     parts += _at_which(passage, phrase)
     for clause in relatives(passage, phrase):
         more, things = from_relative(passage, clause)
@@ -300,10 +301,14 @@ def _behind(passage: Passage, phrase: Phrase) -> Iterator[tuple[str, Sequence[Ph
         position = run[-1].last
 
 
-def _inside(passage: Passage, phrase: Phrase) -> list[PartWords]:
-    """Documents named inside the phrase: "the publication of the regulator's report"."""
+def _inside(passage: Passage, phrase: Phrase, noun: EventNoun) -> list[PartWords]:
+    """Documents named inside the phrase: "the publication of the regulator's report"; a message itself."""
+    head = passage.sentence.tokens[phrase.core - 1]
+    message = noun.kind in MESSAGES
     return [
-        t for t in passage.things((phrase,)) if t.quote.start > passage.sentence.tokens[phrase.core - 1].start
+        t
+        for t in passage.things((phrase,))
+        if t.quote.start > head.start or (message and t.quote.end == head.end)
     ]
 
 

@@ -14,6 +14,7 @@ from timeline.model.event import Event
 from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.acts import REACHED, REACHING
+from timeline.questions.recommended import moment_of, not_yet, recommendation, recommended
 from timeline.questions.rules import BREACHED, CANNOT_SAY, LATE, MET, NOT_IN_FORCE, Assessed, assess
 from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.telling import certainty_of, finding_of, in_marks, said, sentence, spoken, teller
@@ -39,19 +40,25 @@ def duty(
     """
     ruled = tuple(assess(case, about, to, on))
     owed = [event for event in case.events(status="owed") if _concerns(event, about, to)]
+    advised = recommended(case, to) if to or about else ()
+    if advised and not owed:  # towards others, of the same subject: to be read beside the recommendation
+        owed = [event for event in case.events(status="owed") if _concerns(event, about, None)]
     events = [event for event in _events(case, about) if on is None or _may_be_of(event, on)]
     done = [event for event in events if to is not None and _reaches(event, to)]
     near = [event for event in events if to is not None and _told_to(event, to) and event not in done]
     claims = list(
         {claim.text: claim for claim in map(partial(_claim, case), [*_not_done(case, owed), *owed])}.values()
     )
+    at = moment_of(case, about, on)
     findings = [
         *(verdict_finding(case, found) for found in ruled),
         *(_reached(case, event) for event in done),
         *claims,
+        *(recommendation(case, event, at) for event in advised),
         *(_nearest(case, event) for event in near),
     ]
-    parts = (_record(case, about, to, done), *_verdicts(case, ruled), _owing(case, owed, ruled), _near(near))
+    owing = (_owing(case, owed, ruled), not_yet(case, advised, at))
+    parts = (_record(case, about, to, done), *_verdicts(case, ruled), *owing, _near(near))
     caveats = [*duty_caveats(case, ruled), *dating_caveats([*done, *near])]
     if about is None and to is None and on is None:
         caveats += unset(case, ruled)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
@@ -11,7 +11,7 @@ from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
-from timeline.model.phrase import in_words
+from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.exposure import exposures
@@ -21,6 +21,7 @@ from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.wording import capital, is_several, listing, many, the
 
 MESSAGES = frozenset({"email", "letter", "warning-letter"})
+BARE_MESSAGES = frozenset({"email", "e-mail", "mail", "letter", "message"})
 HAVING = frozenset({"author", "sender", "recipient", "copied", "saw"})
 SHOWN = 3  # quotes of one missing thing; a document may be named on every page
 
@@ -78,12 +79,16 @@ def _known(when: When) -> When | None:
 def lacks(case: Case) -> Iterator[Lack]:
     """Documents that are named and not held, then messages that are told of and not held."""
     documents = [one for one in case.entities(Kind.DOCUMENT) if not (one.held or one.general)]
-    yield from (_document(case, entity) for entity in documents if any(n.quotes for n in entity.names))
-    named = [
+    yield from (
+        _document(case, entity)
+        for entity in documents
+        if any(n.quotes for n in entity.names) and not _is_here(case, entity)
+    )
+    written = [
         quote for entity in case.entities(Kind.DOCUMENT) for name in entity.names for quote in name.quotes
     ]
     for event in case.events(status="stated"):
-        if event.kind in MESSAGES and not _is_named(event, named):
+        if event.kind in MESSAGES and not _is_named(event, written):
             yield _message(case, event)
 
 
@@ -91,16 +96,35 @@ def _document(case: Case, entity: Entity) -> Lack:
     found = sorted(exposures(case, entity), key=lambda exposure: exposure.order)
     had = dict.fromkeys(the(case.entity(exposure.who)) for exposure in found if exposure.how in HAVING)
     quotes = tuple(sorted(quote for name in entity.names for quote in name.quotes))
-    dated = [event.when for event in case.events(about=entity.id) if not event.when.is_open]
+    dated = [event for event in case.events(about=entity.id) if not event.when.is_open]
     return Lack(
         entity.id,
-        the(entity),
+        _called(case, entity, dated[0]) if dated else the(entity),
         entity.id,
-        dated[0] if dated else When(),
+        dated[0].when if dated else When(),
         quotes,
         tuple(had),
         is_several(entity),
     )
+
+
+def _is_here(case: Case, entity: Entity) -> bool:
+    """A bare "email" of which a source is the very message: the event that tells both is recorded by it."""
+    return entity.name in BARE_MESSAGES and any(
+        event.kind in MESSAGES and case.source(quote.source).kind in ("email", "letter")
+        for event in case.events(about=entity.id, status="recorded")
+        for quote in event.evidence
+    )
+
+
+def _called(case: Case, entity: Entity, made: Event) -> str:
+    """What a document is asked for by: of a bare "email", its day and what came with it besides."""
+    if made.kind not in MESSAGES or entity.name not in BARE_MESSAGES:
+        return the(entity)
+    day = replace(made.when, time=None)
+    dated = f"the {entity.name} of {named(day)}" if day.is_day else the(entity)
+    attached = [the(case.entity(part.id)) for part in made.parts if part.role == "attached"]
+    return f"{dated} (with {listing(list(dict.fromkeys(attached)))} attached)" if attached else dated
 
 
 def _message(case: Case, event: Event) -> Lack:
@@ -110,13 +134,13 @@ def _message(case: Case, event: Event) -> Lack:
     return Lack(event.id, f"{event.title}{moment}", event.id, event.when, event.evidence, had)
 
 
-def _is_named(event: Event, named: list[Quote]) -> bool:
+def _is_named(event: Event, written: list[Quote]) -> bool:
     """The message is an entity of its own: some name of a document stands on the word that tells it."""
     noun = "letter" if event.kind.endswith("letter") else "mail"
     return any(
         quote.source == own.source and own.start <= quote.start < own.end and noun in quote.exact.lower()
         for own in event.evidence
-        for quote in named
+        for quote in written
     )
 
 

@@ -6,14 +6,15 @@ The program never says in its own voice that something did not happen; it quotes
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.model.answer import Finding
-from timeline.model.event import Event
+from timeline.model.event import Event, Part
 from timeline.model.phrase import in_words
 from timeline.model.source import Quote
-from timeline.questions.wording import capital, the, words_of
+from timeline.questions.wording import capital, listing, the, words_of
 
 CERTAINTY = MappingProxyType({"recorded": "documented"})
 
@@ -44,8 +45,22 @@ def finding_of(case: Case, event: Event) -> Finding:
 def sentence(case: Case, event: Event) -> str:
     """What happened, when, and in whose words if it is only said."""
     if event.status in ("recorded", "stated"):
-        return f"{capital(in_words(event.when))}: {event.title}{_voice(case, event)}."
+        return f"{capital(in_words(event.when))}: {event.title}{_unseen(case, event)}{_voice(case, event)}."
     return said(case, event)
+
+
+def _unseen(case: Case, event: Event) -> str:
+    """The parts that a title cut short no longer names: " (recipient: the clerk)"."""
+    if not event.title.endswith("…"):
+        return ""
+    cut = [part for part in event.parts if part.words not in event.title]
+    roles = dict.fromkeys(part.role for part in cut)
+    told = (f"{role}: {listing(_named(case, [p for p in cut if p.role == role]))}" for role in roles)
+    return f" ({'; '.join(told)})" if roles else ""
+
+
+def _named(case: Case, parts: Sequence[Part]) -> list[str]:
+    return list(dict.fromkeys(the(case.entity(part.id)) for part in parts))
 
 
 def _voice(case: Case, event: Event) -> str:

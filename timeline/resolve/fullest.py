@@ -41,7 +41,9 @@ def tidy(words: str) -> str:
 def _shown(kind: Kind, words: str) -> str:
     if kind is Kind.PERSON and (parsed(words).given or parsed(words).address):
         return tidy(without_titles(words)[1])
-    return tidy(words)
+    name = tidy(words)
+    heads_sentence = kind is Kind.DOCUMENT and name.istitle() and " " not in name and paper(name, {}).is_bare
+    return name.lower() if heads_sentence else name
 
 
 def _rank(kind: Kind, name: str, times: Counter[tuple[str, ...]]) -> Rank:

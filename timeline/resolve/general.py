@@ -6,6 +6,7 @@ nothing, and what ought to be. One that a dated claim tells of is a document all
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from timeline.model.entity import Entity
@@ -16,6 +17,8 @@ from timeline.resolve.papers import paper, points
 
 MODALS = vocabulary("should would could might may must can ought")
 ONE_IN_PLURAL = frozenset(("minutes", "findings"))
+_CLAUSE = 80  # characters behind a name that are looked at
+_OF_THESE = re.compile(r"\s+(?:of|from)\s+(?:the|these|those|this|that|both|all|his|her|its|their|our)\s")
 
 
 def is_general(entity: Entity, texts: Mapping[str, Text], told: frozenset[Quote]) -> bool:
@@ -37,7 +40,13 @@ def is_supposed(quote: Quote, text: Text) -> bool:
 
 
 def _in_general(quote: Quote, text: Text) -> bool:
-    if points(text, quote) or not paper(quote.exact, {}).is_bare:
+    if points(text, quote) or _of_these(text, quote) or not paper(quote.exact, {}).is_bare:
         return False
     last = form(quote.exact)[-1]
     return is_supposed(quote, text) or (last.endswith("s") and last not in ONE_IN_PLURAL)
+
+
+def _of_these(text: Text, quote: Quote) -> bool:
+    """ "Notes of the two interviews show": those and no others, though no article stands before them."""
+    clause = text.body[quote.end : quote.end + _CLAUSE].partition(".")[0].split()
+    return _OF_THESE.match(text.body, quote.end) is not None and MODALS.isdisjoint(clause)

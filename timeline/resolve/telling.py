@@ -96,7 +96,17 @@ def _told(claim: Claim, source: Settled, names: Names) -> Told:
         claim.lasting,
         tuple((order.relation, order.trigger) for order in claim.orders),
         record=not claim.reported,
-        subjects=_subjects(about, parts),
+        subjects=_subjects(
+            [names.id_at(w.quote, w.kind) for w in claim.about if not _itself(w, claim)], parts
+        ),
+    )
+
+
+def _itself(words: PartWords, claim: Claim) -> bool:
+    """The message that an "email" tells is that event, and no subject that two tellings must share."""
+    return (
+        words.quote.start <= claim.trigger.start < words.quote.end
+        and words.quote.source == claim.trigger.source
     )
 
 
