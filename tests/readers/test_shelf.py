@@ -104,7 +104,6 @@ def test_an_empty_file_is_a_note_and_no_fault(name):
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1...", "Outlook file (OLE)"),
         (b"\x89PNG\r\n\x1a\n", "an image (PNG)"),
         (b"\xff\xd8\xff\xe0", "an image (JPEG)"),
-        (b"{\\rtf1 words}", "a rich text file"),
         (bytes(range(1, 9)) * 40, "binary data"),
     ],
 )
@@ -115,7 +114,7 @@ def test_what_is_no_text_is_said_to_be_unreadable_and_what_it_seems_to_be(data, 
 
 
 def test_a_file_too_large_to_read_at_once_is_reported_and_not_cut(monkeypatch):
-    monkeypatch.setattr("timeline.readers.MOST_BYTES", 10)
+    monkeypatch.setattr("timeline.readers.unfolding.MOST_BYTES", 10)
     assert codes(read(b"more than ten bytes")) == ["unreadable"]
 
 

@@ -27,6 +27,7 @@ from timeline.readers.markdown import Markdown
 from timeline.readers.pdf import Pdf
 from timeline.readers.plain import Plain
 from timeline.readers.received import Reader, Received
+from timeline.readers.richtext import Rtf
 from timeline.readers.savedpage import WebPage
 from timeline.readers.table import Table
 from timeline.readers.word import Word
@@ -36,6 +37,7 @@ from timeline.readers.written import IN_WORDS, from_name
 READERS: Shelf[Reader] = Shelf(
     "readers",
     (
+        Rtf(),
         Word(),
         Workbook(),
         Pdf(),
