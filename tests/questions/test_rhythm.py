@@ -213,3 +213,11 @@ def test_files_with_numbers_are_a_run_too(opened: Opened) -> None:
         told.source(f"scan_{number:02}.txt").words("A page.")
     answer = sequence(opened(told))
     assert (answer.status, answer.findings[0].name) == (ANSWERED, "the sources")
+
+
+def test_the_pages_of_produced_documents_are_one_run(opened: Opened) -> None:
+    """Pages 1 to 2 and 3 to 5 are there, 6 and 7 are not."""
+    told = Telling().source("load.dat", "2019-01-01", "table")
+    told.table("begbates,endbates", "HB0001,HB0002", "HB0003,HB0005", "HB0008,")
+    [run] = [each for each in runs(opened(told)) if each.where == "sources/load.dat"]
+    assert run.skipped == (6, 7)

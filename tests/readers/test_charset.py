@@ -46,3 +46,19 @@ def test_line_ends_become_one_and_nul_is_shown_at_its_place():
     text = read(b"one\r\ntwo\rth\x00ree, and more words to be read here\n")
     assert text.body == "one\ntwo\nth\ufffdree, and more words to be read here\n"
     assert [(problem.where, problem.code) for problem in text.problems] == [("sources/note.txt:3", "damaged")]
+
+
+@pytest.mark.parametrize("cut", [-1, -2])
+def test_utf8_that_is_cut_within_a_letter_stays_utf8(cut):
+    words = "Zoë übt täglich für das größere Stück: « déjà vu », señor Ångström — voilà …".encode()
+    found = decode(words[:cut])
+    assert (found.charset, found.guessed, found.body[:7]) == ("utf-8", True, "Zoë übt")
+
+
+def test_one_bad_byte_does_not_make_utf8_another_charset():
+    words = "déjà vu, señor Ångström, größer, naïve, façade, ".encode() * 3
+    assert decode(words + b"\xe9t").charset == "utf-8"
+
+
+def test_windows_letters_are_no_damaged_utf8():
+    assert decode("déjà vu, señor Ångström, größer".encode("cp1252")).charset == "cp1252"

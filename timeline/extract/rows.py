@@ -130,7 +130,7 @@ def dated(text: Text, cell: Cell | None, relation: str, found: list[Expression])
     if cell is None:
         return ()
     words_ = text.body[cell.start : cell.end]
-    for candidate in (_spelled(cell.value), words_, cell.value):
+    for candidate in (_spelled(cell.value), cell.value, words_):
         readings = [e for e in _tagged(candidate, text.source.day_first) if e.type in ("DATE", "TIME")]
         if readings:
             placed = replace(readings[0], start=cell.start, end=cell.end, text=words_, relation="at")

@@ -12,7 +12,7 @@ from timeline.case import Case
 from timeline.model.answer import Answer, Finding
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
-from timeline.model.source import Quote, Text
+from timeline.model.source import Quote, Row, Text
 from timeline.model.when import When
 from timeline.questions.cadence import head_of
 from timeline.questions.gravity import Gravity, gap_id
@@ -21,9 +21,10 @@ from timeline.questions.wording import listing, many
 
 FEWEST = 3  # numbers: two do not make a run
 NUMBERED = re.compile(r"^(?P<stem>\D*[^\d\W]\D*?)(?P<number>\d{1,6})$")
-IN_COLUMN = re.compile(r"^(?P<stem>.*?)(?P<number>\d{1,7})$")
+IN_COLUMN = re.compile(r"^(?P<stem>.*?)(?P<number>\d{1,9})$")
 NUMBERING = re.compile(r"\b(?:no|nr|num|number|ref|reference|id|serial|bates|notice|ticket|incident)\b")
 SPARSE = 3  # times as many numbers as names: numbers wider apart than that are no run
+LONGEST = 20_000  # pages of a document whose numbers are counted one by one
 YEARS = range(1900, 2100)
 
 
@@ -100,10 +101,25 @@ def _named(case: Case) -> Iterator[Numbered]:
 def _rows(text: Text) -> Iterator[Numbered]:
     """The cells of the columns that hold numbers by their headings."""
     for row in text.rows:
+        yield from _pages(row, text)
         for column, cell in row.cells.items():
             if NUMBERING.search(column) and cell.value:
                 quote = text.quote(cell.start, cell.end)
                 yield from _split(IN_COLUMN, cell.value.strip(), text.source.path, quote)
+
+
+def _pages(row: Row, text: Text) -> Iterator[Numbered]:
+    """Every number from the first page of a produced document to its last."""
+    first, last = row.cells.get("begbates"), row.cells.get("endbates")
+    if first is None:
+        return
+    match, end = IN_COLUMN.match(first.value), IN_COLUMN.match(last.value if last and last.value else first.value)
+    if match is None or end is None or match["stem"] != end["stem"]:
+        return
+    quote = text.quote(first.start, first.end)
+    for number in range(int(match["number"]), min(int(end["number"]), int(match["number"]) + LONGEST) + 1):
+        digits = f"{number:0{len(match['number'])}}"
+        yield Numbered(match["stem"].strip(), number, digits, text.source.path, quote)
 
 
 def _split(pattern: re.Pattern[str], words: str, where: str, quote: Quote) -> Iterator[Numbered]:

@@ -56,6 +56,7 @@ _SAMPLE = 65536
 _TOLERATED = 0.1  # share of control characters
 _OF_WESTERN = 0.6  # share of UTF-16 letters that are Latin
 _SURE = 0.5
+_WHOLE = 11  # the lost ones count among those beyond ASCII
 
 
 class Decoded(NamedTuple):
@@ -87,7 +88,7 @@ def decode(data: bytes, declared: str = "") -> Decoded:
         body = _strictly(data, charset) if charset else None
         if body is not None:
             return Decoded(normal(body), charset.removesuffix("-sig"))
-    charset = _guess(data)
+    charset = "utf-8" if _nearly_utf8(data) else _guess(data)
     return Decoded(normal(data.decode(charset, errors="replace")), charset, guessed=True)
 
 
@@ -119,6 +120,13 @@ def _unmarked_utf16(data: bytes) -> str:
     if head[::2].count(0) > most and not head[1::2].count(0):
         return "utf-16-be"
     return ""
+
+
+def _nearly_utf8(data: bytes) -> bool:
+    """UTF-8 that was cut off or damaged: letters beyond ASCII are whole far more often than not."""
+    body = data.decode("utf-8", errors="replace")
+    lost = body.count(LOST)
+    return sum(not letter.isascii() for letter in body) > _WHOLE * lost
 
 
 def _is_noise(head: bytes) -> bool:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from timeline.model.problem import Grade, Problem
 from timeline.model.source import Cell, Row, Text
 from timeline.readers.charset import decode
+from timeline.readers.dayorder import in_one_order
 from timeline.readers.layout import lines_of
 from timeline.readers.plain import faults
 from timeline.readers.received import Received
@@ -55,7 +56,8 @@ class JsonLines:
                 values = record(decoded.body, line.start, line.end)
                 rows += [_row(line.start, line.end, values, mapped)] if values is not None else []
                 broken += [line.start] if values is None else []
-        return replace(text, rows=tuple(rows), problems=(*text.problems, *_faults(text, broken)))
+        whole = replace(text, rows=tuple(rows), problems=(*text.problems, *_faults(text, broken)))
+        return in_one_order(whole)
 
 
 def record(body: str, start: int, end: int) -> tuple[Value, ...] | None:

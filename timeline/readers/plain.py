@@ -53,7 +53,7 @@ def faults(received: Received, decoded: Decoded) -> tuple[Problem, ...]:
     path = received.source.path
     found: list[Problem] = []
     if decoded.guessed:
-        message = f"is not UTF-8; it was read as {decoded.charset}: check letters with accents"
+        message = _guessed(decoded)
         found.append(Problem(path, message, Grade.NOTE, "charset"))
     lost = decoded.body.find(LOST)
     if lost >= 0:
@@ -61,6 +61,12 @@ def faults(received: Received, decoded: Decoded) -> tuple[Problem, ...]:
         message = f"has {decoded.body.count(LOST)} unreadable characters, shown as {LOST}"
         found.append(Problem(f"{path}:{line}", message, Grade.NOTE, "damaged"))
     return tuple(found)
+
+
+def _guessed(decoded: Decoded) -> str:
+    if decoded.charset == "utf-8":
+        return "is damaged UTF-8: ask for it again where letters are lost"
+    return f"is not UTF-8; it was read as {decoded.charset}: check letters with accents"
 
 
 def _titled(text: Text, kind: str) -> str:

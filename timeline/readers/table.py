@@ -16,6 +16,7 @@ from typing import NamedTuple
 from timeline.model.problem import Grade, Problem
 from timeline.model.source import Cell, Row, Text
 from timeline.readers.charset import decode
+from timeline.readers.dayorder import in_one_order
 from timeline.readers.matrix import people_by_days
 from timeline.readers.plain import faults
 from timeline.readers.received import Received
@@ -63,7 +64,7 @@ class Table:
             return replace(
                 text, problems=(*text.problems, _problem(text, 0, "holds no row", "empty", Grade.NOTE))
             )
-        return _with_rows(text, records, received.facts.columns)
+        return in_one_order(_with_rows(text, records, received.facts.columns))
 
 
 def records_of(body: str, delimiter: str, start: int = 0) -> Iterator[Record]:
@@ -145,7 +146,7 @@ def _with_rows(text: Text, records: Sequence[Record], columns: Mapping[str, str]
     )
     kept = records if headless else records[1:]
     rows = crossed or tuple(row_of(record.cells, () if headless else named) for record in kept)
-    problems = [*_ragged(text, kept, len(header)), *_unclosed(text, records)]
+    problems = [*ragged(text, kept, len(header)), *_unclosed(text, records)]
     if headless:
         problems.append(_problem(text, 0, "has no header; name its columns in a first line", "no-header"))
     problems.extend(_unknown(text, records[0], columns))
@@ -179,7 +180,8 @@ def _tidy(header: str) -> str:
     return " ".join(header.lower().split())
 
 
-def _ragged(text: Text, records: Sequence[Record], width: int) -> Iterator[Problem]:
+def ragged(text: Text, records: Sequence[Record], width: int) -> Iterator[Problem]:
+    """Records of another width than the header's, each with its line; beyond twenty they are summed up."""
     ragged = [record for record in records if len(record.cells) != width]
     for record in ragged[:_MOST_RAGGED]:
         message = f"row has {len(record.cells)} cells where the first has {width}"
