@@ -21,6 +21,7 @@ from timeline.readers.calendar import Calendar
 from timeline.readers.charset import seems_binary
 from timeline.readers.copiedmail import CopiedMail
 from timeline.readers.jsonlines import JsonLines
+from timeline.readers.loadfile import LoadFile
 from timeline.readers.mail import Mail
 from timeline.readers.mailbox import Mailbox
 from timeline.readers.markdown import Markdown
@@ -45,6 +46,7 @@ READERS: Shelf[Reader] = Shelf(
         Mailbox(),
         Mail(),
         Calendar(),
+        LoadFile(),
         Table(),
         JsonLines(),
         WebPage(),

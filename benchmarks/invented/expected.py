@@ -1,0 +1,129 @@
+"""What an investigator should find in an inquiry: each gap of each kind, and who provably knew what from when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from benchmarks.invented.structured import said
+from benchmarks.invented.world import Expected, Leak, World, contacts, knowledge
+
+LONG = 200  # days without a word
+SPOKEN_OF = 3  # days on which a paper was on the table, so that its record can stop
+
+
+def expected(world: World, *, prose: bool) -> tuple[Expected, ...]:
+    """All gaps that the sources of an inquiry hold, in one of its two renderings."""
+    both = (*_silences(world), *_departed(world), *_duties(world), *_disputed(world), *_unheld(world, prose))
+    if prose:
+        return (*both, *_unanswered(world))
+    return (*both, *_breaks(world), *_skipped(world), *_unnamed(world), *_undated(world), *_open(world), *_single(world))
+
+
+def _silences(world: World) -> Iterator[Expected]:
+    """Papers that were spoken of on some days, and then for long not."""
+    for paper in world.papers:
+        days = contacts(world, paper)
+        ends = [*pairwise(days), (days[-1], None)] if len(days) >= SPOKEN_OF else []
+        for last, back in ends:
+            if ((back or world.as_of) - last).days > LONG:
+                yield Expected("silence", (paper.name,), last, back)
+
+
+def _departed(world: World) -> Iterator[Expected]:
+    knew = {person for person, _ in knowledge(world)}
+    for person in world.people:
+        if person.end and person.name in knew:
+            yield Expected("departed", (person.name,))
+
+
+def _duties(world: World) -> Iterator[Expected]:
+    for leak in world.leaks:
+        if verdict(world, leak) not in ("met", "not in force"):
+            yield Expected("duty", (leak.site, verdict(world, leak)), leak.due)
+
+
+def verdict(world: World, leak: Leak) -> str:
+    """What became of the duty to report a leak."""
+    if leak.day is None or leak.due is None:
+        return "cannot say"
+    if leak.day < world.in_force:
+        return "not in force"
+    if leak.reported is None:
+        return "no evidence"
+    return "met" if leak.reported <= leak.due else "late"
+
+
+def _disputed(world: World) -> Iterator[Expected]:
+    for who, paper, _ in world.denials:
+        yield Expected("disputed", (who.family, paper.name))
+    for who, meeting in world.absences:
+        yield Expected("disputed", (who.family, said(meeting.day)))
+
+
+def _unheld(world: World, prose: bool) -> Iterator[Expected]:
+    spoken = {name for _, name in knowledge(world)}
+    for paper in world.papers:
+        if (prose or not paper.kept) and paper.name in spoken:
+            yield Expected("missing", (paper.name,))
+    for mail in world.mails:
+        if prose and mail.kept and mail.papers:
+            yield Expected("missing", (mail.sender.family, mail.to[0].family), mail.day, mail.day)
+        if not prose and mail.attached:
+            yield Expected("missing", (mail.subject.lower(),))
+        if not prose and not mail.kept:
+            yield Expected("missing", (mail.sender.family,), mail.day, mail.day)
+
+
+def _breaks(world: World) -> Iterator[Expected]:
+    for series in (world.board, world.group):
+        held = [one for one in world.met(series) if one.kept]
+        every = [one for one in world.meetings if one.series == series]
+        for one, other in pairwise(held):
+            between = [m for m in every if one.day < m.day < other.day and not m.cancelled]
+            if between:
+                yield Expected("cadence", (), one.day, other.day)
+
+
+def _skipped(world: World) -> Iterator[Expected]:
+    have = {leak.number for leak in world.leaks}
+    for number in range(min(have), max(have)):
+        if number not in have:
+            yield Expected("sequence", (f"L-{number}",))
+
+
+def _unnamed(world: World) -> Iterator[Expected]:
+    hands = [hand for one in world.meetings if one.kept and not one.cancelled for hand in one.beside]
+    yield from (Expected("unnamed", (hand,)) for hand in dict.fromkeys(hands))
+
+
+def _undated(world: World) -> Iterator[Expected]:
+    yield from (Expected("undated", (leak.site,)) for leak in world.leaks if leak.day is None)
+
+
+def _open(world: World) -> Iterator[Expected]:
+    yield from (Expected("open", (job,)) for job, closed in world.actions if not closed)
+    yield from _unanswered(world)
+
+
+def _unanswered(world: World) -> Iterator[Expected]:
+    yield from (Expected("open", (log,)) for log, answered in world.requests if not answered)
+
+
+def _single(world: World) -> Iterator[Expected]:
+    """The ends of a silence and the acts that came late, where one source alone tells of them."""
+    ends = [(one.words[0], day) for one in _silences(world) for day in (one.start, one.end) if day]
+    yield from (Expected("single", (name,), day, day) for name, day in ends if _alone(world, name, day))
+    late = (leak for leak in world.leaks if verdict(world, leak) == "late")
+    yield from (Expected("single", (f"L-{leak.number}",), leak.reported, leak.reported) for leak in late)
+    yield from (Expected("single", (who.family, paper.name)) for who, paper, _ in world.denials)
+    yield from (Expected("single", (who.family,)) for who, _ in world.absences)
+
+
+def _alone(world: World, name: str, day: date) -> bool:
+    """One source tells of the paper on that day, and the post room did not enter it."""
+    paper = next(one for one in world.papers if one.name == name)
+    mails = [m for m in world.mails if m.day == day and paper in m.papers and m.kept]
+    items = [m for m in world.meetings if m.day == day and m.kept and any(paper in i.papers for i in m.items)]
+    return len(mails) + len(items) == 1 and not any(mail.logged for mail in mails)
