@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.dates import tag
 from timeline.extract.gate import verified
 from timeline.extract.letters import from_letter, signer
-from timeline.extract.mail import enclosed, from_calendar, from_mail, own_words, sender
+from timeline.extract.mail import ENCLOSING, enclosed, from_calendar, from_mail, own_words, sender
 from timeline.extract.memos import from_memo, memo_writer
 from timeline.extract.minutes import from_minutes, recorded
 from timeline.extract.model import labels_of
 from timeline.extract.prose import read_prose
+from timeline.extract.quotedmail import from_quoted_mail, repeated_mails
 from timeline.extract.rows import Told, joined
 from timeline.extract.sentences import paragraphs_of
 from timeline.extract.statements import deponent
@@ -36,6 +37,7 @@ def extract(text: Text) -> Extraction:
     told = joined(
         [
             from_mail(text),
+            from_quoted_mail(text),
             from_letter(text, tagged),
             memo,
             from_calendar(text),
@@ -46,12 +48,13 @@ def extract(text: Text) -> Extraction:
     headed = tuple((claim.quote.start, claim.quote.end) for claim in memo.claims)
     headed += tuple((claim.trigger.start, claim.trigger.end) for claim in minutes.claims)
     spans = _prose_spans(text, lists, headed)
-    labels = labels_of(text.body) if spans else {}
+    labels = labels_of(text.body) if spans or any(text.marks_of("quoted-mail")) else {}
     writer = writer_of(text)
     mentions, claims = read_prose(text, tagged, spans, labels, writer)
     claims = recorded(minutes.claims, claims, mentions, lists)
     formal, claims = enclosed(_without(told, minutes), _in_whose_mouth(claims, writer))
-    kept, problems = verified(text, (*told.mentions, *mentions, *formal, *claims), "rules")
+    again, repeated = _repeated(text, tagged, labels)
+    kept, problems = verified(text, (*told.mentions, *mentions, *again, *formal, *claims, *repeated), "rules")
     found_mentions = sorted((m for m in kept if isinstance(m, Mention)), key=lambda m: m.quote)
     found_claims = sorted(
         (c for c in kept if isinstance(c, Claim)), key=lambda c: (c.trigger, c.quote, c.kind)
@@ -64,6 +67,19 @@ def extract(text: Text) -> Extraction:
         tuple(found_claims),
         (*problems, *unheard(text, listed)),
     )
+
+
+def _repeated(
+    text: Text, tagged: Sequence[Expression], labels: Mapping[str, str]
+) -> tuple[tuple[Mention, ...], tuple[Claim, ...]]:
+    """What the mails say that a mail repeats, each in its own sender's mouth."""
+    mentions, claims = list[Mention](), list[Claim]()
+    for one in repeated_mails(text):
+        found, said = read_prose(text, tagged, one.spans, labels, one.sender)
+        mentions += found
+        told = (claim for claim in said if claim.trigger.exact.lower() not in ENCLOSING)
+        claims += (replace(claim, derived="quotation") for claim in _in_whose_mouth(tuple(told), one.sender))
+    return tuple(mentions), tuple(claims)
 
 
 def _in_whose_mouth(claims: Sequence[Claim], writer: PartWords | None) -> tuple[Claim, ...]:

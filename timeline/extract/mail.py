@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from timeline.dates import tag
 from timeline.extract.prose import read_prose
 from timeline.extract.rows import ADDRESS, Told, dated, joined, kind_of, mention_of, numbered, subjects
 from timeline.model.expression import Expression
-from timeline.model.mention import Claim, Kind, Mention, PartWords, Sign, Stance
+from timeline.model.mention import Claim, DateLink, Kind, Mention, PartWords, Sign, Stance
 from timeline.model.source import Cell, Row, Text
 
 ADDRESSED = (("from", "sender"), ("to", "recipient"), ("cc", "copied"), ("bcc", "copied"))
+ISO = re.compile(r"\d{4}-\d\d-\d\d")
+ENCLOSING = ("attach", "enclose")
 GENERIC = ("attachment", "image", "scan", "document", "untitled", "noname", "smime", "winmail")
 
 
@@ -39,11 +43,22 @@ def _mail(text: Text, row: Row) -> Told:
         title=title,
         parts=(*(part for part, _ in addressed), *attached),
         about=tuple(dict.fromkeys((*about, *(replace(p, role="about") for p in attached)))),
-        dates=dated(text, row.cells.get("date"), "at", found),
+        dates=dated_by_value(text, row.cells.get("date"), found),
         reported=False,
+        derived="print" if any(mark.start == row.start for mark in text.marks_of("print")) else "",
     )
     mentions = [mention for _, mention in addressed] + [mention_of(p) for p in (*attached, *about)]
     return Told((made,), tuple(mentions), tuple(found))
+
+
+def dated_by_value(text: Text, cell: Cell | None, found: list[Expression]) -> tuple[DateLink, ...]:
+    """A link to a date that the reader has settled in ISO 8601, else to the one that its words give."""
+    if cell is None or not ISO.match(cell.value):
+        return dated(text, cell, "at", found)
+    settled = [one for one in tag(cell.value) if one.type in ("DATE", "TIME")][:1]
+    words = text.body[cell.start : cell.end]
+    found += [replace(one, start=cell.start, end=cell.end, text=words, relation="at") for one in settled]
+    return tuple(DateLink("at", cell.start, cell.end) for _ in settled)
 
 
 def person_of(text: Text, cell: Cell, role: str) -> tuple[PartWords, Mention]:
@@ -81,7 +96,7 @@ def own_words(text: Text) -> tuple[tuple[int, int], ...]:
     """The paragraphs that the sender wrote: below the headers, nothing quoted from another mail."""
     spans = [(m.start, m.end) for m in text.marks if m.kind in ("paragraph", "item")]
     quoted = [(m.start, m.end) for m in text.marks_of("quoted")]
-    head = max((row.end for row in text.rows), default=0)
+    head = max((row.end for row in text.rows if row.kind == "email"), default=0)
     return tuple(s for s in spans if s[0] >= head and not any(a <= s[0] < b for a, b in quoted))
 
 
@@ -102,8 +117,9 @@ def _attached_by_words(text: Text) -> tuple[PartWords, ...]:
 
 def enclosed(formal: Sequence[Claim], claims: Sequence[Claim]) -> tuple[list[Claim], tuple[Claim, ...]]:
     """ "I enclose the audit" is done by the mail or letter that says so, and told as part of it."""
-    messages = [c for c in formal if c.kind in ("email", "letter", "warning-letter")]
-    acts = [c for c in claims if c.trigger.exact.lower() in ("attach", "enclose") and c.stance is Stance.SAID]
+    mails = ("email", "letter", "warning-letter")
+    messages = [c for c in formal if c.kind in mails and c.derived != "quotation"]
+    acts = [c for c in claims if c.trigger.exact.lower() in ENCLOSING and c.stance is Stance.SAID]
     if len(messages) != 1 or not acts:
         return list(formal), tuple(claims)
     about = (*messages[0].about, *(thing for act in acts for thing in act.about))

@@ -66,3 +66,4 @@ class Event:
     likely: When | None = None  # the likeliest reading within `when`, if the words favour one
     not_before: tuple[str, ...] = ()  # events it surely follows, by the words
     not_after: tuple[str, ...] = ()  # events it surely precedes, by the words
+    derived: str = ""  # "print", "quotation": no record of it is held, only such copies

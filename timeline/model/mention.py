@@ -109,3 +109,4 @@ class Claim:
     speaker: PartWords | None = None  # None: the source's own voice
     reported: bool = True  # False: the source is itself the record (minutes, mail, table, calendar)
     lasting: bool = False  # a series or period
+    derived: str = ""  # "print", "quotation": told by a copy of a record, not by the record itself

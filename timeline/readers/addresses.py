@@ -8,6 +8,7 @@ from collections.abc import Iterator
 _PIECES = r"""(?:"(?:\\.|[^"\\])*"|<[^>]*>|\([^)]*\)|[^%s"<(]|["<(])+"""
 _AT_COMMA = re.compile(_PIECES % ",;")
 _AT_SEMICOLON = re.compile(_PIECES % ";")
+_GROUP = re.compile(r"(?:^|[,;]\s*)(?!mailto\b)[^<>@,;:\"()\[\]]+:(?P<members>[^;:]*)(?:;|$)", re.IGNORECASE)
 _NAME_IN_QUOTES = re.compile(r'^"((?:\\.|[^"\\])*)"(?=\s*<|$)')
 
 
@@ -17,16 +18,24 @@ def addresses(value: str) -> Iterator[str]:
 
 
 def address_spans(value: str) -> Iterator[tuple[int, int]]:
-    """Where each address of a list stands.
+    """Where each address of a list stands, those of a group ("Board: ann@b.example, tom@b.example;") too.
 
-    A comma stands within a name where semicolons part the list, and where there is but one
-    address: Lee, Ann <ann@example.org>.
+    A group without members names nobody. A comma stands within a name where semicolons part the
+    list, and where there is but one address: Lee, Ann <ann@example.org>.
     """
+    value = _GROUP.sub(_opened, value)
     for match in _parting(value).finditer(value):
         words = match.group().strip(" ,;\t\n")
         if words:
             start = match.start() + match.group().index(words)
             yield start, start + len(words)
+
+
+def _opened(group: re.Match[str]) -> str:
+    """A group as its members alone, at their places."""
+    before = group.start("members") - group.start()
+    lead = ";" if group.start() else " "
+    return lead + " " * (before - 1) + group["members"] + ";" * (group.end() - group.end("members"))
 
 
 def _parting(value: str) -> re.Pattern[str]:

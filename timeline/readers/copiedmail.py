@@ -1,35 +1,35 @@
-"""A mail copied into a text file: header lines as a mail program shows them, a blank line, the words.
+"""A mail copied or printed into a text: header lines as a mail program shows them, then the words.
 
 The text stays as it is. What `readers.mail` finds in headers is found here in the lines at the
-top, if they name a sender and two more of recipient, date and subject.
+top, if they name a sender and two more of recipient, date and subject; letters that are easily
+misread are read again. The mails of a chain below are rows "quoted-email". A mark "print" over the
+header says that the text is not the mail itself.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import replace
-from email.utils import parsedate_to_datetime
-from types import MappingProxyType
+from itertools import islice
 from typing import NamedTuple
 
 from timeline.model.source import Cell, Mark, Row, Text
 from timeline.model.when import When
-from timeline.readers.addresses import address_spans, plainly
 from timeline.readers.charset import decode
+from timeline.readers.headerlines import Block, block_at
+from timeline.readers.layout import Line, lines_of
 from timeline.readers.mail import body_marks
 from timeline.readers.plain import faults
+from timeline.readers.quotedmail import cells_of, repeated_mails, with_dates
 from timeline.readers.received import Received
-from timeline.readers.written import from_words, moment
 
-_FIELD = re.compile(
-    r"^(?:\*\*|\*|__)?(?P<name>from|to|cc|bcc|date|sent|subject|message-id|attachments?)"
-    r"(?:\*\*|\*|__)?[ \t]*:(?:\*\*|\*|__)?[ \t]*(?P<value>[^\n]*(?:\n[ \t]+\S[^\n]*)*)(?:\n|$)",
-    re.IGNORECASE | re.MULTILINE,
-)
-_NAMES = MappingProxyType({"sent": "date", "attachments": "attachment"})
-_LISTS = frozenset(("from", "to", "cc", "bcc", "attachment"))
-_OTHERS = frozenset(("to", "date", "subject"))
+PRINT = "print"
+_FULL = frozenset(("from", "to", "date", "subject"))
+_HEAD_LINES = 60
+_ABOVE = 3  # lines that a print may have above its header: whose mailbox it was, a rule
+_TITLE = re.compile(r"[^.!?:]{0,60}")
+_NO_MAIL = re.compile(r"\b(?:memo|memorandum|minutes?|report|letter|fax|dear|agenda)\b", re.IGNORECASE)
 
 
 class Header(NamedTuple):
@@ -50,13 +50,17 @@ class CopiedMail:
         return header_at_top(decode(received.head).body) is not None
 
     def read(self, received: Received) -> Text:
-        """The text with its header as a row, its body and what that quotes marked."""
+        """The text with its header as a row, its body, and the mails below it as rows of their own."""
         decoded = decode(received.data)
         header = header_at_top(decoded.body) or Header(0, 0, {})
-        when, value = _written(header.cells.get("date"), received)
-        cells = {**header.cells, **({"date": replace(header.cells["date"], value=value)} if value else {})}
-        marks = (Mark("mail-header", header.start, header.end), *body_marks(decoded.body, header.end))
-        rows = (Row("email", header.start, header.end, cells),)
+        marks = (
+            Mark("mail-header", header.start, header.end),
+            Mark(PRINT, header.start, header.end),
+            *body_marks(decoded.body, header.end),
+        )
+        top = Row("email", header.start, header.end, header.cells)
+        rows, when = _chain(decoded.body, top, marks, received)
+        cells = rows[0].cells
         subject, sender = (cells[name].value if name in cells else "" for name in ("subject", "from"))
         source = replace(received.source, kind="email", title=subject, author=sender)
         if not when.is_open:
@@ -66,40 +70,34 @@ class CopiedMail:
 
 def header_at_top(body: str) -> Header | None:
     """The header lines that open a text, or None where what opens it is no mail."""
-    start = len(body) - len(body.lstrip("\n \t"))
-    cells: dict[str, Cell] = {}
-    end = start
-    while found := _FIELD.match(body, end):
-        _take(cells, found)
-        end = found.end()
-    is_mail = "from" in cells and sum(1 for name in cells if name in _OTHERS) >= 2
-    return Header(start, end, cells) if is_mail and (end >= len(body) or body[end] == "\n") else None
+    start = len(body) - len(body.lstrip("\n \t\f"))
+    lines = [*islice(lines_of(body, start), _HEAD_LINES)]
+    block = _first_block(lines)
+    if block is None:
+        return None
+    below = lines[block.last].words if block.last < len(lines) else ""
+    if below and not block.names >= _FULL:
+        return None
+    end = block.end if below else min(block.end + 1, len(body))
+    return Header(block.start, end, cells_of(body, block))
 
 
-def _take(cells: dict[str, Cell], found: re.Match[str]) -> None:
-    """A header line as cells, numbered where one name has several."""
-    name = _NAMES.get(found["name"].lower(), found["name"].lower())
-    for number, (start, end) in enumerate(_spans(name, found["value"]), 1):
-        value = plainly(found["value"][start:end])
-        place = found.start("value")
-        cells[name if number == 1 else f"{name}#{number}"] = Cell(place + start, place + end, value)
+def _first_block(lines: Sequence[Line]) -> Block | None:
+    """The header lines at the top, below a title or rule at most."""
+    above = 0
+    for number, line in enumerate(lines):
+        block = block_at(lines, number) if line.words else None
+        if block or above == _ABOVE or not _TITLE.fullmatch(line.words) or _NO_MAIL.search(line.words):
+            return block
+        above += bool(line.words)
+    return None
 
 
-def _spans(name: str, value: str) -> Iterator[tuple[int, int]]:
-    if name in _LISTS and not (name == "from" and value.count("@") < 2):
-        yield from address_spans(value)
-    elif value.strip():
-        yield len(value) - len(value.lstrip()), len(value.rstrip())
-
-
-def _written(cell: Cell | None, received: Received) -> tuple[When, str]:
-    """The day of the date line, and the line's value in ISO 8601; nothing for what is no date."""
-    if cell is None:
-        return When(), ""
-    reason = f'its date line, "{cell.value}"'
-    try:
-        stamp = parsedate_to_datetime(cell.value)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        when = from_words(cell.value, received.terms, day_first=received.source.day_first)
-        return when.because(reason), when.earliest.isoformat() if when.is_day else ""
-    return moment(stamp, received.terms, reason), stamp.isoformat()
+def _chain(body: str, top: Row, marks: tuple[Mark, ...], received: Received) -> tuple[tuple[Row, ...], When]:
+    """The rows of a printed mail and of those that it repeats, and when it was written itself."""
+    quoted = [mark for mark in marks if mark.kind == "quoted"]
+    below = [one.row for one in repeated_mails(body, quoted)]
+    rows, whens = with_dates([top, *below], received.terms, day_first=received.source.day_first)
+    words = top.cells["date"].value if "date" in top.cells else ""
+    reason = "; ".join(filter(None, (f'its date line, "{words}"', whens[0].reason)))
+    return rows, whens[0].because(reason)

@@ -6,18 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.model.source import Mark
+from timeline.readers.headerlines import block_at, header_below, is_divide, is_rule
 from timeline.readers.layout import Line, lines_of
 
-_DIVIDE = re.compile(
-    r"-{2,}\s*(?:original message|forwarded message|forwarded by\b.*|reply message|urspr.*nachricht)\s*-*|"
-    r"begin forwarded message:?|_{20,}",
-    re.IGNORECASE,
-)
 _WROTE = re.compile(
     r"(?:on\b.{6,200}\bwrote|am\b.{6,80}\bschrieb\b.{0,80}|le\b.{6,200}\ba écrit)\s*:", re.IGNORECASE
 )
-_FROM = re.compile(r"\*?from\s*:\*?\s*\S", re.IGNORECASE)
-_NEXT_FIELD = re.compile(r"\*?(?:sent|date|to|subject|cc)\s*:\*?", re.IGNORECASE)
 
 
 def quoted_marks(body: str, start: int) -> tuple[Mark, ...]:
@@ -34,11 +28,12 @@ def quoted_marks(body: str, start: int) -> tuple[Mark, ...]:
 def _divides(lines: Sequence[Line], number: int) -> bool:
     """Whether everything from this line on is another mail."""
     words = lines[number].words
-    following = [line.words for line in lines[number + 1 : number + 6] if line.words]
-    if _DIVIDE.fullmatch(words):
-        return not words.startswith("_") or bool(following and _FROM.match(following[0]))
-    if _FROM.match(words):
-        return sum(1 for other in following if _NEXT_FIELD.match(other)) >= 2
+    if is_divide(words):
+        return not words.startswith(">")
+    if is_rule(words):
+        return header_below(lines, number + 1) is not None
+    if words and not words.startswith(">") and block_at(lines, number):
+        return True
     wrote = _wrote(lines, number)
     return wrote > 0 and not _answered(lines, number + wrote)
 
