@@ -36,11 +36,11 @@ def resolve(extractions: Sequence[Extraction], corrections: Sequence[Correction]
     worded = apply_to_words(in_order, corrections)
     names = link_names(worded.extractions, corrections)
     added, stray = tell_added(worded.added, names)
-    settled, told = date_by_each_other(settle_dates(worded), added, names)
+    settled, told, merged = date_by_each_other(settle_dates(worded), added, names)
     tenures = find_tenures(settled, told, names)
     texts = tuple(source.extraction.text for source in settled)
     sources = {text.source.path: text for text in texts}
-    events, contradictions = make_events(merge_claims(told), tenures, names, sources)
+    events, contradictions = make_events(merged, tenures, names, sources)
     decided = (*worded.problems, *names.problems, *stray)
     return Resolved(
         terms=terms,
@@ -57,18 +57,23 @@ def resolve(extractions: Sequence[Extraction], corrections: Sequence[Correction]
 
 def date_by_each_other(
     settled: tuple[Settled, ...], added: tuple[Told, ...], names: Names
-) -> tuple[tuple[Settled, ...], tuple[Told, ...]]:
-    """Sources without a date read within the bounds that the others give, until nothing moves."""
+) -> tuple[tuple[Settled, ...], tuple[Told, ...], tuple[tuple[Told, ...], ...]]:
+    """Sources without a date read within the bounds that the others give, until nothing moves.
+
+    With them their claims, one by one and by event.
+    """
     told = (*tell(settled, names), *added)
+    merged = merge_claims(told)
     for _ in range(ROUNDS):
         if not any(source.is_inferred for source in settled):
             break
-        narrowed = date_sources(settled, merge_claims(told))
+        narrowed = date_sources(settled, merged)
         if narrowed == settled:
             break
         settled = narrowed
         told = (*tell(settled, names), *added)
-    return settled, told
+        merged = merge_claims(told)
+    return settled, told, merged
 
 
 def clock(terms: Terms, settled: Sequence[Settled]) -> When:

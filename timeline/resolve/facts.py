@@ -8,9 +8,11 @@ say by themselves when they are, or stand in a source whose day of writing is kn
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from timeline import dates
 from timeline.model.extraction import Extraction
@@ -95,6 +97,7 @@ def _beside(extraction: Extraction, known: Mapping[tuple[int, int], When]) -> It
     body = extraction.text.body
     starts = {start: when for (start, _), when in known.items()}
     ends = {end: when for (_, end), when in known.items()}
+    places = sorted(known)
     for mention in extraction.mentions:
         if mention.kind is Kind.DOCUMENT:
             quote = mention.quote
@@ -102,7 +105,7 @@ def _beside(extraction: Extraction, known: Mapping[tuple[int, int], When]) -> It
             space = _JOINT.search(body, max(0, quote.start - 4), quote.start)
             if space and space.start() in ends:
                 yield quote, ends[space.start()]
-            yield from ((quote, when) for (start, end), when in known.items() if _within(start, end, quote))
+            yield from ((quote, known[place]) for place in _within(quote, places))
 
 
 def _after(body: str, quote: Quote, starts: Mapping[int, When]) -> Iterable[When]:
@@ -110,5 +113,8 @@ def _after(body: str, quote: Quote, starts: Mapping[int, When]) -> Iterable[When
     return (starts[start] for start in near if _OF.fullmatch(body, quote.end, start))
 
 
-def _within(start: int, end: int, quote: Quote) -> bool:
-    return quote.start <= start and end <= quote.end
+def _within(quote: Quote, places: Sequence[tuple[int, int]]) -> Iterable[tuple[int, int]]:
+    """The places, given in their order, that lie in a document's name."""
+    first = bisect_left(places, (quote.start, quote.start))
+    inside = takewhile(lambda at: places[at][0] < quote.end, range(first, len(places)))
+    return (places[at] for at in inside if places[at][1] <= quote.end)

@@ -100,7 +100,7 @@ def _fitting(one: Told, groups: Sequence[Group], numbers: Sequence[int]) -> int 
 
 
 def _fits(one: Told, group: Group) -> bool:
-    return all(_agree(one, other) for other in group) and any(_one_event(one, other) for other in group)
+    return any(_one_event(one, other) for other in group) and all(_agree(one, other) for other in group)
 
 
 def _agree(one: Told, other: Told) -> bool:
@@ -162,13 +162,19 @@ def _is_once(one: Told, other: Told) -> bool:
 
 def _one_event(one: Told, other: Told) -> bool:
     """Something in the two claims says that they tell of one event."""
-    if not _shared(one, other):
+    if _are_rows(one, other) or not _shared(one, other):
         return False
     if _alike(one, other) and (one.kind in SPEECH or one.quote.source != other.quote.source):
         return True
     if one.kind in SPEECH or one.stance is not Stance.SAID:
         return False
     return _is_once(one, other) or _is_retold(one, other)
+
+
+def _are_rows(one: Told, other: Told) -> bool:
+    """Two records of one source, of what may happen more than once: each is its own happening."""
+    both = one.record and other.record and one.quote.source == other.quote.source
+    return both and one.kind not in SPEECH and not _is_once(one, other)
 
 
 def _is_retold(one: Told, other: Told) -> bool:
