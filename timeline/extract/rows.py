@@ -83,14 +83,15 @@ def field_of(row: Row, *names: str) -> Cell | None:
         cells = [
             (_rank(header_of(header), name), cell)
             for header, cell in row.cells.items()
-            if cell.value.strip() and _stands_for(header_of(header), name)
+            if cell.value.strip() and stands_for(header_of(header), name)
         ]
         if cells:
             return min(cells, key=lambda pair: pair[0])[1]
     return None
 
 
-def _stands_for(header: str, field: str) -> bool:
+def stands_for(header: str, field: str) -> bool:
+    """A table's header means this field, by its own name or by one of its common ones."""
     return header == field or columns().get(header) == field
 
 

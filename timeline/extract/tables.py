@@ -23,6 +23,7 @@ from timeline.extract.rows import (
     pieces,
     subjects,
 )
+from timeline.extract.undatable import undatable
 from timeline.model.expression import Expression
 from timeline.model.mention import Kind, Mention, PartWords, Sign, Stance
 from timeline.model.problem import Grade, Problem
@@ -47,7 +48,8 @@ def from_tables(text: Text) -> Told:
 
 
 def unheard(text: Text, told: Told) -> Iterator[Problem]:
-    """A table with days in it that told nothing, since its columns bear names that no list holds."""
+    """Rows without a usable date; and a table with days that told nothing, by columns that no list holds."""
+    yield from undatable(text, told)
     rows = [row for row in text.rows if row.kind == "table"]
     if not rows or told.claims or told.mentions or text.source.kind != "table":
         return
@@ -176,8 +178,8 @@ def _is_day(cell: Cell) -> bool:
 
 
 def _of_mail_index(text: Text, row: Row) -> Told:
-    sender = _first(row, "originalfrom", "from") or field_of(row, "sender")
-    recipient = _first(row, "originalto", "to") or field_of(row, "recipient")
+    sender = _first(row, "from", "originalfrom") or field_of(row, "sender")
+    recipient = _first(row, "to", "originalto") or field_of(row, "recipient")
     subject, found = field_of(row, "subject", "event"), list[Expression]()
     people = (
         *_correspondents(text, sender, "sender"),

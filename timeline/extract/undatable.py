@@ -1,0 +1,35 @@
+"""Rows of a table whose date cannot be used: empty, or no day of the calendar ("0000-00-00", "n.d.")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.extract.rows import Told, header_of, stands_for
+from timeline.model.problem import Grade, Problem
+from timeline.model.source import Cell, Row, Text
+
+SHOWN = 40  # characters of what stands in the place of a date
+
+
+def undatable(text: Text, told: Told) -> Iterator[Problem]:
+    """A problem for each row without a usable date, in a table in which some row has one."""
+    read = frozenset(one.start for one in told.expressions)
+    dates = [(row, cell) for row in text.rows if row.kind == "table" and (cell := _date(row)) is not None]
+    if any(cell.start in read for _, cell in dates):
+        for row, cell in dates:
+            if cell.start not in read:
+                yield _problem(text, row, cell)
+
+
+def _date(row: Row) -> Cell | None:
+    """The cell of the row's date: of several columns that may hold it the first that is filled."""
+    cells = [cell for header, cell in row.cells.items() if stands_for(header_of(header), "date")]
+    return next((cell for cell in cells if cell.value.strip()), cells[0] if cells else None)
+
+
+def _problem(text: Text, row: Row, cell: Cell) -> Problem:
+    where = f"{text.source.path}:{text.line_of(row.start)}"
+    words = " ".join(cell.value.split())
+    if not words:
+        return Problem(where, "the row has no date", Grade.NOTE, "no-date")
+    return Problem(where, f"“{words[:SHOWN]}” in the column of dates is no date", Grade.DOUBT, "bad-date")
