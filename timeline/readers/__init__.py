@@ -25,11 +25,13 @@ from timeline.readers.loadfile import LoadFile
 from timeline.readers.mail import Mail
 from timeline.readers.mailbox import Mailbox
 from timeline.readers.markdown import Markdown
+from timeline.readers.opendocument import OpenDocument
 from timeline.readers.pdf import Pdf
 from timeline.readers.plain import Plain
 from timeline.readers.received import Reader, Received
 from timeline.readers.richtext import Rtf
 from timeline.readers.savedpage import WebPage
+from timeline.readers.slides import Slides
 from timeline.readers.table import Table
 from timeline.readers.word import Word
 from timeline.readers.workbook import Workbook
@@ -41,6 +43,8 @@ READERS: Shelf[Reader] = Shelf(
         Rtf(),
         Word(),
         Workbook(),
+        OpenDocument(),
+        Slides(),
         Pdf(),
         Archive(),
         Mailbox(),

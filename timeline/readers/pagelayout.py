@@ -17,7 +17,8 @@ BETWEEN_CELLS = " | "
 class Block(NamedTuple):
     """A stretch of a page that stands apart: a heading, paragraph, item or table row.
 
-    One that is "typed" holds lines of plain text, and their layout tells its parts.
+    One that is "typed" holds lines of plain text, and their layout tells its parts. One that is a
+    "page" has no words: a page, or a slide, begins there, with its number as value.
     """
 
     kind: str
@@ -33,7 +34,11 @@ def laid_out(text: Text, blocks: Sequence[Block], columns: Mapping[str, str]) ->
     marks, rows = list[Mark](), list[Row]()
     pieces: list[str] = []
     length, above = 0, ""
+    pages = list[tuple[int, str]]()
     for block in _joined(blocks):
+        if block.kind == "page":
+            pages.append((length, block.value))
+            continue
         gap = _gap(above, block.kind)
         start, end = length + len(gap), length + len(gap) + len(block.words)
         pieces += (gap, block.words)
@@ -43,7 +48,14 @@ def laid_out(text: Text, blocks: Sequence[Block], columns: Mapping[str, str]) ->
         inner = (*_marks(block), *block.inner)
         marks += [replace(mark, start=start + mark.start, end=start + mark.end) for mark in inner]
     body = "".join(pieces) + ("\n" if pieces else "")
-    return replace(text, body=body, marks=tuple(marks), rows=tuple(rows))
+    return replace(text, body=body, marks=(*_pages(pages, len(body)), *marks), rows=tuple(rows))
+
+
+def _pages(pages: Sequence[tuple[int, str]], end: int) -> Iterator[Mark]:
+    """Each page from where it begins to where the next does."""
+    starts = [0, *(start for start, _ in pages[1:])]
+    for start, stop, (_, number) in zip(starts, (*starts[1:], end), pages, strict=False):
+        yield Mark("page", start, stop, number)
 
 
 def _joined(blocks: Sequence[Block]) -> Iterator[Block]:

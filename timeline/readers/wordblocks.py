@@ -25,6 +25,7 @@ from timeline.readers.paragraphs import (
     rows_of,
     who,
 )
+from timeline.readers.trees import child, tag, value
 
 _MAIN = "word/document.xml"
 _CONTENT = b"wordprocessingml.document"
@@ -62,27 +63,6 @@ def _beside(package: Package, main: str, name: str) -> Element | None:
     return package.xml(f"{main.rpartition('/')[0]}/{name}.xml")
 
 
-def _tag(element: Element) -> str:
-    """An element's name without its namespace: strict and transitional documents differ in that alone."""
-    return str(element.tag).rpartition("}")[2]
-
-
-def _value(element: Element | None, name: str = "val") -> str:
-    """An attribute without its namespace."""
-    if element is None:
-        return ""
-    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
-
-
-def _child(element: Element | None, *path: str) -> Element | None:
-    """The first child under a path of names."""
-    for name in path:
-        element = (
-            next((child for child in element if _tag(child) == name), None) if element is not None else None
-        )
-    return element
-
-
 # --- styles ----------------------------------------------------------------------------------------
 
 
@@ -91,22 +71,22 @@ def _styles(package: Package, main: str) -> Mapping[str, str]:
     root = _beside(package, main, "styles")
     found: dict[str, str] = {}
     for style in root if root is not None else ():
-        name = _value(_child(style, "name")).lower()
-        level = _value(_child(style, "pPr", "outlineLvl"))
+        name = value(child(style, "name")).lower()
+        level = value(child(style, "pPr", "outlineLvl"))
         if level.isdigit() and int(level) < 9 and kind_by_style(name)[0] != "heading":
             name = f"heading {int(level) + 1}"
-        found[_value(style, "styleId")] = name
+        found[value(style, "styleId")] = name
     return found
 
 
 def _kind(paragraph: Element, styles: Mapping[str, str]) -> tuple[str, str]:
     """What a paragraph is by its style, and a heading's level."""
-    identity = _value(_child(paragraph, "pPr", "pStyle"))
+    identity = value(child(paragraph, "pPr", "pStyle"))
     name = styles.get(identity, re.sub(r"^heading(?=\d)", "heading ", identity.lower()))
     kind, level = kind_by_style(name)
     if kind != "paragraph":
         return kind, level
-    listed = _child(paragraph, "pPr", "numPr") is not None or name.startswith("list ")
+    listed = child(paragraph, "pPr", "numPr") is not None or name.startswith("list ")
     return ("item", "") if listed else ("paragraph", "")
 
 
@@ -116,7 +96,7 @@ def _kind(paragraph: Element, styles: Mapping[str, str]) -> tuple[str, str]:
 def _laid(parent: Element, styles: Mapping[str, str], seen: list[Paragraph]) -> Iterator[Block]:
     """The blocks of an element in order; each paragraph is added to `seen`."""
     for element in _outermost(parent):
-        if _tag(element) == "tbl":
+        if tag(element) == "tbl":
             yield from _table(element, styles, seen)
         else:
             for paragraph in _paragraphs(element, styles):
@@ -126,11 +106,11 @@ def _laid(parent: Element, styles: Mapping[str, str], seen: list[Paragraph]) -> 
 
 def _outermost(parent: Element) -> Iterator[Element]:
     """The paragraphs and tables that stand in no other, whatever frames they stand in."""
-    for child in parent:
-        if _tag(child) in _BLOCKS:
-            yield child
-        elif _tag(child) not in _NOT_SHOWN:
-            yield from _outermost(child)
+    for one in parent:
+        if tag(one) in _BLOCKS:
+            yield one
+        elif tag(one) not in _NOT_SHOWN:
+            yield from _outermost(one)
 
 
 def _paragraphs(element: Element, styles: Mapping[str, str]) -> Iterator[Paragraph]:
@@ -138,43 +118,43 @@ def _paragraphs(element: Element, styles: Mapping[str, str]) -> Iterator[Paragra
     kind, level = _kind(element, styles)
     paragraph = Paragraph(tuple(_pieces(element)), kind, level)
     yield paragraph._replace(kind="heading") if _is_bold_line(element, paragraph) else paragraph
-    for child in _outermost(element):
-        if _tag(child) == "p":
-            yield from _paragraphs(child, styles)
+    for one in _outermost(element):
+        if tag(one) == "p":
+            yield from _paragraphs(one, styles)
 
 
 def _pieces(element: Element, change: str = "", changed: str = "") -> Iterator[Piece]:
     """The words below an element, those of text boxes left out."""
-    for child in element:
-        name = _tag(child)
+    for one in element:
+        name = tag(one)
         if name in ("t", "delText"):
-            yield Piece(normal(child.text or ""), change, changed)
+            yield Piece(normal(one.text or ""), change, changed)
         elif name in _SIGNS:
             yield Piece(_SIGNS[name], change, changed)
         elif name in (*_INSERTED, *_DELETED):
             told = "inserted" if name in _INSERTED else "deleted"
-            changed_by = who(_value(child, "author"), _value(child, "date"))
-            yield from _pieces(child, "deleted" if change == "deleted" else told, changed_by)
+            changed_by = who(value(one, "author"), value(one, "date"))
+            yield from _pieces(one, "deleted" if change == "deleted" else told, changed_by)
         elif name not in (*_NOT_SHOWN, *_BLOCKS):
-            yield from _pieces(child, change, changed)
+            yield from _pieces(one, change, changed)
 
 
 def _is_bold_line(element: Element, paragraph: Paragraph) -> bool:
     """A short line wholly in bold type: a heading made by hand."""
     if paragraph.kind != "paragraph" or not may_be_heading(paragraph.words):
         return False
-    runs = [run for run in element if _tag(run) == "r" and _child(run, "t") is not None]
+    runs = [run for run in element if tag(run) == "r" and child(run, "t") is not None]
     return bool(runs) and all(_is_bold(run) for run in runs)
 
 
 def _is_bold(run: Element) -> bool:
-    bold = _child(run, "rPr", "b")
-    return bold is not None and _value(bold) not in ("0", "false", "off")
+    bold = child(run, "rPr", "b")
+    return bold is not None and value(bold) not in ("0", "false", "off")
 
 
 def _table(table: Element, styles: Mapping[str, str], seen: list[Paragraph]) -> Iterator[Block]:
     """A table's rows; each paragraph in them is added to `seen`."""
-    yield from rows_of([_cells(row, styles, seen) for row in table if _tag(row) == "tr"])
+    yield from rows_of([_cells(row, styles, seen) for row in table if tag(row) == "tr"])
 
 
 def _cells(row: Element, styles: Mapping[str, str], seen: list[Paragraph]) -> tuple[str, ...]:
@@ -190,7 +170,7 @@ def _cells(row: Element, styles: Mapping[str, str], seen: list[Paragraph]) -> tu
 def _within(parent: Element, styles: Mapping[str, str]) -> Iterator[Paragraph]:
     """The paragraphs of a cell; a table in it is told as its words."""
     for element in _outermost(parent):
-        if _tag(element) == "p":
+        if tag(element) == "p":
             yield from _paragraphs(element, styles)
         else:
             for row in element:
@@ -201,11 +181,11 @@ def _within(parent: Element, styles: Mapping[str, str]) -> Iterator[Paragraph]:
 def _own_cells(row: Element) -> list[Element]:
     """The cells of a row, also those that stand in a control."""
     found: list[Element] = []
-    for child in row:
-        if _tag(child) == "tc":
-            found.append(child)
-        elif _tag(child) in ("sdt", "sdtContent", "ins", "customXml"):
-            found += _own_cells(child)
+    for one in row:
+        if tag(one) == "tc":
+            found.append(one)
+        elif tag(one) in ("sdt", "sdtContent", "ins", "customXml"):
+            found += _own_cells(one)
     return found
 
 
@@ -215,14 +195,14 @@ def _own_cells(row: Element) -> list[Element]:
 def _notes(root: Element | None, styles: Mapping[str, str], seen: list[Paragraph]) -> Iterator[Block]:
     """Footnotes and endnotes, those left out that only draw a line."""
     for note in root if root is not None else ():
-        if _value(note, "type") not in ("separator", "continuationSeparator", "continuationNotice"):
+        if value(note, "type") not in ("separator", "continuationSeparator", "continuationNotice"):
             yield from _laid(note, styles, seen)
 
 
 def _comments(root: Element | None) -> Iterator[Block]:
     for one in root if root is not None else ():
         words = " ".join(paragraph.words for paragraph in _within(one, {}))
-        yield from comment(words, _value(one, "author"), _value(one, "date"))
+        yield from comment(words, value(one, "author"), value(one, "date"))
 
 
 def _page_heads(package: Package) -> Iterator[Block]:
