@@ -14,6 +14,7 @@ from timeline import dates
 from timeline.model.expression import Reading
 from timeline.model.extraction import Extraction
 from timeline.model.when import When
+from timeline.resolve.sections import Section, sections_of, settled_in
 from timeline.resolve.words import Redated, Worded
 
 OWN_WORDS = "its own words"
@@ -26,6 +27,7 @@ class Settled:
     extraction: Extraction
     readings: tuple[Reading, ...]
     redated: tuple[Redated, ...] = ()
+    sections: tuple[Section, ...] = ()  # the mails that it repeats
 
     @property
     def path(self) -> str:
@@ -36,6 +38,11 @@ class Settled:
     def written(self) -> When:
         """When its words were set down, as far as known."""
         return self.extraction.text.source.written
+
+    def written_of(self, place: int) -> When:
+        """When the words at a place were set down: a mail may repeat another of an earlier day."""
+        found = next((section for section in self.sections if section.holds(place)), None)
+        return found.written if found else self.written
 
     @property
     def is_inferred(self) -> bool:
@@ -62,11 +69,14 @@ def written_at(settled: Settled, written: When, written_from: str) -> Settled:
     """The source as its dates read when it was written then."""
     extraction = settled.extraction
     source = replace(extraction.text.source, written=written, written_from=written_from)
-    readings = dates.settle(extraction.expressions, written=written)
+    text = replace(extraction.text, source=source)
+    sections = sections_of(text)
+    readings = settled_in(sections, extraction.expressions, written)
     return Settled(
-        replace(extraction, text=replace(extraction.text, source=source)),
+        replace(extraction, text=text),
         tuple(_decided(reading, settled.redated) for reading in readings),
         settled.redated,
+        sections,
     )
 
 

@@ -161,7 +161,7 @@ def _bound(claim: Claim, side: str, reading: Reading) -> When:
 
 def _as_told(claim: Claim, when: When, settled: Settled) -> When:
     """What is told as done was done by the day of writing; what lasts may go on."""
-    written = settled.written
+    written = settled.written_of(claim.trigger.start)
     if claim.stance not in DONE or when.lasts or when.latest <= written.latest or written.latest == NEVER:
         return when
     bounded = when.no_later_than(written)

@@ -54,6 +54,9 @@ class Told:
     why: tuple[Ground, ...] = ()
     record: bool = False  # made by the form of a source: minutes, a mail, a row
     subjects: tuple[str, ...] = ()  # documents and matters that it is about, as such or as a part
+    derived: str = ""  # "print", "quotation": told by a copy of a record
+    message: str = ""  # a mail's header: which message it is, the same in every copy
+    origin: str = ""  # the first of the sources that are copies of one another; empty: its own
 
     @property
     def when(self) -> When:
@@ -88,7 +91,7 @@ def _told(claim: Claim, source: Settled, names: Names) -> Told:
         claim.title,
         claim.stance,
         found,
-        source.written,
+        source.written_of(claim.trigger.start),
         parts,
         about,
         names.id_at(claim.speaker.quote, claim.speaker.kind) if claim.speaker else None,
@@ -99,6 +102,7 @@ def _told(claim: Claim, source: Settled, names: Names) -> Told:
         subjects=_subjects(
             [names.id_at(w.quote, w.kind) for w in claim.about if not _itself(w, claim)], parts
         ),
+        derived=claim.derived,
     )
 
 
@@ -124,6 +128,8 @@ def _status(claim: Claim, when: When, source: Settled) -> str:
     """How the event stands on record, by this claim alone."""
     if claim.stance is not Stance.SAID:
         return str(claim.stance.value)
+    if claim.derived == "quotation":
+        return "stated"
     party = claim.speaker is None and source.extraction.text.source.kind in PARTY_KINDS
     return "recorded" if not claim.reported or (party and _at_the_time(when, source.written)) else "stated"
 
