@@ -33,7 +33,7 @@ def test_each_line_is_a_row():
             "who#2": "Tom Bright",
             "n": "3",
         },
-        {"what": "flood", "sure": "true"},
+        {"what": "flood", "more.a": "1", "sure": "true"},
     ]
     assert (text.source.kind, codes(text)) == ("table", [])
 

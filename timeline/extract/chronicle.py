@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
 from timeline.extract.lexicon import event_nouns, frames, verbs
-from timeline.extract.rows import WORD, Told, dated, field_of, mention_of, named, pieces, subjects
+from timeline.extract.rows import WORD, Told, cells_of, dated, field_of, mention_of, named, pieces, subjects
+from timeline.model.event import KINDS
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, Kind, PartWords, Stance
 from timeline.model.source import Cell, Row, Text
@@ -28,17 +29,28 @@ def happening(text: Text, row: Row) -> Told:
         return Told()
     found: list[Expression] = []
     kind = field_of(row, "kind")
-    label = kind.value.strip().lower().replace(" ", "-") if kind else _kind_by_words(event.value)
+    label = (_stated_kind(kind.value) if kind else "") or _kind_by_words(event.value)
     made = claim_of(text, row, event, label or "other", label or "other", event.value.strip())
     begin, end = field_of(row, "date", "start"), field_of(row, "end")
     dates = dated(text, begin, "from" if end else "at", found) + dated(text, end, "until", found)
-    parts = _roles_in(event.value, label, named(text, field_of(row, "people", "name"), "mentioned"))
+    parts = _roles_in(event.value, label, tuple(_people(text, row)))
     about = tuple(
         PartWords("about", quote, Kind.DOCUMENT, " ".join(quote.exact.split()))
         for quote in pieces(text, cell)
     ) if (cell := field_of(row, "document")) is not None else subjects(text, event)  # fmt: skip
     claim = replace(made, parts=parts, about=about, dates=dates, stance=_stance(row))
     return Told((claim,), tuple(mention_of(part) for part in (*parts, *about)), tuple(found))
+
+
+def _stated_kind(words: str) -> str:
+    """The kind that a column states: one of ours, or what its words name; a program's own type is none."""
+    label = words.strip().lower().replace(" ", "-")
+    return label if label in KINDS else _kind_by_words(words)
+
+
+def _people(text: Text, row: Row) -> Iterator[PartWords]:
+    for cell in cells_of(row, "people", "name"):
+        yield from named(text, cell, "mentioned")
 
 
 def _kind_by_words(event: str) -> str:

@@ -90,6 +90,15 @@ def field_of(row: Row, *names: str) -> Cell | None:
     return None
 
 
+def cells_of(row: Row, *names: str) -> Iterator[Cell]:
+    """That cell and the others of its column, where a list stands in one ("people", "people#2")."""
+    first = field_of(row, *names)
+    header = next((header for header, cell in row.cells.items() if cell is first), "").partition("#")[0]
+    for other, cell in row.cells.items() if first is not None else ():
+        if other.partition("#")[0] == header and cell.value.strip():
+            yield cell
+
+
 def stands_for(header: str, field: str) -> bool:
     """A table's header means this field, by its own name or by one of its common ones."""
     return header == field or columns().get(header) == field

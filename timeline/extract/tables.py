@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
@@ -14,6 +14,7 @@ from timeline.extract.mail import person_of
 from timeline.extract.rows import (
     ADDRESS,
     Told,
+    cells_of,
     dated,
     field_of,
     headers_of,
@@ -78,6 +79,8 @@ def _of_table(text: Text, row: Row) -> Told:
     if people and fields & {"date", "start"} and fields & {"shift"}:
         return _of_roster(text, row)
     if fields & {"name", "surname"} and fields & {"address", "alias", "phone", "post", "body"}:
+        return _of_register(text, row)
+    if "schema" in row.cells and fields & {"name", "body"}:
         return _of_register(text, row)
     return Told()
 
@@ -182,10 +185,10 @@ def _of_mail_index(text: Text, row: Row) -> Told:
     recipient = _first(row, "to", "originalto") or field_of(row, "recipient")
     subject, found = field_of(row, "subject", "event"), list[Expression]()
     people = (
-        *_correspondents(text, sender, "sender"),
-        *_correspondents(text, recipient, "recipient"),
-        *_correspondents(text, field_of(row, "copied"), "copied"),
-        *_correspondents(text, field_of(row, "blind"), "copied"),
+        *_correspondents(text, [sender] if sender else [], "sender"),
+        *_correspondents(text, _listed_with(row, recipient), "recipient"),
+        *_correspondents(text, cells_of(row, "copied"), "copied"),
+        *_correspondents(text, cells_of(row, "blind"), "copied"),
     )
     trigger = subject or sender or recipient
     if trigger is None:
@@ -199,9 +202,15 @@ def _of_mail_index(text: Text, row: Row) -> Told:
     return Told((claim,), mentions, tuple(found))
 
 
-def _correspondents(text: Text, cell: Cell | None, role: str) -> Iterator[tuple[PartWords, Mention]]:
-    """Those whom a cell of an index names, with their addresses where it gives them."""
-    for quote in pieces(text, cell) if cell is not None else ():
+def _listed_with(row: Row, first: Cell | None) -> Iterator[Cell]:
+    """A cell and the others of its list ("to", "to#2")."""
+    header = next((name for name, cell in row.cells.items() if cell is first), "").partition("#")[0]
+    return (cell for name, cell in row.cells.items() if first and name.partition("#")[0] == header)
+
+
+def _correspondents(text: Text, cells: Iterable[Cell], role: str) -> Iterator[tuple[PartWords, Mention]]:
+    """Those whom cells of an index name, with their addresses where they give them."""
+    for quote in (quote for cell in cells for quote in pieces(text, cell)):
         if ADDRESS.search(quote.exact):
             yield person_of(text, Cell(quote.start, quote.end, quote.exact), role)
         else:
@@ -267,7 +276,10 @@ def _of_roster(text: Text, row: Row) -> Told:
 def _of_register(text: Text, row: Row) -> Told:
     """A row that only says who there is, with addresses and other names."""
     person = _whom(text, row, "mentioned")
-    return Told(mentions=(_with_signs(text, row, person.part),)) if person is not None else Told()
+    if person is not None:
+        return Told(mentions=(_with_signs(text, row, person.part),))
+    bodies = named(text, field_of(row, "body"), "mentioned", Kind.ORGANISATION)
+    return Told(mentions=tuple(_with_signs(text, row, body) for body in bodies))
 
 
 def _with_signs(text: Text, row: Row, part: PartWords) -> Mention:
