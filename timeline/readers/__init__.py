@@ -20,7 +20,9 @@ from timeline.readers.archive import Archive
 from timeline.readers.calendar import Calendar
 from timeline.readers.charset import seems_binary
 from timeline.readers.copiedmail import CopiedMail
+from timeline.readers.followthemoney import FollowTheMoney
 from timeline.readers.jsonlines import JsonLines
+from timeline.readers.jsonrecords import JsonRecords
 from timeline.readers.loadfile import LoadFile
 from timeline.readers.mail import Mail
 from timeline.readers.mailbox import Mailbox
@@ -33,6 +35,8 @@ from timeline.readers.richtext import Rtf
 from timeline.readers.savedpage import WebPage
 from timeline.readers.slides import Slides
 from timeline.readers.table import Table
+from timeline.readers.timelinejs import TimelineJs
+from timeline.readers.timesketch import Timesketch
 from timeline.readers.word import Word
 from timeline.readers.workbook import Workbook
 from timeline.readers.written import IN_WORDS, from_name
@@ -51,8 +55,12 @@ READERS: Shelf[Reader] = Shelf(
         Mail(),
         Calendar(),
         LoadFile(),
+        Timesketch(),
+        TimelineJs(),
+        FollowTheMoney(),
         Table(),
         JsonLines(),
+        JsonRecords(),
         WebPage(),
         CopiedMail(),
         Markdown(),
