@@ -11,7 +11,7 @@ from timeline.model.when import When
 
 WRITTEN = When.day(date(2017, 3, 20))
 LINES = (
-    ("The 2016-17 academic year was hard.", {"2016-17": "2016/2017"}),
+    ("The 2016-17 academic year was hard.", {"The 2016-17 academic year": "2016/2017"}),
     ("Week 12 of 2017 was lost to snow.", {"Week 12 of 2017": "2017-W12"}),
     ("The rota for 2017-W09 is agreed.", {"2017-W09": "2017-W09"}),
     ("Absence rose in 2016 Q3.", {"2016 Q3": "2016-Q3"}),

@@ -211,11 +211,26 @@ def test_the_time_of_day_is_kept_with_its_offset(line: str, time: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "value"), [("It fell in 390 BC.", "BC0390"), ("It fell in May 480 BC.", "BC0480-05")]
+    ("line", "value", "edtf"),
+    [
+        ("It fell in 390 BC.", "BC0390", "-0389"),
+        ("It fell in May 480 BC.", "BC0480-05", "-0479-05"),
+        ("It fell in the summer of 480 B.C.", "BC0480-SU", "-0479-22"),
+        ("It was built in the 480s BC.", "BC048", "[-0488..-0479]"),
+        ("It was built in the 4th century BC.", "BC03", "[-0399..-0300]"),
+        ("They fought from 264 to 241 BC.", "BC0264/BC0241", "-0263/-0240"),
+        ("The war (477-450 BCE) was long.", "BC0477/BC0450", "-0476/-0449"),
+    ],
 )
-def test_before_the_common_era_there_are_no_days(line: str, value: str) -> None:
+def test_before_the_common_era_only_edtf_tells_the_year(line: str, value: str, edtf: str) -> None:
     reading = only(line)
-    assert (reading.value, reading.when) == (value, None)
+    assert reading.when is not None
+    assert (reading.value, reading.when.edtf) == (value, edtf)
+    assert reading.when == parse(edtf)
+
+
+def test_years_before_the_common_era_that_run_backwards_are_no_span() -> None:
+    assert [reading.text for reading in read("Numbers 241 to 264 BC are lost.")] == ["264 BC"]
 
 
 def test_after_a_year_before_the_common_era_years_count_down() -> None:

@@ -10,7 +10,7 @@ from timeline.dates.rendering import Settled, approximate, open_value
 from timeline.dates.shifts import settle_duration, settle_shift
 from timeline.dates.told import Context, Told, is_distant, later_past
 from timeline.model.expression import Expression, Meaning, Reading
-from timeline.model.when import When
+from timeline.model.when import EVER, When
 
 UNDATED = When()
 _FUTURE = frozenset({"future", "conditional"})
@@ -109,14 +109,21 @@ def _settle_joined(expression: Expression, context: Context) -> tuple[Reading, T
         _reading(_piece_of(expression, piece, span), piece, one)
         for piece, span, one in zip(pieces, expression.meaning.spans, settled, strict=True)
     )
-    whens = [one.when for one in settled]
-    whole = None
-    if whens and all(whens) and whens[0] and whens[-1] and whens[0].earliest <= whens[-1].latest:
-        whole = When.lasting(whens[0], whens[-1], settled[0].reason)
+    whole = _whole(settled[0], settled[-1]) if all(one.when for one in settled) else None
     value = "/".join((settled[0].value, settled[-1].value))
     first = settled[0]
     reading = _reading(expression, expression.meaning, replace(first, value=value, when=whole))
     return replace(reading, pieces=readings), _told(expression, settled[-1])
+
+
+def _whole(first: Settled, last: Settled) -> When | None:
+    """From the first to the last of joined pieces, if they are in order."""
+    begins, ends = first.when, last.when
+    if begins is None or ends is None or begins.earliest > ends.latest:
+        return None
+    if begins.latest == EVER and ends.latest == EVER:  # before the common era, which only EDTF tells
+        return When(EVER, EVER, f"{begins.form}/{ends.form}", reason=first.reason)
+    return When.lasting(begins, ends, first.reason)
 
 
 def _completed(pieces: Sequence[Meaning]) -> tuple[Meaning, ...]:

@@ -21,6 +21,7 @@ from timeline.model.expression import Expression, Meaning
 from timeline.model.when import EVER, NEVER, When
 
 _AHEAD = frozenset({"future", "conditional"})
+_OVER_NEW_YEAR = frozenset({"WI", "AY"})
 _STEERED = frozenset({"last", "next", "this"})
 _SPOKEN = frozenset({"past", "perfect"})
 ITSELF = "its own words"
@@ -34,7 +35,7 @@ def settle_calendar(expression: Expression, meaning: Meaning, context: Context) 
         return _clock_alone(expression, meaning, context)
     if meaning.turn.endswith(" year"):
         return _of_turned_year(meaning, context)
-    if meaning.turn.endswith(" week") or (meaning.turn in _STEERED and not context.distant):
+    if meaning.turn.endswith((" week", " ago")) or (meaning.turn in _STEERED and not context.distant):
         return _steered(expression, meaning, context)
     if meaning.turn in _STEERED or meaning.turn in {"following", "previous", "that"}:
         return _beside_told(meaning, context)
@@ -109,6 +110,9 @@ def _turned(meaning: Meaning, day: date, coming: bool) -> Days | None:
         monday = moved(day, -day.weekday(), "day")
         found = moved(moved(monday, {"last": -1, "next": 1}.get(turn, 0), "week"), meaning.weekday - 1, "day")
         return found, found
+    if turn == "weeks ago":
+        latest = latest_until(meaning, moved(day, -1, "day"))
+        return latest and (moved(latest[0], -round(meaning.amount or 0), "week"),) * 2
     if turn == "last":
         return (
             latest_until(meaning, moved(day, -1, "day"))
@@ -119,7 +123,7 @@ def _turned(meaning: Meaning, day: date, coming: bool) -> Days | None:
         return first_from(meaning, day, after=True)
     if meaning.weekday:
         return first_from(meaning, day) if coming else nearest(meaning, day)
-    return days_in(meaning, day.year)
+    return nearest(meaning, day) if meaning.part in _OVER_NEW_YEAR else days_in(meaning, day.year)
 
 
 def _ended(meaning: Meaning, day: date) -> Days | None:
@@ -138,7 +142,8 @@ def _beside_told(meaning: Meaning, context: Context) -> Settled:
     elif meaning.turn in {"previous", "last"}:
         days = latest_until(meaning, moved(told.first, -1, "day"))
     else:
-        days = nearest(meaning, told.first) if meaning.weekday else days_in(meaning, told.first.year)
+        around = meaning.weekday or meaning.part in _OVER_NEW_YEAR
+        days = nearest(meaning, told.first) if around else days_in(meaning, told.first.year)
     reason = f"“{meaning.turn}” against {told.words} in the passage above"
     return from_days(days, meaning, "above", reason) if days else _opened(meaning, "its year")
 

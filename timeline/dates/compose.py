@@ -168,14 +168,19 @@ def week_of(text: str) -> Meaning | None:
 
 
 def years(text: str) -> Meaning | None:
-    """1914-18, 2016/17."""
+    """1914-18, 2016/17, 264 to 241 BC."""
     first, second = re.findall(r"\d+", text)[:2]
     low = int(first)
+    if _ERA.search(text):
+        return _joined_years(-low, -int(second)) if low > int(second) else None
     high = int(first[: 4 - len(second)] + second)
     if high <= low or ("/" in text and high != low + 1):
         return None
-    pieces = (Meaning(year=low), Meaning(year=high))
-    return Meaning(kind="joined", pieces=pieces, lasts=True)
+    return _joined_years(low, high)
+
+
+def _joined_years(low: int, high: int) -> Meaning:
+    return Meaning(kind="joined", pieces=(Meaning(year=low), Meaning(year=high)), lasts=True)
 
 
 def days(text: str) -> Meaning | None:
@@ -220,7 +225,7 @@ def _part_name(text: str) -> str:
             return f"{letter}{min(number, most)}"
     named = next((TERMS[word] for word in re.findall(r"[a-z]+", text) if word in TERMS), "")
     if named:
-        return named
+        return f"T{named}" if len(named) == 2 and re.search(r"\bterm\b", text) else named
     for word in ("weekend", "week", "day", "month"):
         if re.search(rf"\b{word}\b", text) and number:
             return f"{word}#{number}"
@@ -244,14 +249,24 @@ def season(text: str) -> Meaning | None:
     return replace(named, turn=turn)
 
 
+_KINDS_OF_YEAR = (("school", "AY"), ("academic", "AY"), ("tax", "TY"))
+
+
 def fiscal(text: str) -> Meaning | None:
     """A school, tax or financial year, by the years that it spans."""
     figures = re.findall(r"\d+", text)
+    part = next((name for word, name in _KINDS_OF_YEAR if word in text), "FY")
+    turned = re.search(r"\b(last|next|this|that|previous|following|past|coming|current|same)\b", text)
+    if not figures and turned:
+        turn = {"past": "last", "coming": "next", "current": "this", "same": "that"}.get(turned[1], turned[1])
+        return Meaning(part="AY", turn=turn)
     if not figures or re.search(r"\byear (?:ended|ending|to) ", text):
         day = calendar(re.sub(r"^.*?year (?:ended|ending|to) ", "", text))
         return replace(day, part="YE") if day else None
     if len(figures) > 1:
-        return years("/".join(figures[:2]))
+        both = years("/".join(figures[:2]))
+        value = both and f"{both.pieces[0].year}/{both.pieces[1].year}"
+        return Meaning(year=int(figures[0]), part=f"{part}+", value=value) if value else None
     return Meaning(year=full_year(int(figures[0])), part="" if "calendar" in text else "FY")
 
 

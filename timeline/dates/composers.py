@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from timeline.dates import compose, spans
+from timeline.dates import compose, lengths, spans
 from timeline.model.expression import Meaning
 
 Composer = Callable[[str], Meaning | None]
@@ -26,8 +26,10 @@ COMPOSERS: Mapping[str, Composer] = MappingProxyType(
         "fiscal": compose.fiscal,
         "decade": compose.decade,
         "century": compose.century,
-        "within": spans.within,
-        "past_span": spans.past_span,
+        "within": lengths.within,
+        "naval": compose.clock,
+        "past_span": lengths.past_span,
+        "ago_on": spans.ago_on,
         "ago": spans.ago,
         "in_time": spans.ago,
         "event_shift": spans.event_shift,
@@ -37,13 +39,13 @@ COMPOSERS: Mapping[str, Composer] = MappingProxyType(
         "relative": spans.relative,
         "then_day": spans.relative,
         "bare_unit": spans.bare_unit,
-        "over_years": spans.over_years,
+        "over_years": lengths.over_years,
         "some_day": spans.some_day,
         "day": spans.day,
         "weekday_day": compose.ordinal_day,
         "weekday_part": spans.weekday_part,
         "set": spans.repeated,
-        "length": spans.whole_length,
+        "length": lengths.whole_length,
         "feast": compose.feast,
         "clock": compose.clock,
         "day_part": spans.day_part,

@@ -32,7 +32,7 @@ BARE:
 WD:
     WEEKDAY | SHORTDAY .?
 ERAS:
-    b . _? c . (_? e .)?
+    b . _? c .? (_? e .?)?
     a . _? d .
 AGE:
     _? ERA
@@ -45,22 +45,25 @@ FIGURES:
     YEAR | TWO
 YEARS:
     _? [-/] _? FIGURES
+AWAY:
+    [+-] (CLOCK4 | YEAR | TWO : SIXTY)
 OFFSET:
-    _? (ZONE | [+-] (CLOCK4 | YEAR | TWO : SIXTY))
+    _? (ZONE | AWAY)
 ZONED:
-    _? ZONE
+    _? (ZONE (_? AWAY | _? [+-] DAYNUM)? | [(] ZONE (_? [+-] DAYNUM)? [)])
     _ [+-] (CLOCK4 | YEAR)
 HALVED:
     HALVES
     [ap] . _? m .
 HOURS:
     HOUR ([.:] SIXTY (: SIXTY)?)? _? HALVED
+    (CLOCK4 | YEAR | HOUR : SIXTY) _? (hrs | hours | h)
     HOUR : SIXTY (?! : SIXTY)
-    (CLOCK4 | YEAR) _? (hrs | hours | h)
-    (half | quarter | TENS (- ONES)? | TEENS | ONES) _ (past | to) _ (ONES | TEENS)
+    (half | quarter | TENS (- ONES)? | TEENS | ONES) _ past _ (ONES | TEENS)
+    (quarter | TENS (- ONES)? | ten | five) _ to _ (ONES | TEENS)
     (NUM | ONES | TEENS) _? o ' clock
-    NOON
-    (?<= at _) HOUR . SIXTY
+    (TWO _)? NOON
+    ((?<= at _) | (?<= at _ about _) | (?<= at _ around _)) HOUR . SIXTY
 TIME:
     HOURS ZONED? (_ in _ the _ DAYPART)?
     HOUR : SIXTY : SIXTY (. NUM)? OFFSET?
@@ -80,7 +83,11 @@ COUNT:
     CARD
 MANY:
     (a _)? ((good | great) _)? (few | many | VAGUE | couple (_ of)? | dozen) (_ more)?
+FROMTO:
+    CARD (_? - _? | _ (to | or) _) CARD
+    between _ CARD _ and _ CARD
 QUANT:
+    FROMTO | another _ CARD
     COUNT (_ and _ a _ half)?
     half _ AN
     AN _ half
@@ -88,7 +95,7 @@ QUANT:
 HEDGE:
     about | around | approximately | roughly | approx .? | circa | c . | ca . | some (?= _ CARD)
     almost | nearly | under | over | (just | well | little | slightly) _ (over | under) | just | only
-    (no _)? (more | less | fewer) _ than | at _ (least | most) | up _ to
+    close _ to | (no _)? (more | less | fewer) _ than | at _ (least | most) | up _ to
 ANYUNIT:
     UNIT | sec | min | hr | hrs | mins | secs
 UNITS:
@@ -116,7 +123,7 @@ PARTOF:
     THE (very _)? EDGE _ of _
     THE (first | second | latter) _ half (?! _ of _ (the _ | WHICH _)? (YEAR | year)) _ of _
     THE (early | late | latter | first | second | middle | opening | closing) _ &
-        (part | third | days | weeks | months | years | stages) _ of _
+        ((few | couple _ of) _)? (part | third | days | weeks | months | years | stages) _ of _
     THE (rest | remainder) _ of _
 EARLY:
     THE (very _)? (early | late | mid | later | middle) (_? - _? (to - (late | mid) [-_])? | _) (in _)?
@@ -156,23 +163,28 @@ date:
 month:
     MONTHNUM / YEAR
     (THE month _ of _)? MON ((_? , | _ of | _ in)? [-_/] _? YR | ' _? TWO | _ ((of | in) _)? THE WHICH _ year)
+fiscal:
+    THE YEAR YEARS _ KINDOFYEAR _ year
+    THE KINDOFYEAR _ (year _)? YEAR YEARS?
+    fy _? FIGURES YEARS?
+    THE (KINDOFYEAR _)? year _ (ended | ending | to) _ DAY _ MON _ YR
+    THE WHICH _ (school | academic) _ year
 years:
     YEAR YEARS AGE?
+    NUM TO NUM AGE
 part:
     THE (SEASON (_ term)? | TERM _ term | [hq] DAYNUM | (NUMBERED | NTH) _ (KINDOFYEAR _)? (quarter | &
         half) | &
-        NUMBERED _ (week | weekend | day | month | WEEKDAY)) (, | _ of | _ in)? _ (of _)? THE &
+        (NUMBERED | NTH) _ (week | weekend | day | month | WEEKDAY)) (, | _ of | _ in)? _ (of _)? THE &
         (KINDOFYEAR _ (year _)?)? (MON (_ YR)? | YR (/ TWO)? | (WHICH _)? year | (WHICH | the) _ month)
     q DAYNUM
     YEAR [-_]? [hq] DAYNUM
+    YEAR _ SEASON (?! _ (olympics | games))
     THE (first | second | third | fourth) _ (KINDOFYEAR _)? (quarter | half (?! _ (of | a | an)))
 season:
+    THE ((WHICH | early | late | mid | the | that) [-_])? (SEASON | TERM) _ term
     THE (WHICH | early | late | mid | the | that) [-_] SEASON
     ((?<= in _) | (?<= by _) | (?<= during _) | (?<= until _) | (?<= throughout _) | (?<= since _)) SEASON
-fiscal:
-    THE KINDOFYEAR _ (year _)? YEAR YEARS?
-    fy _? FIGURES YEARS?
-    THE year _ (ended | ending | to) _ DAY _ MON _ YR
 decade:
     THE (YEAR '? s AGE? | THREE s AGE | ' TWO s | (?<= the _) TWO s | ((TEENS | TENS) _)? DECADE)
 century:
@@ -181,11 +193,16 @@ within:
     (within | in | over | during) _ the _ ((last | past | next | coming | previous | following) _ (CARD | &
         MANY) _ ANYUNIT | &
         (last | past | next | coming) _ (year | month | decade | century | fortnight))
+naval:
+    ((?<= at _) | (?<= by _) | (?<= from _) | (?<= until _) | (?<= around _) | (?<= about _)) &
+        (CLOCK4 | YEAR) _ hours
 past_span:
     ((the | these | those | this) _)? (last | next | past | previous | following | coming | first | final | &
         preceding | ensuing | intervening) _ (HEDGE _)? (CARD | MANY) _ ANYUNIT
 over_years:
     (?<= over _) the _ (years | months | decades | centuries)
+ago_on:
+    LENGTH _ ago _ (today | yesterday | (on _)? WEEKDAY | this _ (week | month))
 ago:
     UNITS _ (ago | later | earlier)
     LENGTH (_ time)? ,? _ (ago | earlier | later | afterwards | afterward | previously | hence | prior | &
@@ -197,10 +214,13 @@ event_shift:
     LENGTH _ (before | after | following | prior _ to | from | since) &
         (?= _ (NOUN | that | this))
 event_day:
-    THE (day | night | week | month | year | morning | evening | weekend) _ (before | after) (?= _ NOUN)
+    THE (day | night | week | month | year | morning | evening | weekend) _ &
+        (before | after | following) (?= _ NOUN)
 beyond:
     THE (day | night | week | month | year | morning | evening | weekend | decade) _ (before | after) &
         (_ (yesterday | tomorrow | last | next))?
+    the _ (day | night | week | month | year | morning | evening) _ following &
+        (?! _ (the | a | an | his | her | its | their | NAME))
 later_in:
     (earlier | later | early | late) (_ on)? _ (in _)? (WHICH | the _ (same | WHICH) | the) _ (ONEUNIT | &
         DAYPART | BARE)
@@ -223,13 +243,13 @@ weekday_part:
     (a _)? week _ ((on | next | last) _)? WEEKDAY
 set:
     (every | each) _ ((other | second | single | CARD | DAYWORD | few) _)? (ANYUNIT | DAYPART | WEEKDAY | &
-        BARE | SEASON)
+        BARE | SEASON | (working | business) _ day | weekday)
     (alternate | most) _ (WEEKDAYS | days | weeks | weekdays)
     (once | twice | thrice | (CARD | MANY) _ times) (_ (AN | per | each | every) _ | /) ANYUNIT
     WEEKDAYS | SET
     THE (last | DAYWORD) _ WEEKDAY _ of _ (every | each | the) _ month
     CARD _ ANYUNIT _ (a | per) _ ANYUNIT
-    (twice | bi) - (weekly | monthly | yearly)
+    (twice | bi | tri | semi | half | three) - (weekly | monthly | yearly | annually)
     (per | AN) _ annum
 some_day:
     one _ (day | night | morning | afternoon | evening)
@@ -292,5 +312,5 @@ TRIGGER_ROLES = (
 TRIGGER_WORDS = (
     "yesterday today tomorrow tonight overnight now currently presently nowadays recently lately recent "
     "future past present moment time times period days years easter christmas halloween friday clock "
-    "centuries hrs mins secs sec min hr annum month year"
+    "centuries hrs mins secs sec min hr annum month year weekday"
 )

@@ -11,7 +11,9 @@ from timeline.model.expression import Expression, Meaning
 _BETWEEN = re.compile(
     r"\s*(?:-|–|—|\bto\b|\band\b|\bor\b|\buntil\b|\btill\b|\bthrough\b|/|&|\bto the\b)\s*(?:the\s+)?"
 )
-_NUMBER = re.compile(r"(?:the )?(?:\d+(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th))\b", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:the )?(?:\d+(?:st|nd|rd|th)?|(?!and\b)[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th))\b", re.IGNORECASE
+)
 _BESIDE = re.compile(r"\s*(?:(?:before|after|following|from|prior\s+to)\s+)?(?:the\s+)?")
 MOST = 12  # pieces of one joined expression
 _APPOSED = re.compile(r"\s*,\s*(?:on\s+)?(?:the\s+)?")

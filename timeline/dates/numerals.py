@@ -15,7 +15,7 @@ _BELL = re.compile(r"\b([a-z]+|\d{1,2})\s?o'clock")
 _PAST = re.compile(r"\b(half|quarter|[a-z-]+) (past|to) ([a-z]+)\b")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d\d)(?![\d.])")
 _PART = re.compile(r"(?:,? ?(?:in|of|on|at|during)? ?(?:the )?)?\b(" + "|".join(DAYPARTS) + r")\b")
-_ZONE = re.compile(r"^ ?(" + "|".join(ZONES) + r"|[+-]\d\d:?\d\d)\b")
+_ZONE = re.compile(rf"^ ?\(?({'|'.join(ZONES)})?(?: ?([+-]\d\d?)(?::?(\d\d))?)?\b\)?")
 
 
 def count_of(text: str) -> float | None:
@@ -69,9 +69,9 @@ def take_clock(text: str, *, dotted: bool = False) -> tuple[str, str]:
 def _zoned(text: str, found: re.Match[str], clock: str) -> tuple[str, str]:
     rest = text[found.end() :]
     zone = _ZONE.match(rest)
-    if zone:
-        offset = ZONES.get(zone[1], zone[1])
-        clock += offset if ":" in offset else f"{offset[:3]}:{offset[3:]}"
+    if zone and (zone[1] or zone[3]):
+        hours = f"{zone[2][0]}{int(zone[2][1:]):02}:{zone[3] or '00'}" if zone[2] else ""
+        clock += hours or ZONES[zone[1]]
         rest = rest[zone.end() :]
     rest = re.sub(r"^ in the (?:morning|afternoon|evening)", "", rest)
     return clock, text[: found.start()] + " " + rest

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from timeline.dates.reckon import ANTE, bounds, moved, season
-from timeline.dates.vocabulary import SITTINGS
+from timeline.dates.vocabulary import SCHOOL_TERMS, SITTINGS
 from timeline.model.expression import Meaning
 from timeline.model.when import last_of_month
 
@@ -28,11 +28,21 @@ def unit_of_meaning(meaning: Meaning) -> str:
     return "month" if meaning.month else "year"
 
 
+# a year that is named by two, or begins in one: by the widest custom, how it begins and ends (month, day)
+_SPLIT_YEARS: Mapping[str, tuple[int, int, int, int]] = MappingProxyType(
+    {
+        "AY": (8, 1, 8, 31),
+        "AY+": (8, 1, 8, 31),
+        "TY+": (4, 6, 6, 30),
+        "FY+": (4, 1, 9, 30),
+    }
+)
+_TERMS: Mapping[str, tuple[int, int, int, int]] = MappingProxyType({**SITTINGS, **SCHOOL_TERMS})
 _MOVING = frozenset({"easter", "easter monday", "good friday"})
 _UNIT_OF_PART: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("WK+", "WK-"), "week"),
-        **dict.fromkeys(("SP", "SU", "FA", "WI"), "season"),
+        **dict.fromkeys(("SP", "SU", "FA", "WI", *SCHOOL_TERMS), "season"),
         **dict.fromkeys(_MOVING, "day"),
         **{f"Q{number}": "quarter" for number in range(1, 5)},
         **{"H1": "half", "H2": "half", "DE": "decade", "CE": "century", "YE": "year", "FY": "year"},
@@ -66,9 +76,12 @@ def _days_in(meaning: Meaning, year: int) -> Days | None:
         return first, last_of_month(year, first.month + size - 1)
     if part in {"SP", "SU", "FA", "WI"}:
         return season(year, part)
-    if part in SITTINGS:
-        begins, opening, ends, closing = SITTINGS[part]
+    if part in _TERMS:
+        begins, opening, ends, closing = _TERMS[part]
         return date(year, begins, opening), date(year, ends, closing)
+    if part in _SPLIT_YEARS:
+        begins, opening, ends, closing = _SPLIT_YEARS[part]
+        return date(year, begins, opening), date(year + 1, ends, closing)
     if part in {"DE", "CE"}:
         return bounds(date(max(1, year), 1, 1), "decade" if part == "DE" else "century")
     if part in _MOVING:

@@ -145,7 +145,7 @@ def _iso(find: Find) -> bool:
 
 def _years(find: Find) -> bool:
     low, high = (piece.year or 0 for piece in find.meaning.pieces[:2])
-    near = 1000 <= low <= 2100 and 0 < high - low <= 200
+    near = (1000 <= low <= 2100 or low < 0) and 0 < high - low <= 200
     alone = not re.search(
         r"[\w/.£$€#-]$|\b(?:pp?|pages?|nos?|lines?|paras?)\.?\s$", find.before
     ) and not re.match(r"[/-]\d|[.,]\d|\w", find.after)
@@ -163,7 +163,9 @@ def _clock(find: Find) -> bool:
     if re.search(r"[\d.:£$€]$", find.before) or re.match(r"\.\d|:\d|%|-[a-z]", find.after):
         return False
     figures = re.fullmatch(r"\d{1,2}[:.]\d\d", find.words)
-    return not (figures and re.search(r"\b(?:verse|chapter|ratio|won|lost|score)\b", find.before))
+    return not (
+        figures and re.search(r"\b(?:verse|chapter|ratio|won|lost|score)\b", find.before, re.IGNORECASE)
+    )
 
 
 def _length(find: Find) -> bool:

@@ -62,6 +62,9 @@ def bounds(day: date, unit: str) -> tuple[date, date]:
     if day in (EVER, NEVER) or unit not in _FIRST:
         return day, day
     first = _FIRST[unit](day)
+    if unit == "decade" and is_ante(day):  # the 480s BC run from 489 to 480
+        first = date((day.year - 1) // 10 * 10 + 1, 1, 1)
+        return first, date(first.year + 9, 12, 31)
     if unit in _YEARS:
         return first, date(min(9999, day.year // _YEARS[unit] * _YEARS[unit] + _YEARS[unit] - 1), 12, 31)
     following = moved(first, 1, unit)
@@ -114,6 +117,8 @@ def season_of(day: date) -> tuple[int, str]:
 
 def spell(day: date, unit: str) -> str:
     """TIMEX3 of the unit that holds a day: 2016-07-20, 2016-W29, 2016-07, 2016-Q3, 2016, 201, 20."""
+    if unit == "century" and is_ante(day):
+        day = bounds(day, unit)[1]  # the fourth century BC runs from 400 to 301
     year = _year_of(day, 4)
     if unit in {"week", "weekend"}:
         iso = day.isocalendar()
@@ -141,6 +146,21 @@ def unit_when(low: date, high: date, unit: str) -> When:
     if unit == "weekend":
         first = first + timedelta(days=5) if first > EVER else first
     return When(first, max(first, last), form=_unit_form(low, high, unit))
+
+
+def ante_when(low: date, high: date, unit: str) -> When:
+    """A moment before the common era, which only its EDTF tells: Python's days begin later."""
+    first, last = bounds(low, unit)[0], bounds(high, unit)[1]
+    ends = [f"-{ANTE - 1 - day.year:04}" for day in (first, last)]
+    if unit == "season":
+        year, name = season_of(first)
+        return When(EVER, EVER, form=f"-{ANTE - 1 - year:04}-{_EDTF_SEASON[name]}")
+    if unit in {"day", "month"}:
+        ends = [
+            end + day.isoformat()[4 : 7 if unit == "month" else 10]
+            for end, day in zip(ends, (first, last), strict=True)
+        ]
+    return When(EVER, EVER, form=ends[0] if ends[0] == ends[1] else f"[{ends[0]}..{ends[1]}]")
 
 
 def season_when(year: int, name: str) -> When:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from timeline.dates.periods import Days, unit_of_meaning
-from timeline.dates.reckon import bounds, is_ante, moved, season_of, spell, unit_when
-from timeline.dates.vocabulary import SITTINGS
+from timeline.dates.reckon import ante_when, bounds, is_ante, moved, season_of, spell, unit_when
+from timeline.dates.vocabulary import SCHOOL_TERMS, SITTINGS
 from timeline.model.expression import Meaning
 from timeline.model.when import EVER, NEVER, When
 
+_OWN_DAYS = frozenset({"FY", "YE", "AY", "AY+", "TY+", "FY+", *SITTINGS})
 _WHOLE_UNITS = frozenset({"day", "month", "year", "decade", "century", "quarter", "half"})
 _BLANK = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
@@ -34,7 +35,7 @@ class Settled:
 
 def from_units(low: date, high: date, unit: str, clock: str, anchor: str, reason: str) -> Settled:
     """The units from that of one day to that of another; a value only where they are the same."""
-    when = None if is_ante(low) else unit_when(low, high, unit)
+    when = (ante_when if is_ante(low) else unit_when)(low, high, unit)
     known = low not in (EVER, NEVER) and spell(low, unit) == spell(high, unit)
     value = spell(low, unit) if known else _BLANK[unit]
     moment = timed(when, clock) if when else None
@@ -51,7 +52,7 @@ def from_units(low: date, high: date, unit: str, clock: str, anchor: str, reason
 def from_days(days: Days, meaning: Meaning, anchor: str, reason: str) -> Settled:
     """A calendar meaning that falls on these days."""
     unit = unit_of_meaning(meaning)
-    if unit in _WHOLE_UNITS and meaning.part not in {"FY", "YE", *SITTINGS}:
+    if unit in _WHOLE_UNITS and meaning.part not in _OWN_DAYS:
         return from_units(days[0], days[0], unit, meaning.clock, anchor, reason)
     return _of_span(days, meaning, anchor, reason)
 
@@ -66,7 +67,11 @@ def _of_span(days: Days, meaning: Meaning, anchor: str, reason: str) -> Settled:
     named = date(meaning.year, 1, 1) if unit == "year" and meaning.year and meaning.year > 0 else days[0]
     value = spell(named, unit)
     if is_ante(days[0]):
-        return Settled(value, None, anchor, reason, unit, days=days)
+        return Settled(value, ante_when(*days, unit), anchor, reason, unit, days=days)
+    if meaning.part in SCHOOL_TERMS:
+        return Settled(f"{days[0].year:04}-{meaning.part[1:]}", When(*days), anchor, reason, unit, days=days)
+    if meaning.part.endswith("+") and meaning.value:
+        return Settled(meaning.value, When(*days), anchor, reason, unit, days=days)
     if meaning.part == "YE":
         first, last = (When.day(day) for day in days)
         return Settled(value, When.lasting(first, last), anchor, reason, unit, days=days)

@@ -83,19 +83,33 @@ def _vague_value(meaning: Meaning) -> str:
 def _from_told(meaning: Meaning, told: Told) -> Settled:
     reason = f"counted from {told.words} in the passage above"
     if meaning.amount is None:
-        when = When(told.first, NEVER) if meaning.sign > 0 else When(EVER, told.last)
+        when = _somewhere(meaning, When(told.first, told.last))
         return Settled(_vague_value(meaning), when, "above", reason)
     low, high, unit = _shifted(meaning, told.first, told.first)
     settled = from_units(low, high, unit, meaning.clock, "above", reason)
     return _sided(settled, meaning, told.first, told.last)
 
 
+def _somewhere(meaning: Meaning, base: When) -> When:
+    """Two or three years ago, some years ago: within the days that the words count, else on one side."""
+    if meaning.length and meaning.sign < 0:
+        least, most = meaning.length
+        return When(moved(base.earliest, -most, "day"), moved(base.latest, -least, "day"))
+    if meaning.length:
+        return When(
+            moved(base.earliest, meaning.length[0], "day"), moved(base.latest, meaning.length[1], "day")
+        )
+    return When(EVER, base.latest) if meaning.sign < 0 else When(base.earliest, NEVER)
+
+
 def _from_writing(meaning: Meaning, written: When) -> Settled:
     reason = f"counted from the day of writing, {written}"
     if meaning.amount is None:
-        when = When(EVER, written.latest) if meaning.sign < 0 else When(written.earliest, NEVER)
-        return Settled(_vague_value(meaning), when, "written", reason)
+        return Settled(_vague_value(meaning), _somewhere(meaning, written), "written", reason)
     low, high, unit = _shifted(meaning, written.earliest, written.latest)
+    if meaning.value == "fiscal":
+        settled = from_units(low, high, unit, meaning.clock, "written", reason)
+        return replace(settled, when=When(moved(low, -1, "year"), moved(high, 1, "year")))
     settled = from_units(low, high, unit, meaning.clock, "written", reason)
     if meaning.mod in {"LESS_THAN", "MORE_THAN"}:
         return replace(settled, when=_hedged(meaning, written))
@@ -109,7 +123,12 @@ def _shifted(meaning: Meaning, low: date, high: date) -> tuple[date, date, str]:
         factor, unit = {"year": (12, "month"), "month": (30, "day"), "week": (7, "day")}.get(unit, (1, unit))
         amount *= factor
     step = round(amount)
-    return moved(low, step, unit), moved(high, step, unit), unit
+    low, high = moved(low, step, unit), moved(high, step, unit)
+    back = meaning.other
+    if back and back.kind == "shift":  # a year ago today
+        count = round((back.amount or 0) * back.sign)
+        low, high = moved(low, count, back.unit), moved(high, count, back.unit)
+    return low, high, unit
 
 
 def _hedged(meaning: Meaning, written: When) -> When:

@@ -1,150 +1,68 @@
-"""From the words of a found expression to what they mean: lengths, shifts, repeats and references."""
+"""From the words of a found expression to what they mean: shifts, repeats and references."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from timeline.dates.compose import unit_of
+from timeline.dates.lengths import AHEAD, BACK, TOLD, amount_of, between_counts, days_of, length, timex_length
 from timeline.dates.numerals import count_of, ordinal_of, take_clock
 from timeline.dates.vocabulary import (
     CLOCK_UNITS,
     DAYPARTS,
-    DAYS_OF,
     DECADES,
-    LETTERS,
     MONTHS,
     REFERENCES,
     SEASONS,
     SETS,
     UNITS,
-    VAGUE,
     WEEKDAYS,
 )
 from timeline.model.expression import Meaning
 
-_ONE_UNIT = re.compile(
-    r"(?:the |this )?(?:last|past|next|coming|previous|following|first|final) "
-    r"(?:year|month|week|decade|century|day|quarter)"
-)
-_BACK = frozenset({"last", "past", "previous", "preceding"})
-_AHEAD = frozenset({"next", "coming", "following", "ensuing", "subsequent"})
-_TOLD = frozenset({"previous", "preceding", "following", "ensuing", "subsequent", "same", "that"})
-
-
-def amount_of(text: str) -> tuple[float | None, str]:
-    """How many of which unit; None where the count is vague."""
-    unit, each = unit_of(text)
-    words = text.split()
-    if _ONE_UNIT.fullmatch(text):
-        return each, unit
-    if re.match(r"(?:hours|days|weeks|months|years|decades|centuries)-long", text):
-        return None, unit
-    rough = any(word.strip(",-") in VAGUE for word in words) or ("couple" not in text and not _counted(text))
-    if words[:1] == ["another"] and not _counted(text):
-        return each, unit
-    count = None if rough else count_of(text)
-    return (None if count is None else count * each), unit
-
-
-def _counted(text: str) -> bool:
-    return count_of(text) is not None
-
-
-def timex_length(amount: float | None, unit: str) -> str:
-    """TIMEX3 of a length: P3D, PT30M, PXY, P1.5Y."""
-    if unit == "hour" and amount is not None and amount % 1:
-        amount, unit = amount * 60, "minute"
-    if unit == "year" and amount == 0.5:
-        amount, unit = 6, "month"
-    figure = "X" if amount is None else f"{amount:g}" if amount < 1e5 else str(int(amount))
-    return f"P{'T' if unit in CLOCK_UNITS else ''}{figure}{LETTERS[unit]}"
-
-
-def days_of(amount: float | None, unit: str) -> tuple[int, int] | None:
-    """The least and most days of a length; None where it is vague."""
-    if amount is None:
-        return None
-    least, most = DAYS_OF[unit]
-    return int(amount * least), -int(-amount * most // 1)
-
-
-def length(text: str) -> Meaning | None:
-    """A length of time without a place in it."""
-    amounts = [amount_of(piece) for piece in _two(text)]
-    if not amounts or not amounts[0][1]:
-        return None
-    (amount, unit), rest = amounts[0], amounts[1:]
-    value = timex_length(amount, unit)
-    total = days_of(amount, unit)
-    for more, other in rest:
-        letters = timex_length(more, other)
-        value += (
-            letters.removeprefix("P")
-            if "T" not in value or "T" not in letters
-            else letters.removeprefix("PT")
-        )
-        further = days_of(more, other)
-        total = (total[0] + further[0], total[1] + further[1]) if total and further else None
-    return Meaning(kind="duration", amount=amount, unit=unit, value=value, length=total)
-
-
-def _two(text: str) -> list[str]:
-    """The amounts that "two years and three months" adds up."""
-    if " and a half" in text or text.startswith(("whole", "all")):
-        return [text]
-    cut = re.split(r",? and (?=[\da-z]+ (?:\w+ )?[a-z]+)|, ", text)
-    whole = [piece for piece in cut if unit_of(piece)[0]]
-    return whole if len(whole) == len(cut) else [text]
-
-
-def whole_length(text: str) -> Meaning | None:
-    """The whole year; all day."""
-    unit, each = unit_of(text)
-    if re.match(r"(?:all|(?:the |an? |his |their )?(?:whole|entire|full)) ", text) and unit:
-        value = timex_length(each, unit)
-        return Meaning(kind="duration", amount=each, unit=unit, value=value, length=days_of(each, unit))
-    return length(text)
-
-
-def past_span(text: str) -> Meaning | None:
-    """The last five years: a length that ends (or begins) at its base."""
-    amount, unit = amount_of(re.sub(r"\b(?:first|second)\b", "", text))
-    if not unit:
-        return None
-    words = set(text.split())
-    ways = ((-1, _BACK), (1, _AHEAD))
-    sign = next((sign for sign, names in ways if words & names), 0)
-    base = "" if words & {"first", "final"} else "then" if words & _TOLD else "now"
-    value = "P10Y" if unit == "decade" and amount == 1 else timex_length(amount, unit)
-    return Meaning(
-        kind="duration",
-        amount=amount,
-        unit=unit,
-        value=value,
-        length=days_of(amount, unit),
-        sign=sign,
-        base=base,
-    )
-
-
-def within(text: str) -> Meaning | None:
-    """In the last year; within the past two months."""
-    return past_span(re.sub(r"^(?:within|in|over|during) ", "", text)) if unit_of(text)[0] else None
+_DATED = frozenset({"day", "week", "month", "year"})
 
 
 def ago(text: str) -> Meaning | None:
     """So many units before or after now or then."""
     amount, unit = amount_of(text)
+    counts = between_counts(text)
     if not unit:
         return None
     later = re.search(r"\b(?:later|after|afterwards?|hence|from (?:now|then|today)|on|time)\b", text)
     now = re.search(r"\b(?:ago|hence|from (?:now|today)|back|before last|time)\b", text)
     return Meaning(
-        kind="shift", amount=amount, unit=unit, sign=1 if later else -1, base="now" if now else "then",
-        length=days_of(amount, unit),
+        kind="shift", amount=None if counts else amount, unit=unit, sign=1 if later else -1,
+        base="now" if now else "then", length=_days_between(text) if counts else days_of(amount, unit),
         value="bare" if re.match(r"[a-z]+ (?:ago|later|earlier)\b", text) else "",
     )  # fmt: skip
+
+
+def _days_between(text: str) -> tuple[int, int] | None:
+    ranging = length(text)
+    return ranging.length if ranging else None
+
+
+def ago_on(text: str) -> Meaning | None:
+    """A week ago today, two weeks ago on Tuesday: a day, counted back from another."""
+    amount, unit = amount_of(text.split(" ago ")[0])
+    words = text.split()
+    if amount is None or amount % 1 or unit not in _DATED:
+        return None
+    weekday = WEEKDAYS.get(words[-1])
+    if weekday:
+        return Meaning(weekday=weekday, amount=amount, turn="weeks ago") if unit == "week" else None
+    coarse = words[-1] in {"week", "month"} and unit not in {"month", "year"}
+    return None if coarse or words[-1] == unit else _counted_back(amount, unit, words[-1])
+
+
+def _counted_back(amount: float, unit: str, named: str) -> Meaning | None:
+    """So many units before a day, week or month near now, and as exact as that: a year ago this week."""
+    near = relative(f"this {named}") if named in {"week", "month"} else day(named)
+    return near and replace(near, other=Meaning(kind="shift", amount=amount, unit=unit, sign=-1))
 
 
 def event_shift(text: str) -> Meaning | None:
@@ -160,7 +78,7 @@ def beyond(text: str) -> Meaning | None:
     """The day before; the week after next."""
     unit, _ = unit_of(text)
     clock = DAYPARTS.get(unit, "")
-    sign = 1 if " after" in text else -1
+    sign = 1 if re.search(" (?:after|following)", text) else -1
     fixed = re.search(r"(yesterday|tomorrow|last|next)$", text)
     amount = 2 if fixed else 1
     return Meaning(
@@ -182,9 +100,9 @@ def event_day(text: str) -> Meaning | None:
 def relative(text: str) -> Meaning | None:
     """Last month, the following Tuesday, that year, this morning."""
     words = text.split()
-    sign = -1 if _BACK & set(words) else 1 if _AHEAD & set(words) or " other " in text else 0
+    sign = -1 if BACK & set(words) else 1 if AHEAD & set(words) or " other " in text else 0
     told = (
-        bool(_TOLD & set(words))
+        bool(TOLD & set(words))
         or text.startswith("the next")
         or (words[0] in {"one", "the"} and "last" not in words)
     )
@@ -233,13 +151,10 @@ def _shifted(words: list[str], sign: int, base: str, turn: str) -> Meaning | Non
             else Meaning(kind="reference", value="PRESENT_REF" if sign == 0 else "PAST_REF")
         )
     each = UNITS[next(word for word in reversed(words) if word in UNITS)][1]
-    return Meaning(kind="shift", amount=abs(sign) * each, unit=unit, sign=sign, base=base, turn=turn)
-
-
-def over_years(text: str) -> Meaning | None:
-    """Over the years: a length that nobody counted."""
-    unit, _ = unit_of(text)
-    return Meaning(kind="duration", unit=unit, value=timex_length(None, unit))
+    of_money = "fiscal" if {"fiscal", "financial", "tax"} & set(words) else ""
+    return Meaning(
+        kind="shift", amount=abs(sign) * each, unit=unit, sign=sign, base=base, turn=turn, value=of_money
+    )
 
 
 def some_day(text: str) -> Meaning | None:
@@ -298,10 +213,19 @@ def weekday_part(text: str) -> Meaning | None:
     return Meaning(weekday=weekday, clock=clock, turn=turn)
 
 
+# how long it takes until what happens several times in a unit begins anew
+_SEVERAL_TIMES: Mapping[str, str] = MappingProxyType(
+    {"twice-weekly": "P1W", "twice-monthly": "P1M", "twice-yearly": "P1Y", "three-weekly": "P3W",
+     "three-monthly": "P3M", "three-yearly": "P3Y", "triannually": "P1Y", "semi-annually": "P6M",
+     "half-yearly": "P6M", "semi-monthly": "P1M", "semi-weekly": "P1W"}
+)  # fmt: skip
+
+
 def repeated(text: str) -> Meaning | None:
     """Every second Tuesday; monthly; twice a week."""
-    if text in SETS:
-        return Meaning(kind="set", value=SETS[text])
+    plain = re.sub(r"^(?:twice|tri|three)-.*", "", text).replace("-", "")
+    if plain in SETS or text in _SEVERAL_TIMES:
+        return Meaning(kind="set", value=SETS.get(plain) or _SEVERAL_TIMES[text])
     plural = next((WEEKDAYS[word] for word in text.split() if word in WEEKDAYS), None)
     if plural:
         every = ordinal_of(text) or (2 if "other" in text or "alternate" in text else 1)
@@ -321,6 +245,8 @@ def _every_unit(text: str) -> Meaning | None:
     if part:
         return Meaning(kind="set", value=f"XXXX-XX-XXT{part}")
     unit, each = unit_of(text)
+    if words[-1] == "weekday":
+        return Meaning(kind="set", value="P1D")
     if "annum" in text or not unit:
         return Meaning(kind="set", value="P1Y") if "annum" in text or "year" in text else None
     counted = count_of(text) if words[0] in {"every", "each"} else None

@@ -23,14 +23,16 @@ _HEADED = re.compile(
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|we|We|my|My|our|Our|me|us)\b")
 _BEFORE = (
     ("by", r"(?:by|no later than|not later than)(?: (?:about|around))?"),
-    ("until", r"(?:until|till|'til|up to|up until|through|to|pending)"),
+    ("until", r"(?:until|till|'til|up to|up until|through|(?<!close )to|pending)"),
     ("from", r"(?:since|from|ever since|as of|as from|with effect from|starting|beginning|effective)"),
     ("before", r"(?:before|prior to|ahead of|pre-?|earlier than)"),
     ("after", r"(?:after|following|post-?|later than|subsequent to)"),
     ("during", r"(?:during|throughout|over|across|between|for)"),
     ("within", r"(?:within|inside)"),
 )
-_RELATIONS = re.compile("|".join(rf"(?P<{name}>\b{words})" for name, words in _BEFORE), re.IGNORECASE)
+_RELATIONS = re.compile(
+    "|".join(rf"(?P<{name}>\b{words}(?![a-z]))" for name, words in _BEFORE), re.IGNORECASE
+)
 _TAIL = re.compile(
     r"(?: eod| cob| close of play| the| a| an| about| around| well| just| long| on| in)*\s*$", re.IGNORECASE
 )

@@ -13,7 +13,7 @@ from timeline.dates.plain import plain
 from timeline.dates.plausible import plausible
 from timeline.dates.scan import Words, cut
 from timeline.dates.surroundings import Surroundings, first_person, relation_before, surroundings
-from timeline.dates.tense import looks_back, tense_of
+from timeline.dates.tense import counted_on, looks_back, tense_of
 from timeline.dates.vocabulary import MODS
 from timeline.model.expression import Expression, Meaning
 from timeline.model.source import Mark
@@ -21,6 +21,7 @@ from timeline.model.source import Mark
 OPENING = 16  # characters of a sentence that count as its first words
 _OF_LENGTHS = frozenset({"LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"})
 _CIRCA = re.compile(r"[Cc]\.")
+_PORTIONS = frozenset({"half", "part", "third", "days", "weeks", "months", "years", "stages"})
 AHEAD = 4  # how many words behind a run a pattern may look at
 _FOLDS = str.maketrans("–—‐‑−‒’‘`´", "------''''")
 _TRAILING = re.compile(r"[\s,;:]+$")
@@ -110,14 +111,19 @@ def _mod(lead: str) -> str:
     words = re.findall(r"[a-z]+", lead)
     if "no" in words and "than" in words:
         return "EQUAL_OR_LESS" if "more" in words else "EQUAL_OR_MORE"
-    if "half" in words or "part" in words:
-        return "START" if {"first", "early"} & set(words) else "END"
+    if _PORTIONS & set(words):
+        return (
+            "START" if {"first", "early", "opening"} & set(words) else "MID" if "middle" in words else "END"
+        )
+    if words[-2:] == ["close", "to"]:
+        return "APPROX"
     return next((MODS[word] for word in words if word in MODS), "")
 
 
 def _expression(body: str, around: Surroundings, start: int, end: int, meaning: Meaning) -> Expression:
     span = around.sentence_span(start)
-    relation, tense = _relation(body, start, meaning), tense_of(body, span, start, end)
+    relation, tense = _relation(body, start, end, meaning), tense_of(body, span, start, end)
+    meaning = counted_on(body, start, meaning, tense)
     if relation == "by" and tense in {"", "present"}:
         tense = "future"  # "Mr Quill to report by Friday"
     return Expression(
@@ -139,10 +145,12 @@ def _expression(body: str, around: Surroundings, start: int, end: int, meaning: 
     )
 
 
-def _relation(body: str, start: int, meaning: Meaning) -> str:
+def _relation(body: str, start: int, end: int, meaning: Meaning) -> str:
     """What the words say of the moment; a length before an event says it behind itself."""
     if meaning.base == "event":
         return "before" if meaning.sign < 0 else "after"
+    if body[start - 1 : start] in {"<", ">"} and body[end : end + 1] != ">" and start > 1:
+        return "before" if body[start - 1] == "<" else "after" if body[start - 2] != "\n" else "at"
     return relation_before(body, start)
 
 

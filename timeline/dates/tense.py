@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from timeline.model.expression import Meaning
+
+_DAYS_OR_MORE = frozenset({"day", "week", "month", "year", "decade"})
+_IN = re.compile(r"\bin\s+(?:about |around |just |some )?$", re.IGNORECASE)
+# the third in two years, the worst in a decade
+_RANKED = re.compile(r"\b(?:first|second|third|\w+th|\w+est|most|least|worst|best|only|once|twice|times?)\b")
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _FUTURE = frozenset(
     (
@@ -49,6 +56,17 @@ def tense_of(body: str, span: tuple[int, int], start: int, end: int) -> str:
     return wider[-1] if wider else ""
 
 
+def counted_on(body: str, start: int, meaning: Meaning, tense: str) -> Meaning:
+    """ "We shall decide in two weeks": a length behind "in" that is still to come leads to a day."""
+    before = body[max(0, start - 60) : start]
+    whole = (
+        meaning.kind == "duration" and not meaning.base and meaning.amount and meaning.unit in _DAYS_OR_MORE
+    )
+    if tense != "future" or not whole or not _IN.search(before) or _RANKED.search(before):
+        return meaning
+    return replace(meaning, kind="shift", sign=1, base="now", value="")
+
+
 def looks_back(body: str, span: tuple[int, int], start: int) -> bool:
     """Whether the clause before an expression is in the past perfect: before what was told last."""
     return bool(_PAST_PERFECT.search(_clause_before(body[span[0] : start]).lower().replace("’", "'")))
@@ -90,7 +108,7 @@ def _tense(word: str, previous: str) -> str:
 def _after_helper(previous: str) -> str:
     if previous in {"will", "be", "shall"}:
         return "future"
-    if previous == "to":
+    if previous in {"to", "been"}:
         return ""
     if previous in _WOULD:
         return "conditional"

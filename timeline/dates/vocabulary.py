@@ -99,6 +99,10 @@ SEASONS: Mapping[str, str] = MappingProxyType(
 SITTINGS: Mapping[str, tuple[int, int, int, int]] = MappingProxyType(
     {"TMI": (10, 1, 12, 21), "THI": (1, 11, 4, 20), "TTR": (4, 20, 7, 31)}
 )
+# the terms of schools and colleges by the widest custom of Britain and the United States
+SCHOOL_TERMS: Mapping[str, tuple[int, int, int, int]] = MappingProxyType(
+    {"TSP": (1, 1, 5, 31), "TSU": (4, 1, 8, 31), "TFA": (8, 1, 12, 31), "TWI": (1, 1, 4, 30)}
+)
 TERMS: Mapping[str, str] = MappingProxyType(
     {"michaelmas": "TMI", "hilary": "THI", "lent": "THI", "trinity": "TTR", **SEASONS}
 )
