@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.dates import tag
+from timeline.extract.asked import asked
 from timeline.extract.gate import verified
 from timeline.extract.letters import from_letter, signer
 from timeline.extract.mail import ENCLOSING, enclosed, from_calendar, from_mail, own_words, sender
@@ -34,6 +35,7 @@ def extract(text: Text) -> Extraction:
     minutes, lists = from_minutes(text, tagged)
     memo = from_memo(text, tagged)
     listed = from_tables(text)
+    actions = asked(text, tagged, minutes.claims)
     told = joined(
         [
             from_mail(text),
@@ -43,6 +45,7 @@ def extract(text: Text) -> Extraction:
             from_calendar(text),
             listed,
             minutes,
+            actions,
         ]
     )
     headed = tuple((claim.quote.start, claim.quote.end) for claim in memo.claims)
@@ -51,7 +54,7 @@ def extract(text: Text) -> Extraction:
     labels = labels_of(text.body) if spans or any(text.marks_of("quoted-mail")) else {}
     writer = writer_of(text)
     mentions, claims = read_prose(text, tagged, spans, labels, writer)
-    claims = recorded(minutes.claims, claims, mentions, lists)
+    claims = recorded(minutes.claims, _beside_actions(actions, claims), mentions, lists)
     formal, claims = enclosed(_without(told, minutes), _in_whose_mouth(claims, writer))
     again, repeated = _repeated(text, tagged, labels)
     kept, problems = verified(text, (*told.mentions, *mentions, *again, *formal, *claims, *repeated), "rules")
@@ -80,6 +83,12 @@ def _repeated(
         told = (claim for claim in said if claim.trigger.exact.lower() not in ENCLOSING)
         claims += (replace(claim, derived="quotation") for claim in _in_whose_mouth(tuple(told), one.sender))
     return tuple(mentions), tuple(claims)
+
+
+def _beside_actions(actions: Told, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """What prose tells, without the act that a line gives someone to do: it is told by the line."""
+    acts = frozenset(claim.trigger.start for claim in actions.claims)
+    return tuple(claim for claim in claims if claim.trigger.start not in acts)
 
 
 def _in_whose_mouth(claims: Sequence[Claim], writer: PartWords | None) -> tuple[Claim, ...]:

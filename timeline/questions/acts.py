@@ -16,8 +16,7 @@ from timeline.model.mention import Kind
 from timeline.model.terms import Rule
 from timeline.questions.members import officers, spokesmen
 from timeline.questions.offices import may_hold, surely_holds
-from timeline.questions.open_ends import subjects
-from timeline.questions.traces import HAPPENED
+from timeline.questions.traces import HAPPENED, subjects
 
 REACHING = frozenset({"submission", "email", "letter", "warning-letter", "meeting", "telephone", "report"})
 SENT = REACHING - {"meeting", "report"}

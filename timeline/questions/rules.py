@@ -16,8 +16,8 @@ from timeline.model.when import EVER, NEVER, When
 from timeline.questions.acts import REACHED, Fit, Parties, discharges, is_kind_of, linked, parties, sets_off
 from timeline.questions.deadline import Moment, due, in_hours, moment_of
 from timeline.questions.offices import holders
-from timeline.questions.open_ends import subjects
 from timeline.questions.passages import demand, missed
+from timeline.questions.traces import subjects
 
 MET, LATE, BREACHED, NO_EVIDENCE = "met", "late", "breached", "no-evidence"
 NOT_IN_FORCE, CANNOT_SAY = "not-in-force", "cannot-say"

@@ -194,3 +194,8 @@ def _may_fall_into(when: When, pause: Pause) -> bool:
 def is_subject(entity: Entity) -> bool:
     """What has a course of its own on record: documents and matters."""
     return entity.kind in (Kind.DOCUMENT, Kind.MATTER)
+
+
+def subjects(event: Event) -> tuple[str, ...]:
+    """What an event is about, as subject or by its words."""
+    return (*event.about, *(part.id for part in event.parts if part.role == "subject"))
