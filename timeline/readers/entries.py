@@ -7,41 +7,31 @@ Organizer and attendees are "Name <mail>", an attendee's reply is "attendee-stat
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from icalendar import vDuration
 
 from timeline.model.problem import Grade, Problem
-from timeline.model.source import Cell, Row, Text
+from timeline.model.source import Cell, Text
 from timeline.model.terms import Terms
 from timeline.model.when import When
 from timeline.readers.charset import decode
 from timeline.readers.contentlines import Line, NoLine, content_lines, moment_of, plain, unfolded, zones_of
 from timeline.readers.plain import faults
 from timeline.readers.received import Received
+from timeline.readers.recurring import Entry, with_recurrences
 from timeline.readers.written import moment
 
 _DATES = frozenset(("dtstart", "dtend", "recurrence-id", "created", "last-modified", "dtstamp"))
 _PEOPLE = frozenset(("attendee", "organizer"))
 _STAMPS = ("last-modified", "created", "dtstamp")
+_OTHERS = ("VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE", "VCARD", "VAVAILABILITY")
+_PIECE = re.compile(r"[^,\s][^,]*")
 _DAY = timedelta(days=1)
-
-
-@dataclass(slots=True)
-class _Entry:
-    """A VEVENT being read."""
-
-    start: int
-    cells: dict[str, Cell] = field(default_factory=dict)
-    seen: dict[str, int] = field(default_factory=dict)
-
-    def add(self, name: str, cell: Cell) -> int:
-        """Keep a cell under its name, numbered if there are several; its number."""
-        self.seen[name] = number = self.seen.get(name, 0) + 1
-        self.cells[name if number == 1 else f"{name}#{number}"] = cell
-        return number
 
 
 @dataclass(slots=True)
@@ -51,9 +41,10 @@ class _Reading:
     body: str
     zones: Mapping[str, tzinfo]
     within: list[str] = field(default_factory=list)
-    entry: _Entry | None = None
+    entry: Entry | None = None
     title: str = ""
-    rows: list[Row] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+    others: Counter[str] = field(default_factory=Counter)
     faults: list[tuple[int, str]] = field(default_factory=list)
 
 
@@ -74,8 +65,9 @@ def _take(reading: _Reading, line: Line) -> None:
     """One line of the file, in the component that is open."""
     if line.name == "begin":
         reading.within.append(line.value.strip().upper())
+        reading.others[reading.within[-1]] += reading.within[-1] in _OTHERS
         if reading.within[-1] == "VEVENT":
-            reading.entry = _Entry(line.start)
+            reading.entry = Entry(line.start)
     elif line.name == "end":
         _end(reading, line)
     elif reading.entry and reading.within[-1:] == ["VEVENT"]:
@@ -104,24 +96,26 @@ def _close(reading: _Reading, end: int) -> None:
         _keep(reading, reading.entry, end)
 
 
-def _keep(reading: _Reading, entry: _Entry, end: int) -> None:
-    cells = _last_day(entry.cells)
-    reading.rows.append(Row("calendar", entry.start, end, cells))
+def _keep(reading: _Reading, entry: Entry, end: int) -> None:
+    entry.cells, entry.end = _last_day(entry.cells), end
+    reading.entries.append(entry)
     reading.entry = None
 
 
-def _take_property(reading: _Reading, entry: _Entry, line: Line) -> None:
+def _take_property(reading: _Reading, entry: Entry, line: Line) -> None:
     if line.name in _DATES:
         _take_date(reading, entry, line)
     elif line.name in _PEOPLE:
         _take_person(reading, entry, line)
+    elif line.name in ("exdate", "rdate"):
+        _take_list(reading, entry, line)
     elif line.name == "duration":
         _take_duration(reading, entry, line)
     elif line.value.strip():
         entry.add(line.name, Cell(line.value_start, line.end, plain(line.value)))
 
 
-def _take_date(reading: _Reading, entry: _Entry, line: Line) -> None:
+def _take_date(reading: _Reading, entry: Entry, line: Line) -> None:
     try:
         found = moment_of(line, reading.zones)
     except (ValueError, OverflowError):
@@ -133,10 +127,28 @@ def _take_date(reading: _Reading, entry: _Entry, line: Line) -> None:
         reading.faults.append(
             (line.start, f"the time zone {line.given['TZID']!r} is not known; the time has no offset")
         )
+    entry.moments.setdefault(line.name, found)
     entry.add(line.name, Cell(line.value_start, line.end, found.isoformat()))
 
 
-def _take_duration(reading: _Reading, entry: _Entry, line: Line) -> None:
+def _take_list(reading: _Reading, entry: Entry, line: Line) -> None:
+    """Dates that are taken out of a rule or added to it, each at its place; of a period its beginning."""
+    for piece in _PIECE.finditer(reading.body, line.value_start, line.end):
+        words = piece.group().partition("/")[0]
+        try:
+            found = moment_of(line._replace(value=words), reading.zones)
+        except (ValueError, OverflowError):
+            reading.faults.append((line.start, f"{words!r} is no date; the entry is kept without it"))
+            continue
+        cell = Cell(piece.start(), piece.start() + len(words), found.isoformat())
+        entry.add(line.name, cell)
+        if line.name == "exdate":
+            entry.left_out.append(found)
+        else:
+            entry.further.append((cell, found))
+
+
+def _take_duration(reading: _Reading, entry: Entry, line: Line) -> None:
     """The end that a beginning and a duration give."""
     start = entry.cells.get("dtstart")
     try:
@@ -151,7 +163,7 @@ def _take_duration(reading: _Reading, entry: _Entry, line: Line) -> None:
         entry.add("dtend", Cell(line.value_start, line.end, value))
 
 
-def _take_person(reading: _Reading, entry: _Entry, line: Line) -> None:
+def _take_person(reading: _Reading, entry: Entry, line: Line) -> None:
     address = line.value.strip()
     mail = address[7:] if address.lower().startswith("mailto:") else address
     name = line.given.get("CN", "").strip()
@@ -175,20 +187,21 @@ def _last_day(cells: dict[str, Cell]) -> dict[str, Cell]:
 
 
 def _known(reading: _Reading, received: Received, problems: tuple[Problem, ...]) -> Text:
-    summaries = [row.cells["summary"].value for row in reading.rows if "summary" in row.cells]
+    summaries = [entry.cells["summary"].value for entry in reading.entries if "summary" in entry.cells]
     title = reading.title or (summaries[0] if len(summaries) == 1 else "")
-    written = _written(reading.rows, received.terms)
+    written = _written(reading.entries, received.terms)
     source = replace(received.source, kind="calendar", title=title, written=written)
     source = source if written.is_open else replace(source, written_from="calendar entry")
-    text = Text(source, reading.body, rows=tuple(reading.rows))
-    return replace(text, problems=(*problems, *_problems(text, reading)))
+    text = Text(source, reading.body)
+    text = replace(text, problems=(*problems, *_problems(text, reading)))
+    return with_recurrences(text, reading.entries)
 
 
-def _written(rows: list[Row], terms: Terms) -> When:
+def _written(entries: Sequence[Entry], terms: Terms) -> When:
     """Between the first and the last day on which an entry says that it was set down or changed."""
     found: list[When] = []
-    for row in rows:
-        cell = next((row.cells[name] for name in _STAMPS if name in row.cells), None)
+    for entry in entries:
+        cell = next((entry.cells[name] for name in _STAMPS if name in entry.cells), None)
         if cell is None:
             return When()
         found.append(moment(datetime.fromisoformat(cell.value), terms, "the entry's own time stamp"))
@@ -204,5 +217,7 @@ def _problems(text: Text, reading: _Reading) -> Iterator[Problem]:
     path = text.source.path
     for start, reason in sorted(reading.faults):
         yield Problem(f"{path}:{text.line_of(start)}", reason, Grade.DOUBT, "broken-calendar")
-    if not reading.rows:
-        yield Problem(path, "holds no entry (VEVENT)", Grade.NOTE, "no-entry")
+    if not reading.entries:
+        others = ", ".join(f"{count} {name}" for name, count in sorted(reading.others.items()) if count)
+        held = f", only {others}" if others else ""
+        yield Problem(path, f"holds no entry (VEVENT){held}", Grade.NOTE, "no-entry")
