@@ -72,3 +72,11 @@ def test_an_index_of_mails_reports_its_rows_too() -> None:
     )
     assert [problem.code for problem in found.problems] == ["bad-date"]
     assert len(found.claims) == 2
+
+
+def test_a_row_of_nothing_but_a_date_has_one() -> None:
+    """It tells of nothing, but its date is in order."""
+    found = from_file(
+        "docDate,from,to,subject\n2016-08-09,Ada Roe,Tom Birch,Crane\n2016-08-10,,,\n", "index.csv"
+    )
+    assert list(found.problems) == []

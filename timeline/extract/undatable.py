@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.extract.rows import Told, header_of, stands_for
+from timeline.extract.rows import Told, dated, header_of, stands_for
 from timeline.model.problem import Grade, Problem
 from timeline.model.source import Cell, Row, Text
 
@@ -17,7 +17,7 @@ def undatable(text: Text, told: Told) -> Iterator[Problem]:
     dates = [(row, cell) for row in text.rows if row.kind == "table" and (cell := _date(row)) is not None]
     if any(cell.start in read for _, cell in dates):
         for row, cell in dates:
-            if cell.start not in read:
+            if cell.start not in read and not dated(text, cell, "at", []):
                 yield _problem(text, row, cell)
 
 
