@@ -168,6 +168,25 @@ def test_a_sign_beside_a_name_says_whether_somebody_came(status, role):
     assert (claim.kind, parts(claim)) == ("meeting", {role: ["Ada Roe"]})
 
 
+def test_those_who_came_on_one_day_came_to_one_meeting():
+    found = table("Meeting,Date,Name,Attended\nBoard,2016-08-09,Ada Roe,Y\nBoard,2016-08-09,Tom Birch,N\n")
+    (claim,) = found.claims
+    assert parts(claim) == {"present": ["Ada Roe"], "absent": ["Tom Birch"]}
+
+
+def test_meetings_of_other_days_or_names_stay_apart():
+    lines = "Board,2016-08-09,Ada Roe,Y\nBoard,2016-08-10,Ada Roe,Y\nPanel,2016-08-09,Ada Roe,Y\n"
+    assert len(table(f"Meeting,Date,Name,Attended\n{lines}").claims) == 3
+
+
+def test_a_grid_of_people_and_days_tells_each_meeting_once():
+    found = table("Name,9 Aug 2016,13 Sep 2016\nAda Roe,Y,Y\nTom Birch,N,Y\n")
+    assert [parts(claim) for claim in found.claims] == [
+        {"present": ["Ada Roe"], "absent": ["Tom Birch"]},
+        {"present": ["Ada Roe", "Tom Birch"]},
+    ]
+
+
 def test_a_roster_is_a_plan():
     found, claim = first("Date,Shift,Name\n2016-08-09,Late,Ada Roe\n")
     assert (claim.title, claim.stance) == ("Ada Roe rostered: Late", Stance.PLANNED)

@@ -30,6 +30,7 @@ from timeline.model.mention import Kind, Mention, PartWords, Sign, Stance
 from timeline.model.problem import Grade, Problem
 from timeline.model.source import Cell, Quote, Row, Text
 
+ATTENDED = "meet"  # the verb of an attendance list's rows
 NOBODY = frozenset(
     ("vacant", "vacancy", "tbc", "tba", "tbd", "n/a", "none", "nobody", "unknown", "-", "–", "?")
 )
@@ -45,7 +46,31 @@ class Named(NamedTuple):
 def from_tables(text: Text) -> Told:
     """The claims of every table row, by what its headers say that the table lists."""
     told = [_of_table(text, row) for row in text.rows if row.kind == "table"]
-    return joined(told)
+    return joined([*_meetings(text, told)])
+
+
+def _meetings(text: Text, told: Iterable[Told]) -> Iterator[Told]:
+    """What rows tell; those who attended one meeting of one day together, as the first of them tells it."""
+    places: dict[tuple[str, str], int] = {}
+    found: list[Told] = []
+    for one in told:
+        key = _meeting(text, one)
+        if key is None or key not in places:
+            places |= {key: len(found)} if key is not None else {}
+            found.append(one)
+            continue
+        first = found[places[key]]
+        claim = replace(first.claims[0], parts=(*first.claims[0].parts, *one.claims[0].parts))
+        found[places[key]] = replace(first, claims=(claim,), mentions=(*first.mentions, *one.mentions))
+    yield from found
+
+
+def _meeting(text: Text, told: Told) -> tuple[str, str] | None:
+    """Which meeting a row of an attendance list is of, by its name and day; None for other rows."""
+    if len(told.claims) != 1 or told.claims[0].verb != ATTENDED or not told.claims[0].dates:
+        return None
+    link = told.claims[0].dates[0]
+    return told.claims[0].title.lower(), text.body[link.start : link.end].strip()
 
 
 def unheard(text: Text, told: Told) -> Iterator[Problem]:
@@ -254,7 +279,7 @@ def _of_attendance(text: Text, row: Row) -> Told:
     found: list[Expression] = []
     meeting = field_of(row, "meeting")
     title = meeting.value.strip() if meeting else "meeting"
-    made = claim_of(text, row, meeting or person.cell, "meeting", "meet", title)
+    made = claim_of(text, row, meeting or person.cell, "meeting", ATTENDED, title)
     claim = replace(made, parts=(person.part,), dates=dated(text, field_of(row, "date"), "at", found))
     return Told((claim,), (_with_signs(text, row, person.part),), tuple(found))
 
