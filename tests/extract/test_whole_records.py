@@ -39,7 +39,7 @@ COUNCIL_MINUTES = Whole(
     """,
     told=(
         (
-            "meeting said | host Corrie Valley Council, present Lewis Thane, present Edda Brandt, "
+            "meeting said | host Corrie Valley Council, chair Lewis Thane, present Edda Brandt, "
             "present Jory Penrose, apologies Hana Weiss, in-attendance Gwen Tarrant | dam survey, "
             "survey, survey | at 14 March 2013"
         ),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.extract.attendance import attendee, entries_of, list_spans
+from timeline.extract.attendance import attendance_of
 from timeline.extract.lexicon import classes
 from timeline.extract.rows import Told, mention_of
 from timeline.model.expression import Expression
@@ -20,18 +20,17 @@ MEETING_BODIES = frozenset(
 
 def from_minutes(text: Text, expressions: Sequence[Expression]) -> tuple[Told, tuple[tuple[int, int], ...]]:
     """What minutes tell by their form, and the spans of their attendance lists."""
-    entries = tuple(entries_of(text.body))
-    if not entries and text.source.kind != "minutes":
+    told_of = attendance_of(text)
+    people, lists = told_of.people, told_of.places
+    if not people and text.source.kind != "minutes":
         return Told(), ()
-    lists = tuple(list_spans(text.body))
-    dates = _dates(expressions, entries[0].start if entries else len(text.body))
-    if not entries and not dates:
+    dates = _dates(expressions, people[0].part.quote.start if people else len(text.body))
+    if not people and not dates:
         return Told(), ()
-    read = [attendee(text, entry) for entry in entries]
-    meeting = _meeting(text, dates, [part for part, _ in read])
+    meeting = _meeting(text, dates, [listed.part for listed in people])
     head = (0, max([meeting.trigger.end, *(link.end for link in dates), *(start for start, _ in lists[:1])]))
     hosts = [mention_of(part) for part in meeting.parts if part.role == "host"]
-    told = Told((meeting,), (*hosts, *(mention for _, mentions in read for mention in mentions)))
+    told = Told((meeting,), (*hosts, *(mention for listed in people for mention in listed.mentions)))
     return told, (head, *lists)
 
 

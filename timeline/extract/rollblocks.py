@@ -1,0 +1,191 @@
+"""The lines and cells of a list of attendance below its label, up to the first that names nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.extract.attendees import (
+    Span,
+    is_surely_someone,
+    lists_people,
+    people_by_piece,
+    people_in,
+)
+from timeline.extract.lexicon import words
+from timeline.model.mention import Kind
+
+BULLET = re.compile(r"^[ \t>]*(?P<mark>[-*•+–](?=[ \t]|\w)|\d{1,3}[.)](?=[ \t]))[ \t]*")
+GAP = re.compile(r"\t+|[ ]{3,}|[ \t]*\|[ \t]*")
+RULE = re.compile(r"^[\W_]*$")
+HEADED = re.compile(r"(?P<of>[A-Z][^:\n]{3,40}?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]+(?=\S)")
+ASIDE = re.compile(r"^\s*(?:(?P<mark>[*_]{1,2})[^*_]+(?P=mark)|\(.*\))\s*$")
+NEAR_COLUMN = 4  # characters by which a cell may begin left of the head of its column
+LONGEST_NOTE = 3  # lines below a label before the first name: "(in alphabetical order)"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a text, without its end."""
+
+    start: int
+    words: str
+
+    @property
+    def end(self) -> int:
+        """Where the line ends."""
+        return self.start + len(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A piece of a list: a line, a cell or all that stands behind a label.
+
+    `several`: commas part people in it; `beside`: what other cells or a head tell of them; `small`: its
+    place in a list alone tells that it is a name.
+    """
+
+    start: int
+    end: int
+    role: str
+    several: bool
+    beside: tuple[Span, ...] = ()
+    small: bool = False
+
+
+class Block:
+    """The lines of one list below its label, while they are read."""
+
+    def __init__(self, body: str) -> None:
+        self.body = body
+        self.seen, self.notes, self.gap, self.mark = 0, 0, False, ""
+
+    def taken(self, line: Line, columns: Sequence[tuple[int, str]]) -> list[Item] | None:
+        """The pieces of a line; nothing for a line between people, None for one behind the list."""
+        if not line.words.strip():
+            self.gap = True
+            return []
+        if RULE.match(line.words):
+            return []
+        mark = _mark_of(line.words)
+        items = [*self._pieces(line, line.start + lead_of(line.words), columns)]
+        if not items and self._may_be_small(line, mark):
+            items = [*self._small(line, columns)]
+        if not items:
+            return [] if self._is_note(line, mark) else None
+        if self.seen and not self._goes_on(mark, items):
+            return None
+        self.seen, self.gap, self.mark = self.seen + 1, False, mark
+        return items
+
+    def _may_be_small(self, line: Line, mark: str) -> bool:
+        told = any(sign in line.words for sign in "(@")
+        return self.seen > 0 and mark == self.mark and (told or (bool(mark) and not self.gap))
+
+    def _small(self, line: Line, columns: Sequence[tuple[int, str]]) -> Iterator[Item]:
+        start = line.start + lead_of(line.words)
+        if people_in(self.body, start, line.end, several=False, small=True):
+            yield Item(start, line.end, columns[0][1], False, (), True)
+
+    def goes_on_with(self, line: Line, below: Line) -> bool:
+        """A line between two people of the list, set like them, that names nobody we know how to read."""
+        marks = [_mark_of(each.words) for each in (line, below)]
+        alike = self.seen > 1 and not self.gap and marks == [self.mark, self.mark]
+        short = len(line.words.split()) <= LONGEST_NOTE + 3 and not line.words.rstrip().endswith((".", ":"))
+        return alike and short and self._parts(below.start + lead_of(below.words), below.end) is not None
+
+    def _is_note(self, line: Line, mark: str) -> bool:
+        """Words above the first name, or that go on with the entry above them."""
+        self.notes += 1
+        if not self.seen:
+            return self.notes <= LONGEST_NOTE and (not mark or bool(ASIDE.match(line.words)))
+        return not mark and not self.gap and bool(self.mark) and line.words[:1].isspace()
+
+    def _goes_on(self, mark: str, items: Sequence[Item]) -> bool:
+        if mark.isalnum() or (mark and mark in ".)"):
+            return self.mark == mark
+        return not self.gap or (bool(mark) and bool(self.mark)) or (not mark and self._surely(items))
+
+    def _surely(self, items: Sequence[Item]) -> bool:
+        """Behind an empty line only what is surely somebody goes on with a list without bullets."""
+        return all(
+            is_surely_someone(self.body, person)
+            for item in items
+            for person in people_in(self.body, item.start, item.end, several=item.several)
+        )
+
+    def _pieces(self, line: Line, start: int, columns: Sequence[tuple[int, str]]) -> Iterator[Item]:
+        cells = [*cells_of(self.body, start, line.end)]
+        barred = "|" in line.words
+        first = self._item(cells, 0, role_at(cells[0][0] - line.start, columns), alone=len(columns) > 1)
+        if first is None:
+            return
+        yield first
+        for place, cell in enumerate(cells[1:], start=1):
+            if len(columns) > 1 or is_person(self.body, *cell, surely=barred):
+                item = self._item(cells, place, role_at(cell[0] - line.start, columns), alone=True)
+                yield from (item,) if item else ()
+
+    def _item(self, cells: Sequence[Span], place: int, role: str, *, alone: bool) -> Item | None:
+        """The people of a cell; in a row of one person the other cells tell of them."""
+        parts = self._parts(*cells[place])
+        if parts is None:
+            return None
+        rest = () if alone or parts[1] else tuple(c for c in cells[1:] if not is_person(self.body, *c))
+        return Item(parts[0], cells[place][1], role, parts[1], (*parts[2], *rest))
+
+    def _parts(self, start: int, end: int) -> tuple[int, bool, tuple[Span, ...]] | None:
+        """Where the people of a cell begin, whether commas part them, and for whom they come."""
+        headed = HEADED.match(self.body, start, end)
+        known = headed is not None and not words("no_names") & frozenset(headed["of"].lower().split())
+        if headed and known and lists_people(self.body, headed.end(), end, several=True):
+            return headed.end(), True, (headed.span("of"),)
+        if self._commas_part(start, end):
+            return start, True, ()
+        return (start, False, ()) if lists_people(self.body, start, end, several=False) else None
+
+    def _commas_part(self, start: int, end: int) -> bool:
+        """Commas of a line stand between people: full names all, and more than two or with titles."""
+        found = people_by_piece(self.body, start, end, several=True)
+        people = [person for piece in found for person in piece]
+        full = all(found) and all(person.kind is not Kind.ORGANISATION for person in people)
+        named = [p for p in people if p.kind is Kind.PERSON and (" " in self.body[p.start : p.end])]
+        titled = [p for p in named if self.body[p.start : p.end] != p.reading]
+        return full and len(found) > 1 and (len(named) > 2 or len(titled) > 1 or self.body[end - 1] == ",")
+
+
+def is_person(body: str, start: int, end: int, *, surely: bool = False) -> bool:
+    """A cell that holds one person by name; with `surely`, by more than capitals."""
+    people = people_in(body, start, end, several=False)
+    named = len(people) == 1 and people[0].kind is Kind.PERSON and " " in people[0].reading
+    return named and (not surely or is_surely_someone(body, people[0]))
+
+
+def role_at(offset: int, columns: Sequence[tuple[int, str]]) -> str:
+    """The role of the column in which a cell begins."""
+    return [role for at, role in columns if at <= offset + NEAR_COLUMN][-1:][0] if offset else columns[0][1]
+
+
+def _mark_of(line: str) -> str:
+    """The kind of bullet that a line has: its last sign, so that all numbers are one kind."""
+    bullet = None if ASIDE.match(line) else BULLET.match(line)
+    return bullet["mark"][-1:] if bullet else ""
+
+
+def lead_of(line: str) -> int:
+    """How far the bullet or the indent of a line reaches."""
+    bullet = BULLET.match(line)
+    return bullet.end() if bullet else len(line) - len(line.lstrip())
+
+
+def cells_of(body: str, start: int, end: int) -> Iterator[Span]:
+    """A line cut at its wide gaps and bars."""
+    first = start
+    for gap in [*GAP.finditer(body, start, end)]:
+        if body[first : gap.start()].strip():
+            yield first, gap.start()
+        first = gap.end()
+    last = first + len(body[first:end].rstrip())
+    if last > first:
+        yield first, last

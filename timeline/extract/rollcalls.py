@@ -1,0 +1,90 @@
+"""Sentences of minutes that tell attendance: "Apologies were received from Cllrs Roe and Birch."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.extract.attendees import Span, lists_people
+from timeline.extract.rollblocks import Item
+from timeline.extract.rolls import Roll, role_of
+
+WHO = r"(?P<who>.+?)"
+SENT = r"(?:received|accepted|given|noted|sent|submitted|tendered|recorded|offered|made|intimated)"
+BY = r"(?: (?:were|was|had been|have been|has been))?(?: also)?"
+STATE = r"(?P<state>(?:also )?(?:present|in attendance|absent))"
+SENTENCES = (
+    (
+        "apologies",
+        r"(?:apologies|regrets)(?: for (?:absence|non-attendance|lateness))?"
+        rf"{BY} {SENT}(?: and (?:accepted|noted|approved))?,?\s(?:from|by|for|on behalf of)\s{WHO}",
+    ),
+    (
+        "apologies",
+        rf"{WHO}\s(?:had |have |has )?(?:sent|gave|given|tendered|submitted|offered|conveyed)"
+        r"(?: (?:his|her|their))? apologies(?: for absence)?",
+    ),
+    (
+        "absent",
+        r"(?:all|every)(?: \w+){0,4}? (?:were |was )?(?:present|attended|in attendance|there),?"
+        r"\s(?:except|apart from|with the exception of|save|but not|bar|other than)(?: for)?"
+        rf"\s{WHO}",
+    ),
+    ("", rf"{STATE}(?: at the meeting)?,? (?:were|was)(?: also)?\s{WHO}"),
+    ("", rf"{WHO}\s(?:were|was) {STATE}(?: at (?:the|this) meeting| throughout| as well| on the call)?"),
+    ("present", rf"(?:the )?(?:meeting|call|session) was (?:also )?attended by\s{WHO}"),
+    ("absent", rf"{WHO}\sdid not attend(?: the meeting)?"),
+    (
+        "chair",
+        rf"{WHO}\s(?:chaired (?:the|this) meeting|took the chair|presided(?: over the meeting)?|"
+        r"(?:was )?in the chair)",
+    ),
+    ("in-attendance", rf"(?:the )?(?:minutes|notes)(?: were| was)? taken by\s{WHO}"),
+)
+PATTERNS = tuple(
+    (role, re.compile(rf"(?:{words})[ \t.;]*$", re.IGNORECASE | re.DOTALL)) for role, words in SENTENCES
+)
+REASON = re.compile(
+    r",?\s(?:due to|because|owing to|who|which|as (?:he|she|they)|having|on account of|"
+    r"and (?:these|this|were|was))\b",
+    re.IGNORECASE,
+)
+SENTENCE = re.compile(
+    r"(?:[^.!?]|[.!?](?!\s|$)|(?<=\b\w)\.|(?<=\b(?:Mr|Ms|Dr|St|Jr))\.|(?<=\b(?:Mrs|Rev|Hon))\.|"
+    r"(?<=\b(?:Cllr|Prof))\.|(?<=\bCllrs)\.|(?<=\bMessrs)\.)+[.!?]?"
+)
+NUMBER = re.compile(r"[ \t>*_#-]*(?:\d+(?:\.\d+)*[.):]?[ \t]+|[a-z][.)][ \t]+)?")
+LONGEST = 1500  # characters of a sentence that lists people
+
+
+def rollcalls_of(body: str, apart: Sequence[Span]) -> Iterator[Roll]:
+    """Each sentence that tells who was there or was not, as a list of one piece; none within `apart`."""
+    for start, end in sentences(body):
+        if end - start <= LONGEST and not any(a < end and start < b for a, b in apart):
+            item = _told(body, start, end)
+            if item is not None:
+                yield Roll(start, end, (item,))
+
+
+def sentences(body: str) -> Iterator[Span]:
+    """The sentences of a text by their full stops, without bullets; paragraphs and items are apart."""
+    for paragraph in re.finditer(r"(?:[^\n]|\n(?![ \t]*(?:\n|[-*•#]|\d+[.)])))+", body):
+        for found in SENTENCE.finditer(body, *paragraph.span()):
+            lead = NUMBER.match(body, found.start(), found.end())
+            start = lead.end() if lead else found.start()
+            start += len(body[start : found.end()]) - len(body[start : found.end()].lstrip())
+            if start < found.end():
+                yield start, found.end()
+
+
+def _told(body: str, start: int, end: int) -> Item | None:
+    for role, pattern in PATTERNS:
+        found = pattern.match(body[start:end])
+        if found is None:
+            continue
+        first, last = start + found.start("who"), start + found.end("who")
+        reason = REASON.search(body, first, last)
+        last = reason.start() if reason else last
+        if lists_people(body, first, last, several=True):
+            return Item(first, last, role or role_of(found["state"]), True)
+    return None

@@ -1,0 +1,288 @@
+"""Lists of attendance in minutes: where each begins and ends, whom it is of, and its lines.
+
+A list stands behind a label on one line ("Present: A, B"), in the lines and bullets below a label or
+heading, or in columns below several labels. The next heading, label or line that names nobody ends it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from types import MappingProxyType
+
+from timeline.extract.attendees import Span, lists_people, people_in
+from timeline.extract.lexicon import entries
+from timeline.extract.rollblocks import Block, Item, Line, cells_of, is_person, lead_of
+
+WHO = (
+    r"(?:(?:all|the|other|others|also|those|committee|board|council|parish|town|ward|county|cabinet|voting|"
+    r"non-voting|ex[- ]officio|co-opted|elected|appointed|independent|lay|core|team|group|executive|"
+    r"non-executive|parent|staff|management|senior|members?|membership|councillors?|cllrs?|directors?|trustees?|"
+    r"governors?|commissioners?|officers?|officials?|people|persons?|delegates?|representatives?|participants?|"
+    r"partners?|attendees?|guests?|observers?|visitors?|colleagues|residents|and|or|of|who|were|was|are|"
+    r"list|names?)[ \t]+)*"
+)
+STATES = (
+    r"present(?: and voting)?|attending|attended(?: by)?|in[ -]attendance|"
+    r"absent(?: with(?:out)? apolog(?:y|ies))?|not present|not attending|not in attendance|"
+    r"unable to attend|did not attend|attendees|"
+    r"attendance(?: list| record| register| and apologies| & apologies)?|"
+    r"participants|participating|apolog(?:y|ies)(?: and absences?)?|regrets|excused|absentees|absences?|"
+    r"guests|observers|visitors|invitees|invited(?: guests| but not present)?|roll[ -]call|"
+    r"on (?:the )?(?:call|line)|in the room|(?:attending )?by invitation|dialled in|dialed in|dial-in|"
+    r"leave of absence"
+)
+AFTER = (
+    r"(?:[ \t]+(?:for (?:absence|non-attendance|lateness)|"
+    r"(?:were |was |have been )?(?:received|given|accepted|noted)(?: and accepted)?|received|from|"
+    r"at the meeting|in person|remotely|online|virtually|today|"
+    r"(?:by|via) (?:phone|telephone|video|zoom|teams|skype|webex)(?: conference| call)?))*"
+)
+FRAME = (
+    r"^(?P<lead>[ \t>|]*(?:[-*•+][ \t]+)?(?:#+[ \t]*)?"
+    r"(?:(?:\d+(?:\.\d+)*[.):]?|[A-Za-z][.)])[ \t]+)?(?:\*\*|__|\*|_)?)"
+    r"(?P<label>{})(?:[ \t]*[(\[][^)\]\n]{{1,24}}[)\]])?"
+    r"(?P<close>(?:\*\*|__|\*|_)?)"
+    r"(?P<colon>[ \t]*(?::(?:\*\*|__|\*|_)?|[-–—](?=[ \t])|$)|(?:\t|[ ]{{2,}})(?=\S))[ \t]*"
+)
+STRONG = re.compile(FRAME.format(f"{WHO}(?:{STATES}){AFTER}"), re.IGNORECASE)
+OTHER_LABEL = re.compile(r"^[ \t>*_-]*[A-Z][\w /&'’-]{1,30}(?:\*\*|__)?:(?=\s|$|\*|_)")
+ROLE_OF_KIND = MappingProxyType({"chair": "chair", "officer": "in-attendance", "member": "present"})
+FULL_LINE = 60  # characters of a line that is full, so that a name may be broken at its end
+NEAR = 15  # lines that say something between a label that needs a list beside it and that list
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The head of a list: its role, where its own words begin, and where the list may begin behind it."""
+
+    role: str
+    start: int
+    rest: int
+    inline: bool
+    strong: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """A list with its label and its pieces."""
+
+    start: int
+    end: int
+    items: tuple[Item, ...]
+
+
+def rolls_of(body: str, apart: Sequence[Span] = ()) -> tuple[Roll, ...]:
+    """Every list of attendance of a text; lines of tables, `apart`, are no lists."""
+    lines = tuple(Line(found.start(), found.group()) for found in re.finditer(r"(?m)^[^\n]*", body))
+    lines = tuple(line for line in lines if not any(a <= line.start < b for a, b in apart))
+    return tuple(_Reader(body, lines).rolls())
+
+
+@cache
+def _roles() -> Mapping[str, tuple[str, ...]]:
+    """The words of `attendance.txt` by role."""
+    return MappingProxyType(
+        {
+            role.strip(): tuple(found.strip().split(" | "))
+            for role, _, found in (line.partition(":") for line in entries("attendance"))
+        }
+    )
+
+
+@cache
+def beside_roles() -> Mapping[str, str]:
+    """The labels that make a list only near another, by the kind of those they list."""
+    lines = (line.partition(":") for line in entries("attendance_beside"))
+    return MappingProxyType({words.strip(): kind for kind, _, rest in lines for words in rest.split("|")})
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    longest = sorted(beside_roles(), key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(FRAME.format("|".join(re.escape(phrase) for phrase in longest)), re.IGNORECASE)
+
+
+def role_of(label: str) -> str:
+    """What a label says of those it lists."""
+    low = " ".join(label.lower().split())
+    for role, starts in _roles().items():
+        if any(start in low for start in starts):
+            return "present" if role == "members" else role
+    return "present"
+
+
+class _Reader:
+    """A text while its lists are looked for, line by line."""
+
+    def __init__(self, body: str, lines: Sequence[Line]) -> None:
+        self.body, self.lines = body, lines
+        self.strong = tuple(n for n, line in enumerate(lines) if self._strong(line.start, line.end))
+
+    def rolls(self) -> Iterator[Roll]:
+        number = 0
+        while number < len(self.lines):
+            label = self._label(number)
+            if label is None:
+                number += 1
+                continue
+            items, after = self._items(number, label)
+            last = max((self.lines[after - 1].end, *(item.end for item in items)))
+            if items or (label.strong and label.inline):
+                yield Roll(label.start, last, tuple(items))
+            number = max(after, number + 1)
+
+    # --- labels ---------------------------------------------------------------------------------------
+
+    def _label(self, number: int) -> Label | None:
+        line = self.lines[number]
+        if self._columns(line):
+            return Label("present", line.start, line.end, False, True)
+        strong = self._strong(line.start, line.end)
+        return strong or (self._beside(number) if self._is_near(number) else None)
+
+    def _strong(self, start: int, end: int) -> Label | None:
+        found = STRONG.match(self.body[start:end])
+        if found is None or not self._is_head(found):
+            return None
+        return self._made(found, start, end, role_of(found["label"]), strong=True)
+
+    def _made(self, found: re.Match[str], start: int, end: int, role: str, *, strong: bool) -> Label | None:
+        inline = bool(self.body[start + found.end() : end].strip("*_ \t|"))
+        sure = found["colon"].lstrip().startswith(":") or not inline
+        if sure or lists_people(self.body, start + found.end(), end, several=True):
+            return Label(role, start + found.start("label"), start + found.end(), inline, strong)
+        return None
+
+    def _is_head(self, found: re.Match[str]) -> bool:
+        """It begins like a heading: with a capital, or set apart by signs or a colon."""
+        return (
+            found["label"][0].isupper()
+            or bool(found["lead"].strip())
+            or found["colon"].lstrip().startswith(":")
+        )
+
+    def _is_near(self, number: int) -> bool:
+        def said(one: int, other: int) -> int:
+            return sum(1 for line in self.lines[min(one, other) : max(one, other)] if line.words.strip())
+
+        return any(
+            abs(number - strong) <= 4 * NEAR and said(number, strong) <= NEAR for strong in self.strong
+        )
+
+    def _beside(self, number: int) -> Label | None:
+        """A label that counts since a list is near: with people behind it, or heading a part of that list."""
+        line = self.lines[number]
+        found = _beside().match(line.words)
+        if found is None or not self._is_head(found):
+            return None
+        kind = beside_roles()[found["label"].lower()]
+        label = self._made(found, line.start, line.end, ROLE_OF_KIND[kind], strong=False)
+        if label is None or (not label.inline and not self._heads_a_part(number, kind)):
+            return None
+        people = not label.inline or people_in(self.body, label.rest, line.end)
+        return label if people else None
+
+    def _heads_a_part(self, number: int, kind: str) -> bool:
+        above = [n for n in self.strong if n < number]
+        if not above or kind == "chair":
+            return False
+        level, over = _level(self.lines[number].words), _level(self.lines[above[-1]].words)
+        between = self.lines[above[-1] + 1 : number]
+        return (level > over or not level) and all(
+            not line.words.startswith("#") or _level(line.words) > over for line in between
+        )
+
+    # --- what they list -------------------------------------------------------------------------------
+
+    def _items(self, number: int, label: Label) -> tuple[list[Item], int]:
+        """The pieces of a list, and the number of the first line behind it."""
+        line = self.lines[number]
+        columns = self._columns(line)
+        if columns:
+            return self._block(number + 1, columns)
+        if not label.inline:
+            return self._block(number + 1, ((0, label.role),))
+        after = number + 1
+        items = [*self._cells(label.rest, line.end, label.role)]
+        while after < len(self.lines) and self._continues(self.lines[after - 1], self.lines[after]):
+            self._continued(items, self.lines[after - 1], self.lines[after])
+            after += 1
+        return items, after
+
+    def _columns(self, line: Line) -> tuple[tuple[int, str], ...]:
+        """Several labels side by side, alone on their line, each with its place on it."""
+        cells = list(cells_of(self.body, line.start, line.end))
+        labels = [self._strong(*cell) for cell in cells]
+        if len(labels) > 1 and all(label is not None and not label.inline for label in labels):
+            return tuple(
+                (cell[0] - line.start, label.role) for cell, label in zip(cells, labels, strict=True) if label
+            )
+        return ()
+
+    def _cells(self, start: int, end: int, role: str) -> Iterator[Item]:
+        """What stands behind a label; another label behind a gap begins another list."""
+        items: list[Item] = []
+        for first, last in cells_of(self.body, start, end):
+            label = self._strong(first, last)
+            role, first = (label.role, label.rest) if label and label.inline else (role, first)
+            if items and not label and not is_person(self.body, first, last):
+                items[-1] = replace(items[-1], beside=(*items[-1].beside, (first, last)))
+            elif people_in(self.body, first, last):
+                items.append(Item(first, last, role, True))
+        return iter(items)
+
+    def _continues(self, above: Line, below: Line) -> bool:
+        words = below.words
+        if not words.strip() or words.lstrip().startswith("#") or self._strong(below.start, below.end):
+            return False
+        if _beside().match(words) or OTHER_LABEL.match(words):
+            return False
+        start = below.start + lead_of(words)
+        if above.words.rstrip().endswith((",", ";", "&", " and")):
+            return bool(people_in(self.body, start, below.end))
+        return not above.words.rstrip().endswith(".") and lists_people(
+            self.body, start, below.end, several=True
+        )
+
+    def _continued(self, items: list[Item], above: Line, below: Line) -> None:
+        """A line that goes on with a list: one piece with a full line above it, else a piece of its own."""
+        wrapped = len(above.words) >= FULL_LINE or above.words.rstrip().endswith(("&", " and"))
+        if wrapped and items and items[-1].end == above.start + len(above.words.rstrip()):
+            last = items.pop()
+            items.append(Item(last.start, below.start + len(below.words.rstrip()), last.role, True))
+            return
+        role = items[-1].role if items else "present"
+        items += self._cells(below.start + lead_of(below.words), below.end, role)
+
+    def _block(self, number: int, columns: Sequence[tuple[int, str]]) -> tuple[list[Item], int]:
+        """The lines below a label, up to the first that names nobody."""
+        items: list[Item] = []
+        block, after = Block(self.body), number
+        for below in range(number, len(self.lines)):
+            if self._ends(below):
+                break
+            found = block.taken(self.lines[below], columns)
+            if found is None and not self._resumes(block, below):
+                break
+            items += found or ()
+            after = below + 1 if found else after
+        return items, after
+
+    def _ends(self, number: int) -> bool:
+        """A heading or another label; "Secretary: Tom Birch" is a line of the list that it stands in."""
+        line = self.lines[number]
+        head = line.words.lstrip().startswith("#") or bool(self._columns(line))
+        label = None if head or not line.words.strip() else self._label(number)
+        return head or (label is not None and (label.strong or not label.inline))
+
+    def _resumes(self, block: Block, number: int) -> bool:
+        """One line that cannot be read ends no list that goes on right below it in the same way."""
+        below = self.lines[number + 1 : number + 2]
+        return bool(below) and not self._ends(number + 1) and block.goes_on_with(self.lines[number], below[0])
+
+
+def _level(line: str) -> int:
+    return len(line) - len(line.lstrip("#"))
