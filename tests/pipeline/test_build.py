@@ -6,8 +6,9 @@ import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pytest
 
@@ -141,14 +142,14 @@ def test_a_file_that_nobody_reads_is_skipped_with_its_reason(opened: Opened, roo
 def test_a_source_that_cannot_be_opened_is_skipped_and_the_rest_is_built(
     opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = Folder.read_bytes
+    whole = Folder.open
 
-    def locked_away(folder: Folder, path: str) -> bytes:
+    def locked_away(folder: Folder, path: str) -> BinaryIO:
         if path.endswith("posts.csv"):
             raise PermissionError(13, "Permission denied", path)
         return whole(folder, path)
 
-    monkeypatch.setattr(Folder, "read_bytes", locked_away)
+    monkeypatch.setattr(Folder, "open", locked_away)
     built = build(opened())
     reason = '"sources/posts.csv" cannot be opened: Permission denied; make it readable or take it out'
     assert built.skipped == (Skipped("sources/posts.csv", reason),)
@@ -157,14 +158,15 @@ def test_a_source_that_cannot_be_opened_is_skipped_and_the_rest_is_built(
 
 
 def test_a_source_that_changes_meanwhile_is_said_to(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole, seen = Folder.read_bytes, []
+    whole, seen = Folder.open, []
 
-    def growing(folder: Folder, path: str) -> bytes:
+    def growing(folder: Folder, path: str) -> BinaryIO:
         seen.append(path)
-        return whole(folder, path) + b" " * seen.count("sources/posts.csv") * path.endswith("posts.csv")
+        more = b" " * seen.count("sources/posts.csv") * path.endswith("posts.csv")
+        return BytesIO(whole(folder, path).read() + more)
 
     with monkeypatch.context() as patch:
-        patch.setattr(Folder, "read_bytes", growing)
+        patch.setattr(Folder, "open", growing)
         built = build(opened())
     assert [skipped.source for skipped in built.skipped] == ["sources/posts.csv"]
     assert "build again" in built.skipped[0].reason

@@ -9,7 +9,7 @@ import pytest
 from timeline.engine import Failure, each
 from timeline.model.extraction import Extraction
 from timeline.model.terms import SourceFacts, Terms
-from timeline.pipeline.reading import Task, read_and_extract
+from timeline.pipeline.reading import Done, Task, read_and_extract
 from timeline.store.codec import decode
 
 SECONDS = 10.0
@@ -30,7 +30,9 @@ def read(name: str, data: bytes) -> Extraction | Failure:
     """A source of some bytes, as a build reads it."""
     task = Task(f"sources/{name}", sha256(data).hexdigest(), data, SourceFacts(), Terms())
     (result,) = each(read_and_extract, [task], limit=lambda _: SECONDS)
-    return decode(Extraction, result) if isinstance(result, bytes) else result or Failure("changed", "")
+    if not isinstance(result, Done):
+        return result or Failure("changed", "")
+    return result.failures[0][1] if result.failures else decode(Extraction, result.records[-1])
 
 
 @pytest.mark.parametrize("piece", PIECES)

@@ -6,7 +6,7 @@ from inspect import cleandoc
 
 from timeline.model.source import Cell, Text
 from timeline.model.terms import SourceFacts, Terms
-from timeline.readers import read_source
+from timeline.readers import read_source, read_sources
 
 
 def read(
@@ -15,6 +15,11 @@ def read(
     """A document as its reader gives it; a string is taken without its indentation."""
     data = words if isinstance(words, bytes) else (cleandoc(words) + "\n").encode()
     return read_source(f"sources/{name}", data, facts or SourceFacts(), Terms(**terms))  # type: ignore[arg-type]
+
+
+def read_all(data: bytes, name: str, **terms: object) -> list[Text]:
+    """A document and all that it holds, the holder after its members."""
+    return [*read_sources(f"sources/{name}", data, SourceFacts(), Terms(**terms))]  # type: ignore[arg-type]
 
 
 def marked(text: Text, kind: str) -> list[str]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from hashlib import sha256
 from inspect import cleandoc
 
 import pytest
 
-from tests.readers.reading import codes, marked, quoted, read
+from tests.readers.reading import codes, marked, quoted, read, read_all
 from timeline.model.source import Text
 from timeline.model.when import When
+from timeline.readers.bounds import DEEPEST
 
 SIMPLE = """
     Received: from mx.example
@@ -308,13 +310,96 @@ none
 """
 
 
-def test_a_plain_text_attachment_stands_below_under_its_name():
+def test_an_attachment_is_a_source_below_its_mail():
+    log, ramp, mail = read_all(WITH_FILE, "mail.eml")
+    assert [text.source.path for text in (log, ramp, mail)] == [
+        "sources/mail.eml/log.txt",
+        "sources/mail.eml/ramp.png",
+        "sources/mail.eml",
+    ]
+    assert log.body == "I closed the ramp on 20 July 2016."
+    assert log.source.within == ramp.source.within == "sources/mail.eml"
+    assert log.source.sha256 == sha256(b"I closed the ramp on 20 July 2016.").hexdigest()
+
+
+def test_the_name_of_an_attachment_is_marked_with_the_path_of_its_source():
     text = read(WITH_FILE, "mail.eml")
-    assert marked(text, "attachment") == ["I closed the ramp on 20 July 2016."]
-    assert [mark.value for mark in text.marks_of("attachment")] == ["log.txt"]
+    assert marked(text, "attachment") == ["log.txt", "ramp.png"]
+    assert [mark.value for mark in text.marks_of("attachment")] == [
+        "sources/mail.eml/log.txt",
+        "sources/mail.eml/ramp.png",
+    ]
 
 
 def test_the_words_of_an_attachment_are_not_the_senders_own():
     text = read(WITH_FILE, "mail.eml")
     assert marked(text, "paragraph") == ["See the log."]
-    assert marked(text, "mail-body") == ["See the log.\n"]
+    assert text.body.endswith("See the log.\n")
+
+
+def carrying(*parts: str) -> list[str]:
+    """The names of the sources below a mail of these parts."""
+    head = "From: Ann <a@b.example>\nContent-Type: multipart/mixed; boundary=x\n\n"
+    words = "".join(f"--x\n{part}\n" for part in ("\nSee below.", *parts))
+    return [
+        text.source.path.removeprefix("sources/mail.eml/")
+        for text in read_all(f"{head}{words}--x--\n".encode(), "mail.eml")[:-1]
+    ]
+
+
+def test_a_mail_forwarded_whole_is_named_by_its_subject():
+    inner = "Content-Type: message/rfc822\n\nFrom: Bo <b@b.example>\nSubject: Ramp 1/2\n\nIt leaks."
+    assert carrying(inner) == ["Ramp 1 2.eml"]
+
+
+def test_attachments_without_a_name_are_numbered_by_their_kind():
+    assert carrying("Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nEND:VCALENDAR") == ["part-1.ics"]
+
+
+def test_attachments_of_one_name_are_numbered():
+    one = 'Content-Disposition: attachment; filename="a.txt"\n\nIt leaks.'
+    assert carrying(one, one) == ["a.txt", "a-2.txt"]
+
+
+@pytest.mark.parametrize("name", ["../../a.txt", "/etc/a.txt", "C:\\\\post\\\\a.txt"])
+def test_the_name_of_an_attachment_leads_nowhere(name):
+    assert carrying(f'Content-Disposition: attachment; filename="{name}"\n\nIt leaks.') == ["a.txt"]
+
+
+def test_a_signature_and_a_small_picture_within_the_words_are_no_documents():
+    signature = "Content-Type: application/pgp-signature; name=signature.asc\n\nabc"
+    picture = "Content-Type: image/png; name=logo.png\nContent-ID: <1>\n\nabc"
+    assert carrying(signature, picture) == []
+
+
+def test_mails_in_mails_are_read_to_a_depth():
+    """A mail that forwards a mail that forwards a mail, and so on for twenty."""
+    words = "From: Ann <a@b.example>\nSubject: last\n\nIt leaks."
+    for number in range(20):
+        part = f"--x{number}\nContent-Type: message/rfc822\n\n{words}\n--x{number}--"
+        words = (
+            f"From: Ann <a@b.example>\nSubject: s{number}\n"
+            f"Content-Type: multipart/mixed; boundary=x{number}\n\n{part}\n"
+        )
+    *_, text = read_all(words.encode(), "mail.eml")
+    deepest = read_all(words.encode(), "mail.eml")[0]
+    assert text.source.path == "sources/mail.eml"
+    assert deepest.source.path.count(".eml") == DEEPEST + 1
+    assert "too-deep" in codes(deepest)
+
+
+@pytest.mark.parametrize(
+    ("words", "stands_in"),
+    [
+        ("[attachment kept in the archive]", True),
+        ("<plan.pdf was removed: larger than 2 MB>", True),
+        ("It leaks [see the log].", False),
+        ("[1] The first note.\n[2] The second note.", False),
+    ],
+)
+def test_words_in_the_place_of_an_attachment_are_told_from_it(words, stands_in):
+    part = f'Content-Disposition: attachment; filename="a.txt"\n\n{words}'
+    head = "From: Ann <a@b.example>\nContent-Type: multipart/mixed; boundary=x\n\n"
+    text, _ = read_all(f"{head}--x\n\nSee below.\n--x\n{part}\n--x--\n".encode(), "mail.eml")
+    assert text.body.strip() == words
+    assert (codes(text) == ["stand-in"]) is stands_in

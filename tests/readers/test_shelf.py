@@ -114,7 +114,7 @@ def test_what_is_no_text_is_said_to_be_unreadable_and_what_it_seems_to_be(data, 
 
 
 def test_a_file_too_large_to_read_at_once_is_reported_and_not_cut(monkeypatch):
-    monkeypatch.setattr("timeline.readers.MOST_BYTES", 10)
+    monkeypatch.setattr("timeline.readers.unfolding.MOST_BYTES", 10)
     assert codes(read(b"more than ten bytes")) == ["unreadable"]
 
 

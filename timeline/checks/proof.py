@@ -53,8 +53,11 @@ def quotes_of(case: Case) -> Iterator[Quote]:
 
 
 def changed_sources(case: Case, folder: Folder) -> Iterator[Problem]:
-    """The sources that are gone, are new or hold other bytes than those the case was built from."""
-    present, built = folder.sources(), case.sources()
+    """The files that are gone, are new or hold other bytes than those the case was built from.
+
+    What lies within a file is as it was if the file is.
+    """
+    present, built = folder.sources(), [source for source in case.sources() if not source.within]
     for path in sorted({*present}.difference(source.path for source in built)):
         yield Problem(path, "is new since the case was built: build again", Grade.NOTE, "new")
     for source in built:

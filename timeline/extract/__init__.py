@@ -112,7 +112,7 @@ def _without(told: Told, minutes: Told) -> list[Claim]:
 
 def _prose_spans(text: Text, lists: Sequence[tuple[int, int]], headed: Sequence[tuple[int, int]]) -> Spans:
     """The paragraphs that are prose: no rows, no attendance lists or headings, nothing quoted in a mail."""
-    if text.source.kind in ("table", "calendar"):
+    if text.source.kind in ("table", "calendar") or any(text.marks_of("stand-in")):
         return ()
     if any(row.kind == "email" for row in text.rows):
         return own_words(text)

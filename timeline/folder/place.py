@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
+from io import BufferedReader
+from pathlib import Path, PurePosixPath
 
 from timeline.errors import CaseNotFound, UnreadableCase, WrongTerms
 from timeline.folder.lines import lines_of
@@ -48,17 +49,46 @@ class Folder:
         """The paths of all sources below the case folder, sorted."""
         return self.listing().sources
 
-    def read_bytes(self, path: str) -> bytes:
-        """A source as received; a path that leads out of the folder is refused."""
+    def open(self, path: str) -> BufferedReader:
+        """A source as received, to be read; a path that leads out of the folder is refused."""
         place = (self.root / path).resolve()
         if not place.is_relative_to(self.root.resolve()):
             raise WrongTerms(f"{path!r} lies outside the case folder")
-        return place.read_bytes()
+        return place.open("rb")
+
+    def read_bytes(self, path: str) -> bytes:
+        """A source as received."""
+        with self.open(path) as file:
+            return file.read()
 
     def facts(self, path: str) -> SourceFacts:
         """What is declared of a source: each fact as case.toml states it, else as its sidecar does."""
         beside, _ = self._sidecar(path)
         return _over(self.terms.sources.get(path, SourceFacts()), beside)
+
+    def facts_inside(self, path: str) -> Mapping[str, SourceFacts]:
+        """What case.toml states of documents within a file: an archive's, a mailbox's, a mail's."""
+        return {
+            name: _over(facts, SourceFacts())
+            for name, facts in self.terms.sources.items()
+            if name.startswith(f"{path}/")
+        }
+
+    def unmatched(self, paths: Collection[str]) -> Iterator[Problem]:
+        """Facts in case.toml of documents that are in no file, as far as the files were opened."""
+        lines = lines_of((self.root / CASE_FILE).read_bytes().decode("utf-8-sig", "replace"))
+        known = frozenset(paths)
+        for path in self.terms.sources:
+            if path not in known:
+                line = next(
+                    (lines[key] for key in lines if key[:1] == ("source",) and path.endswith(str(key[-1]))), 1
+                )
+                yield Problem(
+                    f"{CASE_FILE}:{line}",
+                    f"{path!r} names no source; write its path",
+                    Grade.FAULT,
+                    "unknown-source",
+                )
 
     def sidecar_problems(self) -> tuple[Problem, ...]:
         """The faults of all sidecars, and the files that are no sources though they lie among them."""
@@ -128,12 +158,25 @@ def _matched(
 
 
 def _named(root: Path, name: str) -> Iterator[str]:
-    """The sources that a path, or the end of one, may mean; a full path means one."""
+    """The sources that a path, or the end of one, may mean; a full path means one.
+
+    A path that goes on below a file means a document within it.
+    """
     for path in (name, f"sources/{name}"):
-        if path.startswith("sources/") and (root / path).is_file():
+        if path.startswith("sources/") and _file_of(root, path):
             yield path
             return
-    yield from (path for path in listing(root).sources if path.endswith(f"/{name}"))
+    for path in listing(root).sources:
+        file, slash, below = f"/{name}/".partition(f"/{path.rpartition('/')[2]}/")
+        if path.endswith(f"/{name}"):
+            yield path
+        elif slash and below and f"/{path}/".endswith(f"{file}{slash}"):
+            yield f"{path}/{below.removesuffix('/')}"
+
+
+def _file_of(root: Path, path: str) -> bool:
+    """Whether a path is that of a file, or goes on below one."""
+    return any((root / above).is_file() for above in (path, *map(str, PurePosixPath(path).parents)))
 
 
 def _over(stated: SourceFacts, beside: SourceFacts) -> SourceFacts:

@@ -16,16 +16,21 @@ from timeline.model.when import When
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One file as received, and what is known of it from outside its prose."""
+    """One document as received, and what is known of it from outside its prose.
+
+    A document within another has a path below it: "sources/mail.zip/minutes/a.docx".
+    """
 
     path: str  # below the case folder, with forward slashes: "sources/review.txt"
-    sha256: str
-    kind: str = "document"  # article, email, minutes, letter, table, calendar, web-page, document
+    sha256: str  # of its own bytes
+    kind: str = "document"  # article, email, minutes, letter, table, calendar, archive, mailbox, ...
     title: str = ""
     author: str = ""
     written: When = When()  # when its words were set down
     day_first: bool | None = None  # how 07/08/2016 is to be read, where the case or a sidecar says
     written_from: str = ""  # "case.toml", "sidecar", "Date header", "file name", "its own words"
+    within: str = ""  # the path of the mail, mailbox or archive that holds it; empty for a file
+    copy_of: str = ""  # the path of the source that tells what this one repeats word for word
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -25,8 +25,16 @@ from timeline.model.problem import Problem
 from timeline.model.resolved import Resolved
 from timeline.model.source import Text
 from timeline.pipeline.changes import changes, differing
+from timeline.pipeline.copies import once
 from timeline.pipeline.lock import locked
-from timeline.pipeline.reading import FAULTS, Progress, cannot_open, extract_new, without_words
+from timeline.pipeline.reading import (
+    FAULTS,
+    Progress,
+    cannot_open,
+    extract_new,
+    mailbox_itself,
+    without_words,
+)
 from timeline.pipeline.survey import Found, Survey, survey
 from timeline.questions import find_gaps
 from timeline.resolve import resolve
@@ -50,15 +58,16 @@ def build(folder: Folder, *, jobs: int | None = None, progress: Progress | None 
         looked = survey(folder)
         wanted = looked.without(cache.keys())
         if former and not wanted and former.inputs == looked.inputs:
-            return replace(former.built, cached=looked.openable, unchanged=True)
+            return replace(former.built, cached=sum(map(cache.size, looked.keys)), unchanged=True)
         (folder.derived / FAULTS).unlink(missing_ok=True)
-        faults = extract_new(folder, wanted, cache, jobs=jobs, progress=tell)
-        extractions = [_extraction(found, cache, faults) for found in looked.sources]
+        faulty = extract_new(folder, wanted, cache, jobs=jobs, progress=tell)
+        extractions = [one for found in looked.sources for one in _extractions(found, cache, faulty)]
         tell("resolve", 0, 1)
-        built = _stored(folder, _resolved(folder, looked, extractions), looked, former)
-        cache.keep([found.key for found in looked.sources])
-    extracted = len(wanted) - len(faults)
-    return replace(built, extracted=extracted, cached=looked.openable - len(wanted))
+        built = _stored(folder, _resolved(folder, looked, once(extractions)), looked, former)
+        fresh = [piece.key for _, piece in wanted]
+        extracted, held = (sum(map(cache.size, keys)) for keys in (fresh, looked.keys))
+        cache.keep(looked.keys)
+    return replace(built, extracted=extracted, cached=held - extracted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +98,35 @@ def _known(store: Store) -> _Former | None:
         return None
 
 
-def _extraction(found: Found, cache: Cache, faults: Mapping[str, Problem]) -> Extraction:
+def _extractions(
+    found: Found, cache: Cache, faulty: Mapping[str, tuple[Extraction, ...]]
+) -> Iterator[Extraction]:
+    """What is seen in a file and in all that it holds; a mailbox in pieces is put together again."""
     if found.fault:
-        return without_words(found, cannot_open(found))
-    if found.path in faults:
-        return without_words(found, faults[found.path])
-    return cache.get(found.key)
+        yield without_words(found, cannot_open(found))
+    of_itself = list[Extraction]()
+    for piece in found.pieces:
+        for one in faulty[piece.key] if piece.key in faulty else cache.get(piece.key):
+            if found.is_cut and one.text.source.path == found.path:
+                of_itself.append(one)
+            else:
+                yield one
+    if found.is_cut:
+        yield mailbox_itself(found, of_itself)
 
 
 def _resolved(folder: Folder, looked: Survey, extractions: Sequence[Extraction]) -> Resolved:
     """The whole, with the problems of all rooms in the order of their places."""
     corrections, unread = read_corrections(looked.corrections)
     resolved = resolve(extractions, corrections, folder.terms)
-    found = [*folder.problems, *folder.sidecar_problems(), *unread, *resolved.problems]
+    paths = [text.source.path for text in resolved.texts]
+    found = [
+        *folder.problems,
+        *folder.sidecar_problems(),
+        *folder.unmatched(paths),
+        *unread,
+        *resolved.problems,
+    ]
     for extraction in extractions:
         found += [*extraction.text.problems, *extraction.problems]
     problems = tuple(sorted(dict.fromkeys(found), key=_by_place))

@@ -1,45 +1,42 @@
 """Files as received -> text that can be quoted: one reader per kind of document.
 
-A reader is asked by the file's name and first bytes, in the order of the shelf. What the case
-states of a source (case.toml, a sidecar) outranks what the file says of itself, and that outranks
-the file's name. The characters of a text are those that `readers.charset` gives: `\\n` is the only
-line end, and every offset counts them.
+A reader is asked by the file's name and first bytes, in the order of the shelf. A file that holds
+other documents gives several texts, each with a path of its own. The characters of a text are those
+that `readers.charset` gives: `\\n` is the only line end, and every offset counts them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from hashlib import sha256
+from io import BytesIO
 
-from timeline.model.problem import Grade, Problem
 from timeline.model.source import Source, Text
 from timeline.model.terms import SourceFacts, Terms
 from timeline.plugins import Shelf
 from timeline.readers.archive import Archive
 from timeline.readers.calendar import Calendar
-from timeline.readers.charset import seems_binary
 from timeline.readers.copiedmail import CopiedMail
 from timeline.readers.followthemoney import FollowTheMoney
 from timeline.readers.jsonlines import JsonLines
 from timeline.readers.jsonrecords import JsonRecords
 from timeline.readers.loadfile import LoadFile
 from timeline.readers.mail import Mail
-from timeline.readers.mailbox import Mailbox
+from timeline.readers.mailbox import Mailbox, mail_name, mails_in
 from timeline.readers.markdown import Markdown
 from timeline.readers.opendocument import OpenDocument
 from timeline.readers.pdf import Pdf
 from timeline.readers.plain import Plain
-from timeline.readers.received import Reader, Received
+from timeline.readers.received import Holder, Member, Reader, Received
 from timeline.readers.richtext import Rtf
 from timeline.readers.savedpage import WebPage
 from timeline.readers.slides import Slides
 from timeline.readers.table import Table
 from timeline.readers.timelinejs import TimelineJs
 from timeline.readers.timesketch import Timesketch
+from timeline.readers.unfolding import NOTHING, Inside, Reads, Unfolding, by_its_reader
 from timeline.readers.word import Word
 from timeline.readers.workbook import Workbook
-from timeline.readers.written import IN_WORDS, from_name
 
 READERS: Shelf[Reader] = Shelf(
     "readers",
@@ -68,68 +65,68 @@ READERS: Shelf[Reader] = Shelf(
     ),
 )
 
-MOST_BYTES = 64_000_000
-
 
 def read_source(path: str, data: bytes, facts: SourceFacts, terms: Terms) -> Text:
     """A source as text with all that is known of it; what cannot be read is an empty text with its reason."""
-    day_first = terms.day_first if facts.day_first is None else facts.day_first
-    received = Received(Source(path, sha256(data).hexdigest(), day_first=day_first), data, facts, terms)
-    reader = next((reader for reader in READERS if reader.reads(received)), None)
-    text = _refused(received, reader) or (
-        reader.read(received) if reader else received.unread("no reader takes this kind")
-    )
-    text = replace(text, source=_with_facts(text.source, received))
-    return replace(text, problems=(*text.problems, *_wordless(text), *_disagreement(text.source)))
+    *_, text = read_sources(path, data, facts, terms)
+    return text
+
+
+def read_sources(
+    path: str,
+    data: bytes,
+    facts: SourceFacts,
+    terms: Terms,
+    *,
+    inside: Inside = NOTHING,
+    read: Reads = by_its_reader,
+) -> Iterator[Text]:
+    """A source and every document within it, each as a text of its own; a holder comes after its members.
+
+    `inside` is what the case states of members, by their paths; `read` may keep a reader apart.
+    """
+    return Unfolding(_reader_for, read, inside).texts(_received(path, data, facts, terms))
+
+
+def read_mails(
+    mailbox: str,
+    piece: bytes,
+    facts: SourceFacts,
+    terms: Terms,
+    *,
+    first: int,
+    count: int,
+    inside: Inside = NOTHING,
+    read: Reads = by_its_reader,
+) -> Iterator[Text]:
+    """The mails in a piece of a mailbox that holds `count`, the first of them by its number."""
+    unfolding = Unfolding(_reader_for, read, inside)
+    whole = _received(mailbox, b"", facts, terms)
+    for number, data in enumerate(mails_in(BytesIO(piece)), first):
+        name = mail_name(number, count)
+        yield from unfolding.member(whole, Member(name, data, is_numbered=True), f"{mailbox}/{name}")
 
 
 def reader_of(path: str, data: bytes) -> str:
     """The name of the reader that would take a file; empty where none does."""
-    received = Received(Source(path, ""), data)
-    return next((reader.name for reader in READERS if reader.reads(received)), "")
+    reader = _reader_for(Received(Source(path, ""), data))
+    return reader.name if reader else ""
 
 
-def _refused(received: Received, reader: Reader | None) -> Text | None:
-    """What is not worth a reader: nothing at all, too much, or no text."""
-    path, size = received.source.path, len(received.data)
-    if not received.data.strip(b"\x00\t\n\r \xef\xbb\xbf"):
-        return Text(received.source, "", problems=(Problem(path, "is empty", Grade.NOTE, "empty"),))
-    if size > MOST_BYTES:
-        return received.unread(
-            f"holds {size} bytes, more than the {MOST_BYTES} that are read at once: split it"
-        )
-    binary = "" if getattr(reader, "binary", False) else seems_binary(received.data)
-    return received.unread(f"seems to be {binary}, which no reader takes; add it as text") if binary else None
+def holds_others(path: str, data: bytes) -> bool:
+    """Whether a file is of a kind that holds documents."""
+    return isinstance(_reader_for(Received(Source(path, ""), data)), Holder)
 
 
-def _with_facts(source: Source, received: Received) -> Source:
-    """What the case states over what the file says, and its name where neither dates it."""
-    facts = received.facts
-    known = replace(
-        source,
-        kind=facts.kind or source.kind,
-        title=facts.title or source.title,
-        author=facts.author or source.author,
-    )
-    if facts.written is not None:
-        stated = facts.written.because(f"stated in {facts.written_from or 'the call'}")
-        return replace(known, written=stated, written_from=facts.written_from)
-    if known.written.is_open:
-        named = from_name(source.path)
-        return known if named.is_open else replace(known, written=named, written_from="file name")
-    return known
+def read_by(name: str, received: Received) -> Text:
+    """A document read by the reader of that name."""
+    return next(reader for reader in READERS if reader.name == name).read(received)
 
 
-def _wordless(text: Text) -> Iterator[Problem]:
-    """A file that was read and holds no word to quote, a page of pictures for one."""
-    if not text.problems and not text.body.strip():
-        yield Problem(text.source.path, "holds no words", Grade.NOTE, "empty")
+def _received(path: str, data: bytes, facts: SourceFacts, terms: Terms) -> Received:
+    day_first = terms.day_first if facts.day_first is None else facts.day_first
+    return Received(Source(path, sha256(data).hexdigest(), day_first=day_first), data, facts, terms)
 
 
-def _disagreement(source: Source) -> Iterator[Problem]:
-    """A document whose head and whose file's name give days that exclude each other."""
-    named = from_name(source.path)
-    if source.written_from in IN_WORDS and not named.is_open and not source.written.may_overlap(named):
-        where = f"{source.written_from} gives {source.written.edtf}, the file's name {named.edtf}"
-        message = f"{where}; the first is taken: state `written` in case.toml if it is wrong"
-        yield Problem(source.path, message, Grade.DOUBT, "two-dates")
+def _reader_for(received: Received) -> Reader | None:
+    return next((reader for reader in READERS if reader.reads(received)), None)

@@ -3,7 +3,7 @@
 The text begins with the lines From, To, Cc, Bcc, Date, Subject, Message-ID, In-Reply-To,
 References and one `Attachment: name` for each; only those that the mail has. The row of kind
 "email" points at these lines: one cell per address, `date` as ISO 8601 with its offset. Attachments
-that are plain text stand below the mail's own words, each under a mark "attachment" and in no paragraph.
+are sources of their own; a mark "attachment" over the name of one gives the path of that source.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from timeline.model.source import Cell, Mark, Row, Text
 from timeline.model.terms import Terms
 from timeline.readers.addresses import addresses, plainly
 from timeline.readers.layout import marks_of
-from timeline.readers.mailparts import attached_words, attachments, header, spoken
+from timeline.readers.mailparts import attachments, carried, header, spoken
 from timeline.readers.quoted import quoted_marks
-from timeline.readers.received import Received
+from timeline.readers.received import Member, Received
 from timeline.readers.written import moment, utc
 
 _MANY = ("From", "To", "Cc", "Bcc")
@@ -69,15 +69,12 @@ class Mail:
         stamp = _stamp(header(message, "Date"))
         cells = _dated(cells, stamp)
         marks = (Mark("mail-header", 0, len(head)), *body_marks(body, len(head)))
-        whole, attached = _with_attached(body, message)
-        text = Text(
-            received.source,
-            whole,
-            (*marks, *attached),
-            _rows(cells, len(head)),
-            problems,
-        )
+        text = Text(received.source, body, marks, _rows(cells, len(head)), problems)
         return _known(text, received.terms, cells, stamp)
+
+    def members(self, received: Received) -> Iterator[Member]:
+        """Its attachments, and the mails that were forwarded whole."""
+        return carried(message_from_bytes(received.data.removeprefix(BOM_UTF8)))
 
 
 def _lines(message: Message) -> Iterator[Line]:
@@ -92,16 +89,6 @@ def _lines(message: Message) -> Iterator[Line]:
         yield Line(name, tuple(_ID.findall(" ".join(header(message, name)))), " ")
     for name in attachments(message):
         yield Line("Attachment", (name,))
-
-
-def _with_attached(body: str, message: Message) -> tuple[str, tuple[Mark, ...]]:
-    """The mail followed by the words of its plain text attachments, which are not its sender's own."""
-    marks = list[Mark]()
-    for name, words in attached_words(message):
-        start = len(body) + 1
-        body = f"{body}\n{words}\n"
-        marks.append(Mark("attachment", start, len(body) - 1, name))
-    return body, tuple(marks)
 
 
 def _laid_out(lines: list[Line]) -> tuple[str, dict[str, Cell]]:

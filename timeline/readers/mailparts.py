@@ -1,4 +1,4 @@
-"""The pieces of a MIME mail: decoded headers, the words spoken, the names of attachments."""
+"""The pieces of a MIME mail: decoded headers, the words spoken, the attachments."""
 
 from __future__ import annotations
 
@@ -8,16 +8,35 @@ from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from email.utils import collapse_rfc2231_value
+from types import MappingProxyType
 
 from timeline.model.problem import Grade, Problem
 from timeline.model.source import Text
 from timeline.readers.charset import LOST, decode, normal, seems_binary
-from timeline.readers.received import Received
+from timeline.readers.received import Member, Received
 from timeline.readers.webpage import page
 
 _FOLD = re.compile(r"\r?\n[ \t]*")
 _ENCODED = re.compile(r"=\?[^?\s]+\?[bBqQ]\?[^?]*\?=(?:\s+=\?[^?\s]+\?[bBqQ]\?[^?]*\?=)*")
-_PLAIN = ("text/plain", "text/csv", "text/markdown")
+_SIGNATURES = ("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature")
+_SMALL = 16_000  # bytes; no scanned page is as small
+_ENDINGS = MappingProxyType(
+    {
+        "text/plain": ".txt",
+        "text/html": ".html",
+        "text/csv": ".csv",
+        "text/calendar": ".ics",
+        "text/vcard": ".vcf",
+        "text/x-vcard": ".vcf",
+        "application/pdf": ".pdf",
+        "application/rtf": ".rtf",
+        "application/zip": ".zip",
+        "image/jpeg": ".jpg",
+        "image/png": ".png",
+        "image/tiff": ".tif",
+    }
+)
+_SLASH = re.compile(r"[/\\]+")
 
 
 def header(message: Message, name: str, *, each: bool = False) -> list[str]:
@@ -40,13 +59,19 @@ def attachments(message: Message) -> Iterator[str]:
             yield _name_of(part)
 
 
-def attached_words(message: Message) -> Iterator[tuple[str, str]]:
-    """The names and words of attachments that are plain text."""
-    for part in _parts(message):
-        if part is not message and not _is_spoken(part) and part.get_content_type() in _PLAIN:
-            words = _words_of(part)
-            if words.strip():
-                yield _name_of(part), words
+def carried(message: Message) -> Iterator[Member]:
+    """Its attachments as they were before they were packed into the mail, each with its header field.
+
+    Signatures and the little pictures within a mail's words are no documents.
+    """
+    beside = [part for part in _parts(message) if part is not message and not _is_spoken(part)]
+    for number, part in enumerate(beside, 1):
+        cell = "attachment" if number == 1 else f"attachment#{number}"
+        if part.get_content_type() in _SIGNATURES:
+            continue
+        data = _bytes_of(part)
+        if data and not _is_ornament(part, data):
+            yield Member(_file_name(part, number), data, cell=cell)
 
 
 def spoken(message: Message, received: Received) -> tuple[str, tuple[Problem, ...]]:
@@ -120,6 +145,41 @@ def _name_of(part: Message) -> str:
         name = " ".join(header(inner[0], "Subject"))
     tidy = " ".join(decoded_words(_unfolded(name)).split())
     return tidy or f"unnamed {part.get_content_type()}"
+
+
+def _file_name(part: Message, number: int) -> str:
+    """The name under which an attachment would be saved; one without a name has a number."""
+    if part.get_content_maintype() == "message":
+        subject = _name_of(part)
+        name = f"part-{number}" if subject.startswith("unnamed ") else _SLASH.sub(" ", subject)
+        return name if name.lower().endswith(".eml") else f"{name}.eml"
+    name = _SLASH.split(_name_of(part))[-1]
+    if not _name_of(part).startswith("unnamed ") and name.strip(". "):
+        return name
+    return f"part-{number}{_ENDINGS.get(part.get_content_type(), '')}"
+
+
+def _bytes_of(part: Message) -> bytes:
+    """An attachment's own bytes; of a mail within the mail, those of that mail."""
+    inner = part.get_payload()
+    if isinstance(inner, list):
+        return b"".join(map(_written, inner))
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _written(message: object) -> bytes:
+    """A mail as it stood within another; nothing where it holds what no mail can."""
+    try:
+        return message.as_bytes() if isinstance(message, Message) else b""
+    except (UnicodeError, ValueError, LookupError, TypeError, AttributeError, HeaderParseError):
+        return b""
+
+
+def _is_ornament(part: Message, data: bytes) -> bool:
+    """A small picture that is shown within the words: a logo, a smile."""
+    within = part.get_content_disposition() != "attachment" and part.get("Content-ID") is not None
+    return within and part.get_content_maintype() == "image" and len(data) < _SMALL
 
 
 def _words_of(part: Message) -> str:

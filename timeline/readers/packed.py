@@ -16,7 +16,7 @@ MOST_MEMBERS = 20_000
 MOST_UNPACKED = 512_000_000
 MOST_XML = 128_000_000
 WORST_RATIO = 400  # unpacked to packed; long runs of empty cells come to some fifty
-_BROKEN = (
+BROKEN = (
     BadZipFile,
     zlib.error,
     OSError,
@@ -26,7 +26,7 @@ _BROKEN = (
     RuntimeError,
     struct.error,
 )
-_FREE = 4_000_000  # bytes that any file may unpack to
+FREE = 4_000_000  # bytes that any file may unpack to
 _DEEPEST = 150
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -57,14 +57,14 @@ class Package:
     def __init__(self, data: bytes) -> None:
         try:
             self._zip = ZipFile(BytesIO(data))
-        except _BROKEN as fault:
+        except BROKEN as fault:
             raise Unpackable("is cut off or damaged: ask for it again") from fault
         infos = self._zip.infolist()
         self.names = tuple(info.filename for info in infos)
         unpacked = sum(info.file_size for info in infos)
         if len(infos) > MOST_MEMBERS or unpacked > MOST_UNPACKED:
             raise Unpackable(f"unpacks to {len(infos)} files of {unpacked} bytes, too much to be opened")
-        if unpacked > max(_FREE, WORST_RATIO * len(data)):
+        if unpacked > max(FREE, WORST_RATIO * len(data)):
             raise Unpackable(f"unpacks to {unpacked // max(len(data), 1)} times its size, as bombs do")
         if any(info.flag_bits & 1 for info in infos):
             raise Unpackable("is locked with a password: save it without one")
@@ -75,7 +75,7 @@ class Package:
             return b""
         try:
             return self._zip.read(name)
-        except _BROKEN as fault:
+        except BROKEN as fault:
             raise Unpackable(f"is damaged in its part {name!r}: ask for it again") from fault
 
     def xml(self, name: str) -> Element | None:

@@ -1,13 +1,14 @@
 """Extractions kept from build to build, each under a key made of all that went into it.
 
-Nothing in it is ever changed: another text, another fact or another rule is another key. Each
-goes to the disk as it arrives, so that a build that is stopped goes on where it was.
+A key holds the extractions of one file: its own, and those of the documents within it. Nothing in
+it is ever changed: another text, another fact or another rule is another key. Each goes to the
+disk as it arrives, so that a build that is stopped goes on where it was.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -18,10 +19,10 @@ from timeline.model.extraction import Extraction
 from timeline.store.codec import decode
 from timeline.store.read import REBUILD
 
-VERSION = 1
+VERSION = 2
 TABLE = """
 CREATE TABLE IF NOT EXISTS extractions (
-    key TEXT PRIMARY KEY, source TEXT NOT NULL, record BLOB NOT NULL
+    key TEXT, number INTEGER, source TEXT NOT NULL, record BLOB NOT NULL, PRIMARY KEY (key, number)
 ) STRICT
 """
 
@@ -44,22 +45,29 @@ class Cache:
 
     def keys(self) -> frozenset[str]:
         """What is held."""
-        return frozenset(str(row[0]) for row in self._db.execute("SELECT key FROM extractions"))
+        return frozenset(str(row[0]) for row in self._db.execute("SELECT DISTINCT key FROM extractions"))
 
-    def get(self, key: str) -> Extraction:
-        """The extraction of a key that is held."""
-        row = self._db.execute("SELECT record FROM extractions WHERE key = ?", (key,)).fetchone()
-        if row is None:
+    def get(self, key: str) -> tuple[Extraction, ...]:
+        """The extractions of a key that is held."""
+        question = "SELECT record FROM extractions WHERE key = ? ORDER BY number"
+        rows = self._db.execute(question, (key,)).fetchall()
+        if not rows:
             raise KeyError(key)
         try:
-            return decode(Extraction, row[0])
+            return tuple(decode(Extraction, row[0]) for row in rows)
         except msgspec.MsgspecError as fault:
             raise StoreBroken(f"the cache of the case is damaged: {fault}", hint=REBUILD) from fault
 
-    def put(self, key: str, source: str, record: bytes) -> None:
-        """Keep an extraction, from now on whatever happens."""
+    def size(self, key: str) -> int:
+        """How many extractions a key holds."""
+        return int(self._db.execute("SELECT count(*) FROM extractions WHERE key = ?", (key,)).fetchone()[0])
+
+    def put(self, key: str, source: str, records: Sequence[bytes]) -> None:
+        """Keep the extractions of a file, from now on whatever happens."""
+        rows = ((key, number, source, record) for number, record in enumerate(records))
         with self._db:
-            self._db.execute("INSERT OR REPLACE INTO extractions VALUES (?, ?, ?)", (key, source, record))
+            self._db.execute("DELETE FROM extractions WHERE key = ?", (key,))
+            self._db.executemany("INSERT INTO extractions VALUES (?, ?, ?, ?)", rows)
 
     def keep(self, keys: Collection[str]) -> None:
         """Forget all but some."""

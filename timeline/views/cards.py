@@ -83,6 +83,10 @@ def _source_facts(source: Source) -> Facts:
         facts.append(("date from", shown_inline(source.written_from)))
     if source.author:
         facts.append(("author", shown_inline(source.author)))
+    if source.within:
+        facts.append(("came with", shown_inline(source.within)))
+    if source.copy_of:
+        facts.append(("copy of", shown_inline(source.copy_of)))
     return [*facts, ("sha256", Text(source.sha256, overflow="fold"))]
 
 

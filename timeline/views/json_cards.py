@@ -83,6 +83,8 @@ def source_shape(source: Source) -> Json:
         "written": when_shape(source.written),
         "written_from": source.written_from,
         "sha256": source.sha256,
+        "within": source.within or None,
+        "copy_of": source.copy_of or None,
     }
 
 
