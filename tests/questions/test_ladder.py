@@ -229,3 +229,14 @@ def test_on_leaves_only_what_may_have_been_done_then(opened: Opened, on: str, na
     told.says("Mail to Ina Solberg.", "email", "2018-05-03", about=SCORE, recipient="person/ina")
     told.says("Mail to Jon Petri.", "email", "2018-05-31", about=SCORE, recipient="person/jon")
     assert list(acts(known(opened(told), on=on))) == names
+
+
+# the part in a mail that only speaks of the score, the act that it counts as
+@pytest.mark.parametrize(("role", "how"), [("sender", "quoted"), ("recipient", "told"), ("copied", "told")])
+def test_a_mail_that_only_speaks_of_a_document_does_not_bring_it(opened: Opened, role: str, how: str) -> None:
+    """Whoever gets it is told of the score; nobody was sent it."""
+    told = archive()
+    told.says(
+        "Ina, what of the score?", "email", "2018-05-03", about=SCORE, mentioned=SCORE, **{role: "person/ina"}
+    )
+    assert acts(known(opened(told))) == {"Ina Solberg": how}

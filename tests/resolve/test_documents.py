@@ -171,6 +171,15 @@ def test_a_document_of_the_case_is_held_only_if_a_source_is_it():
     assert not entity(resolved(told), "Quay Safety Audit").held
 
 
+def test_a_mail_with_the_name_of_a_document_in_its_subject_is_not_that_document():
+    """It says what the mail is about."""
+    told = source("a.txt", "The [document Quay Safety Audit] came.")
+    mail = source("b.eml", "When does it come?", title="Quay Safety Audit", kind="email")
+    itself = source("c.txt", "Everything is unsafe.", title="Quay Safety Audit")
+    assert not entity(resolved(told, mail), "Quay Safety Audit").held
+    assert entity(resolved(told, mail, itself), "Quay Safety Audit").source == "sources/c.txt"
+
+
 def test_two_papers_that_tell_one_order_mean_one_inquiry():
     """Nearly the same sentence, the same mayor: the inquiry is one, whatever each calls it."""
     words = (

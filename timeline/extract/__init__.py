@@ -18,6 +18,7 @@ from timeline.extract.prose import read_prose
 from timeline.extract.quotedmail import from_quoted_mail, repeated_mails
 from timeline.extract.rows import Told, joined
 from timeline.extract.sentences import paragraphs_of
+from timeline.extract.spokenof import spoken_of
 from timeline.extract.statements import deponent
 from timeline.extract.tables import from_tables, unheard
 from timeline.model.expression import Expression
@@ -56,6 +57,7 @@ def extract(text: Text) -> Extraction:
     mentions, claims = read_prose(text, tagged, spans, labels, writer)
     claims = recorded(minutes.claims, _beside_actions(actions, claims), mentions, lists)
     formal, claims = enclosed(_without(told, minutes), _in_whose_mouth(claims, writer))
+    formal = spoken_of(text, formal, mentions)
     again, repeated = _repeated(text, tagged, labels)
     kept, problems = verified(text, (*told.mentions, *mentions, *again, *formal, *claims, *repeated), "rules")
     found_mentions = sorted((m for m in kept if isinstance(m, Mention)), key=lambda m: m.quote)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.graph.paths import Contact, earliest_hearing
@@ -60,6 +61,10 @@ LADDER = (
 )
 
 
+# A message that only speaks of a document does not bring it.
+SPOKEN_OF = MappingProxyType({"sender": "quoted", "recipient": "told", "copied": "told"})
+
+
 @dataclass(frozen=True, slots=True)
 class Exposure:
     """One act by which someone came to know, or showed that they knew."""
@@ -85,23 +90,25 @@ def _height(how: str) -> int:
 def exposures(case: Case, about: Entity) -> tuple[Exposure, ...]:
     """Every act on record that shows someone's knowledge of a document or matter."""
     events = [event for event in events_of(case, about) if event.id]
-    told = [e for event in events if event.status in HAPPENED for e in _of_parts(case, event)]
+    told = [e for event in events if event.status in HAPPENED for e in _of_parts(case, event, about)]
     spoken = [e for event in events for e in _of_speaker(case, event)]
     return tuple(sorted([*told, *spoken], key=lambda exposure: (exposure.who, *exposure.order)))
 
 
-def _of_parts(case: Case, event: Event) -> Iterator[Exposure]:
+def _of_parts(case: Case, event: Event, about: Entity) -> Iterator[Exposure]:
+    named = any(part.role == "mentioned" and part.id == about.id for part in event.parts)
     for part in event.parts:
         rung = next((rung for rung in LADDER if rung.bears(event, part)), None)
         kind = case.entity(part.id).kind
         if rung is None or kind not in ACTORS or (part.role == "host" and kind is Kind.ORGANISATION):
             continue
+        how = SPOKEN_OF.get(rung.how, rung.how) if named else rung.how
         evidence = tuple(dict.fromkeys((part.quote, *event.evidence)))
-        yield Exposure(part.id, part.name, rung.how, event.when, event, evidence, certainty_of(event))
-        yield from _of_holders(case, event, part, rung)
+        yield Exposure(part.id, part.name, how, event.when, event, evidence, certainty_of(event))
+        yield from _of_holders(case, event, part, how)
 
 
-def _of_holders(case: Case, event: Event, part: Part, rung: Rung) -> Iterator[Exposure]:
+def _of_holders(case: Case, event: Event, part: Part, how: str) -> Iterator[Exposure]:
     """Whoever surely held the post on the day knows through it; the answer calls it inferred."""
     if case.entity(part.id).kind is not Kind.POST or event.when.is_open:
         return
@@ -109,7 +116,7 @@ def _of_holders(case: Case, event: Event, part: Part, rung: Rung) -> Iterator[Ex
         if tenure.person is not None:
             evidence = tuple(dict.fromkeys((*event.evidence, *tenure.evidence)))
             name = case.entity(tenure.person).name
-            yield Exposure(tenure.person, name, rung.how, event.when, event, evidence, "inferred")
+            yield Exposure(tenure.person, name, how, event.when, event, evidence, "inferred")
 
 
 def _of_speaker(case: Case, event: Event) -> Iterator[Exposure]:

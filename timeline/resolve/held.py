@@ -23,6 +23,7 @@ from timeline.resolve.general import is_general, told_of
 from timeline.resolve.names import Names
 from timeline.resolve.papers import families, paper
 
+ABOUT_OTHERS = frozenset({"email", "calendar"})  # their titles say what they are about, not what they are
 HEAD = 200  # characters within which a source names itself
 
 
@@ -34,7 +35,8 @@ def mark_held(names: Names, settled: Sequence[Settled]) -> tuple[Entity, ...]:
     told = told_of(claim for source in settled for claim in source.extraction.claims)
     titles: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for path, text in texts.items():
-        titles[form(text.source.title)].append(path)
+        if text.source.kind not in ABOUT_OTHERS:
+            titles[form(text.source.title)].append(path)
     documents = (entity for entity in names.entities if entity.kind is Kind.DOCUMENT)
     marked = {
         entity.id: replace(_marked(entity, texts, titles, dated), general=is_general(entity, texts, told))
