@@ -125,3 +125,9 @@ def test_the_writer_of_a_mail_asks_those_to_whom_it_goes(words: str, verb: str) 
 )
 def test_a_courtesy_or_what_others_ask_is_no_request(words: str) -> None:
     assert mail(words) == []
+
+
+def test_an_action_in_the_middle_of_a_paragraph_is_heard() -> None:
+    """As pages run their lines together; what follows is another sentence."""
+    line = "The crane needs work. ACTION: Tom Birch to price the crane. The lift was painted."
+    assert planned(line) == ["Tom Birch to price the crane"]

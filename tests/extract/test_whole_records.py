@@ -80,6 +80,7 @@ PROJECT_NOTES = Whole(
             "apologies Rob Stone | test report | at 2021-02-03"
         ),
         "submission said |  | test report",
+        "other planned | agent Una |  | by 2021-02-10",
     ),
     untold=("the release slipped",),
 )

@@ -111,3 +111,14 @@ def test_one_of_two_posts_is_enough(opened: Opened) -> None:
     told.tenure("person/ann", "post/clerk", "2010-01-01", "2014-12-31")
     told.tenure("person/ann", "post/head", "2015-01-01", "")
     assert in_post(opened(told), "person/ann") == "yes"
+
+
+# the post as it was seen, whether it is that of the dated tenure
+@pytest.mark.parametrize(
+    ("seen", "joined"), [("post/clerk", True), ("post/clerk-to-the-board", True), ("post/cook", False)]
+)
+def test_a_title_without_its_body_is_that_of_the_tenure(seen: str, *, joined: bool) -> None:
+    """Minutes say "clerk", the staff list "clerk to the board"."""
+    dated = Tenure("person/ann", "post/clerk-to-the-board", when("2014-01-01"), when("2016-12-31"), ())
+    sighted = Tenure("person/ann", seen, when(""), when(""), (), "stated", (when("2015-05-05"),))
+    assert distinct([dated, sighted]) == ((dated,) if joined else (dated, sighted))

@@ -18,7 +18,9 @@ from timeline.model.source import Row, Text
 
 LABEL = r"(?:actions?(?:[ \t]+(?:point|item)s?)?|AP|to[ -]?do)(?:[ \t]*(?:no\.?[ \t]*)?\d+)?[ \t*]*[:–—-]"
 ACTION = re.compile(
-    rf"^[ \t>*•#\d.()\[\]|-]*{LABEL}[ \t*]*(?P<task>\S[^\n]*?)[ \t*|]*$", re.IGNORECASE | re.MULTILINE
+    rf"(?:^[ \t>*•#\d.()\[\]|-]*(?i:{LABEL})|(?<=[.;!?])[ \t]+(?:ACTIONS?|Action)[ \t]*:)"
+    r"[ \t*]*(?P<task>\S[^\n]*?)[ \t*|]*(?:(?<=[a-z]{2}\.)(?=[ \t]+[A-Z])|$)",
+    re.MULTILINE,
 )
 HEADING = re.compile(
     r"^[ \t#*]*(?:new[ \t]+)?(?:actions?(?:[ \t]+(?:points?|items?|agreed))?|to[ -]?do|next steps)[ \t#*:]*$",

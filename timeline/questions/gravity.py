@@ -53,7 +53,10 @@ def chance_of(record: Record, pause: Pause, as_of: When) -> float:
 
 def _rate(record: Record, pause: Pause, as_of: When) -> tuple[int, int, int]:
     """The days on record after the first, the days outside the pause, and the least days within it."""
-    bounds, moments = pause.days(as_of), len({trace.begin.sort_key for trace in record.dated})
+    bounds, moments = (
+        pause.days(as_of),
+        len({(trace.begin.earliest, trace.begin.latest) for trace in record.dated}),
+    )
     if bounds is None or moments < FEWEST:
         return 0, SHORTEST, 0
     whole = (record.dated[-1].end.latest - record.dated[0].begin.earliest).days

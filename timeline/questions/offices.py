@@ -49,9 +49,11 @@ def distinct(tenures: Iterable[Tenure]) -> tuple[Tenure, ...]:
 
 
 def _holds_all(dated: Tenure, sighted: Tenure) -> bool:
-    """The same person in the same post, all sightings possibly within the dated tenure."""
-    same = (dated.person, dated.post) == (sighted.person, sighted.post)
-    return same and all(may_hold(dated, seen) for seen in sighted.seen)
+    """The same person in the same post, named with its body or without, all sightings within the tenure."""
+    same_post = sighted.post == dated.post or dated.post.startswith(f"{sighted.post}-")
+    return (
+        dated.person == sighted.person and same_post and all(may_hold(dated, seen) for seen in sighted.seen)
+    )
 
 
 def in_post(case: Case, person: str) -> str:
