@@ -222,10 +222,11 @@ def own_lines() -> str:
 def cold_start() -> str:
     """How long a new process takes to its first date, and what memory it needs."""
     code = "from timeline.dates import read; read('On 4 March 2016 we met.')"
+    env = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     runs = []
-    for _ in range(5):
+    for _ in range(6):  # the first may have to compile
         start = time.perf_counter()
-        subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+        subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, env=env)
         runs.append(time.perf_counter() - start)
     memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     return f"cold start: {1000 * min(runs):.0f} ms, {memory:.0f} MB"

@@ -201,15 +201,12 @@ past_span:
         preceding | ensuing | intervening) _ (HEDGE _)? (CARD | MANY) _ ANYUNIT
 over_years:
     (?<= over _) the _ (years | months | decades | centuries)
-ago_on:
-    LENGTH _ ago _ (today | yesterday | (on _)? WEEKDAY | this _ (week | month))
 ago:
     UNITS _ (ago | later | earlier)
-    LENGTH (_ time)? ,? _ (ago | earlier | later | afterwards | afterward | previously | hence | prior | &
+    LENGTH ((_ time)? ,? _ (ago (_ (today | yesterday | (on _)? WEEKDAY | this _ (week | month)))? | &
+        earlier | later | afterwards | afterward | previously | hence | prior | &
         from _ (now | then | today) | before _ last | back | on (?= [.,]) | &
-        (before | after) (_ (that | this | then) (?! _ NOUN))? (?! _ NOUN))
-in_time:
-    (?<= in _) LENGTH '? s? '? _ time
+        (before | after) (_ (that | this | then) (?! _ NOUN))? (?! _ NOUN)) | '? s? '? _ time)
 event_shift:
     LENGTH _ (before | after | following | prior _ to | from | since) &
         (?= _ (NOUN | that | this))

@@ -8,6 +8,7 @@ from functools import cache
 
 from timeline.dates.forms import PARTS, RULES, TRIGGER_ROLES, TRIGGER_WORDS
 from timeline.dates.scan import Alphabet
+from timeline.dates.starts import Start, start_of
 
 _TOKEN = re.compile(r"\(\?(?:<?[=!]|:)|[A-Z][A-Z0-9]*|[a-z]+|\[[^\]]*\]|_|\s+|.")
 _FREE = frozenset(")|?*+")
@@ -21,16 +22,34 @@ class Grammar:
     def __init__(self) -> None:
         self.alphabet = Alphabet(_named_words())
         parts: dict[str, str] = {}
+        starts: dict[str, Start] = {}
         for name, form in forms_of(PARTS):
             parts[name] = f"(?:{self._expanded(form, parts)})"
-        rules = "|".join(f"(?P<{name}>{self._expanded(form, parts)})" for name, form in forms_of(RULES))
-        self.pattern = re.compile(f"(?P<lead>{parts['LEAD']})?(?:{rules})")
+            starts[name] = self._start(form, starts)
+        rules = [
+            (name, self._expanded(form, parts), self._start(form, starts)) for name, form in forms_of(RULES)
+        ]
+        # each form is tried only where a word stands that it can begin with
+        choice = "|".join(f"(?P<{name}>{_at(start)}{form})" for name, form, start in rules)
+        anywhere = Start(
+            frozenset().union(starts["LEAD"].letters, *(one.letters for *_, one in rules)), False
+        )
+        lead = f"(?P<lead>{_at(starts['LEAD'])}{parts['LEAD']})?"
+        self.pattern = re.compile(f"{_at(anywhere)}{lead}(?:{choice})")
         self.runs = re.compile(f"[^{_escaped(map(self._role, ('WORD', 'NAME', 'OTHER', 'BREAK')))}]+")
         triggers = (*TRIGGER_ROLES, *("=" + word for word in TRIGGER_WORDS.split()))
         self.triggers = re.compile(f"[{_escaped(map(self._role, triggers))}]")
 
     def _role(self, role: str) -> str:
         return self.alphabet.letters_of(role)
+
+    def _start(self, form: str, starts: dict[str, Start]) -> Start:
+        tokens = [token for token in _TOKEN.findall(form) if not token.isspace()]
+        return start_of(tokens, self._class, starts)
+
+    def _class(self, token: str) -> str:
+        """The letters of one word's place: a class, or a choice of marks in brackets."""
+        return "".join(map(self._letters, token[1:-1] if token.startswith("[") else (token,)))
 
     def _expanded(self, form: str, parts: dict[str, str]) -> str:
         return "".join(self._token(token, parts) for token in _TOKEN.findall(form))
@@ -44,9 +63,7 @@ class Grammar:
             return "(?:"
         if token.startswith("(?") or token in _FREE:
             return token
-        if token.startswith("["):
-            return f"[{_escaped(map(self._letters, token[1:-1]))}]"
-        return f"[{re.escape(self._letters(token))}]"
+        return f"[{re.escape(self._class(token))}]"
 
     def _letters(self, token: str) -> str:
         """The classes of the words that a token of a form stands for."""
@@ -64,6 +81,11 @@ def forms_of(text: str) -> Iterator[tuple[str, str]]:
         name, _, body = block.partition(":\n")
         lines = re.sub(r"[ ]*&\n\s*", " ", body).splitlines()
         yield name, " | ".join(lines)
+
+
+def _at(start: Start) -> str:
+    """A look at whether the word that stands here can begin a form."""
+    return f"(?=[{re.escape(''.join(sorted(start.letters)))}])"
 
 
 def _escaped(letters: Iterator[str]) -> str:

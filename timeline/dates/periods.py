@@ -137,8 +137,10 @@ def _easter(year: int) -> date:
     return date(year, f // 31, f % 31 + 1)
 
 
-def _years_around(year: int) -> Iterator[int]:
-    yield from (year + step for step in range(-8, 9) if 1 <= year + step <= ANTE)
+def _years_around(year: int, meaning: Meaning) -> Iterator[int]:
+    """The years before and after; more of them for what not every year has."""
+    reach = 8 if meaning.weekday or (meaning.month == 2 and meaning.day == 29) or "#" in meaning.part else 2
+    yield from (year + step for step in range(-reach, reach + 1) if 1 <= year + step <= ANTE)
 
 
 def occurrences(meaning: Meaning, near: date) -> list[Days]:
@@ -146,7 +148,7 @@ def occurrences(meaning: Meaning, near: date) -> list[Days]:
     if meaning.weekday and meaning.month is None:
         first = near + timedelta(days=(meaning.weekday - near.isoweekday()) % 7)
         return [(day, day) for week in range(-2, 3) if (day := moved(first, week, "week"))]
-    found = [days for year in _years_around(near.year) if (days := days_in(meaning, year))]
+    found = [days for year in _years_around(near.year, meaning) if (days := days_in(meaning, year))]
     if meaning.weekday:
         matching = [days for days in found if days[0].isoweekday() == meaning.weekday]
         return matching or found

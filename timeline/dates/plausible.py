@@ -196,6 +196,11 @@ def _relative(find: Find) -> bool:
     return words[-1] not in {"may", "march"}
 
 
+def _ago(find: Find) -> bool:
+    """In two weeks' time, but not "they had two weeks' time"."""
+    return not find.words.endswith("time") or bool(re.search(r"\bin\s$", find.before, re.IGNORECASE))
+
+
 def _eight(find: Find) -> bool:
     named = r"[\w#.,:/-]$|\b(?:no|ref|number|tel|case|invoice)\b[.:]?\s?$"
     return not re.search(named, find.before, re.IGNORECASE) and not re.match(r"[\w/.,-]\d", find.after)
@@ -215,6 +220,6 @@ _CHECKS: Mapping[str, Callable[[Find], bool]] = MappingProxyType(
         "numeric": _numeric, "iso": _iso, "legal": _numeric,
         "years": _years, "ordinal_day": _ordinal, "clock": _clock,
         "length": _length, "set": _set, "reference": _reference, "relative": _relative, "eight": _eight,
-        "bare_unit": _bare_unit, "some_day": _some_day,
+        "bare_unit": _bare_unit, "ago": _ago, "some_day": _some_day,
     }
 )  # fmt: skip

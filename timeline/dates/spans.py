@@ -28,6 +28,8 @@ _DATED = frozenset({"day", "week", "month", "year"})
 
 def ago(text: str) -> Meaning | None:
     """So many units before or after now or then."""
+    if " ago " in text:
+        return _ago_on(text)
     amount, unit = amount_of(text)
     counts = between_counts(text)
     if not unit:
@@ -46,7 +48,7 @@ def _days_between(text: str) -> tuple[int, int] | None:
     return ranging.length if ranging else None
 
 
-def ago_on(text: str) -> Meaning | None:
+def _ago_on(text: str) -> Meaning | None:
     """A week ago today, two weeks ago on Tuesday: a day, counted back from another."""
     amount, unit = amount_of(text.split(" ago ")[0])
     words = text.split()

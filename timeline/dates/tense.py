@@ -36,6 +36,9 @@ _NOT_PAST = frozenset(
 )
 
 
+_VERBS = _FUTURE | _WOULD | _PERFECT | _PRESENT | _PAST | {"to"}
+_ENDS_PAST = re.compile(r"ed\b", re.IGNORECASE)
+
 _PAST_PERFECT = re.compile(
     r"\b(?:had|'d|hadn't)\s+(?:(?:not|never|already|also|just|long|first|since|only|previously|been)\s+)*"
     r"(?:\w+ed|\w+en|"
@@ -46,13 +49,15 @@ _PAST_PERFECT = re.compile(
 
 def tense_of(body: str, span: tuple[int, int], start: int, end: int) -> str:
     """The tense of the verb nearest to an expression in its sentence, those before it first."""
-    before = _tenses(_clause_before(body[span[0] : start]))
-    after = _tenses(_clause_after(body[end : span[1]]))
+    lead, trail = body[span[0] : start], body[end : span[1]]
+    clause, rest = _clause_before(lead), _clause_after(trail)
+    before = _tenses(clause)
     if before:
         return before[-1]
+    after = _tenses(rest)
     if after:
         return after[0]
-    wider = _tenses(body[span[0] : start]) or _tenses(body[end : span[1]])
+    wider = (clause != lead and _tenses(lead)) or (rest != trail and _tenses(trail))
     return wider[-1] if wider else ""
 
 
@@ -82,6 +87,8 @@ def _clause_after(text: str) -> str:
 
 def _tenses(text: str) -> list[str]:
     words = _WORD.findall(text.lower().replace("’", "'"))
+    if _VERBS.isdisjoint(words) and not _ENDS_PAST.search(text):
+        return []
     return [
         tense
         for word, previous in zip(words, ["", *words], strict=False)
