@@ -20,6 +20,7 @@ from timeline.model.event import Event
 from timeline.model.expression import Reading
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
+from timeline.model.message import AbsentMail, Copies, Thread
 from timeline.model.problem import Problem
 from timeline.model.source import Quote, Source, Text
 from timeline.model.terms import Terms
@@ -125,6 +126,18 @@ class Case:
     def event(self, id: str) -> Event:
         """The event of an id."""
         return _known(id, self.store.event(id))
+
+    def absent(self) -> tuple[AbsentMail, ...]:
+        """The messages and attachments that sources show to have been and that none of them holds."""
+        return self.store.absent()
+
+    def thread(self, path: str) -> Thread | None:
+        """The mails that answer one another, of which a source is one."""
+        return next((thread for thread in self.store.threads() if path in thread.sources), None)
+
+    def copies(self, path: str = "") -> tuple[Copies, ...]:
+        """The sources that go back to one origin: all groups of them, or that of a source."""
+        return tuple(group for group in self.store.copies() if not path or path in group.sources)
 
     def gaps(self, *, kind: str | None = None, about: str | None = None) -> tuple[Gap, ...]:
         """The gaps that the build found, the gravest first."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeline.model.entity import Doubt, Entity, Tenure
 from timeline.model.event import Event
 from timeline.model.expression import Reading
+from timeline.model.message import AbsentMail, Copies, Thread
 from timeline.model.problem import Problem
 from timeline.model.source import Text
 from timeline.model.terms import Terms
@@ -30,3 +31,6 @@ class Resolved:
     events: tuple[Event, ...]
     doubts: tuple[Doubt, ...] = ()
     problems: tuple[Problem, ...] = ()
+    absent: tuple[AbsentMail, ...] = ()
+    threads: tuple[Thread, ...] = ()
+    copies: tuple[Copies, ...] = ()

@@ -32,9 +32,10 @@ def _once(one: Extraction, told: dict[Identity, str]) -> Extraction:
 
 def _identity(text: Text) -> Identity | None:
     """What no two mails share, for a mail that has it: its Message-ID with all that it reads."""
-    if text.source.kind != "email" or len(text.rows) != 1 or "message-id" not in text.rows[0].cells:
+    records = [row for row in text.rows if row.kind == "email"]
+    if text.source.kind != "email" or len(records) != 1 or "message-id" not in records[0].cells:
         return None
-    return text.rows[0].cells["message-id"].value, text.body
+    return records[0].cells["message-id"].value, text.body
 
 
 def _copy(text: Text, first: str) -> Extraction:

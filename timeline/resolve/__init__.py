@@ -14,15 +14,18 @@ from timeline.model.problem import Problem
 from timeline.model.resolved import Resolved
 from timeline.model.terms import Terms
 from timeline.model.when import NEVER, When
+from timeline.resolve.absent import absent_mail
 from timeline.resolve.crossdating import date_sources
 from timeline.resolve.dating import Settled, settle_dates
 from timeline.resolve.doubts import find_doubts
 from timeline.resolve.events import make_events
 from timeline.resolve.held import mark_held
 from timeline.resolve.merging import merge_claims
+from timeline.resolve.messages import find_messages, with_messages
 from timeline.resolve.names import Names, link_names
 from timeline.resolve.telling import Told, tell, tell_added
 from timeline.resolve.tenures import find_tenures
+from timeline.resolve.threads import threads_of
 from timeline.resolve.words import apply_to_words
 
 ROUNDS = 4  # of dating sources by each other; each only narrows, so more could only narrow further
@@ -37,6 +40,10 @@ def resolve(extractions: Sequence[Extraction], corrections: Sequence[Correction]
     names = link_names(worded.extractions, corrections)
     added, stray = tell_added(worded.added, names)
     settled, told, merged = date_by_each_other(settle_dates(worded), added, names)
+    messages = find_messages(settled, told)
+    if messages.heads:
+        told = with_messages(told, messages)
+        merged = merge_claims(told)
     tenures = find_tenures(settled, told, names)
     texts = tuple(source.extraction.text for source in settled)
     sources = {text.source.path: text for text in texts}
@@ -52,6 +59,8 @@ def resolve(extractions: Sequence[Extraction], corrections: Sequence[Correction]
         events=events,
         doubts=find_doubts(settled, names),
         problems=tuple(sorted((*_found(settled), *decided, *contradictions))),
+        absent=absent_mail(messages),
+        threads=threads_of(messages),
     )
 
 

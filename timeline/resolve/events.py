@@ -22,6 +22,7 @@ from timeline.resolve.tenures import sure_holder
 
 LIFE = MappingProxyType({"report": 0, "publication": 2})
 STEPS = 8  # of a chain of words of order, for the sake of listing
+DERIVED = ("", "print", "quotation")
 STATUS_RANK = ("recorded", "stated", "planned", "denied", "silent", "owed")
 _WHOLE = re.compile(r"\d{4}(-\d\d){0,2}$")
 
@@ -77,6 +78,7 @@ def _event(group: Group) -> Event:
         disputed=disputed,
         origins=origins(group),
         why=_why(group, when),
+        derived=min((one.derived for one in group), key=DERIVED.index),
         likely=next((one.moment.likely for one in group if one.moment.likely), None),
     )
 

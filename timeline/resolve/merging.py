@@ -39,7 +39,8 @@ def merge_claims(told: Sequence[Told]) -> tuple[tuple[Told, ...], ...]:
             number = len(groups)
             groups.append([])
         groups[number].append(one)
-        for key in (key for mark in _marks(one) for key in _keys(one, mark)):
+        message = (_message_key(one),) if one.message else ()
+        for key in (*(key for mark in _marks(one) for key in _keys(one, mark)), *message):
             if where[key][-1:] != [number]:
                 where[key].append(number)
     done = (tuple(sorted(group, key=lambda one: one.sort_key)) for group in groups)
@@ -54,6 +55,10 @@ def _keys(one: Told, mark: str) -> tuple[Key, ...]:
     """What a claim can be found by: its kind and stance with each thing or person, and a mark."""
     ids = (*one.subjects, *(part.id for part in one.parts), *((one.speaker,) if one.speaker else ()))
     return tuple((one.kind, one.stance.value, name, mark) for name in dict.fromkeys(ids))
+
+
+def _message_key(one: Told) -> Key:
+    return one.kind, one.stance.value, one.message, "message"
 
 
 def _gist(words: str) -> str:
@@ -85,13 +90,16 @@ def _is_bounded(when: When) -> bool:
 
 
 def _candidates(one: Told, where: Mapping[Key, Sequence[int]]) -> tuple[int, ...]:
-    keys = (key for mark in _wanted(one) for key in _keys(one, mark))
+    keys = [key for mark in _wanted(one) for key in _keys(one, mark)]
+    keys += [_message_key(one)] if one.message else []
     return tuple(sorted(dict.fromkeys(number for key in keys for number in where.get(key, ()))))
 
 
 def _fitting(one: Told, groups: Sequence[Group], numbers: Sequence[int]) -> int | None:
     """The only event that a claim fits, or the one with which it shares most."""
     fits = [number for number in numbers if _fits(one, groups[number])]
+    copies = [number for number in fits if any(_one_message(one, other) for other in groups[number])]
+    fits = copies[:1] or fits
     if len(fits) < 2:
         return fits[0] if fits else None
     shared = [max(_shared(one, other) for other in groups[number]) for number in fits]
@@ -100,7 +108,14 @@ def _fitting(one: Told, groups: Sequence[Group], numbers: Sequence[int]) -> int 
 
 
 def _fits(one: Told, group: Group) -> bool:
+    if one.message and any(other.message for other in group):
+        return any(_one_message(one, other) for other in group)
     return any(_one_event(one, other) for other in group) and all(_agree(one, other) for other in group)
+
+
+def _one_message(one: Told, other: Told) -> bool:
+    """Two headers of one mail, in two archives, in a print or in another mail that repeats it."""
+    return bool(one.message) and one.message == other.message
 
 
 def _agree(one: Told, other: Told) -> bool:
@@ -213,11 +228,12 @@ def _alike(one: Told, other: Told) -> bool:
 def origins(group: Sequence[Told]) -> int:
     """The sources that tell of an event and do not derive from one another.
 
-    Sources count once that quote one speaker, or whose sentences are nearly the same words.
+    Sources count once that are copies of one another, quote one speaker, or whose sentences are
+    nearly the same words.
     """
     by_source: dict[str, Group] = defaultdict(list)
     for one in group:
-        by_source[one.quote.source].append(one)
+        by_source[one.origin or one.quote.source].append(one)
     heads = {source: source for source in by_source}
     for first, second in combinations(sorted(by_source), 2):
         if any(_derived(a, b) for a in by_source[first] for b in by_source[second]):
@@ -226,4 +242,5 @@ def origins(group: Sequence[Told]) -> int:
 
 
 def _derived(one: Told, other: Told) -> bool:
-    return (one.speaker is not None and one.speaker == other.speaker) or _alike(one, other)
+    same_mouth = one.speaker is not None and one.speaker == other.speaker
+    return _one_message(one, other) or same_mouth or _alike(one, other)

@@ -18,6 +18,7 @@ from timeline.model.event import Event
 from timeline.model.expression import Reading
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
+from timeline.model.message import AbsentMail, Copies, Thread
 from timeline.model.problem import Problem
 from timeline.model.resolved import Resolved
 from timeline.model.source import Quote, Source, Text
@@ -78,6 +79,18 @@ class Store:
     def searched(self) -> Searched:
         """What the case was built from."""
         return self.told("searched", Searched)
+
+    def absent(self) -> tuple[AbsentMail, ...]:
+        """The messages that sources show to have been and that none of them holds."""
+        return self.told("absent", tuple[AbsentMail, ...])
+
+    def threads(self) -> tuple[Thread, ...]:
+        """The mails that answer one another."""
+        return self.told("threads", tuple[Thread, ...])
+
+    def copies(self) -> tuple[Copies, ...]:
+        """The sources that go back to one origin."""
+        return self.told("copies", tuple[Copies, ...])
 
     def sources(self, path: str | None = None) -> tuple[Source, ...]:
         """All sources in their order, or the one of a path."""
@@ -180,6 +193,9 @@ class Store:
             events=self.events(),
             doubts=self.doubts(),
             problems=self.problems(),
+            absent=self.absent(),
+            threads=self.threads(),
+            copies=self.copies(),
         )
 
     def quotes(self) -> Iterator[Quote]:
@@ -187,6 +203,11 @@ class Store:
         for table in QUOTING:
             for line in self.records(table):
                 yield from _quotes(msgspec.json.decode(line))
+        for one in self.absent():
+            yield from one.quotes
+        for group in self.copies():
+            for other in group.others:
+                yield from (*other.differs, *other.lacks)
 
     def records(self, table: str) -> Iterator[str]:
         """The records of a table as they are stored, one at a time, in the order of their key."""

@@ -96,7 +96,14 @@ def _fill(db: sqlite3.Connection, resolved: Resolved) -> None:
 
 
 def _meta(resolved: Resolved) -> dict[str, str]:
-    records = {"terms": resolved.terms, "as_of": resolved.as_of, "searched": _searched(resolved)}
+    records: dict[str, object] = {
+        "terms": resolved.terms,
+        "as_of": resolved.as_of,
+        "searched": _searched(resolved),
+        "absent": resolved.absent,
+        "threads": resolved.threads,
+        "copies": resolved.copies,
+    }
     return {name: encode(record) for name, record in records.items()}
 
 

@@ -1,0 +1,144 @@
+"""Messages that sources show to have been and that none of them holds: one of each, however often named."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from hashlib import sha256
+
+from timeline.model.message import AbsentMail
+from timeline.model.source import Quote
+from timeline.model.when import EVER, When
+from timeline.resolve.heads import Head
+from timeline.resolve.messages import Messages
+
+ANSWERED, REFERRED, QUOTED, ATTACHMENT = "answered", "referred", "quoted", "attachment"
+_ATTACHED = re.compile(
+    r"\b(?:(?:see|find|review|note)\s+(?:the\s+|my\s+|our\s+)?(?:attached|attachments?|enclosed)|attached\s+(?:is|are|please|"
+    r"herewith|you\s+will)|(?:is|are)\s+(?:now\s+|also\s+)?attached(?!\s+to\b)|as\s+attached|the\s+attached|attached\s*[.:]|"
+    r"I(?:\s+have|\s*['’]ve)?\s+(?:now\s+|also\s+)?attach(?:ed)?|(?:I\s+am|I['’]m)\s+attaching|"
+    r"(?:in|per)\s+the\s+attachment)\b|\bpfa\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:no|not|nothing|never|without|forgot|missing|will|shall|would)\b|n['’]t\b|['’]ll\b", re.IGNORECASE
+)
+_SENTENCE = re.compile(r"[^.!?\n]*(?:\n(?!\s*\n)[^.!?\n]*)*[.!?]?")
+
+
+def absent_mail(messages: Messages) -> tuple[AbsentMail, ...]:
+    """Every message that is answered, referred to or repeated, and every attachment, that is not held."""
+    groups = messages.groups()
+    found = [*_by_id(messages, groups), *_repeated(messages, groups), *_attachments(messages, groups)]
+    return tuple(sorted(found, key=lambda one: (one.quotes[0], one.how, one.id)))
+
+
+def _by_id(messages: Messages, groups: dict[int, list[int]]) -> Iterator[AbsentMail]:
+    answered, referred = _naming(messages, "in-reply-to"), _naming(messages, "references")
+    for id_, root in sorted(messages.absent_ids.items()):
+        naming = answered.get(id_, []) + [
+            one for one in referred.get(id_, []) if one not in answered.get(id_, [])
+        ]
+        naming = list(
+            {(head.text.source.path, quote.start): (head, quote) for head, quote in naming}.values()
+        )
+        how = ANSWERED if id_ in answered else REFERRED
+        repeated = [messages.heads[number] for number in groups[root]] if root >= 0 else []
+        senders = [head.sender for head, _ in answered.get(id_, []) if head.sender]
+        quotes = tuple(sorted(quote for _, quote in naming))
+        yield _absent(how, id_, [*repeated], quotes, senders, [head for head, _ in naming])
+
+
+def _naming(messages: Messages, line: str) -> dict[str, list[tuple[Head, Quote]]]:
+    """The mails that name each id in a header line, with its place; a copy of one names it again."""
+    found: dict[str, list[tuple[Head, Quote]]] = defaultdict(list)
+    for head in (head for head in messages.heads if head.section is None):
+        for key, cell in head.row.cells.items():
+            if key.partition("#")[0] == line:
+                found[cell.value.strip("<> ")].append((head, head.text.quote(cell.start, cell.end)))
+    return dict(found)
+
+
+def _repeated(messages: Messages, groups: dict[int, list[int]]) -> Iterator[AbsentMail]:
+    """Mails that others repeat and that no source holds, unless their id tells of them already."""
+    named = frozenset(messages.absent_ids.values())
+    for root, numbers in groups.items():
+        if root not in messages.held and root not in named:
+            heads = [messages.heads[number] for number in numbers]
+            yield _absent(QUOTED, "", heads, (), [], _carriers(messages, heads))
+
+
+def _carriers(messages: Messages, heads: list[Head]) -> list[Head]:
+    return [messages.heads[head.carrier] for head in heads if head.carrier is not None]
+
+
+def _absent(
+    how: str, id_: str, repeated: list[Head], named: tuple[Quote, ...], senders: list[str], naming: list[Head]
+) -> AbsentMail:
+    """One absent message with all that its repetitions and the mails that name it tell."""
+    quotes = tuple(dict.fromkeys((*(head.told.quote for head in repeated), *named)))
+    exact = [head.told.when for head in repeated if head.told.when.is_day]
+    had = [person for head in repeated for person in head.people] + senders
+    had += [person for head in naming if repeated for person in head.people]
+    sender = next((head.sender for head in repeated if head.sender), None)
+    subject = next((head.row.cells["subject"].value for head in repeated if "subject" in head.row.cells), "")
+    when = exact[0] if exact else _before(naming)
+    return AbsentMail(
+        _id(how, id_, quotes), how, when, quotes, tuple(dict.fromkeys(had)), id_, sender, subject
+    )
+
+
+def _before(naming: list[Head]) -> When:
+    """No later than the first mail that names it."""
+    days = [head.told.when.latest for head in naming if not head.told.when.is_open]
+    return When(EVER, min(days), reason="a mail of that day refers to it") if days else When()
+
+
+def _attachments(messages: Messages, groups: dict[int, list[int]]) -> Iterator[AbsentMail]:
+    """Mails that say that something goes with them, name no document, and carry nothing."""
+    told: set[int] = set()
+    for number, head in enumerate(messages.heads):
+        root = messages.roots[number]
+        if head.section is None and root not in told and not _carries(messages, groups[root]):
+            quote = _says_attached(head)
+            if quote is not None:
+                told.add(root)
+                when = head.told.when
+                yield AbsentMail(
+                    _id(ATTACHMENT, "", (quote,)), ATTACHMENT, when, (quote,), head.people, sender=head.sender
+                )
+
+
+def _carries(messages: Messages, copies: list[int]) -> bool:
+    """Some copy of the mail has an attachment, or names the document that goes with it."""
+    heads = (messages.heads[number] for number in copies)
+    return any("attachment" in head.row.cells or _names_document(head) for head in heads)
+
+
+def _names_document(head: Head) -> bool:
+    """A document is named outside the subject line: the mail's own words say what goes with it."""
+    return any(part.role == "attached" for part in head.told.parts) or len(head.told.about) > 0
+
+
+def _says_attached(head: Head) -> Quote | None:
+    """The sentence of the mail's own new words that says that something goes with it."""
+    body = head.text.body
+    quoted = [(mark.start, mark.end) for mark in head.text.marks_of("quoted")]
+    for found in _ATTACHED.finditer(body, head.row.end):
+        if any(low <= found.start() < high for low, high in quoted):
+            continue
+        sentence = next(
+            s for s in _SENTENCE.finditer(body, head.row.end) if s.start() <= found.start() < s.end()
+        )
+        if not _NOT.search(sentence.group()):
+            words = sentence.group()
+            start = sentence.start() + len(words) - len(words.lstrip())
+            return head.text.quote(start, sentence.start() + len(words.rstrip()))
+    return None
+
+
+def _id(how: str, id_: str, quotes: tuple[Quote, ...]) -> str:
+    """An id out of what tells of it first."""
+    mark = id_ or f"{quotes[0].source}:{quotes[0].start}"
+    return f"message/{how}-{sha256(mark.encode()).hexdigest()[:6]}"
