@@ -228,9 +228,16 @@ def _undone(passage: Passage, phrase: Phrase) -> Clause | None:
         occurs = clause.lemma in OCCURRING and phrase in clause.subject
         if not (called_off or occurs) or clause.negated == called_off:
             continue
-        if stance_of(clause, passage.sentence.tokens) in (Stance.SAID, Stance.DENIED):
+        told = stance_of(clause, passage.sentence.tokens) in (Stance.SAID, Stance.DENIED)
+        if told or _to_be_off(clause, passage):
             return clause
     return None
+
+
+def _to_be_off(clause: Clause, passage: Passage) -> bool:
+    """ "is cancelled", "will not take place": off from now on; not under an "if"."""
+    before = {token.low for token in passage.sentence.tokens[: clause.verb]}
+    return bool({"is", "are", *WILL} & set(clause.auxiliaries)) and not before & {"if", "unless", "whether"}
 
 
 def _at_which(passage: Passage, phrase: Phrase) -> list[PartWords]:
