@@ -90,6 +90,16 @@ def _is_title(lines: Sequence[Line], width: int) -> bool:
     return not any(_FIELD.search(line.words) for line in lines)
 
 
+def opens_item(words: str) -> bool:
+    """Whether a line begins with the sign of a list."""
+    return bool(_ITEM.match(words))
+
+
+def opens_field(words: str) -> bool:
+    """Whether a line begins with a label and its value."""
+    return bool(_LABELLED.match(words))
+
+
 def is_heading_like(words: str) -> bool:
     """A short line in title or upper case that does not end as a sentence does."""
     if not 0 < len(words) <= _LONGEST_HEADING or words[-1] in ".,;!?\"”'’)":

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.model.source import Text
-from timeline.readers.copiedmail import CopiedMail
+from timeline.readers.copiedmail import CopiedMail, header_at_top
 from timeline.readers.markdown import Markdown, front_matter
 from timeline.readers.pagelayout import Block
 from timeline.readers.plain import Plain, known_by_head
-from timeline.readers.received import Reader, Received
+from timeline.readers.received import HEAD, Reader, Received
 
 _BELOW = ("change", "header", "footer")  # what stands below the words of a document
 _LAYOUT = ("heading", "paragraph", "item")
@@ -28,6 +28,14 @@ def finished(text: Text, blocks: Sequence[Block], received: Received) -> Text:
     typed = [block for block in blocks if block.kind == "typed"]
     if typed and all(block.kind in ("typed", *_BELOW) for block in blocks):
         return as_typed(text, len("\n".join(block.words for block in typed)), received)
+    return known_by_head(text, received)
+
+
+def recognised(text: Text, received: Received) -> Text:
+    """A text that was printed: a mail or Markdown if it opens as one, else what its words show."""
+    is_mail = header_at_top(text.body[:HEAD]) is not None
+    if is_mail or front_matter(text.body).end:
+        return as_typed(text, len(text.body), received)
     return known_by_head(text, received)
 
 
