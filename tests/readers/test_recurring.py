@@ -7,6 +7,7 @@ from inspect import cleandoc
 import pytest
 
 from tests.readers.reading import codes, quoted, read
+from timeline.extract import extract
 from timeline.model.source import Text
 
 pytest.importorskip("icalendar", reason="the documents extra is not installed")
@@ -129,3 +130,7 @@ def test_a_calendar_that_holds_other_things_says_which():
 def test_components_nested_ten_thousand_deep_are_told_in_no_time():
     text = read(b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\n" * 10_000, "a.ics")
     assert codes(text)[0] == "broken-calendar"
+
+
+def test_an_entry_that_says_nothing_claims_nothing():
+    assert extract(calendar("BEGIN:VALARM\nEND:VALARM")).claims == ()

@@ -129,7 +129,7 @@ def enclosed(formal: Sequence[Claim], claims: Sequence[Claim]) -> tuple[list[Cla
 
 def from_calendar(text: Text) -> Told:
     """Calendar entries: a meeting that was to be, and who was asked; no proof that it was held."""
-    return joined([_entry(text, row) for row in text.rows if row.kind == "calendar"])
+    return joined([_entry(text, row) for row in text.rows if row.kind == "calendar" and row.cells])
 
 
 def _entry(text: Text, row: Row) -> Told:
