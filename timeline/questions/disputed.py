@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
 
 from timeline.case import Case
@@ -12,8 +11,9 @@ from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.phrase import in_words, named
-from timeline.model.source import Quote
 from timeline.model.when import When
+from timeline.questions.clash import Clash
+from timeline.questions.elsewhere import elsewhere
 from timeline.questions.exposure import Exposure, exposures
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.knew import SAID_OF, denials, deniers
@@ -24,17 +24,6 @@ from timeline.questions.traces import HAPPENED, is_subject
 from timeline.questions.wording import capital, does, many, the, words_of
 
 FINDING = frozenset({"find", "discover", "uncover"})
-
-
-@dataclass(frozen=True, slots=True)
-class Clash:
-    """Passages that cannot all be true, or that at least want an explanation together."""
-
-    about: str | None
-    text: str
-    when: When
-    quotes: tuple[Quote, ...]
-    events: tuple[Event, ...]
 
 
 def disputed(case: Case, *, about: DocumentOrMatter | None = None) -> Answer:
@@ -52,8 +41,9 @@ def disputed(case: Case, *, about: DocumentOrMatter | None = None) -> Answer:
 
 
 def clashes(case: Case) -> Iterator[Clash]:
-    """Disputed dates, denials against the record, and discoveries of what was known before."""
+    """Disputed dates and presence, denials against the record, discoveries of what was known before."""
     yield from (_dates(event) for event in case.events() if event.disputed and _differ(event))
+    yield from elsewhere(case)
     for subject in case.entities():
         if is_subject(subject):
             found = exposures(case, subject)

@@ -1,0 +1,20 @@
+"""Passages that pull apart, put side by side; who is right is the investigator's ruling."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.model.event import Event
+from timeline.model.source import Quote
+from timeline.model.when import When
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Passages that cannot all be true, or that at least want an explanation together."""
+
+    about: str | None
+    text: str
+    when: When
+    quotes: tuple[Quote, ...]
+    events: tuple[Event, ...]

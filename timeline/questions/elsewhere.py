@@ -1,0 +1,81 @@
+"""People whom one source has at a meeting and another has not."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.case import Case
+from timeline.model.event import Event, Part
+from timeline.model.phrase import in_words
+from timeline.questions.clash import Clash
+from timeline.questions.meetings import GATHERINGS
+from timeline.questions.telling import source_name, teller
+from timeline.questions.traces import HAPPENED
+from timeline.questions.wording import capital, the, words_of
+
+THERE = frozenset({"present", "chair", "in-attendance"})
+AWAY = frozenset({"absent", "apologies"})
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One passage that has someone at a meeting, or not there."""
+
+    event: Event
+    part: Part
+    there: bool
+
+
+def elsewhere(case: Case) -> Iterator[Clash]:
+    """A clash for each person and day: by two sources they were, and were not, at one meeting."""
+    found: defaultdict[tuple[str, str], list[Placed]] = defaultdict(list)
+    for event in case.events():
+        if event.kind in GATHERINGS and event.when.is_day:
+            for placed in _placed(event):
+                found[placed.part.id, event.when.edtf].append(placed)
+    for places in found.values():
+        there, away = [p for p in places if p.there], [p for p in places if not p.there]
+        pair = next(((a, b) for a in there for b in away if _of_one_meeting(a, b)), None)
+        if pair:
+            yield _clash(case, *pair)
+
+
+def _placed(event: Event) -> Iterator[Placed]:
+    """Who is there or away by an event; whoever is denied to have attended was away by that denial."""
+    for part in event.parts:
+        if event.status in HAPPENED and part.role in THERE | AWAY:
+            yield Placed(event, part, part.role in THERE)
+        elif event.status == "denied" and event.verb == "attend" and part.role in THERE | {"agent"}:
+            yield Placed(event, part, there=False)
+
+
+def _of_one_meeting(one: Placed, other: Placed) -> bool:
+    """Two sources, and no two bodies that met."""
+    hosts = [{part.id for part in placed.event.parts if part.role == "host"} for placed in (one, other)]
+    apart = one.part.quote.source != other.part.quote.source
+    return apart and (not hosts[0] or not hosts[1] or bool(hosts[0] & hosts[1]) or one.event is other.event)
+
+
+def _clash(case: Case, there: Placed, away: Placed) -> Clash:
+    who, said = the(case.entity(there.part.id)), _words(away)
+    listed = f"{capital(who)} was {there.part.role} at “{there.event.title}”, {in_words(there.event.when)}"
+    by = source_name(case, there.part.quote)
+    against = (
+        teller(case, away.event) if away.event is not there.event else source_name(case, away.part.quote)
+    )
+    quotes = (there.part.quote, *there.event.evidence[:1], away.part.quote, *away.event.evidence)
+    return Clash(
+        None,
+        f"{listed}, by {by}; but {against} says: “{said}”.",
+        there.event.when,
+        tuple(dict.fromkeys(quotes)),
+        (away.event, there.event) if away.event is not there.event else (there.event,),
+    )
+
+
+def _words(away: Placed) -> str:
+    """The passage that has someone away: that of the part's own source."""
+    own: Sequence[str] = [words_of(q) for q in away.event.evidence if q.source == away.part.quote.source]
+    return (own or [words_of(away.part.quote)])[0].rstrip(".")
