@@ -20,7 +20,8 @@ CASE = (ROOT / "docs" / "CASE.md").read_text(encoding="utf-8")
 
 def blocks(text: str, mark: str) -> list[str]:
     """The fenced blocks of a page that carry a mark."""
-    return re.findall(rf"^```{mark}\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    fenced = re.findall(r"^```(\w*)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    return [words for found, words in fenced if found == mark]
 
 
 def test_the_terms_shown_are_read_without_complaint():

@@ -19,10 +19,10 @@ class Shelf(Generic[T]):
 
     def __init__(self, name: str, own: Sequence[T]) -> None:
         self.name = name
-        self._own = tuple(own)
+        self.own = tuple(own)
 
     def __iter__(self) -> Iterator[T]:
-        yield from self._own
+        yield from self.own
         yield from self._foreign()
 
     def _foreign(self) -> Iterator[T]:

@@ -53,3 +53,8 @@ def slow_at_three(number: int) -> int:
     """One task that takes long and comes to an end."""
     time.sleep(0.4 if number == 3 else 0)
     return 2 * number
+
+
+def hungry(size: int) -> int:
+    """More memory than there is for one task."""
+    return len(bytearray(size))

@@ -21,11 +21,11 @@ from timeline.model.problem import Grade, Problem
 from timeline.model.source import Source, Text
 from timeline.model.terms import SourceFacts, Terms
 from timeline.pipeline.survey import Found, Piece, reading_terms
-from timeline.readers import holds_others, read_by, read_mails, read_sources
+from timeline.readers import holds_others, read_mails, read_sources
 from timeline.readers.bounds import Bounds
 from timeline.readers.mailbox import Slice
 from timeline.readers.received import Reader, Received
-from timeline.readers.unfolding import counted
+from timeline.readers.unfolding import by_its_reader
 from timeline.store.cache import Cache
 from timeline.store.codec import decode, encode_extraction
 
@@ -104,11 +104,9 @@ def without_words(found: Found, problem: Problem) -> Extraction:
 
 def mailbox_itself(found: Found, faults: Sequence[Extraction]) -> Extraction:
     """A mailbox that was read in pieces, with what failed on any of them."""
-    count = max((piece.mails.count for piece in found.pieces if piece.mails), default=0)
-    note = Problem(found.path, f"holds {counted(count)}", Grade.NOTE, "holds")
     problems = dict.fromkeys(problem for fault in faults for problem in fault.text.problems)
     source = Source(found.path, found.sha256, kind="mailbox")
-    return Extraction(Text(source, "", problems=(note, *problems)))
+    return Extraction(Text(source, "", problems=tuple(problems)))
 
 
 def cannot_open(found: Found) -> Problem:
@@ -157,7 +155,7 @@ def _read(
     seconds = _patience(len(received.data))
     if apart is not None and getattr(reader, "native", False):
         alone = replace(received, bounds=Bounds())
-        result = apart.attempt(read_by, reader.name, alone, seconds=seconds)
+        result = apart.attempt(by_its_reader, reader, alone, seconds=seconds)
     else:
         result = attempt(reader.read, received, seconds=seconds)
     if isinstance(result, Text):

@@ -7,7 +7,10 @@ that `readers.charset` gives: `\\n` is the only line end, and every offset count
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
+from functools import lru_cache
 from hashlib import sha256
 from io import BytesIO
 
@@ -65,6 +68,8 @@ READERS: Shelf[Reader] = Shelf(
     ),
 )
 
+OURS = frozenset(type(reader) for reader in READERS.own)
+
 
 def read_source(path: str, data: bytes, facts: SourceFacts, terms: Terms) -> Text:
     """A source as text with all that is known of it; what cannot be read is an empty text with its reason."""
@@ -118,15 +123,25 @@ def holds_others(path: str, data: bytes) -> bool:
     return isinstance(_reader_for(Received(Source(path, ""), data)), Holder)
 
 
-def read_by(name: str, received: Received) -> Text:
-    """A document read by the reader of that name."""
-    return next(reader for reader in READERS if reader.name == name).read(received)
-
-
 def _received(path: str, data: bytes, facts: SourceFacts, terms: Terms) -> Received:
     day_first = terms.day_first if facts.day_first is None else facts.day_first
     return Received(Source(path, sha256(data).hexdigest(), day_first=day_first), data, facts, terms)
 
 
 def _reader_for(received: Received) -> Reader | None:
-    return next((reader for reader in READERS if reader.reads(received)), None)
+    """The first of ours that takes a file; what is only plain text to us, another package may know."""
+    ours = next((reader for reader in READERS if reader.reads(received)), None)
+    if not isinstance(ours, Plain):
+        return ours
+    return next((reader for reader in _others(*_installed()) if reader.reads(received)), ours)
+
+
+def _installed() -> tuple[str, tuple[str, ...]]:
+    """Where other packages may be found, as it is now."""
+    return os.environ.get("TIMELINE_PLUGINS", ""), tuple(sys.path)
+
+
+@lru_cache(maxsize=8)
+def _others(_wanted: str, _path: tuple[str, ...]) -> tuple[Reader, ...]:
+    """The readers of other packages; looking for them takes as long as reading a page."""
+    return tuple(reader for reader in READERS if type(reader) not in OURS)

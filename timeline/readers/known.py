@@ -14,6 +14,8 @@ from timeline.model.source import Source, Text
 from timeline.readers.received import Received
 from timeline.readers.written import IN_WORDS, from_name
 
+WITHOUT_WORDS = ("archive", "mailbox")  # whose words are all in the documents that they hold
+
 
 def known(text: Text, received: Received) -> Text:
     """A text with what the case states of its source, and what is odd about the whole."""
@@ -42,7 +44,7 @@ def _with_facts(source: Source, received: Received) -> Source:
 
 def _wordless(text: Text) -> Iterator[Problem]:
     """A file that was read and holds no word to quote, a page of pictures for one."""
-    if not text.problems and not text.body.strip():
+    if not text.problems and not text.body.strip() and text.source.kind not in WITHOUT_WORDS:
         yield Problem(text.source.path, "holds no words", Grade.NOTE, "empty")
 
 

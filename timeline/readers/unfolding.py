@@ -127,13 +127,6 @@ def _holding(text: Text, places: Sequence[tuple[str, str]], faults: Sequence[Pro
     marks = [
         Mark("attachment", cells[name].start, cells[name].end, path) for name, path in places if name in cells
     ]
-    note = Problem(text.source.path, f"holds {counted(len(places))}", Grade.NOTE, "holds")
-    notes = () if text.body or text.problems else (note,)
+    empty = Problem(text.source.path, "holds no documents", Grade.NOTE, "empty")
+    notes = () if places or text.body or text.problems else (empty,)
     return replace(text, marks=(*text.marks, *marks), problems=(*text.problems, *notes, *faults))
-
-
-def counted(documents: int) -> str:
-    """How many documents something holds, in words."""
-    if documents < 2:
-        return "1 document, a source of its own" if documents else "no documents"
-    return f"{documents} documents, each a source of its own"

@@ -42,6 +42,7 @@ class Workbook:
 
     name = "workbook"
     binary = True
+    native = True
 
     def reads(self, received: Received) -> bool:
         """By the parts in it; by its name where it is locked or cut off."""
