@@ -311,3 +311,20 @@ def test_what_is_sent_to_an_officer_of_a_body_reaches_the_body(
     """Ida Holm holds the post that day."""
     told = dam().knows(f"post/office: {office}").tenure("person/ida", "post/office", "2015-01-01", "")
     assert verdict(report(told, "2016-05-08", sender=KEEPER, recipient="person/ida"), opened) == expected
+
+
+# the subject of an earlier mail to the agency, the verdict where a letter surely came late
+@pytest.mark.parametrize(
+    ("subject", "expected"), [("email: tide table", "late"), ("email: the leak", "cannot-say")]
+)
+def test_where_one_act_surely_came_late_a_mail_on_something_else_leaves_nothing_open(
+    opened: Opened, subject: str, expected: str
+) -> None:
+    """A mail about the leak itself may have been the report."""
+    told = numbered()
+    told.events.pop()
+    told.says("Yours.", "email", "2016-05-07", title=subject, sender=KEEPER, recipient=AGENCY)
+    told.says(
+        "Leak L-265 was seen.", "email", "2016-06-08", title="email: it", sender=KEEPER, recipient=AGENCY
+    )
+    assert verdict(told, opened) == expected

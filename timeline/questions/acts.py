@@ -140,6 +140,12 @@ def linked(trigger: Event, act: Event) -> Fit:
     return Fit.NO if ours and theirs else Fit.MAYBE
 
 
+def of_something_else(trigger: Event, act: Event) -> bool:
+    """A mail whose subject shares no telling word with the trigger; another act is surely the one."""
+    subject = stems(act.title.removeprefix("email: ")) if act.kind == "email" else frozenset()
+    return bool(subject) and not {word for word in subject & stems(trigger.title) if len(word) >= SHORT}
+
+
 def _shared_references(one: Event, other: Event) -> Fit | None:
     """Surely one thing by a number that both bear (“L-265”), surely two where theirs of one kind differ."""
     ours, theirs = references(one), references(other)

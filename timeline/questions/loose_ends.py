@@ -22,20 +22,39 @@ from timeline.questions.traces import HAPPENED, is_subject
 from timeline.questions.wording import capital, listing, many, the
 
 TAKING_PART = ATTENDING | {"sender", "copied"}
+EVERYONE = frozenset({"members", "attendees", "participants", "present", "everyone", "everybody", "all"})
 WIDE = timedelta(days=366)
 
 
 def unnamed_gaps(case: Case) -> Iterator[Gap]:
     """Those who took part only by post or number: one gap for each post or group."""
     events: defaultdict[str, list[Event]] = defaultdict(list)
+    listed = _with_a_list(case)
     for event in case.events():
         if event.status in HAPPENED:
             for part in dict.fromkeys(part.id for part in event.parts if part.role in TAKING_PART):
                 events[part].append(event)
     for who in case.entities(Kind.POST, Kind.GROUP):
         told = [event for event in events[who.id] if not _holder_known(case, who, event)]
+        told = [event for event in told if not (is_all(who) and _source(event) in listed)]
         if told:
             yield _unnamed(who, told)
+
+
+def _with_a_list(case: Case) -> frozenset[str]:
+    """The sources that list by name who was there: "members" are those of the list."""
+    meetings = (event for event in case.events(kind="meeting") if event.status == "recorded")
+    named = (event for event in meetings if any(part.id.startswith("person/") for part in event.parts))
+    return frozenset(_source(event) for event in named)
+
+
+def _source(event: Event) -> str:
+    return event.evidence[0].source if event.evidence else ""
+
+
+def is_all(who: Entity) -> bool:
+    """ "Members", "all present": whoever is listed, no group of its own."""
+    return who.kind is Kind.GROUP and who.name.lower().split()[-1] in EVERYONE
 
 
 def _holder_known(case: Case, who: Entity, event: Event) -> bool:

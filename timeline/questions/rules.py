@@ -13,7 +13,17 @@ from timeline.model.phrase import named
 from timeline.model.source import Quote
 from timeline.model.terms import Rule
 from timeline.model.when import EVER, NEVER, When
-from timeline.questions.acts import REACHED, Fit, Parties, discharges, is_kind_of, linked, parties, sets_off
+from timeline.questions.acts import (
+    REACHED,
+    Fit,
+    Parties,
+    discharges,
+    is_kind_of,
+    linked,
+    of_something_else,
+    parties,
+    sets_off,
+)
 from timeline.questions.deadline import Moment, due, in_hours, moment_of
 from timeline.questions.offices import holders
 from timeline.questions.passages import demand, missed
@@ -120,6 +130,7 @@ def _ruling(
     found = [(discharges(case, bound, trigger, event), event) for event in events]
     sure = [event for fit, event in found if fit is Fit.SURE]
     maybe = [event for fit, event in found if fit is Fit.MAYBE and not _too_late(bound, trigger, event)]
+    maybe = [event for event in maybe if not (sure and of_something_else(trigger, event))]
     if sure or maybe:
         return _timed(bound, trigger, sure, maybe)
     return _nothing_done(case, bound, trigger, denied)
