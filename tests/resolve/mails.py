@@ -1,47 +1,54 @@
-"""How tests of mail read: files in, a case out."""
+"""Indexes of mails for tests: rows of who wrote to whom, as an extractor hands them over."""
 
 from __future__ import annotations
 
-from inspect import cleandoc
+from collections.abc import Sequence
 
-from timeline.extract import extract
-from timeline.model.event import Event
+from timeline.model.extraction import Extraction
+from timeline.model.mention import Claim, Kind, Mention, PartWords
 from timeline.model.resolved import Resolved
-from timeline.model.terms import SourceFacts, Terms
-from timeline.readers import read_source
+from timeline.model.source import Source, Text
+from timeline.model.terms import Terms
 from timeline.resolve import resolve
 
-
-def case_of(sources: dict[str, str], **terms: str) -> Resolved:
-    """The case of some files, by their names."""
-    known = Terms(**terms)  # type: ignore[arg-type]
-    texts = [
-        read_source(f"sources/{name}", (cleandoc(words) + "\n").encode(), SourceFacts(), known)
-        for name, words in sources.items()
-    ]
-    return resolve([extract(text) for text in texts], (), known)
+Row = tuple[str, str]
 
 
-def mail(
-    sender: str = "Ann Lee <ann@b.example>",
-    to: str = "Tom Bright <tom@b.example>",
-    date: str = "Mon, 27 Nov 2017 10:11:00 +0000",
-    subject: str = "The pump",
-    body: str = "The pump in the cellar leaks since Monday, and nobody has looked at it.",
-    **more: str,
-) -> str:
-    """A mail as its program saves it; `message_id="a"` is the header Message-ID: a."""
-    names = {"message_id": "Message-ID", "answers": "In-Reply-To", "references": "References"}
-    lines = [f"{names[key]}: {value}" for key, value in more.items()]
-    head = [f"From: {sender}", f"To: {to}", f"Date: {date}", f"Subject: {subject}", *lines]
-    return "\n".join((*head, "", body))
+def index(rows: Sequence[Row], path: str = "sources/index.csv") -> Extraction:
+    """An index with a row for each pair of sender and recipient; single words are of no known kind."""
+    body = "from|to\n" + "".join(f"{sender}|{recipient}\n" for sender, recipient in rows)
+    text = Text(Source(path, "0" * 64, "table"), body)
+    claims, mentions, start = [], [], len("from|to\n")
+    for sender, recipient in rows:
+        parts = (
+            _part(text, "sender", sender, start),
+            _part(text, "recipient", recipient, start + len(sender) + 1),
+        )
+        row = text.quote(start, start + len(sender) + len(recipient) + 1)
+        claims.append(Claim(row, parts[0].quote, "email", "email", "email", parts=parts, reported=False))
+        mentions += [Mention(part.quote, part.kind, part.reading) for part in parts]
+        start += len(sender) + len(recipient) + 2
+    return Extraction(text, (), tuple(mentions), tuple(claims))
 
 
-def mails(case: Resolved) -> list[Event]:
-    """The mails of a case as events."""
-    return [event for event in case.events if event.kind == "email"]
+def _part(text: Text, role: str, words: str, start: int) -> PartWords:
+    kind = Kind.PERSON if " " in words else Kind.ORGANISATION
+    return PartWords(role, text.quote(start, start + len(words)), kind, words)
 
 
-def absent(case: Resolved) -> list[tuple[str, str]]:
-    """What is not held: how it is known, and its id or subject."""
-    return sorted((one.how, one.message_id or one.subject) for one in case.absent)
+def indexed(*rows: Row, times: int = 1) -> Resolved:
+    """The case of one index whose first row stands there so often."""
+    return resolve([index([rows[0]] * times + list(rows[1:]))], (), Terms())
+
+
+def names_of(case: Resolved, words: str) -> list[str]:
+    """All names of whoever goes by a name."""
+    found = [e for e in case.entities if any(name.words == words for name in e.names)]
+    assert len(found) == 1, f"{words!r} names {[e.id for e in found]}"
+    return sorted(name.words for name in found[0].names)
+
+
+def why(case: Resolved, words: str) -> list[str]:
+    """The rules that joined the names of whoever goes by a name."""
+    found = next(e for e in case.entities if any(name.words == words for name in e.names))
+    return [ground.rule for ground in found.why]

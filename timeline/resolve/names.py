@@ -92,7 +92,7 @@ def _by_rule(joined: Joined, extractions: Sequence[Extraction]) -> tuple[Near, .
     near = [
         near for kind in (Kind.ORGANISATION, Kind.GROUP, Kind.MATTER) for near in join_bodies(joined, kind)
     ]
-    near += join_people(joined)
+    near += join_people(joined, extractions)
     join_posts(joined)
     documents = Documents(joined, extractions)
     join_by_keys(documents)

@@ -15,9 +15,12 @@ from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim, Kind, Mention, PartWords, Sign
 from timeline.model.source import Quote
 from timeline.resolve.forms import form
+from timeline.resolve.logins import login_of
+from timeline.resolve.persons import parsed
 
 SIGN_KINDS = (("post", Kind.POST), ("of", Kind.ORGANISATION), ("maker", Kind.ORGANISATION))
 ALIASES = ("alias", "acronym")
+WRITING = ("sender", "recipient", "copied")
 
 Place = tuple[Quote, Kind]
 
@@ -78,7 +81,7 @@ class Unit:
         return tuple(sign for naming in self.namings for sign in naming.sign(name))
 
 
-def namings(extractions: Iterable[Extraction]) -> tuple[Naming, ...]:
+def namings(extractions: Sequence[Extraction]) -> tuple[Naming, ...]:
     """Every place that names something: mentions, the words of claims, and what signs name."""
     found: dict[Place, Naming] = {}
     for extraction in extractions:
@@ -86,10 +89,18 @@ def namings(extractions: Iterable[Extraction]) -> tuple[Naming, ...]:
         for naming in _of_source(extraction):
             spoken = replace(naming, speaker=_speaker_at(speakers, naming.quote))
             found[naming.place] = _together(found.get(naming.place), spoken)
-    return tuple(sorted(_retyped(found.values()), key=lambda naming: naming.sort_key))
+    writing = frozenset(place for extraction in extractions for place in _writing(extraction.claims))
+    return tuple(sorted(_retyped(found.values(), writing), key=lambda naming: naming.sort_key))
 
 
-def _retyped(found: Iterable[Naming]) -> Iterable[Naming]:
+def _writing(claims: Iterable[Claim]) -> Iterable[Place]:
+    """The places of those who send and receive mails, as headers and indexes list them."""
+    mails = (claim for claim in claims if claim.kind == "email" and not claim.reported)
+    parts = (part for claim in mails for part in claim.parts if part.role in WRITING)
+    return ((part.quote, part.kind) for part in parts if part.kind is not Kind.PERSON)
+
+
+def _retyped(found: Iterable[Naming], writing: frozenset[Place]) -> Iterable[Naming]:
     """A body that goes by the very words of a person or post of the case is that person or post.
 
     A cell of a table or a mail header does not say what sort of thing it names.
@@ -97,13 +108,40 @@ def _retyped(found: Iterable[Naming]) -> Iterable[Naming]:
     known = tuple(found)
     people = {form(n.reading) for n in known if n.kind is Kind.PERSON and len(form(n.reading)) > 1}
     posts = {form(n.reading) for n in known if n.kind is Kind.POST}
+    called = _called(n.reading for n in known if n.kind is Kind.PERSON) if writing else frozenset()
     for naming in known:
         words = form(naming.reading)
-        if naming.kind is Kind.ORGANISATION and (words in people or words in posts):
-            kind = Kind.PERSON if words in people else Kind.POST
-            yield replace(naming, kind=kind, given=naming.kind)
-        else:
+        if naming.kind is Kind.POST and naming.place in writing and _is_titled(naming.reading, called):
+            yield replace(naming, kind=Kind.PERSON, given=naming.kind)
+        elif naming.kind is not Kind.ORGANISATION:
             yield naming
+        elif words in people or (naming.place in writing and _is_typed(naming.reading, called)):
+            yield replace(naming, kind=Kind.PERSON, given=naming.kind)
+        else:
+            yield replace(naming, kind=Kind.POST, given=naming.kind) if words in posts else naming
+
+
+def _called(names: Iterable[str]) -> frozenset[str]:
+    """The single words and letters by which people of these names may be called."""
+    found = [parsed(words) for words in dict.fromkeys(names)]
+    full = [name for name in found if name.is_full]
+    single = (word for name in full for word in (name.given, name.surname))
+    letters = ("".join(part[0] for part in (name.given, *name.middle, name.surname)) for name in full)
+    return frozenset((*single, *letters))
+
+
+def _is_titled(words: str, called: frozenset[str]) -> bool:
+    """ "Governor Byrne", where someone of the case is called Byrne."""
+    name = parsed(words)
+    return bool(name.titles) and name.surname in called
+
+
+def _is_typed(words: str, called: frozenset[str]) -> bool:
+    """One word that is a login, a single letter, or what someone of the case is called."""
+    login, own = login_of(words), "".join(form(words))
+    if own in called or (len(own) == 1 and own.isalpha()):
+        return True
+    return login is not None and not login.is_plain and not login.typed.isupper()
 
 
 def _of_source(extraction: Extraction) -> Iterable[Naming]:

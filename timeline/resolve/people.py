@@ -13,11 +13,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from timeline.model.mention import Kind
+from timeline.model.extraction import Extraction
+from timeline.model.mention import Kind, Sign
+from timeline.resolve.circles import Circles, circles
 from timeline.resolve.forms import form
 from timeline.resolve.joining import Joined, ground
-from timeline.resolve.naming import Unit
-from timeline.resolve.persons import Name, conflict, is_short_for, middles_agree, parsed, titles_agree
+from timeline.resolve.logins import login_of, spelled_out
+from timeline.resolve.naming import Unit, by_place
+from timeline.resolve.persons import Name, conflict, is_short_for, middles_agree, titles_agree
+from timeline.resolve.typed import Typed
 
 MANY = 8  # full names under one address or handle from which it is a shared mailbox
 LIKENESS = 84  # of 100, on one part of the name while the other is equal; measured on a mail index
@@ -32,17 +36,26 @@ class Near:
     reason: str
 
 
-def join_people(joined: Joined) -> tuple[Near, ...]:
+def join_people(joined: Joined, extractions: Sequence[Extraction] = ()) -> tuple[Near, ...]:
     """Join the persons among the units; what stays in doubt comes back."""
     indexes = [index for index, unit in enumerate(joined.units) if unit.kind is Kind.PERSON]
-    names = {index: parsed(joined.units[index].words) for index in indexes}
-    people = _People(joined, indexes, names)
+    names = {index: spelled_out(_ordered(joined.units[index])) for index in indexes}
+    mails = circles(extractions, by_place(joined.units))
+    people = _People(joined, indexes, names, mails)
     near = [*people.by_sign("address", "the same address"), *people.by_sign("handle", "the same handle")]
     people.by_alias()
     near += [*people.full_names(), *people.fits(_short, "short-name"), *people.fits(_initial, "initial")]
-    near += people.fits(_surname, "surname")
+    typed = Typed(joined, names, mails)
+    near += [Near(one.unit, one.others, one.reason) for one in typed.join()]
+    near += people.fits(_surname, "surname", asked=frozenset(mails.times))
     people.surnames_alone()
     return (*near, *people.alike())
+
+
+def _ordered(unit: Unit) -> str:
+    """A name as it is written, with its comma where it has one at some place."""
+    commas = (naming.reading for naming in unit.namings if "," in naming.reading)
+    return next(commas, unit.words)
 
 
 def _short(name: Name, other: Name) -> bool:
@@ -74,8 +87,10 @@ def chains(groups: Iterable[Sequence[int]]) -> tuple[tuple[int, ...], ...]:
 class _People:
     """The persons of a case while they are being joined."""
 
-    def __init__(self, joined: Joined, indexes: Sequence[int], names: dict[int, Name]) -> None:
-        self.joined, self.indexes, self.names = joined, indexes, names
+    def __init__(
+        self, joined: Joined, indexes: Sequence[int], names: dict[int, Name], mails: Circles
+    ) -> None:
+        self.joined, self.indexes, self.names, self.circles = joined, indexes, names, mails
         self.by_surname: dict[str, list[int]] = defaultdict(list)
         self.by_source: dict[tuple[str, str], list[int]] = defaultdict(list)
         self.own_titles = {index: self._titles(index) for index in indexes}
@@ -109,7 +124,7 @@ class _People:
         """Join whoever shares an address or handle, but never two names that conflict."""
         holders: dict[str, list[int]] = defaultdict(list)
         for index in self.indexes:
-            known = [entry.reading.casefold() for entry in self.unit(index).signs(sign)]
+            known = [entry.reading.casefold() for entry in self._signs(index, sign)]
             if sign == "address" and self.names[index].address:
                 known.append(self.names[index].address)
             for value in dict.fromkeys(known):
@@ -123,6 +138,13 @@ class _People:
             for index in holders[value] if value not in torn and holders[value][0] not in loose else ():
                 self._join(holders[value][0], index, f"same-{sign}", f"{text}, {value}")
         return [one for one in near if 0 < len(one.others) < MANY]
+
+    def _signs(self, index: int, sign: str) -> list[Sign]:
+        """The signs beside a name; an address that only a space parts from a login is somebody else's."""
+        login = login_of(self.unit(index).words)
+        found = ((naming, entry) for naming in self.unit(index).namings for entry in naming.sign(sign))
+        alone = login is None or login.is_plain
+        return [entry for naming, entry in found if alone or entry.quote.start - naming.quote.end != 1]
 
     def _conflict(self, group: Sequence[int]) -> bool:
         """Names of different people among them have neither given name nor surname in common."""
@@ -170,14 +192,21 @@ class _People:
             head = heads.setdefault((name.middle, name.suffix, self.own_titles[index]), index)
             if len(name.given) > 1 or self.unit(head).source == self.unit(index).source:
                 self._join(head, index, "same-name", f'the same name, "{self.unit(head).words}"')
-        pairs = [*combinations(heads.values(), 2)]
+        strays = self._strays(list(heads.values()))
+        pairs = [*combinations([head for head in heads.values() if head not in strays], 2)]
         torn = [pair for pair in pairs if not self._agree(*pair) and self.joined.may_join(*pair)]
         for one, other in pairs:
             if (not torn and len(self.names[one].given) > 1) or self._equal(one, other):
                 self._join(one, other, "same-name", f'the same name, "{self.unit(one).words}"')
-        return [
-            Near(one, (other,), "one name, but they exclude each other elsewhere") for one, other in torn[:1]
-        ]
+        near = [(one, other) for one, other in torn[:1]] + sorted(strays.items())
+        return [Near(one, (other,), "one name, but they exclude each other elsewhere") for one, other in near]
+
+    def _strays(self, heads: Sequence[int]) -> dict[int, int]:
+        """Names with another middle initial than one that mails bear far more often, and that one."""
+        times = self.circles.times
+        usual = max(heads, key=lambda head: (times.get(head, 0), -head))
+        rare = (head for head in heads if self.circles.is_rare(head, usual))
+        return {head: usual for head in rare if not self._agree(head, usual)}
 
     def _agree(self, one: int, other: int) -> bool:
         first, second = self.names[one], self.names[other]
@@ -189,8 +218,13 @@ class _People:
         first, second = self.names[one], self.names[other]
         return (first.middle, first.suffix) == (second.middle, second.suffix) and self._agree(one, other)
 
-    def fits(self, rule: Callable[[Name, Name], bool], name: str) -> list[Near]:
-        """Join a lesser name with the one person whom it fits, near by first."""
+    def fits(
+        self, rule: Callable[[Name, Name], bool], name: str, asked: frozenset[int] = frozenset()
+    ) -> list[Near]:
+        """Join a lesser name with the one person whom it fits, near by first.
+
+        A single word for a correspondent is `asked` about: whoever writes is not always listed in full.
+        """
         people = {surname: self._people_of(surname) for surname in self.by_surname}
         fitting: dict[Name, list[int]] = {}
         for known in dict.fromkeys(self.names.values()):
@@ -199,7 +233,9 @@ class _People:
         decided = [(index, roots) for index, roots in zip(self.indexes, found, strict=True) if roots]
         near = []
         for index, roots in decided:
-            if len(roots) == 1:
+            if index in asked and not self.titles(index):
+                near.append(Near(index, roots, "a single name in a mail fits"))
+            elif len(roots) == 1:
                 self._join(roots[0], index, name, self._why(index, roots[0]))
             elif not all(self.joined.same(roots[0], root) for root in roots[1:]):
                 near.append(Near(index, roots, "the name fits several people"))

@@ -20,10 +20,17 @@ TITLES = (
     | WOMEN
     | vocabulary(
         "cllr councillor dr prof professor rev reverend judge justice sgt sergeant insp inspector capt "
-        "captain col colonel maj major gen general lt lieutenant alderman mp mx hon dcs dci ds pc"
+        "captain col colonel maj major gen general lt lieutenant alderman mp mx hon dcs dci ds pc "
+        "secretary president governor senator ambassador congressman congresswoman minister chancellor "
+        "commissioner superintendent commander admiral brigadier"
     )
 )
+ABBREVIATED = vocabulary(
+    "alex benj chas chris danl edwd fredk jas robt saml thos"
+)  # given names with a point
 ALIKE = (("councillor", "cllr"), ("professor", "prof"), ("reverend", "rev"), ("sergeant", "sgt"))
+_OFFICE = re.compile(r"^[\w/ .&-]{1,24}:\s*(?=[^\W\d_]{2})")  # "HR/Pay: Byrne, Ada"
+_POINT = re.compile(r"^([^\W\d_]{4,})\. ?(?=[^\W\d_]{2})")  # a point for the comma: "Byrne. Ada"
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
 
 
@@ -66,13 +73,21 @@ def parsed(words: str) -> Name:
 def _of(words: str, address: str) -> Name:
     from nameparser import HumanName
 
-    titles, rest = without_titles(words)
+    titles, rest = without_titles(_with_comma(_OFFICE.sub("", words)))
     human = HumanName(_capitals_last(rest))
     given, surname = _one(human.first), _one(human.last)
     if not surname:
         given, surname = "", given
     middle = tuple(form(human.middle))
     return Name(titles, given, middle, surname, _one(human.suffix), address)
+
+
+def _with_comma(words: str) -> str:
+    """ "Byrne. Ada" as "Byrne, Ada": only a surname is that long before a point."""
+    found = _POINT.match(words)
+    if found is None or _title(found[1]) or found[1].casefold() in ABBREVIATED or "," in words:
+        return words
+    return f"{found[1]}, {words[found.end() :]}"
 
 
 def without_titles(words: str) -> tuple[tuple[str, ...], str]:

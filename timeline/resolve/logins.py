@@ -1,0 +1,92 @@
+"""Logins and addresses as names: "byrneaj@", "ada.byrne", "abyrne" and "AdaByrne" write Ada J. Byrne.
+
+What stands before the @ is letters of a name put together by some custom of the house. A mailbox that
+is called for its use ("press.office@") names nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from timeline.resolve.forms import folded, vocabulary
+from timeline.resolve.persons import Name, parsed
+
+MAILBOXES = vocabulary(
+    "admin alert alerts all announce archive automailer bounce bounces clerk contact daemon desk donotreply "
+    "editor enquiries events feedback general help helpdesk info inquiries list lists mail mailer mailing "
+    "media members news newsletter noreply no not notification notifications office owner post postmaster "
+    "press privacy public reception records reply root sales secretary secretariat security service services "
+    "staff subscribe support system team test update updates user web webmaster"
+)
+SHORT = 3  # letters of a surname with which a login can be recognised
+PART = re.compile(r"[^\W\d_]+")
+SEPARATED = re.compile(r"[^\W\d_]+(?:[._]+[^\W\d_]+){1,2}\d*")
+CAMEL = re.compile(r"[^\W\d_]*[a-z][A-Z][^\W\d_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """What stands before the @, its letters alone, and what stands behind it."""
+
+    letters: str
+    domain: str
+    typed: str
+
+    @property
+    def is_plain(self) -> bool:
+        """It may be a surname or given name as well: one capital, letters, no address.
+
+        A capital i is as often a scanner's l.
+        """
+        capital = self.typed[0].isupper() and self.typed[0] != "I"
+        return not self.domain and self.typed.isalpha() and self.typed[1:].islower() and capital
+
+
+@lru_cache(maxsize=1 << 16)
+def login_of(words: str) -> Login | None:
+    """One word that can be a login: with an @, or letters, digits and points."""
+    word = words.strip(" <>()\"';:,").rstrip(".")
+    if re.search(r"\w\s+\w*[^\W\d_]*@", word) and word.count("@") == 1:
+        word = "".join(word.split())  # "Byrne AJ@pier.example"
+    if not word or " " in word or "," in word or not PART.search(word):
+        return None
+    local, _, domain = word.partition("@")
+    parts = [folded(part) for part in PART.findall(local)]
+    if not parts or MAILBOXES.intersection(parts) or len("".join(parts)) < SHORT:
+        return None
+    return Login("".join(parts), re.sub(r"[^\w]+", ".", folded(domain)).strip("."), local)
+
+
+@lru_cache(maxsize=1 << 16)
+def spelled_out(words: str) -> Name:
+    """A name in its parts, one that is written as "ada.byrne" or "ada_j_byrne@" too."""
+    name, login = parsed(words), login_of(words)
+    if login is None or (name.given and not login.domain):
+        return name
+    parts = PART.findall(login.typed)
+    if not SEPARATED.fullmatch(login.typed) or min(len(parts[0]), len(parts[-1])) < SHORT:
+        return name
+    return replace(parsed(" ".join(parts)), address=name.address)
+
+
+def customs(name: Name) -> Iterator[tuple[str, str]]:
+    """The logins that a full name makes, each with the sign that it is."""
+    given, surname = name.given.replace(" ", ""), name.surname.replace(" ", "")
+    if len(given) < 2 or len(surname) < SHORT:
+        return
+    initials = "".join(part[0] for part in name.middle)
+    for sign, letters in (
+        ("login-full", given + surname),
+        ("login-full", given + initials + surname if initials else ""),
+        ("login-full", surname + given),
+        ("login-initials", surname + given[0] + initials if initials else ""),
+        ("login-initials", surname + given[0] + initials[:1] if initials else ""),
+        ("login-initials", given[0] + initials + surname if initials else ""),
+        ("login-initial", surname + given[0]),
+        ("login-initial", given[0] + surname),
+    ):
+        if letters:
+            yield letters, sign

@@ -1,0 +1,290 @@
+"""Names as people type them in mails: logins, the other order, slips, initials, the owner's own.
+
+Each pair is looked up, never compared with all others; it is joined where its signs (`signs`) come to
+enough and nobody else fits as well. What falls short is asked about, if anything speaks for it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline.resolve.circles import Circles
+from timeline.resolve.joining import Joined, ground
+from timeline.resolve.logins import Login, customs, login_of
+from timeline.resolve.persons import Name, middles_agree
+from timeline.resolve.signs import ASK, JOIN, told, weight
+from timeline.resolve.slips import near_words, scanned, slips
+
+LEAD = 0.3  # by which the signs for one must outweigh those for another
+FEW = 4  # people whom one login can mean, beyond which nobody is asked
+EXPECTED = 3.0  # rows at which a name would stand beside the owner if it were another's
+BESIDE = 0.02  # share of a name's rows that may name the owner twice all the same
+
+Signed = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A name whose signs speak for someone, and not enough or for several."""
+
+    unit: int
+    others: tuple[int, ...]
+    reason: str
+
+
+class Typed:
+    """The names of the people of a case while they are looked through for what was typed."""
+
+    def __init__(self, joined: Joined, names: Mapping[int, Name], circles: Circles) -> None:
+        self.joined, self.names, self.circles = joined, names, circles
+        self.full = _one_each(joined, [index for index in names if names[index].is_full], names)
+        self.roots_of: dict[str, dict[int, None]] = defaultdict(dict)
+        for index in self.full:
+            self.roots_of[names[index].surname][joined.root(index)] = None
+        self.by_surname: dict[str, list[int]] = defaultdict(list)
+        for index in self.full:
+            self.by_surname[scanned(names[index].surname)].append(index)
+        self.logins = {index: login for index in names if (login := self._login(index)) is not None}
+
+    def join(self) -> tuple[Open, ...]:
+        """Join what the signs allow, the surest kind first; what stays open comes back."""
+        found = [*self._each(self._reordered()), *self._each(self._turned()), *self._each(self._slipped())]
+        if self.logins:
+            found += self._each(self._written_together())
+            found += [*self._each(self._same_login()), *self._each(self._slipped_logins())]
+        self._each(self._initials())
+        self._owners()
+        return tuple(found)
+
+    def _login(self, index: int) -> Login | None:
+        return login_of(self.joined.units[index].words)
+
+    def _each(self, candidates: Mapping[int, Sequence[tuple[int, Signed]]]) -> list[Open]:
+        """Join each name with the one it means, as far as the signs go."""
+        chosen = [(index, self._best(index, candidates[index])) for index in sorted(candidates)]
+        found = []
+        for index, best in chosen:
+            if not best:
+                continue
+            (other, signs), *rivals = best
+            if weight(signs) >= JOIN and not rivals:
+                self._join(other, index, signs)
+            elif weight(signs) >= ASK and len(best) <= FEW and not self.joined.same(index, other):
+                words = f"{told(signs)}{'; it fits several people' if rivals else ''}"
+                found.append(Open(index, tuple(one for one, _ in best), words))
+        return found
+
+    def _best(self, index: int, others: Iterable[tuple[int, Signed]]) -> list[tuple[int, Signed]]:
+        """Whoever fits best, and whoever fits nearly as well; one for each person."""
+        by_root: dict[int, tuple[int, Signed]] = {}
+        for other, signs in others:
+            root = self.joined.root(other)
+            if not self.joined.may_join(index, other):
+                continue
+            if root not in by_root or weight(signs) > weight(by_root[root][1]):
+                by_root[root] = (other, signs)
+        ranked = sorted(by_root.values(), key=lambda entry: (-weight(entry[1]), entry[0]))
+        near = [one for one in ranked if weight(one[1]) >= max(ASK, weight(ranked[0][1]) - LEAD)]
+        first = near[0][0] if near else index
+        return [one for one in near if one[0] == first or not self.circles.is_rare(one[0], first)]
+
+    def _join(self, one: int, other: int, signs: Signed) -> None:
+        first, second = self.joined.units[one], self.joined.units[other]
+        text = f'"{second.words}" is "{first.words}": {told(signs)}'
+        self.joined.join(one, other, ground(signs[0], text, first, second))
+
+    def _beside(self, one: int, other: int) -> Iterator[str]:
+        """The signs that lie in how often and with whom two names occur."""
+        if self.circles.is_rare(one, other):
+            yield "rare"
+        if self.circles.share(one, other):
+            yield "same-circle"
+
+    def _alone(self, index: int) -> Iterator[str]:
+        """Nobody else has the surname of a name."""
+        root = self.joined.root(index)
+        if all(other == root for other in self.roots_of[self.names[index].surname]):
+            yield "nobody-else"
+
+    def _reordered(self) -> dict[int, list[tuple[int, Signed]]]:
+        """ "Byrne Hale, Ada" beside "Ada Hale Byrne": three words or more, the same ones."""
+        known: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for index in self.full:
+            name = self.names[index]
+            words = tuple(sorted((*name.given.split(), *name.middle, *name.surname.split())))
+            if len(words) > 2 and sum(len(word) > 1 for word in words) > 2:
+                known[words].append(index)
+        groups = [group for group in known.values() if len(group) > 1]
+        return {index: [(group[0], ("same-words",))] for group in groups for index in group[1:]}
+
+    def _turned(self) -> dict[int, list[tuple[int, Signed]]]:
+        """ "Ada, Byrne" beside "Byrne, Ada"."""
+        known: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for index in self.full:
+            known[self.names[index].given, self.names[index].surname].append(index)
+        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
+        for index in self.full:
+            name = self.names[index]
+            for other in known.get((name.surname, name.given), ()) if name.given != name.surname else ():
+                if self.circles.times.get(index, 0) <= self.circles.times.get(other, 0):
+                    signs = ("turned", *self._alone(index), *self._beside(index, other))
+                    found[index].append((other, signs))
+        return found
+
+    def _slipped(self) -> dict[int, list[tuple[int, Signed]]]:
+        """ "Byrme, Ada" beside many of "Byrne, Ada": only where how often each occurs is known."""
+        rows = [index for index in self.full if index in self.circles.times]
+        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
+        for part, rest in (("surname", "given"), ("given", "surname")):
+            groups: dict[tuple[str, str], list[int]] = defaultdict(list)
+            for index in rows:
+                groups[getattr(self.names[index], part), getattr(self.names[index], rest)].append(index)
+            near = near_words(word for word, _ in groups)
+            for (word, same), indexes in groups.items():
+                pairs = (
+                    (i, o) for n in near.get(word, ()) for o in groups.get((n, same), ()) for i in indexes
+                )
+                for index, other in pairs:
+                    if self.circles.is_rare(index, other):
+                        found[index].append((other, self._slip_signs(index, other, part)))
+        return found
+
+    def _slip_signs(self, index: int, other: int, part: str) -> Signed:
+        one, two = self.names[index], self.names[other]
+        apart = slips(getattr(one, part), getattr(two, part))
+        middle = ("middle",) if one.middle and two.middle and one.middle[0][0] == two.middle[0][0] else ()
+        against = () if middles_agree(one.middle, two.middle) else ("middle-against",)
+        sign = ("scanned", "slip", "two-slips")[min(apart, 2)]
+        alone = self._alone(index) if part == "surname" else ()
+        return (sign, "rest", *middle, *against, *alone, *self._beside(index, other))
+
+    def _written_together(self) -> dict[int, list[tuple[int, Signed]]]:
+        """Logins beside the full names that make them."""
+        made: dict[str, dict[int, str]] = defaultdict(dict)
+        for index in self.full:
+            if index not in self.logins:
+                for letters, sign in customs(self.names[index]):
+                    made[scanned(letters)].setdefault(index, sign)
+        found: dict[int, list[tuple[int, Signed]]] = {}
+        for index, login in self.logins.items():
+            if not self.names[index].is_full:
+                found[index] = [*self._makers(index, login, made)]
+        return {index: others for index, others in found.items() if others}
+
+    def _makers(
+        self, index: int, login: Login, made: Mapping[str, Mapping[int, str]]
+    ) -> Iterator[tuple[int, Signed]]:
+        how = ("addressed",) if login.domain else () if login.is_plain else ("letters",)
+        letters = scanned(login.letters)
+        for other, sign in made.get(letters, {}).items():
+            yield other, (sign, *how, *self._circle(index, other))
+        for other in self.by_surname.get(letters, ()) if login.domain else ():
+            yield other, ("login-surname", *how, *self._alone(other), *self._circle(index, other))
+        for other, sign in made.get(letters[:-1], {}).items():
+            if sign == "login-initial" and not self.names[other].middle and login.domain:
+                yield other, ("login-more", *how, *self._circle(index, other))
+
+    def _circle(self, one: int, other: int) -> Iterator[str]:
+        if self.circles.share(one, other):
+            yield "same-circle"
+
+    def _same_login(self) -> dict[int, list[tuple[int, Signed]]]:
+        """ "ada.byrne" beside "ada.byrne@pier.example"."""
+        by_letters: dict[str, list[int]] = defaultdict(list)
+        for index, login in self.logins.items():
+            if not login.is_plain:
+                by_letters[scanned(login.letters)].append(index)
+        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
+        for group in by_letters.values():
+            domains = sorted({self.logins[index].domain for index in group} - {""})
+            for index in group if len(group) > 1 and len(domains) < 2 else ():
+                if index != group[0]:
+                    found[index].append((group[0], ("same-login", *self._circle(index, group[0]))))
+        return found
+
+    def _slipped_logins(self) -> dict[int, list[tuple[int, Signed]]]:
+        """ "byrrneaj@" beside many of "byrneaj@"; another initial is another person."""
+        by_letters: dict[str, list[int]] = defaultdict(list)
+        for index, login in self.logins.items():
+            if not login.is_plain and len(login.letters) > 5:
+                by_letters[login.letters].append(index)
+        near = near_words(by_letters)
+        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
+        for letters, indexes in by_letters.items():
+            for other in (o for word in near.get(letters, ()) for o in by_letters[word]):
+                for index in indexes:
+                    signs = self._login_slip(index, other)
+                    if signs:
+                        found[index].append((other, signs))
+        return found
+
+    def _login_slip(self, index: int, other: int) -> Signed:
+        one, two = self.logins[index], self.logins[other]
+        apart = slips(one.letters, two.letters)
+        ends = one.letters[0] == two.letters[0] and one.letters[-2:] == two.letters[-2:]
+        if (apart and not ends) or not self.circles.is_rare(index, other, times=5):
+            return ()
+        domain = ("domain",) if slips(one.domain, two.domain) < 2 else ()
+        sign = ("scanned", "slip", "two-slips")[min(apart, 2)]
+        return (sign, *domain, "rare", *self._circle(index, other))
+
+    def _initials(self) -> dict[int, list[tuple[int, Signed]]]:
+        """ "AJB" beside the only one whose name begins so, in mails."""
+        known: dict[str, list[int]] = defaultdict(list)
+        for index in self.full:
+            name = self.names[index]
+            if name.middle and index in self.circles.times:
+                known["".join(part[0] for part in (name.given, *name.middle, name.surname))].append(index)
+        found: dict[int, list[tuple[int, Signed]]] = {}
+        for index in self.circles.times:
+            letters = self.joined.units[index].form
+            named = index in self.names and not self.names[index].is_full
+            if named and len(letters) == 1 and letters[0] in known:
+                signs = ("initials", "nobody-else")
+                others = known[letters[0]]
+                found[index] = [(other, (*signs, *self._circle(index, other))) for other in others]
+        return found
+
+    def _owners(self) -> None:
+        """A letter for the owner of a mailbox, and the name that stands in its place in the other rows."""
+        for source in sorted(self.circles.owner):
+            owner = self.circles.owner[source]
+            letters = "".join(self.joined.units[owner].form)
+            if owner in self.names and len(letters) == 1:
+                found = [index for index in self.circles.times if self._is_owners(index, owner, letters)]
+                full = [index for index in found if self.names[index].is_full]
+                for index in found if len(self.joined.roots(full)) == 1 else ():
+                    if index in full or any(self._stands_for(index, self.names[one]) for one in full):
+                        self._join(owner, index, ("owner", "owner-initial"))
+
+    def _is_owners(self, index: int, owner: int, letter: str) -> bool:
+        """It begins with the owner's letter and is never beside the owner, as often as it occurs."""
+        if index == owner or index not in self.names or not self._begins(index, letter):
+            return False
+        times, units = self.circles.times, self.joined.units
+        if units[index].source != units[owner].source:
+            return False
+        expected = times[index] * self.circles.share_of(owner, units[owner].source)
+        return expected >= EXPECTED and self.circles.beside[owner][index] <= BESIDE * times[index]
+
+    def _stands_for(self, index: int, name: Name) -> bool:
+        """A given name, first letters, or a login that goes on with another part of the name."""
+        own, parts = "".join(self.joined.units[index].form), (name.given, *name.middle, name.surname)
+        login = self.logins.get(index)
+        letters = login.letters[1:] if login and not login.is_plain else ""
+        begun = len(letters) > 2 and any(part.startswith(letters) for part in parts[1:])
+        return begun or own == name.given or own == "".join(part[0] for part in parts)
+
+    def _begins(self, index: int, letter: str) -> bool:
+        name = self.names[index]
+        return (name.given or "".join(self.joined.units[index].form)).startswith(letter)
+
+
+def _one_each(joined: Joined, indexes: Iterable[int], names: Mapping[int, Name]) -> tuple[int, ...]:
+    """One unit for each person and form of name."""
+    heads: dict[tuple[int, Name], int] = {}
+    for index in indexes:
+        heads.setdefault((joined.root(index), names[index]), index)
+    return tuple(heads.values())
