@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.resolve.mails import absent, case_of, mail
+from tests.resolve.mailbag import absent, case_of, mail
 
 
 def answers(*ids: str, date: str = "Tue, 28 Nov 2017 09:00:00 +0000", **more: str) -> str:

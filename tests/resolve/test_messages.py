@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.resolve.mails import absent, case_of, mail, mails
+from tests.resolve.mailbag import absent, case_of, mail, mails
 
 ANN = mail(message_id="<a1@b.example>")
 FORWARD = """See below.

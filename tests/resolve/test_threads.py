@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.resolve.mails import case_of, mail
+from tests.resolve.mailbag import case_of, mail
 from timeline.resolve.heads import bare_subject, is_answer
 
 

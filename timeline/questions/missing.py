@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
@@ -14,37 +14,18 @@ from timeline.model.mention import Kind
 from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
 from timeline.model.when import When
+from timeline.questions.absent_mail import absent_messages, is_quotation
 from timeline.questions.exposure import exposures
 from timeline.questions.gravity import Gravity, gap_id
+from timeline.questions.lack import Lack
 from timeline.questions.scope import answer, looked
 from timeline.questions.terms import DocumentOrMatter, Who
-from timeline.questions.wording import capital, is_several, listing, many, the
+from timeline.questions.wording import is_several, listing, many, the
 
 MESSAGES = frozenset({"email", "letter", "warning-letter"})
 BARE_MESSAGES = frozenset({"email", "e-mail", "mail", "letter", "message"})
 HAVING = frozenset({"author", "sender", "recipient", "copied", "saw"})
 SHOWN = 3  # quotes of one missing thing; a document may be named on every page
-
-
-@dataclass(frozen=True, slots=True)
-class Lack:
-    """One thing that is not held: its name in a sentence, where it is referred to, and who had it."""
-
-    id: str
-    name: str
-    subject: str
-    when: When
-    quotes: tuple[Quote, ...]
-    had: tuple[str, ...]
-    several: bool = False
-
-    @property
-    def sentence(self) -> str:
-        """What is lacking, how often it is referred to, and whom to ask for it."""
-        asked = f"; on record as having had it: {listing(self.had)}" if self.had else ""
-        verb = "are" if self.several else "is"
-        passages = many(len(self.quotes), "passage")
-        return f"{capital(self.name)} {verb} referred to in {passages} but {verb} not held{asked}."
 
 
 def missing(case: Case, *, about: DocumentOrMatter | None = None, who: Who | None = None) -> Answer:
@@ -66,10 +47,11 @@ def _fits(lack: Lack, about: Entity | None, who: Entity | None) -> bool:
 
 
 def _finding(lack: Lack) -> Finding:
-    value = {"had": list(lack.had), "passages": len(lack.quotes)}
-    return Finding(
-        lack.sentence, lack.quotes[:SHOWN], "documented", value, lack.id, lack.name, _known(lack.when)
-    )
+    value = {"had": list(lack.had), "passages": len(lack.quotes), "how": lack.how}
+    value |= {"message_id": lack.mark} if lack.mark else {}
+    shown = gap_id("missing", lack.subject, lack.id) if lack.id.startswith("message/") else lack.id
+    when = _known(lack.when)
+    return Finding(lack.sentence, lack.quotes[:SHOWN], "documented", value, shown, lack.name, when)
 
 
 def _known(when: When) -> When | None:
@@ -77,7 +59,7 @@ def _known(when: When) -> When | None:
 
 
 def lacks(case: Case) -> Iterator[Lack]:
-    """Documents that are named and not held, then messages that are told of and not held."""
+    """Documents that are named, messages that are told of, messages that other mails show; not held."""
     documents = [one for one in case.entities(Kind.DOCUMENT) if not (one.held or one.general)]
     yield from (
         _document(case, entity)
@@ -88,8 +70,9 @@ def lacks(case: Case) -> Iterator[Lack]:
         quote for entity in case.entities(Kind.DOCUMENT) for name in entity.names for quote in name.quotes
     ]
     for event in case.events(status="stated"):
-        if event.kind in MESSAGES and not _is_named(event, written):
+        if event.kind in MESSAGES and not is_quotation(event) and not _is_named(event, written):
             yield _message(case, event)
+    yield from absent_messages(case)
 
 
 def _document(case: Case, entity: Entity) -> Lack:
@@ -148,12 +131,14 @@ def missing_gaps(case: Case) -> Iterator[Gap]:
     """A gap for each thing that is referred to but not held."""
     for lack in lacks(case):
         sources = many(len({quote.source for quote in lack.quotes}), "source")
-        words = f"referred to in {sources}, {many(len(lack.had), 'holder')} of it on record"
+        words = f"{lack.how} in {sources}, {many(len(lack.had), 'holder')} of it on record"
         gravity = Gravity((len({quote.source for quote in lack.quotes}) + len(lack.had)) / 2, words)
         yield Gap(
             gap_id("missing", lack.subject, lack.id),
             "missing",
-            lack.subject if lack.subject == lack.id and not lack.id.startswith("event/") else None,
+            lack.subject
+            if lack.subject == lack.id and not lack.id.startswith(("event/", "message/"))
+            else None,
             lack.when,
             None,
             None,

@@ -1,0 +1,35 @@
+"""One thing that is referred to and not held, as it is told of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.model.source import Quote
+from timeline.model.when import When
+from timeline.questions.wording import capital, listing, many
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """One thing that is not held: its name in a sentence, where it is referred to, and who had it.
+
+    `how` it shows, where another word tells more than "referred to"; `mark` is the id that it bears.
+    """
+
+    id: str
+    name: str
+    subject: str
+    when: When
+    quotes: tuple[Quote, ...]
+    had: tuple[str, ...]
+    several: bool = False
+    how: str = "referred to"
+    mark: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """What is lacking, how often it is referred to, and whom to ask for it."""
+        asked = f"; on record as having had it: {listing(self.had)}" if self.had else ""
+        verb = "are" if self.several else "is"
+        passages = many(len(self.quotes), "passage")
+        return f"{capital(self.name)} {verb} {self.how} in {passages} but {verb} not held{asked}."
