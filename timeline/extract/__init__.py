@@ -23,7 +23,7 @@ from timeline.extract.statements import deponent
 from timeline.extract.tables import from_tables, unheard
 from timeline.model.expression import Expression
 from timeline.model.extraction import Extraction
-from timeline.model.mention import Claim, Mention, PartWords
+from timeline.model.mention import Claim, Kind, Mention, PartWords
 from timeline.model.source import Text
 
 LONGEST_HEADLINE = 14  # words
@@ -53,6 +53,7 @@ def extract(text: Text) -> Extraction:
     headed += tuple((claim.trigger.start, claim.trigger.end) for claim in minutes.claims)
     spans = _prose_spans(text, lists, headed)
     labels = labels_of(text.body) if spans or any(text.marks_of("quoted-mail")) else {}
+    labels = {**labels, **_introduced(told.mentions)}
     writer = writer_of(text)
     mentions, claims = read_prose(text, tagged, spans, labels, writer)
     claims = recorded(minutes.claims, _beside_actions(actions, claims), mentions, lists)
@@ -105,6 +106,12 @@ def writer_of(text: Text) -> PartWords | None:
     """Whoever "I" is in a mail, letter, memo or statement, where nobody is quoted."""
     signed = signer(text) if text.source.kind == "letter" else None
     return sender(text) or signed or memo_writer(text) or deponent(text)
+
+
+def _introduced(mentions: Sequence[Mention]) -> dict[str, str]:
+    """The people whom the form of a text names in full: its lists and headers know better than a model."""
+    people = (m.reading for m in mentions if m.kind is Kind.PERSON)
+    return {name: "PERSON" for name in people if " " in name and all(w[0].isupper() for w in name.split())}
 
 
 def _without(told: Told, minutes: Told) -> list[Claim]:
