@@ -1,8 +1,8 @@
 """Documents of which the case has more than the name: a source is the document itself.
 
-Only a sure match counts: the source goes by one of the document's names; it calls itself so ("this
-review", or the heading of minutes); or they are the minutes of a day, and the case has just one
-source of minutes of that day.
+Only a sure match counts: a mail carried the source under the document's name; the source goes by one
+of the document's names; it calls itself so ("this review", or the heading of minutes); or they are
+the minutes of a day, and the case has just one source of minutes of that day.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from timeline.model.entity import Entity
 from timeline.model.mention import Kind
 from timeline.model.source import Quote, Source, Text
 from timeline.model.when import When
+from timeline.resolve.carried import attachments
 from timeline.resolve.dating import Settled
 from timeline.resolve.facts import document_facts
 from timeline.resolve.forms import form
@@ -32,6 +33,7 @@ def mark_held(names: Names, settled: Sequence[Settled]) -> tuple[Entity, ...]:
     texts = {source.path: source.extraction.text for source in settled}
     facts = document_facts(source.extraction for source in settled)
     dated = {quote: fact.dates for quote, fact in facts.items()}
+    carried = attachments(texts)
     told = told_of(claim for source in settled for claim in source.extraction.claims)
     titles: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for path, text in texts.items():
@@ -39,7 +41,9 @@ def mark_held(names: Names, settled: Sequence[Settled]) -> tuple[Entity, ...]:
             titles[form(text.source.title)].append(path)
     documents = (entity for entity in names.entities if entity.kind is Kind.DOCUMENT)
     marked = {
-        entity.id: replace(_marked(entity, texts, titles, dated), general=is_general(entity, texts, told))
+        entity.id: replace(
+            _marked(entity, texts, titles, dated, carried), general=is_general(entity, texts, told)
+        )
         for entity in documents
     }
     return tuple(marked.get(entity.id, entity) for entity in names.entities)
@@ -50,9 +54,13 @@ def _marked(
     texts: Mapping[str, Text],
     titles: Mapping[tuple[str, ...], list[str]],
     dated: Mapping[Quote, tuple[When, ...]],
+    carried: Mapping[tuple[str, int, int], Source],
 ) -> Entity:
     sources = [text.source for text in texts.values()]
     quotes = [quote for name in entity.names for quote in name.quotes]
+    came = [carried[place].path for q in quotes if (place := (q.source, q.start, q.end)) in carried]
+    if came:
+        return replace(entity, held=True, source=min(came))
     fits = _goes_by(entity, titles)
     fits = fits or [q.source for q in quotes if _is_itself(q, texts[q.source], dated.get(q, ()))]
     fits = fits or _minutes(entity, sources, [when for quote in quotes for when in dated.get(quote, ())])

@@ -17,6 +17,7 @@ from timeline.resolve import judgements
 from timeline.resolve.acts import join_by_acts
 from timeline.resolve.antecedents import join_antecedents
 from timeline.resolve.bodies import join_bodies
+from timeline.resolve.carried import join_carried
 from timeline.resolve.documents import Documents, join_by_keys
 from timeline.resolve.forms import form, slug
 from timeline.resolve.fullest import fullest, tidy, usual
@@ -95,6 +96,7 @@ def _by_rule(joined: Joined, extractions: Sequence[Extraction]) -> tuple[Near, .
     near += join_people(joined, extractions)
     join_posts(joined)
     documents = Documents(joined, extractions)
+    join_carried(documents, extractions)
     join_by_keys(documents)
     join_antecedents(documents)
     join_by_acts(joined, documents, extractions)
