@@ -12,12 +12,14 @@ from timeline.checks import CHECKS
 from timeline.cli.options import CaseOption, JsonOption, commands, opened
 from timeline.cli.screen import note, print_json, print_page, write
 from timeline.errors import TimelineError
-from timeline.export import EXPORTERS, exporter_for
+from timeline.export import EXPORTERS, OWN, exporter_for
 from timeline.graph import node_link
 from timeline.questions import QUESTIONS
 from timeline.readers import READERS
 from timeline.views.graph import graph_page
 from timeline.views.plugins import plugin_shapes, plugin_table
+
+FORMATS = f"One of: {', '.join(exporter.name for exporter in OWN)}."
 
 app = commands()
 
@@ -37,7 +39,7 @@ def graph(case: CaseOption = None, as_json: JsonOption = False) -> None:
 
 @app.command()
 def export(
-    format: Annotated[str, typer.Argument(metavar="FORMAT", help="csv, json, jsonl, graphml or markdown.")],
+    format: Annotated[str, typer.Argument(metavar="FORMAT", help=FORMATS)],
     output: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="FILE", help="Else printed.")
     ] = None,

@@ -3,13 +3,31 @@
 from timeline.errors import WrongTerms
 from timeline.export.csv import Csv
 from timeline.export.exporter import Exporter as Exporter
+from timeline.export.followthemoney import FollowTheMoney
+from timeline.export.gexf import Gexf
 from timeline.export.graphml import GraphMl
+from timeline.export.icalendar import ICalendar
 from timeline.export.json import Json
 from timeline.export.jsonl import JsonLines
 from timeline.export.markdown import Markdown
+from timeline.export.timelinejs import TimelineJs
+from timeline.export.timesketch import Timesketch, TimesketchLines
 from timeline.plugins import Shelf
 
-EXPORTERS: Shelf[Exporter] = Shelf("exporters", (Csv(), Json(), JsonLines(), GraphMl(), Markdown()))
+OWN: tuple[Exporter, ...] = (
+    Csv(),
+    Json(),
+    JsonLines(),
+    GraphMl(),
+    Gexf(),
+    Markdown(),
+    ICalendar(),
+    Timesketch(),
+    TimesketchLines(),
+    TimelineJs(),
+    FollowTheMoney(),
+)
+EXPORTERS: Shelf[Exporter] = Shelf("exporters", OWN)
 
 
 def exporter_for(name: str) -> Exporter:

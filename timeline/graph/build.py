@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Attributes = dict[str, str | int]
 
+_MADE = re.compile(rb' lastmodifieddate="[^"]*"')
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -101,7 +102,27 @@ def node_link(case: Case) -> dict[str, Any]:
 
 def graphml(case: Case) -> bytes:
     """The graph as GraphML, the same bytes each time; letters that XML forbids are shown as codes."""
-    from networkx import MultiDiGraph, write_graphml_xml
+    from networkx import write_graphml_xml
+
+    out = BytesIO()
+    write_graphml_xml(_without_codes(case), out, encoding="utf-8", prettyprint=True, named_key_ids=True)
+    return out.getvalue()
+
+
+def gexf(case: Case) -> bytes:
+    """The graph as GEXF without the day of its making, the same bytes each time."""
+    from networkx import write_gexf
+
+    out, graph = BytesIO(), _without_codes(case)
+    for _, attributes in graph.nodes(data=True):
+        attributes["label"] = attributes.get("name", "")
+    write_gexf(graph, out, encoding="utf-8", prettyprint=True)
+    return _MADE.sub(b"", out.getvalue())
+
+
+def _without_codes(case: Case) -> MultiDiGraph[str]:
+    """The graph with letters that XML forbids shown as codes."""
+    from networkx import MultiDiGraph
 
     graph = graph_of(case)
     clean: MultiDiGraph[str] = MultiDiGraph()
@@ -110,9 +131,7 @@ def graphml(case: Case) -> bytes:
         clean.add_node(_printable(node), **_clean(attributes))
     for source, target, key, attributes in graph.edges(keys=True, data=True):
         clean.add_edge(_printable(source), _printable(target), key=_printable(key), **_clean(attributes))
-    out = BytesIO()
-    write_graphml_xml(clean, out, encoding="utf-8", prettyprint=True, named_key_ids=True)
-    return out.getvalue()
+    return clean
 
 
 def _clean(attributes: dict[str, Any]) -> dict[str, Any]:
