@@ -96,6 +96,13 @@ def test_it_is_known_by_its_first_bytes_whatever_its_name():
     assert reader_of("sources/review", b"\n" + pdf(LETTER)) == "pdf"
 
 
+@pytest.fixture
+def no_programs(monkeypatch, tmp_path):
+    """A machine on which no program for scans is installed."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+
+@pytest.mark.usefixtures("no_programs")
 def test_a_page_without_text_is_a_scan_and_the_rest_is_read():
     text = read(pdf(LETTER, (), REST), "review.pdf")
     assert codes(text) == ["scan"]
@@ -104,6 +111,7 @@ def test_a_page_without_text_is_a_scan_and_the_rest_is_read():
     assert text.page_of(text.body.index("month")) == 3
 
 
+@pytest.mark.usefixtures("no_programs")
 def test_a_scan_of_several_pages_is_one_problem():
     text = read(pdf((), (), ()), "scan.pdf")
     assert (text.body, codes(text)) == ("", ["scan"])
@@ -111,6 +119,7 @@ def test_a_scan_of_several_pages_is_one_problem():
     assert text.problems[0].grade is Grade.FAULT
 
 
+@pytest.mark.usefixtures("no_programs")
 def test_pages_that_are_scans_are_listed_by_their_runs():
     text = read(pdf((), (), LETTER, ()), "scan.pdf")
     assert "pages 1 to 2 and 4" in text.problems[0].message

@@ -13,6 +13,7 @@ from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, entry_points, version
 from pathlib import Path
+from shutil import which
 
 from timeline.extract.model import model_name
 
@@ -21,6 +22,7 @@ EXTRAS = (
     "spacy", "nupunkt", "selectolax", "icalendar", "quotequail", "chardet", "pypdfium2", "python-calamine",
     "nameparser", "nicknames", "python-dateutil", "rapidfuzz",
 )  # fmt: skip
+PROGRAMS = ("tesseract", "soffice")
 PLUG_INS = ("timeline.readers", "timeline.extractors")
 ROOT = Path(__file__).parent.parent
 
@@ -54,6 +56,9 @@ def _installed() -> Iterator[str]:
             yield f"{name} {version(name)}"
         except PackageNotFoundError:
             yield f"{name} is not installed"
+    for name in PROGRAMS:
+        found = which(name)
+        yield f"{name} of {Path(found).resolve().stat().st_size} bytes" if found else f"no {name}"
     if os.environ.get("TIMELINE_PLUGINS") != "off":
         for group in PLUG_INS:
             for entry in entry_points(group=group):

@@ -27,8 +27,10 @@ from timeline.readers.loadfile import LoadFile
 from timeline.readers.mail import Mail
 from timeline.readers.mailbox import Mailbox, mail_name, mails_in
 from timeline.readers.markdown import Markdown
+from timeline.readers.olddoc import OldDocument
 from timeline.readers.opendocument import OpenDocument
 from timeline.readers.pdf import Pdf
+from timeline.readers.picture import Picture
 from timeline.readers.plain import Plain
 from timeline.readers.received import Holder, Member, Reader, Received
 from timeline.readers.richtext import Rtf
@@ -46,9 +48,11 @@ READERS: Shelf[Reader] = Shelf(
     (
         Rtf(),
         Word(),
+        OldDocument(),
         Workbook(),
         OpenDocument(),
         Slides(),
+        Picture(),
         Pdf(),
         Archive(),
         Mailbox(),

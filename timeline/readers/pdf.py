@@ -1,32 +1,32 @@
 """PDF files: the text layer, page after page; what it does stands behind the library it needs.
 
-A page's mark runs to the next page's, its number as value. Lines are those of the page; where the
-page leaves more room between two lines than is usual on it, a blank line stands.
+A page's mark runs to the next page's, its number as value; how lines become text stands in
+`readers.pdfsetting`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib.util import find_spec
-from statistics import median
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from timeline.model.problem import Grade, Problem
-from timeline.model.source import Mark, Text
-from timeline.readers.charset import normal
-from timeline.readers.layout import marks_of
-from timeline.readers.plain import known_by_head
+from timeline.model.source import Text
+from timeline.readers.ocr import MISSING, Scan, is_installed, scanned, told_by_ocr
+from timeline.readers.pdflines import Line, lines_of_page
+from timeline.readers.pdfpages import has_words, set_in_type
+from timeline.readers.pdfsetting import usual_size
 from timeline.readers.received import Received
+from timeline.readers.typed import recognised
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
+    from pypdfium2 import PdfDocument
 
 MOST_PAGES = 20_000
-_HYPHENS = str.maketrans({"\ufffe": "-", "\x02": "-"})  # how PDFium shows a hyphen at a line's end
-_WIDE = 1.4  # times the usual distance of two lines is a gap between paragraphs
-_SAME_LINE = 4  # points by which the pieces of one line may differ
-_ENDS = (".", "!", "?", ":", "”", '"')
+_DOTS = 300  # to the inch, at which pages are read as pictures
+_MOST_DOTS = 40_000_000
 
 
 class Pdf:
@@ -63,93 +63,58 @@ def _reason(fault: str) -> str:
 
 
 def _read(document: PdfDocument, received: Received) -> Text:
-    """Its pages as one text."""
+    """Its pages as one text; pages without any words are read as pictures where that can be done."""
     count = min(len(document), MOST_PAGES)
     pages = [_page(document, number) for number in range(count)]
-    body, marks = _bound([page or "" for page in pages])
-    marks = (*marks, *marks_of(body))
-    text = Text(received.source, body, tuple(sorted(marks, key=lambda m: (m.start, -m.end, m.kind))))
-    text = known_by_head(text, received)
-    return replace(text, problems=tuple(_faults(received.source.path, pages, len(document))))
+    without = [number for number, page in enumerate(pages) if page is not None and not has_words(page)]
+    size = usual_size([page or () for page in pages])
+    scans = {number: scanned(_picture(document, number), size) for number in without if is_installed()}
+    for number, scan in scans.items():
+        pages[number] = [line for page in scan.pages for line in page]
+    text = set_in_type(Text(received.source, ""), pages, received.facts.columns)
+    text = recognised(text, received)
+    problems = (*_faults(received.source.path, pages, len(document)), *_scans(received.source.path, scans))
+    return replace(text, problems=(*text.problems, *problems))
 
 
-def _page(document: PdfDocument, number: int) -> str | None:
-    """The words of a page; None where the page is broken."""
+def _page(document: PdfDocument, number: int) -> Sequence[Line] | None:
+    """The lines of a page; None where the page is broken."""
     from pypdfium2 import PdfiumError
 
     try:
-        page = document[number]
-        return _words(page)
+        return lines_of_page(document[number])
     except PdfiumError:
         return None
 
 
-def _words(page: PdfPage) -> str:
-    """The lines of a page's text layer, with a blank one where the page leaves room."""
-    layer = page.get_textpage()
-    whole: str = layer.get_text_range()
-    lines, starts, start = whole.split("\r\n"), list[int](), 0
-    for line in lines:
-        starts.append(start)
-        start += len(line) + 2
-    wide = _gaps(layer, lines, starts)
-    spaced = [("\n" if number in wide else "") + line.rstrip() for number, line in enumerate(lines)]
-    return normal("\n".join(spaced).translate(_HYPHENS)).strip("\n")
+def _picture(document: PdfDocument, number: int) -> bytes:
+    """A page as a picture in shades of grey (PGM)."""
+    page = document[number]
+    wide, high = page.get_size()
+    scale = min(_DOTS / 72, sqrt(_MOST_DOTS / max(wide * high, 1)))
+    drawn = page.render(scale=scale, grayscale=True)
+    rows, step = bytes(drawn.buffer), drawn.stride
+    shades = b"".join(rows[at * step : at * step + drawn.width] for at in range(drawn.height))
+    return b"P5 %d %d 255\n" % (drawn.width, drawn.height) + shades
 
 
-def _gaps(layer: PdfTextPage, lines: Sequence[str], starts: Sequence[int]) -> frozenset[int]:
-    """The numbers of lines above which the page leaves more room than between most lines."""
-    feet = [_foot(layer, line, start) for line, start in zip(lines, starts, strict=True)]
-    falls = {
-        number: feet[number - 1] - feet[number]
-        for number in range(1, len(feet))
-        if lines[number].strip() and lines[number - 1].strip()
-    }
-    usual = sorted(fall for fall in falls.values() if fall > _SAME_LINE)
-    if not usual:
-        return frozenset()
-    limit = _WIDE * usual[len(usual) // 4]  # where paragraphs are short, gaps are as many as lines
-    return frozenset(number for number, fall in falls.items() if fall > limit)
+def _scans(path: str, scans: Mapping[int, Scan]) -> Iterator[Problem]:
+    """That words were read from pictures, and how sure they are."""
+    read = [number + 1 for number, scan in scans.items() if scan.pages]
+    if read:
+        sure = round(sum(scan.sure for scan in scans.values() if scan.pages) / len(read))
+        yield Problem(path, f"{_listed(read)}: {told_by_ocr(sure)}", Grade.NOTE, "ocr")
+    for fault in dict.fromkeys(scan.fault for scan in scans.values() if scan.fault):
+        numbers = [number + 1 for number, scan in scans.items() if scan.fault == fault]
+        yield Problem(path, f"{_listed(numbers)} {fault}", Grade.FAULT, "scan")
 
 
-def _foot(layer: PdfTextPage, line: str, start: int) -> float:
-    """How high above the page's foot a line stands; its first sign may hang lower than its letters."""
-    from pypdfium2 import PdfiumError
-
-    feet: list[float] = []
-    for place, letter in enumerate(line[:40], start):
-        if letter.isalnum() and letter not in "gjpqyQ":
-            try:
-                feet.append(layer.get_charbox(place)[1])
-            except (PdfiumError, ValueError, IndexError):
-                continue
-    return median(feet) if feet else 0.0
-
-
-def _bound(pages: Sequence[str]) -> tuple[str, tuple[Mark, ...]]:
-    """Pages as one body with their marks; a sentence that runs over a page's end is not cut there."""
-    body, marks = "", list[Mark]()
-    pieces: list[str] = []
-    place = 0
-    for number, page in enumerate(pages, 1):
-        piece = page + (_between(page) if page else "")
-        marks.append(Mark("page", place, place + len(piece), str(number)))
-        pieces.append(piece)
-        place += len(piece)
-    body = "".join(pieces)
-    return body, tuple(marks)
-
-
-def _between(page: str) -> str:
-    return "\n\n" if page.endswith(_ENDS) else "\n"
-
-
-def _faults(path: str, pages: Sequence[str | None], count: int) -> Iterator[Problem]:
-    scans = [number for number, page in enumerate(pages, 1) if page is not None and not page.strip()]
+def _faults(path: str, pages: Sequence[Sequence[Line] | None], count: int) -> Iterator[Problem]:
+    scans = [number for number, page in enumerate(pages, 1) if page is not None and not has_words(page)]
     broken = [number for number, page in enumerate(pages, 1) if page is None]
     if scans:
         grade = Grade.FAULT if len(scans) == len(pages) else Grade.DOUBT
-        yield Problem(path, f"{_listed(scans)}: {_SCAN}", grade, "scan")
+        yield Problem(path, f"{_listed(scans)}: {_unread()}", grade, "scan")
     if broken:
         yield Problem(path, f"{_listed(broken)} cannot be read: the file is damaged", Grade.FAULT, "damaged")
     if count > len(pages):
@@ -157,10 +122,11 @@ def _faults(path: str, pages: Sequence[str | None], count: int) -> Iterator[Prob
         yield Problem(path, message, Grade.FAULT, "too-long")
 
 
-_SCAN = (
-    "no text layer, so it is a scan or empty; let tesseract read it, for one with `ocrmypdf`, "
-    "which adds the words to the file"
-)
+def _unread() -> str:
+    """Why a page without a text layer was not read."""
+    if is_installed():
+        return "neither a text layer nor words in the picture, so it is empty or cannot be read"
+    return f"no text layer, so it is a scan or empty; to read it {MISSING}"
 
 
 def _listed(numbers: Sequence[int]) -> str:

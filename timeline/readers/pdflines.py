@@ -20,6 +20,14 @@ _MOST_GAPS = 60  # spaces of a line that are measured
 _WIDE = 0.9  # heights of the type: so much room between two words parts the cells of a table
 
 
+class Doubt(NamedTuple):
+    """A word of a line that a program read from a picture and is not sure of."""
+
+    start: int
+    end: int
+    sure: int  # per cent
+
+
 class Line(NamedTuple):
     """A line of a page, measured in points from the page's lower left corner."""
 
@@ -31,6 +39,7 @@ class Line(NamedTuple):
     first: float = 0.0  # how wide its first word is
     is_bold: bool = False
     gaps: tuple[tuple[int, float], ...] = ()  # where wide room is left, and where the next word stands
+    doubts: tuple[Doubt, ...] = ()
 
 
 def lines_of_page(page: PdfPage) -> list[Line]:

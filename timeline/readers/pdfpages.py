@@ -40,7 +40,7 @@ def set_in_type(text: Text, pages: Sequence[Sequence[Line] | None], columns: Map
     running = frozenset(_running([page or () for page in pages]))
     flow = [*_flow(pages, running)]
     body, lines = _body(flow)
-    marks = [*_page_marks(lines, len(pages), len(body)), *_layout(body, lines)]
+    marks = [*_page_marks(lines, len(pages), len(body)), *_layout(body, lines), *_doubts(body, lines)]
     rows = tuple(row for table in _tables(lines) for row in _rows(table, columns))
     for words in dict.fromkeys(words for kind, words in _told(pages, running) if kind):
         start = len(body) + 1
@@ -161,6 +161,18 @@ def _layout(body: str, lines: Sequence[_Set]) -> Iterator[Mark]:
         if before < 0 or own[before].end <= mark.start:
             yield mark
     yield from (Mark("heading", line.start, line.end, line.level) for line in own if line.level)
+
+
+def _doubts(body: str, lines: Sequence[_Set]) -> Iterator[Mark]:
+    """The words that a program is not sure to have read rightly, with how sure it is in per cent."""
+    for line in lines:
+        place = line.start
+        for doubt in line.placed.line.doubts:
+            word = line.placed.line.words[doubt.start : doubt.end]
+            start = body.find(word, place, line.end)
+            if start >= 0:
+                place = start + len(word)
+                yield Mark("doubtful", start, place, str(doubt.sure))
 
 
 # --- tables ----------------------------------------------------------------------------------------

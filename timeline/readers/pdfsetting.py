@@ -30,6 +30,7 @@ _LEAST = 0.9  # heights of the type from line to line; less is one line in piece
 _SIMILAR = 0.1  # of its height by which type of one size differs
 _LARGER = 1.15  # times the usual height of type is that of a heading
 _ROOM = 0.25  # heights of the type that a space takes
+_TYPE = 12.0
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENDS = (".", "!", "?", ":", "”", '"')
 
@@ -62,10 +63,7 @@ class Joint(NamedTuple):
 def usual_of(flow: Sequence[Placed]) -> Usual:
     """What most lines have in common."""
     lines = [placed.line for placed in flow if placed.line.size]
-    weighed = Counter[float]()
-    for line in lines:
-        weighed[round(line.size, 1)] += len(line.words)
-    size = weighed.most_common(1)[0][0] if weighed else 0.0
+    size = usual_size([lines])
     right = max((line.right for line in lines), default=0.0)
     words = frozenset(word.lower() for line in lines for word in _LETTERS.findall(line.words))
     alone = frozenset(word.lower() for line in lines for word in line.words.split()[1:-1])
@@ -74,6 +72,15 @@ def usual_of(flow: Sequence[Placed]) -> Usual:
     falls = [_fall(flow, number) for number in range(1, len(flow)) if is_full(flow, number - 1, usual)]
     within = sorted(fall for fall in falls if fall > _LEAST)
     return usual._replace(fall=within[len(within) // 10]) if within else usual
+
+
+def usual_size(pages: Sequence[Sequence[Line]]) -> float:
+    """The height of the type in which most words are set; that of a letter where there are none."""
+    weighed = Counter[float]()
+    for page in pages:
+        for line in page:
+            weighed[round(line.size, 1)] += len(line.words) if line.size else 0
+    return weighed.most_common(1)[0][0] if weighed.total() else _TYPE
 
 
 def joint(flow: Sequence[Placed], number: int, usual: Usual) -> Joint:
