@@ -1,0 +1,39 @@
+"""Whoever is listed with an account can be asked for by it."""
+
+from __future__ import annotations
+
+from tests.resolve.drafts import entity, resolved, source
+
+
+def forms(case, id: str) -> list[str]:
+    """Every form under which an entity goes."""
+    return [name.words for name in entity(case, id).names]
+
+
+def test_an_account_is_a_name():
+    case = resolved(source("a.txt", "[person Ada Byrne; handle=pier7] met."))
+    assert forms(case, "person/ada-byrne") == ["Ada Byrne", "@pier7"]
+
+
+def test_an_account_that_is_listed_as_a_name_is_told_once():
+    case = resolved(
+        source("a.txt", "[person Ada Byrne; handle=pier7] met."),
+        source("b.txt", "[person pier7; handle=pier7] met."),
+    )
+    assert forms(case, "person/ada-byrne") == ["Ada Byrne", "pier7"]
+
+
+def test_an_account_stands_at_its_places():
+    case = resolved(
+        source("a.txt", "[person Ada Byrne; handle=pier7] met."),
+        source("b.txt", "[person Ada Byrne; handle=pier7] left."),
+    )
+    assert len(entity(case, "person/ada-byrne").names[1].quotes) == 2
+
+
+def test_a_second_account_is_a_name_too():
+    case = resolved(
+        source("a.txt", "[person Ada Byrne; handle=pier7] met."),
+        source("b.txt", "[person Ada Byrne; handle=quay] met."),
+    )
+    assert forms(case, "person/ada-byrne")[1:] == ["@pier7", "@quay"]
