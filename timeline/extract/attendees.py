@@ -197,11 +197,26 @@ def _named(body: str, start: int, end: int) -> Person | None:
     reading = " ".join(shown.split())
     kind = kind_named(reading)
     if kind is None:
-        return None
+        return _trailed(body, start, end)
     title, _, rest = reading.partition(" ")
     if kind is Kind.PERSON and title.lower().strip(".") in words("titles") and rest:
         reading = rest
     return Person(start, end, kind, reading)
+
+
+def _trailed(body: str, start: int, end: int) -> Person | None:
+    """ "Ada Roe observer": a name with a small word behind it that tells how she was there."""
+    name, _, last = body[start:end].rpartition(" ")
+    if (
+        last.lower().strip(TAIL) not in words("beside")
+        or not last.strip(TAIL).islower()
+        or not name.strip(TAIL)
+    ):
+        return None
+    place = (start + len(name) + 1, end)
+    person = _named(body, start, start + len(name.rstrip(TAIL)))
+    named = person is not None and person.kind is Kind.PERSON and " " in person.reading
+    return replace(person, beside=(*person.beside, place)) if person is not None and named else None
 
 
 def kind_named(reading: str) -> Kind | None:
