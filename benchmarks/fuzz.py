@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import tee
 from pathlib import Path
 
 from benchmarks.fuzzing.mutations import mutated
@@ -125,18 +126,15 @@ def run(count: int, seed: int, jobs: int, only: str) -> tuple[dict[str, Tally], 
     tallies = {name: Tally() for name in samples() if not only or name == only}
     lost = list[str]()
     batch = list[Input]()
-    given = list(inputs(seed, count, only))
-    for one, outcome in zip(
-        given, each(read_one, given, jobs=max(jobs, 2), limit=lambda _: LIMIT), strict=True
-    ):
+    given, again = tee(inputs(seed, count, only))
+    outcomes = each(read_one, again, jobs=max(jobs, 2), limit=lambda _: LIMIT)
+    for one, outcome in zip(given, outcomes, strict=True):
         note(tallies[one.format], one, outcome)
         batch.append(one)
         if len(batch) == CASE:
             lost += [fault for fault in [build_one(batch)] if fault]
-            print(
-                f"{sum(t.inputs for t in tallies.values()):,} inputs, {len(lost)} builds with faults",
-                flush=True,
-            )
+            done = sum(tally.inputs for tally in tallies.values())
+            print(f"{done:,} inputs, {len(lost)} builds with faults", flush=True)
             batch = []
     return tallies, lost
 

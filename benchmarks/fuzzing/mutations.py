@@ -17,6 +17,7 @@ from benchmarks.fuzzing.samples import packed
 
 Mutation = Callable[[bytes, bytes, random.Random], bytes]
 LARGEST = 200_000
+MOST_ELEMENTS = 4_000
 NASTY = (
     b"\x00", b"\xff", b"\xfe\xff", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xe2\x80\xae", b"\r", b"\r\n\r\n",
     b"\n" * 40, b'"', b"'", b"<", b">", b"&", b"{", b"}", b"[" * 200, b"(" * 200, b"\\" * 50, b"%s", b",",
@@ -63,10 +64,13 @@ def _part(part: bytes, other: bytes, chance: random.Random) -> bytes:
 def _elements(part: bytes, chance: random.Random) -> bytes:
     try:
         root = fromstring(part)
-    except ParseError:
+    except (ParseError, ValueError):
         return part
     for _ in range(chance.randint(1, 8)):
-        _befall([*root.iter()], chance)
+        found = [*root.iter()]
+        if len(found) > MOST_ELEMENTS:
+            break
+        _befall(found, chance)
     return tostring(root)
 
 
@@ -83,9 +87,11 @@ def _befall(found: list[Element], chance: random.Random) -> None:
     elif what == "lose" and len(parent):
         parent.remove(parent[chance.randrange(len(parent))])
     elif what == "double" and len(parent):
-        parent.extend([deepcopy(parent[chance.randrange(len(parent))])] * chance.choice((1, 3, 200)))
-    elif what == "deep":
-        for _ in range(chance.choice((3, 40, 400))):
+        child = parent[chance.randrange(len(parent))]
+        times = chance.choice((1, 3, 200)) if len(list(child.iter())) < 20 else 1
+        parent.extend(deepcopy(child) for _ in range(times))
+    elif what == "deep" and len(found) < 500:
+        for _ in range(chance.choice((3, 40, 200))):
             one = SubElement(one, parent.tag)
     elif what == "tag":
         one.tag = chance.choice(found).tag

@@ -6,6 +6,7 @@ import base64
 import json
 from collections.abc import Mapping
 from email.message import EmailMessage
+from functools import cache
 from io import BytesIO
 from types import MappingProxyType
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
@@ -307,6 +308,7 @@ def _lines(records: tuple[object, ...]) -> bytes:
     return "".join(json.dumps(record) + "\n" for record in records).encode()
 
 
+@cache
 def samples() -> Mapping[str, tuple[str, bytes]]:
     """A whole file of each format by the format's name, with the end of a file's name."""
     whole = {
