@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from inspect import cleandoc
 
 from timeline.extract import extract
-from timeline.extract.clauses import Clause, clauses_of
+from timeline.extract.clause import Clause
+from timeline.extract.clauses import clauses_of
 from timeline.extract.phrases import Phrase
 from timeline.extract.sentences import Sentence, paragraphs_of, sentences_of
 from timeline.extract.tokens import Token, tokens_of

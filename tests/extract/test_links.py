@@ -110,3 +110,18 @@ def test_an_order_quotes_the_words_that_give_it():
 )
 def test_a_follow_up_comes_after_the_inspection_told_before_it(words, expected):
     assert orders(words) == expected
+
+
+def test_a_date_at_the_head_dates_all_that_one_subject_did():
+    words = "In May 2012 the board closed the yard and wrote to the union."
+    assert dated(words) == {"closed": ["at May 2012"], "wrote": ["at May 2012"]}
+
+
+def test_an_act_with_a_date_of_its_own_keeps_it():
+    words = "In May 2012 the board closed the yard and wrote to the union on 3 June 2012."
+    assert dated(words) == {"closed": ["at May 2012"], "wrote": ["at 3 June 2012"]}
+
+
+def test_another_subject_is_not_dated_by_it():
+    words = "In May 2012 the board closed the yard and the union wrote to the owner."
+    assert dated(words).get("wrote", []) == []

@@ -202,3 +202,61 @@ def test_a_silence_that_a_report_states_is_the_reports():
 def test_the_title_of_a_silence_begins_with_there():
     claim = only("In the end there was no reference to the survey.")
     assert claim.title == "there was no reference to the survey"
+
+
+# sentence, parts of the meeting
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Ms Ho was at the meeting of 9 August 2016.", {"present": ["Ho"]}),
+        ("Ann Lee and Bob Ray were at the meeting of 9 August 2016.", {"present": ["Ann Lee", "Bob Ray"]}),
+        ("Ms Ho was not at the meeting of 9 August 2016.", {"absent": ["Ho"]}),
+        ("Ms Ho wasn't at the meeting of 9 August 2016.", {"absent": ["Ho"]}),
+        ("Ms Ho was told of it at the meeting of 9 August 2016.", {}),
+    ],
+)
+def test_who_was_at_a_meeting_was_there(words, expected):
+    meeting = next(claim for claim in claims_of(words) if claim.kind == "meeting")
+    assert parts(meeting) == expected
+
+
+# sentence, what came with the message
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The clerk wrote to Ann Lee on 3 May 2012 enclosing the audit.",
+        "Ann Lee was sent a letter with the audit enclosed on 3 May 2012.",
+        "Ann Lee was copied in to an email from the clerk on 3 May 2012 which had the audit attached.",
+        "An email of 3 May 2012 with the audit attached reached Ann Lee.",
+    ],
+)
+def test_what_came_with_a_message_is_told_in_many_ways(words):
+    (claim,) = [claim for claim in claims_of(words) if claim.kind in ("email", "letter")]
+    assert parts(claim)["attached"] == ["audit"]
+    assert "audit" in about(claim)
+    assert [words[d.start : d.end] for d in claim.dates] == ["3 May 2012"]
+    assert not [other for other in claims_of(words) if other.kind == "submission"]
+
+
+def test_no_notes_found_is_no_denial_of_the_meeting():
+    """There was a meeting, and no record of it."""
+    words = "Ann Lee met the union on 25 March 2019 but no notes of that meeting have been found."
+    assert [(c.kind, c.stance.value) for c in claims_of(words)] == [("meeting", "said"), ("other", "silent")]
+
+
+def test_no_further_mention_is_a_silence():
+    words = "There is no further mention of the audit in any minutes after May 2019."
+    (claim,) = claims_of(words)
+    assert (claim.stance.value, about(claim)) == ("silent", ["audit"])
+
+
+def test_a_notice_is_served_with_or_on():
+    """One act, dated once."""
+    for words in (
+        "The regulator served the trust with a warning notice on 3 May 2020.",
+        "The regulator served a warning notice on the trust on 3 May 2020.",
+    ):
+        (claim,) = claims_of(words)
+        assert claim.kind == "warning-letter"
+        assert parts(claim) == {"sender": ["regulator"], "recipient": ["trust"]}
+        assert len(claim.dates) == 1

@@ -223,3 +223,28 @@ def test_a_long_title_is_cut_between_words():
     title = claims_of(words)[0].title
     assert len(title) <= 122
     assert title.endswith(" …")
+
+
+# sentence, the title of its first claim
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        (
+            "Ann Lee called for the report to be published in full.",
+            "Ann Lee called for the report to be published in full",
+        ),
+        ("Ann Lee asked the clerk to write to the owner.", "Ann Lee asked the clerk to write to the owner"),
+        (
+            "The board decided to close the yard, and the men left.",
+            "The board decided to close the yard, and the men left",
+        ),
+    ],
+)
+def test_what_is_asked_for_is_told_to_its_end(words, title):
+    """ "called for the report" alone would be another request."""
+    assert claims_of(words)[0].title == title
+
+
+def test_the_board_that_was_not_sighted_did_not_know():
+    claim = claims_of("The board was not sighted on the audit in May 2012.")[0]
+    assert (claim.kind, claim.stance.value) == ("knowledge", "denied")

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from timeline.extract.clause import Clause
 from timeline.extract.lexicon import classes, frames
 from timeline.extract.phrases import Phrase, listed
+from timeline.extract.resuming import antecedent_resumed, ended
 from timeline.extract.sentences import Sentence
 from timeline.extract.tokens import Token
 
@@ -19,38 +21,7 @@ RELATIVE = frozenset(("which", "who", "that", "whom"))
 POSSIBLE = frozenset(("may", "might", "could", "can", "cannot"))
 TRANSITIVE_KINDS = frozenset(("submission", "report", "publication"))
 SUBORDINATING = frozenset(("after", "before", "since", "until"))
-ASIDE = frozenset(("after", "before", "following", "since", "until"))
 HELD = frozenset(("hold", "convene", "conduct", "undertake", "arrange", "chair", "attach", "head", "lead"))
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A verb at token `verb` and what belongs to it.
-
-    `pps` are (preposition, phrases) to its right, lists of phrases joined. `subject` is what the
-    verb's own subject names, whichever the voice. `finite` is False for bare participles and
-    infinitives.
-    """
-
-    verb: int
-    lemma: str
-    subject: tuple[Phrase, ...]
-    objects: tuple[Phrase, ...]
-    pps: tuple[tuple[str, tuple[Phrase, ...]], ...]
-    auxiliaries: tuple[str, ...]
-    passive: bool
-    finite: bool
-    negated: bool
-    first: int
-    last: int
-    relative: bool = False
-    predicate: str = ""  # "aware" in "was made aware of"
-
-    def pp(self, *prepositions: str) -> tuple[Phrase, ...]:
-        """The phrases that one of these prepositions introduces."""
-        aside = next((i for i, (prep, _) in enumerate(self.pps) if prep in ASIDE), len(self.pps))
-        own = self.pps if set(prepositions) & ASIDE else self.pps[:aside]
-        return tuple(phrase for prep, phrases in own if prep in prepositions for phrase in phrases)
 
 
 @dataclass
@@ -81,7 +52,7 @@ class _Reader:
         start = self._start_of_group(verb)
         group = self.tokens[start:verb]
         auxiliaries = tuple(_uncontracted(t.low) for t in group if t.tag == "AUX")
-        subject, first, relative = self._subject(start)
+        subject, first, relative = self._subject(start, verb)
         objects, pps, last = self._right(verb)
         token = self.tokens[verb]
         before = self.tokens[start - 1] if start else None
@@ -149,7 +120,7 @@ class _Reader:
 
     # --- left ----------------------------------------------------------------------------------
 
-    def _subject(self, start: int) -> tuple[tuple[Phrase, ...], int, bool]:
+    def _subject(self, start: int, verb: int) -> tuple[tuple[Phrase, ...], int, bool]:
         """The subject's phrases, where the clause begins, and whether it is a relative clause."""
         before = self.tokens[start - 1] if start else None
         if before is None:
@@ -162,7 +133,7 @@ class _Reader:
             return self._shared(start)
         if self.tokens[start].low in ("are", "is", "were", "was") and before.tag == "NEG":
             return (), start, False
-        return self._nearest(start)
+        return self._nearest(start, verb)
 
     def _antecedent(self, relative: int) -> tuple[Phrase, ...]:
         """The phrase a relative pronoun stands for: the nearest before it, participles passed over.
@@ -194,11 +165,12 @@ class _Reader:
             return self.found[-1].subject, start, self.found[-1].relative
         return (), start, False
 
-    def _nearest(self, start: int) -> tuple[tuple[Phrase, ...], int, bool]:
+    def _nearest(self, start: int, verb: int) -> tuple[tuple[Phrase, ...], int, bool]:
         """The nearest phrase to the left that no preposition introduces, its list included."""
         position = start
-        over = self._over_relative(start)
+        over = antecedent_resumed(self.sentence, self.found, start, verb)
         if over:
+            self.found[:] = [ended(clause, start) for clause in self.found]
             return over, over[0].first, False
         for index in range(len(self.sentence.phrases) - 1, -1, -1):
             phrase = self.sentence.phrases[index]
@@ -234,14 +206,6 @@ class _Reader:
             and self.tokens[phrase.last].tag == ")"
         )
 
-    def _over_relative(self, start: int) -> tuple[Phrase, ...]:
-        """ "the review which ended in May was led by": the verb behind it has its antecedent."""
-        last = self.found[-1] if self.found else None
-        if last is None or not last.relative or last.last < start or self.tokens[start].tag != "AUX":
-            return ()
-        between = self.tokens[last.verb + 1 : start]
-        return () if any(t.tag in (".", "CC", "SC") for t in between) else last.subject
-
     def _bridged(self, left: int, right: int) -> bool:
         """Only commas, brackets, adverbs, dates and known parentheses lie between."""
         between = self.tokens[left:right]
@@ -261,7 +225,8 @@ class _Reader:
         for first in range(max(0, index - 6), index):
             run = listed(self.sentence.phrases, self.tokens, first)
             if self.sentence.phrases[index] in run and not self.sentence.phrases[first].prep:
-                return run
+                acted_on = [phrase for clause in self.found for phrase in clause.objects]
+                return tuple(phrase for phrase in run if phrase not in acted_on) or run
         return (self.sentence.phrases[index],)
 
     # --- right ---------------------------------------------------------------------------------

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.extract.draft import Draft
 from timeline.extract.passage import Passage
+from timeline.extract.relatives import is_enclosure
 from timeline.extract.tokens import Token
 from timeline.extract.told_by_verbs import LIGHT
 from timeline.model.expression import Expression
@@ -25,13 +26,31 @@ def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
             owner = _owner(passage, drafts, expression)
             if owner is not None:
                 link = DateLink(expression.relation, expression.start, expression.end)
-                dated.setdefault(owner, []).append(link)
+                for index in (owner, *_joined_to(passage, drafts, owner, expression)):
+                    dated.setdefault(index, []).append(link)
     told = [one for i, draft in enumerate(drafts) for one in _on_each_day(passage, draft, dated.get(i, []))]
     told = [draft for draft in told if _stands(draft.claim)]
     orders = _orders(passage, told)
     for later, order in _sequels(passage, told):
         orders.setdefault(later, []).append(order)
     return [_ordered(draft, orders.get(i, [])) for i, draft in enumerate(told)]
+
+
+def _joined_to(
+    passage: Passage, drafts: Sequence[Draft], owner: int, expression: Expression
+) -> Iterator[int]:
+    """ "In May the board closed the yard and wrote to the union": a date at the head dates both acts."""
+    tokens, clauses = passage.sentence.tokens, {clause.verb: clause for clause in passage.clauses}
+    first, own = passage.sentence.index_at(expression.start), clauses.get(drafts[owner].trigger)
+    if own is None or not own.subject or any(t.tag not in ("IN", "DT", "CC", '"') for t in tokens[:first]):
+        return
+    for index, draft in enumerate(drafts):
+        clause = clauses.get(draft.trigger)
+        if clause is None or draft.trigger <= own.verb or draft.noun or clause.subject != own.subject:
+            continue
+        joined = tokens[clause.first - 1].tag == "CC" and not clause.relative and clause.finite
+        if joined and not any(t.tag in (".", "TD") for t in tokens[own.verb : clause.last]):
+            yield index
 
 
 def _dated(passage: Passage, draft: Draft, dates: list[DateLink]) -> Draft:
@@ -104,7 +123,12 @@ def _untold_verb(passage: Passage, drafts: Sequence[Draft], first: int) -> bool:
     """The nearest verb before the date tells nothing: "told me last week that he knew"."""
     tokens = passage.sentence.tokens
     nearest = max(
-        (c.verb for c in passage.clauses if c.verb < first and (c.finite or c.passive)), default=None
+        (
+            c.verb
+            for c in passage.clauses
+            if c.verb < first and (c.finite or c.passive) and not is_enclosure(passage, c)
+        ),
+        default=None,
     )
     if nearest is None or _parted(tokens, nearest, first) or tokens[nearest].lemma in LIGHT:
         return False

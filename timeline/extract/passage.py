@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from timeline.extract.clauses import Clause
-from timeline.extract.lexicon import classes
+from timeline.extract.clause import Clause
+from timeline.extract.lexicon import classes, frames
 from timeline.extract.naming import Named
 from timeline.extract.phrases import Phrase
+from timeline.extract.pronouns import HE, fits
 from timeline.extract.sentences import Sentence
 from timeline.extract.speech import Speech
 from timeline.model.mention import Kind, PartWords
@@ -25,9 +26,10 @@ WEAK = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Recall:
-    """What pronouns may stand for: the last person, body and document named before a sentence."""
+    """What pronouns may stand for: the last people, body and document named before a sentence."""
 
-    person: PartWords | None = None
+    he: PartWords | None = None
+    she: PartWords | None = None
     body: PartWords | None = None
     paper: PartWords | None = None  # the last report, audit or review: what "the findings" are of
     document: PartWords | None = None
@@ -76,6 +78,7 @@ class Passage:
         last = max(clause.last, clause.verb + 1)
         if not clause.objects and self._asks_on(last):
             last = len(self.sentence.tokens)
+        last = self._to_be_done(clause, last)
         while last > clause.verb + 1 and self._dangles(last - 1):
             last -= 1
         rest = self._actor(clause) + self.words(self._begin(clause), last)
@@ -126,6 +129,19 @@ class Passage:
         subject = clause.subject[0]
         return f"[{self.words(subject.first, subject.last)}] " if shared else ""
 
+    def _to_be_done(self, clause: Clause, last: int) -> int:
+        """Where what is asked for ends: "called for the report | to be published in full"."""
+        tokens, frame = self.sentence.tokens, frames().get(clause.lemma)
+        asked = frame is not None and frame.kind in ("request", "refusal", "decision")
+        begins = last < len(tokens) and tokens[last - 1].low == "to" and tokens[last].tag in ("VB", "AUX")
+        if not asked or not begins or self._speaks_at(last):
+            return last
+        return next((i for i in range(last, len(tokens)) if tokens[i].tag in (".", "SC", '"')), len(tokens))
+
+    def _speaks_at(self, index: int) -> bool:
+        """Whether direct speech begins at a token or right behind it."""
+        return any(t.tag == '"' for t in self.sentence.tokens[index : index + 2])
+
     def _asks_on(self, index: int) -> bool:
         """The verb's object is a clause: "asked whether ...", "decided that ..."."""
         tokens = self.sentence.tokens
@@ -170,7 +186,8 @@ class Passage:
             return self._ours(role, quote, self._collective(phrase) if that else None, speaker)
         if low in ("he", "she", "him", "her"):
             teller = self._teller(at)
-            return self._same(role, quote, teller or self._person_before(quote.start) or self.recall.person)
+            recalled = self.recall.he if low in HE else self.recall.she
+            return self._same(role, quote, teller or self._person_before(low, quote.start) or recalled)
         if low in ("they", "them", "it") and role != "recipient":
             return self._same(role, quote, self._body_reporting(at) or self.recall.body)
         return ()
@@ -231,9 +248,9 @@ class Passage:
             return None
         return speech.speaker if speech.speaker.kind is Kind.PERSON else None
 
-    def _person_before(self, offset: int) -> PartWords | None:
+    def _person_before(self, pronoun: str, offset: int) -> PartWords | None:
         people = [n.mention for group in self.named for n in group if n.mention.kind is Kind.PERSON]
-        before = [m for m in people if m.quote.end <= offset]
+        before = [m for m in people if m.quote.end <= offset and fits(pronoun, m)]
         return PartWords("", before[-1].quote, Kind.PERSON, before[-1].reading) if before else None
 
     def _same(self, role: str, quote: Quote, other: PartWords | None) -> Sequence[PartWords]:

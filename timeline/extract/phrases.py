@@ -110,7 +110,9 @@ def _opens_phrase(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     if token.tag == "DT" or token.low in ("no", "whose"):
         return True
-    return token.tag == "RB" and index > 0 and tokens[index - 1].tag == "DT" and token.low not in ("not",)
+    before = tokens[index - 1] if index else None
+    opened = before is not None and (before.tag == "DT" or before.low == "no")  # "no further mention"
+    return token.tag == "RB" and opened and token.low not in ("not", "longer")
 
 
 def _goes_on(tokens: Sequence[Token], index: int, start: int) -> bool:
@@ -184,11 +186,11 @@ def _joins_names(tokens: Sequence[Token], index: int, start: int) -> bool:
     if before.low in ends or before.low in words("titles"):
         return False
     rest = index + 1
-    while rest < len(tokens) and tokens[rest].tag == "NN":
-        if tokens[rest].low in words("titles"):
-            return False
+    while rest < len(tokens) and tokens[rest].tag == "NN" and tokens[rest].low not in words("titles"):
         rest += 1
-    return any(t.low in ends for t in tokens[index + 1 : rest]) or "-" in before.text
+    body = any(t.low in ends for t in tokens[index + 1 : rest])
+    titled = rest < len(tokens) and tokens[rest].low in words("titles")
+    return body or ("-" in before.text and not titled)
 
 
 def _with_of(tokens: Sequence[Token], start: int, end: int) -> Phrase:

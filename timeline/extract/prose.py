@@ -12,6 +12,7 @@ from timeline.extract.lexicon import words
 from timeline.extract.links import linked
 from timeline.extract.naming import Named, Namer, Names
 from timeline.extract.passage import THINGS, WEAK, Passage, Recall, shortened
+from timeline.extract.pronouns import meant_next
 from timeline.extract.sentences import Sentence, sentences_of
 from timeline.extract.speech import Speakers
 from timeline.extract.told_by_nouns import told_by_nouns
@@ -49,7 +50,7 @@ class _Reader:
             self.claims += self._statement(passage)
         self.mentions += _mentions(named)
         self.mentions += _named_by_parts(drafts)
-        self.recall = _recalled(self.recall, named)
+        self.recall = _recalled(self.recall, sentence, named)
 
     def _followed(self, draft: Draft) -> Draft:
         """A follow-up comes after the inspection, visit or inspection report told before it."""
@@ -136,15 +137,15 @@ def _named_by_parts(drafts: Sequence[Draft]) -> Iterator[Mention]:
                 yield Mention(part.quote, part.kind, part.reading)
 
 
-def _recalled(recall: Recall, named: Sequence[Sequence[Named]]) -> Recall:
-    """The last person and body named so far, and the first document of the last sentence that has one."""
+def _recalled(recall: Recall, sentence: Sentence, named: Sequence[Sequence[Named]]) -> Recall:
+    """The last people and body named so far, and the first document of the last sentence that has one."""
+    he, she = meant_next("he", sentence, named), meant_next("she", sentence, named)
+    recall = replace(recall, he=he or recall.he, she=she or recall.she)
     things = 0
     for group in named:
         for one in group[:1]:
             part = PartWords("", one.mention.quote, one.mention.kind, one.mention.reading)
-            if part.kind is Kind.PERSON:
-                recall = replace(recall, person=part)
-            elif part.kind is Kind.ORGANISATION:
+            if part.kind is Kind.ORGANISATION:
                 recall = replace(recall, body=part)
             elif part.kind is Kind.DOCUMENT and part.reading.lower().split()[-1] in PAPERS:
                 recall = replace(recall, paper=part)

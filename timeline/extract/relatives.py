@@ -1,10 +1,10 @@
-"""What relative clauses tell of an event: to whom an email "was sent", what it "attached"."""
+"""What clauses behind an event tell of it: to whom an email "was sent", what it had "attached"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.extract.clauses import Clause
+from timeline.extract.clause import Clause
 from timeline.extract.passage import Passage
 from timeline.extract.phrases import Phrase
 from timeline.model.mention import PartWords
@@ -12,6 +12,8 @@ from timeline.model.mention import PartWords
 TELLING_RELATIVES = frozenset(
     ["attach", "enclose", "include", "send", "copy", "address", "forward", "discuss", "write", "receive"]
 )
+
+ATTACHING = frozenset(("attach", "enclose", "append"))
 
 
 def relatives(passage: Passage, phrase: Phrase) -> Iterator[Clause]:
@@ -34,3 +36,28 @@ def from_relative(passage: Passage, clause: Clause) -> tuple[list[PartWords], li
     if clause.lemma in ("attach", "enclose", "include"):
         parts += [PartWords("attached", t.quote, t.kind, t.reading) for t in attached]
     return parts, list(attached)
+
+
+def is_enclosure(passage: Passage, clause: Clause) -> bool:
+    """ "with the plan attached", "which had the plan enclosed", "enclosing the plan": no act of its own."""
+    return bool(_enclosed_by(passage, clause))
+
+
+def enclosed(passage: Passage, at: int) -> Iterator[PartWords]:
+    """What came with a message that is told at a token, as the clauses behind it say."""
+    for clause in passage.clauses:
+        if clause.verb > at:
+            yield from passage.things(_enclosed_by(passage, clause))
+
+
+def _enclosed_by(passage: Passage, clause: Clause) -> tuple[Phrase, ...]:
+    tokens = passage.sentence.tokens
+    if clause.lemma not in ATTACHING or clause.auxiliaries or clause.finite:
+        return ()
+    if "ing" in tokens[clause.verb].forms:
+        return clause.objects
+    return tuple(
+        phrase
+        for phrase in passage.sentence.phrases
+        if phrase.last == clause.verb and tokens[phrase.first - 1].low in ("with", "had", "having", "has")
+    )

@@ -61,6 +61,9 @@ class Speakers:
         self.text = text
         self.quoted = quotations(text.body, paragraphs)
         self.last: PartWords | None = None
+        self.last_in = -1  # the paragraph of the last speaker
+        self.named: PartWords | None = None  # whoever a paragraph's sentences are about, and which one
+        self.named_in = -1
         self.recorded: PartWords | None = None  # a document whose words the paragraph before reported
         self.recorded_in = -2
 
@@ -68,6 +71,7 @@ class Speakers:
         """The stretches of a sentence that are in somebody's mouth."""
         verb = self._verb_of_saying(sentence)
         speaker = self._speaker(sentence, named, verb) if verb is not None else None
+        self._note_subject(sentence, named)
         inside = [span for span in self.quoted if span[0] < sentence.end and sentence.start < span[1]]
         speaker = self._outer(speaker, sentence)
         if speaker is not None:
@@ -81,6 +85,23 @@ class Speakers:
         if verb is not None and speaker is not None:
             return self._reported(sentence, verb, speaker)
         return self._according(sentence, named) or self._continued(sentence)
+
+    def _pronoun_speaker(self, sentence: Sentence) -> PartWords | None:
+        """ "She said" behind a paragraph's own words is whom they are about, if nobody has spoken in it."""
+        about = self.named_in == sentence.paragraph and self.last_in != sentence.paragraph
+        return self.named if about else self.last
+
+    def _note_subject(self, sentence: Sentence, named: Sequence[Sequence[Named]]) -> None:
+        """Whom a pronoun in the next sentence means: who heads this one, or whom "I" spoke with."""
+        first = next((i for i, p in enumerate(sentence.phrases) if not p.prep), None)
+        if first is None or self._inside(sentence.tokens[sentence.phrases[first].first]):
+            return
+        pronoun = sentence.tokens[sentence.phrases[first].first].low in ("i", "we")
+        order = range(len(named) - 1, first, -1) if pronoun else (first,)
+        speakers = (self._as_speaker(named[i], named) for i in order)
+        one = next((s for s in speakers if s is not None and s.kind in (Kind.PERSON, Kind.POST)), None)
+        if one is not None and (pronoun or _acts(sentence, sentence.phrases[first])):
+            self.named, self.named_in = one, sentence.paragraph
 
     def _according(self, sentence: Sentence, named: Sequence[Sequence[Named]]) -> tuple[Speech, ...]:
         """ "According to the union, ...": all of the sentence is what the union says."""
@@ -101,7 +122,7 @@ class Speakers:
         if speaker.kind is Kind.DOCUMENT and not direct:
             self.recorded, self.recorded_in = speaker, sentence.paragraph
         else:
-            self.last, self.recorded = speaker, None
+            self.last, self.last_in, self.recorded = speaker, sentence.paragraph, None
 
     def _continued(self, sentence: Sentence) -> tuple[Speech, ...]:
         """What directly follows "the report says that ..." goes on telling what the report says."""
@@ -139,7 +160,7 @@ class Speakers:
             if speaker is not None:
                 return speaker
             if _pronoun(sentence, sentence.phrases[index]):
-                return self.last
+                return self._pronoun_speaker(sentence)
             if sentence.tokens[sentence.phrases[index].first].tag == "PRP":
                 return None
         return None
@@ -186,6 +207,12 @@ def _in_relative(tokens: Sequence[Token], phrase: Phrase) -> bool:
         if tokens[index].low in ("who", "which", "whose") and tokens[index].tag == "PRP":
             return True
     return False
+
+
+def _acts(sentence: Sentence, phrase: Phrase) -> bool:
+    """A verb follows the phrase, or what stands between commas; "Ann – two men are ill" calls her."""
+    following = sentence.tokens[phrase.last : phrase.last + 1]
+    return bool(following) and following[0].tag in ("VB", "AUX", "RB", ",")
 
 
 def _pronoun(sentence: Sentence, phrase: Phrase) -> bool:

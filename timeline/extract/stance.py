@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extract.clauses import POSSIBLE, Clause
+from timeline.extract.clause import Clause
+from timeline.extract.clauses import POSSIBLE
 from timeline.extract.tokens import Token
 from timeline.model.mention import Stance
 

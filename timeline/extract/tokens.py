@@ -44,7 +44,7 @@ BE = classes("closed")["BE"]
 HAVE = classes("closed")["HAVE"]
 DOERS = frozenset(("i", "he", "she", "we", "they", "who"))
 NO_VERBS = frozenset(("hundred", "sacred", "naked", "wicked", "biased", "belated", "beloved"))
-PREDICATES = frozenset(("aware", "unaware", "ignorant", "underway"))
+PREDICATES = frozenset(("aware", "unaware", "ignorant", "underway", "sighted"))
 EVENT_ING = frozenset(
     ("meeting", "briefing", "hearing", "filing", "building", "funding", "training", "findings", "warning")
 )
@@ -117,6 +117,8 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
         return replace(token, tag="RB")  # "I first saw the letter"
     if token.low == "forward" and _wants_a_verb(before):
         token = replace(token, tag="NN")  # "did not forward the survey"
+    if token.low == "that" and before and before[-1].tag == "IN" and after and after[0].tag in ("NN", "CD"):
+        return replace(token, tag="DT")  # "the notes of that meeting"
     if token.tag != "NN":
         return _pronoun_or_determiner(token, after)
     form = verbs().get(token.low) or _regular_past(token)
@@ -220,6 +222,8 @@ def _behind_a_year(place: _Place) -> bool | None:
         return None
     if forms & {"past", "part"}:
         return place.follows != "NN"
+    if forms == {"ing"}:
+        return place.follows in ("DT", "PRP")  # "wrote on 3 May 2012 enclosing the plan"
     adverb = place.before[-1].tag == "RB" and "s" in forms
     return adverb or (place.follows == "SC" and bool(forms & {"base", "s"}))
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from timeline.extract.clauses import POSSIBLE, Clause
+from timeline.extract.clause import Clause
+from timeline.extract.clauses import POSSIBLE
 from timeline.extract.draft import Draft, claim
 from timeline.extract.lexicon import EventNoun, classes, frames
 from timeline.extract.naming import Named
 from timeline.extract.passage import Passage, shortened
 from timeline.extract.phrases import Phrase, listed
-from timeline.extract.relatives import from_relative, relatives
+from timeline.extract.relatives import enclosed, from_relative, relatives
 from timeline.extract.stance import TRACE_NOUNS, WILL, stance_of
 from timeline.extract.told_by_verbs import LIGHT, event_noun
 from timeline.model.mention import Kind, PartWords, Stance
@@ -23,6 +24,9 @@ FOLLOWING = frozenset(("follow-up", "follow", "second", "further", "return", "re
 ENCOUNTERS = frozenset(("see", "meet", "tell", "speak", "discuss", "brief", "present"))
 ATTENDING = frozenset(("attend", "chair"))
 PLACES = frozenset(("after", "before", "following", "since", "until"))
+CARRYING = frozenset(
+    "send receive write give issue attend chair make conduct forward hold convene serve".split()
+)
 MESSAGES = frozenset(("email", "letter", "warning-letter"))
 PLURALS = frozenset(("meetings", "emails", "e-mails", "letters", "visits", "inspections"))
 
@@ -48,7 +52,7 @@ def _happens(passage: Passage, phrase: Phrase) -> bool:
     tokens = passage.sentence.tokens
     if _hanging(passage, phrase) & POSSIBLE:
         return False
-    governed = any(phrase in (*c.objects, *c.subject) and c.lemma not in LIGHT for c in passage.clauses)
+    governed = any(phrase in (*_carried_by(c), *c.subject) and c.lemma not in LIGHT for c in passage.clauses)
     if {"next", "previous", "last"} & {t.low for t in tokens[phrase.first : phrase.head]}:
         return False  # a meeting that another text tells
     if _dated(passage, phrase):
@@ -123,29 +127,20 @@ def _is_past(passage: Passage, clause: Clause) -> bool:
 
 def _carried(passage: Passage, phrase: Phrase) -> bool:
     """The verb tells the same event ("sent an email on 3 May"): one claim is enough."""
-    from_verbs = (
-        "send",
-        "receive",
-        "write",
-        "give",
-        "issue",
-        "attend",
-        "chair",
-        "make",
-        "conduct",
-        "forward",
-        "hold",
-        "convene",
-    )
     return any(
-        c.lemma in from_verbs
+        c.lemma in CARRYING
         and (
-            (phrase in c.objects and c.finite and c.subject)
+            (phrase in _carried_by(c) and c.finite and c.subject)
             or (phrase in c.subject and c.lemma in ATTENDING)
             or _sent_itself(passage, phrase, c)
         )
         for c in passage.clauses
     )
+
+
+def _carried_by(clause: Clause) -> Sequence[Phrase]:
+    """What the verb acts on: its objects, and in "served them with a notice" what follows "with"."""
+    return (*clause.objects, *clause.pp("with")) if clause.lemma == "serve" else clause.objects
 
 
 def _sent_itself(passage: Passage, phrase: Phrase, clause: Clause) -> bool:
@@ -193,6 +188,11 @@ def _happening(passage: Passage, phrase: Phrase, noun: EventNoun) -> Draft:
     for clause in relatives(passage, phrase):
         more, things = from_relative(passage, clause)
         parts, about, last = [*parts, *more], [*about, *things], max(last, clause.last)
+    if noun.kind in MESSAGES:
+        things = list(enclosed(passage, phrase.head))
+        parts += [PartWords("attached", t.quote, t.kind, t.reading) for t in things]
+        about += [thing for thing in things if thing not in about]
+    parts += _those_at(passage, phrase, noun)
     existential = light is not None and light.subject == ()
     first = phrase.first if light is None or existential else min(light.first, phrase.first)
     undone = _undone(passage, phrase)
@@ -251,6 +251,25 @@ def _at_which(passage: Passage, phrase: Phrase) -> list[PartWords]:
         if led and not any(t.tag == "." for t in tokens[phrase.last : at]):
             return list(passage.people("present", (*clause.subject, *clause.objects), clause.verb))
     return []
+
+
+def _those_at(passage: Passage, phrase: Phrase, noun: EventNoun) -> Sequence[PartWords]:
+    """ "Ms Ho was at the meeting of 3 May": she was there; "was not at": she was absent."""
+    tokens, index = passage.sentence.tokens, phrase.first - 1
+    if noun.kind != "meeting" or phrase.prep not in ("at", "in"):
+        return ()
+    while index > 0 and tokens[index - 1].tag in ("RB", "NEG"):
+        index -= 1
+    if tokens[index - 1].low not in ("was", "were", "been", "wasn't", "weren't"):
+        return ()
+    before = tokens[index - 1 : phrase.first]
+    negated = any(t.tag == "NEG" or t.low.endswith("n't") for t in before)
+    while index > 0 and tokens[index - 1].tag in ("AUX", "RB"):
+        index -= 1
+    phrases = passage.sentence.phrases
+    runs = (listed(phrases, tokens, i) for i in range(len(phrases)) if not phrases[i].prep)
+    there = next((run for run in runs if run[-1].last == index), ())
+    return passage.people("absent" if negated else "present", there, index)
 
 
 def _owner(passage: Passage, phrase: Phrase, noun: EventNoun) -> list[PartWords]:

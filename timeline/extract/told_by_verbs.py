@@ -4,26 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.extract.clauses import Clause
+from timeline.extract.clause import Clause
 from timeline.extract.draft import Draft, claim
 from timeline.extract.lexicon import EventNoun, Frame, event_nouns, frames, verbs, words
 from timeline.extract.passage import THINGS, Passage, shortened
 from timeline.extract.phrases import Phrase
-from timeline.extract.relatives import TELLING_RELATIVES, from_relative, relatives
-from timeline.extract.stance import EVIDENCE, MENTIONING, TRACE_NOUNS, is_perfect, stance_of
+from timeline.extract.relatives import (
+    TELLING_RELATIVES,
+    enclosed,
+    from_relative,
+    is_enclosure,
+    relatives,
+)
+from timeline.extract.stance import EVIDENCE, FOUND, MENTIONING, TRACE_NOUNS, is_perfect, stance_of
 from timeline.extract.worth import FINISHING, Candidate, tells
 from timeline.model.mention import Kind, PartWords, Stance
 
 CARRYING = frozenset(
     "give send receive hand issue write deliver forward dispatch share circulate pay make hold attend chair "
-    "convene conduct carry undertake have arrange lead call".split()
+    "convene conduct carry undertake have arrange lead call serve".split()
 )
+ENCLOSING = frozenset(("email", "letter", "submission", "warning-letter"))
 LEAVING = frozenset(("go", "leave", "depart", "move", "resign", "retire"))
 LIGHT = frozenset(
     "take hold have make be is was were convene conduct carry undertake arrange occur happen place follow go "
     "come arrive".split()
 )
-AWARENESS = Frame("aware", "knowledge", "agent", "subject", {"of": "subject", "about": "subject"})
+AWARENESS = Frame(
+    "aware", "knowledge", "agent", "subject", {"of": "subject", "about": "subject", "on": "subject"}
+)
 SENT = Frame("send", "submission", "subject", "subject", {"to": "recipient"})
 STEPPED_DOWN = Frame("resign", "departure", "holder", "-", {"as": "post", "from": "post"})
 RAISED = Frame("raise", "knowledge", "sender", "subject", {"with": "recipient"})
@@ -87,10 +96,19 @@ def _gone(passage: Passage, clause: Clause) -> Draft:
 
 def _told_by_noun(passage: Passage, clause: Clause) -> bool:
     """ "a meeting took place", "an email, which was sent to": the noun tells it, with this verb's words."""
+    if _found_no_trace(passage, clause) or is_enclosure(passage, clause):
+        return True
     nouns = [p for p in (*clause.subject, *clause.objects) if event_noun(passage, p) is not None]
     if clause.lemma in LIGHT:
         return bool(nouns) and not (clause.subject and clause.subject[0] not in nouns)
     return clause.relative and clause.lemma in TELLING_RELATIVES and bool(set(nouns) & set(clause.subject))
+
+
+def _found_no_trace(passage: Passage, clause: Clause) -> bool:
+    """ "no notes have been found": there is no record, which is not to deny that one was found."""
+    tokens = passage.sentence.tokens
+    traces = [p for p in clause.subject if p.negative and tokens[p.core - 1].low in TRACE_NOUNS]
+    return bool(traces) and clause.passive and tokens[clause.verb].low in FOUND
 
 
 def _draft(passage: Passage, clause: Clause) -> Draft | None:
@@ -113,6 +131,8 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
     parts, about = _parts(passage, clause, frame)
     if carried is not None:
         parts, about = _with_relatives(passage, clause, parts, about)
+    if kind in ENCLOSING:
+        parts, about = _with_enclosures(passage, clause, parts, about)
     if carried is None and not tells(Candidate(passage, clause, kind, parts, about)):
         return _other(passage, clause, stance)
     stance, kind = _settled(clause, stance, kind)
@@ -130,7 +150,8 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
 
 
 def _frame(passage: Passage, clause: Clause) -> Frame | None:
-    if clause.predicate in ("aware", "unaware", "ignorant"):
+    sighted = clause.predicate == "sighted" and clause.pp("on")  # "was not sighted on the review"
+    if clause.predicate in ("aware", "unaware", "ignorant") or sighted:
         return AWARENESS
     tokens = passage.sentence.tokens
     if clause.lemma in ("take", "bring") and any(
@@ -227,6 +248,7 @@ def _of_negated(passage: Passage, clause: Clause) -> list[PartWords]:
 def _carried(passage: Passage, clause: Clause) -> EventNoun | None:
     """ "gave the council a warning letter": the noun tells the kind, the verb who did it."""
     themes = (*clause.subject, *clause.objects) if clause.passive else clause.objects
+    themes += clause.pp("with") if clause.lemma == "serve" else ()
     for phrase in themes:
         noun = event_noun(passage, phrase)
         if noun is not None and noun.kind not in ("submission", "publication"):
@@ -243,6 +265,15 @@ def _with_relatives(
             more, things = from_relative(passage, relative)
             parts, about = (*parts, *more), (*about, *things)
     return parts, about
+
+
+def _with_enclosures(
+    passage: Passage, clause: Clause, parts: tuple[PartWords, ...], about: tuple[PartWords, ...]
+) -> tuple[tuple[PartWords, ...], tuple[PartWords, ...]]:
+    """ "wrote to the board enclosing the plan", "an email which had the plan attached"."""
+    things = tuple(enclosed(passage, clause.verb))
+    parts += tuple(PartWords("attached", t.quote, t.kind, t.reading) for t in things)
+    return parts, (*(a for a in about if a not in things), *things)
 
 
 def event_noun(passage: Passage, phrase: Phrase) -> EventNoun | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from timeline.extract.clauses import Clause
+from timeline.extract.clause import Clause
 from timeline.extract.passage import Passage
 from timeline.model.mention import Kind, PartWords
 

@@ -1,0 +1,55 @@
+"""Whom "he" and "she" mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import claims_of, parts
+from timeline.model.mention import Claim
+
+
+# two sentences, who met
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Dr Anil Rao was told of it by Ms Ode. He met the union on 5 May 2012.", "Anil Rao"),
+        ("The warden was ill. He met the union on 5 May 2012.", "warden"),
+        ("The warden, Ann Lee, was ill. She met the union on 5 May 2012.", "Ann Lee"),
+        ("Bob Ray spoke with Ann Lee. She met the union on 5 May 2012.", "Ann Lee"),
+        ("Mr Anil Rao was told of it by Ms Ode. She met the union on 5 May 2012.", "Ode"),
+        ("Sir Ben Ray saw Dame Ann Lee. She met the union on 5 May 2012.", "Ann Lee"),
+        ("Sir Ben Ray saw Dame Ann Lee. He met the union on 5 May 2012.", "Ben Ray"),
+        ("The survey was sent by Ann Lee to Bob Ray. He met the union on 5 May 2012.", "Bob Ray"),
+        ("Ann Lee saw the survey with Mr Bob Ray. She met the union on 5 May 2012.", "Ann Lee"),
+    ],
+)
+def test_a_pronoun_means_whoever_was_named_last_unless_a_title_forbids_it(words, who):
+    meeting = next(claim for claim in claims_of(words) if claim.kind == "meeting")
+    assert who in parts(meeting)["present"]
+
+
+def speakers(claims: tuple[Claim, ...]) -> list[str | None]:
+    return [claim.speaker.reading if claim.speaker else None for claim in claims]
+
+
+def test_she_said_is_whom_the_paragraph_is_about(claims: tuple[Claim, ...]):
+    """
+    A spokesman for the trust said the pump was sold on 3 May 2012.
+
+    Ann Lee wrote to the union on 4 May 2012. "The board refused the plan on 5 May 2012," she said.
+    """
+    assert speakers(claims)[-1] == "Ann Lee"
+
+
+def test_she_said_is_the_last_speaker_in_a_paragraph_of_speech(claims: tuple[Claim, ...]):
+    """
+    Ann Lee said: "The board refused the plan on 5 May 2012." "The union agreed on 6 May 2012," she said.
+    """
+    assert set(speakers(claims)) == {"Ann Lee"}
+
+
+def test_who_is_only_called_upon_is_not_who_speaks(claims: tuple[Claim, ...]):
+    """
+    Ann Lee – two men are ill. The surveyor rang. She says the board refused the plan on 5 May 2012.
+    """
+    assert "Ann Lee" not in speakers(claims)

@@ -1,0 +1,39 @@
+"""Whom "he" and "she" mean: the person last named, unless a title forbids it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extract.naming import Named
+from timeline.extract.phrases import Phrase
+from timeline.extract.sentences import Sentence
+from timeline.model.mention import Kind, Mention, PartWords
+
+HE, SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
+MEN = frozenset("mr sir lord master brother father mister messrs".split())
+WOMEN = frozenset("mrs ms miss dame lady madam sister baroness mother".split())
+
+
+def fits(pronoun: str, mention: Mention) -> bool:
+    """Whether a title allows the pronoun; a name without one allows both."""
+    titles = {word for s in mention.signs if s.name == "title" for word in s.reading.lower().split()}
+    return not titles & (WOMEN if pronoun in HE else MEN if pronoun in SHE else frozenset[str]())
+
+
+def meant_next(pronoun: str, sentence: Sentence, named: Sequence[Sequence[Named]]) -> PartWords | None:
+    """Whom a pronoun in the next sentence means: the last person named in this one, else its post."""
+    people = [one.mention for group in named for one in group[:1] if one.mention.kind is Kind.PERSON]
+    posts = [
+        group[0].mention
+        for phrase, group in zip(sentence.phrases, named, strict=True)
+        if group and group[0].mention.kind is Kind.POST and _heads(sentence, phrase)
+    ]
+    wanted = (mention for mention in (*people[::-1], *posts) if fits(pronoun, mention))
+    one = next(wanted, None)
+    return PartWords("", one.quote, one.kind, one.reading) if one is not None else None
+
+
+def _heads(sentence: Sentence, phrase: Phrase) -> bool:
+    """No preposition governs it, and its verb or a comma follows."""
+    following = sentence.tokens[phrase.last : phrase.last + 1]
+    return not phrase.prep and bool(following) and following[0].tag in ("VB", "AUX", "RB", ",")
