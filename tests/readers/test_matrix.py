@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.readers.office import sheet, xlsx
 from tests.readers.reading import codes, quoted, read
 from timeline.model.source import Text
 
@@ -78,3 +79,37 @@ def test_signs_of_shifts_make_a_roster():
 def test_a_table_of_another_shape_keeps_its_rows(words):
     assert "status" not in read(words, "a.csv").rows[0].cells
     assert "shift" not in read(words, "a.csv").rows[0].cells
+
+
+def test_a_grid_may_stand_in_a_workbook():
+    pytest.importorskip("python_calamine", reason="the documents extra is not installed")
+    rows = sheet(("Name", "=42591", "=42626"), ("Ada Roe", "Y", "Apols"), ("Tom Birch", "N", "Y"))
+    text = read(xlsx(Attendance=rows), "a.xlsx")
+    assert records(text) == [
+        ("Ada Roe", "2016-08-09", "Y"),
+        ("Ada Roe", "2016-09-13", "Apols"),
+        ("Tom Birch", "2016-08-09", "N"),
+        ("Tom Birch", "2016-09-13", "Y"),
+    ]
+    assert quoted(text, text.rows[3].cells["date"]) == "2016-09-13"
+
+
+def page(*rows: tuple[str, ...]) -> bytes:
+    """A page with a table, its first row the header."""
+    head = "".join(f"<th>{cell}</th>" for cell in rows[0])
+    inner = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows[1:])
+    return f"<html><body><table><tr>{head}</tr>{inner}</table></body></html>".encode()
+
+
+def test_a_grid_may_stand_on_a_page():
+    pytest.importorskip("selectolax", reason="the documents extra is not installed")
+    cells = (("Name", "9 Aug 2016", "13 Sep 2016"), ("Ada Roe", "Y", "N"))
+    text = read(page(*cells), "a.html")
+    assert records(text) == [("Ada Roe", "9 Aug 2016", "Y"), ("Ada Roe", "13 Sep 2016", "N")]
+
+
+def test_dates_of_a_page_are_in_one_order():
+    pytest.importorskip("selectolax", reason="the documents extra is not installed")
+    cells = (("Date", "Event"), ("25/03/2016", "Crane fell"), ("07/08/2016", "It was mended"))
+    text = read(page(*cells), "a.html")
+    assert (text.source.day_first, codes(text)) == (True, ["day-order"])

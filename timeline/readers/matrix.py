@@ -42,6 +42,12 @@ def people_by_days(header: Cells, records: Sequence[Cells], names: Sequence[str]
     return tuple(_by_days(header, records)) if len(header) > _FEWEST and records else ()
 
 
+def is_grid(header: Sequence[str], records: Sequence[Sequence[str]]) -> bool:
+    """Whether words in rows are such a table, days at the head of its columns."""
+    cells = [[Cell(0, 0, words) for words in row] for row in (header, *records)]
+    return bool(people_by_days(cells[0], cells[1:], [words.lower() for words in header]))
+
+
 def _by_people(
     header: Cells, records: Sequence[Cells], names: Sequence[str], days: list[int]
 ) -> Iterator[Row]:

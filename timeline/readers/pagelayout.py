@@ -8,7 +8,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from timeline.model.source import Cell, Mark, Row, Text
+from timeline.readers.dayorder import in_one_order
 from timeline.readers.layout import marks_of
+from timeline.readers.matrix import people_by_days
 from timeline.readers.table import names_of, row_of
 
 BETWEEN_CELLS = " | "
@@ -29,9 +31,17 @@ class Block(NamedTuple):
     inner: tuple[Mark, ...] = ()  # marks within it, placed from its first character
 
 
+class Table(NamedTuple):
+    """The lines of one table at their places."""
+
+    headers: tuple[str, ...]
+    header: list[Cell]
+    records: list[list[Cell]]
+
+
 def laid_out(text: Text, blocks: Sequence[Block], columns: Mapping[str, str]) -> Text:
     """Blocks as one body, with their marks and rows at their places."""
-    marks, rows = list[Mark](), list[Row]()
+    marks, tables = list[Mark](), list[Table]()
     pieces: list[str] = []
     length, above = 0, ""
     pages = list[tuple[int, str]]()
@@ -44,11 +54,13 @@ def laid_out(text: Text, blocks: Sequence[Block], columns: Mapping[str, str]) ->
         pieces += (gap, block.words)
         length, above = end, block.kind
         if block.headers:
-            rows += _rows(block, start, columns)
+            _add(tables, block, start)
         inner = (*_marks(block), *block.inner)
         marks += [replace(mark, start=start + mark.start, end=start + mark.end) for mark in inner]
     body = "".join(pieces) + ("\n" if pieces else "")
-    return replace(text, body=body, marks=(*_pages(pages, len(body)), *marks), rows=tuple(rows))
+    rows = tuple(row for table in tables for row in _rows(table, columns))
+    laid = replace(text, body=body, marks=(*_pages(pages, len(body)), *marks), rows=rows)
+    return in_one_order(laid)
 
 
 def _pages(pages: Sequence[tuple[int, str]], end: int) -> Iterator[Mark]:
@@ -89,12 +101,23 @@ def _gap(above: str, kind: str) -> str:
     return "\n" if above == kind and kind in ("item", "row") else "\n\n"
 
 
-def _rows(block: Block, start: int, columns: Mapping[str, str]) -> Iterator[Row]:
-    """The row of a table's line; the line of its header has none."""
-    if block.cells == block.headers:
-        return
-    cells: list[Cell] = []
+def _add(tables: list[Table], block: Block, start: int) -> None:
+    """A table's line with the lines of its table, which begins where other headers do, or they come again."""
+    is_header = block.cells == block.headers
+    if not tables or tables[-1].headers != block.headers or is_header:
+        tables.append(Table(block.headers, [], []))
+    placed = list[Cell]()
     for words in block.cells:
-        cells.append(Cell(start, start + len(words), words))
+        placed.append(Cell(start, start + len(words), words))
         start += len(words) + len(BETWEEN_CELLS)
-    yield row_of(cells, names_of(block.headers, columns))
+    if is_header:
+        tables[-1].header.extend(placed)
+    else:
+        tables[-1].records.append(placed)
+
+
+def _rows(table: Table, columns: Mapping[str, str]) -> tuple[Row, ...]:
+    """The rows of a table; those of a grid of people and days sign by sign."""
+    names = names_of(table.headers, columns)
+    crossed = people_by_days(table.header, table.records, names) if table.header else ()
+    return crossed or tuple(row_of(cells, names) for cells in table.records)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from timeline.model.problem import Grade, Problem
 from timeline.model.source import Text
 from timeline.readers.charset import normal
+from timeline.readers.matrix import is_grid
 from timeline.readers.packed import Package, Unpackable, holds, is_locked, is_packed
 from timeline.readers.pagelayout import BETWEEN_CELLS, Block, laid_out
 from timeline.readers.received import Received
@@ -178,7 +179,9 @@ def _header(rows: Sequence[Values]) -> int | None:
     for number, row in enumerate(rows[:_LOOKED_THROUGH]):
         named = [cell for cell in row if cell]
         full = len(named) >= 2 and len(named) >= 0.6 * width
-        if full and number + 1 < len(rows) and not any(NO_NAME.fullmatch(cell) for cell in named):
+        if not full or number + 1 == len(rows):
+            continue
+        if not any(NO_NAME.fullmatch(cell) for cell in named) or is_grid(row, rows[number + 1 :]):
             return number
     return None
 
