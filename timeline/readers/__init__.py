@@ -19,6 +19,7 @@ from timeline.model.terms import SourceFacts, Terms
 from timeline.plugins import Shelf
 from timeline.readers.archive import Archive
 from timeline.readers.calendar import Calendar
+from timeline.readers.contacts import Contacts
 from timeline.readers.copiedmail import CopiedMail
 from timeline.readers.followthemoney import FollowTheMoney
 from timeline.readers.jsonlines import JsonLines
@@ -38,6 +39,7 @@ from timeline.readers.savedpage import WebPage
 from timeline.readers.slides import Slides
 from timeline.readers.table import Table
 from timeline.readers.timelinejs import TimelineJs
+from timeline.readers.timeml import TimeMl
 from timeline.readers.timesketch import Timesketch
 from timeline.readers.unfolding import NOTHING, Inside, Reads, Unfolding, by_its_reader
 from timeline.readers.word import Word
@@ -57,6 +59,7 @@ READERS: Shelf[Reader] = Shelf(
         Archive(),
         Mailbox(),
         Mail(),
+        Contacts(),
         Calendar(),
         LoadFile(),
         Timesketch(),
@@ -65,6 +68,7 @@ READERS: Shelf[Reader] = Shelf(
         Table(),
         JsonLines(),
         JsonRecords(),
+        TimeMl(),
         WebPage(),
         CopiedMail(),
         Markdown(),

@@ -80,24 +80,30 @@ class Package:
 
     def xml(self, name: str) -> Element | None:
         """A member as XML, None where there is no such member."""
-        data = self.sound(name)
-        try:
-            return fromstring(data) if data else None
-        except (ParseError, ValueError, LookupError) as fault:
-            raise Unpackable(f"is damaged in its part {name!r}: ask for it again") from fault
+        data = self.bytes_of(name)
+        return tree_of(data, name) if data else None
 
     def sound(self, name: str) -> bytes:
         """A member's bytes, which are XML without a document type and not nested beyond reason."""
         data = self.bytes_of(name)
-        if len(data) > MOST_XML:
-            raise Unpackable(f"holds {len(data)} bytes in its part {name!r}, too much to be read at once")
         if data:
             _check(data, name)
         return data
 
 
+def tree_of(data: bytes, name: str) -> Element:
+    """XML as a tree, once it was found to be neither broken nor hostile."""
+    _check(data, name)
+    try:
+        return fromstring(data)
+    except (ParseError, ValueError, LookupError) as fault:
+        raise Unpackable(f"is damaged in its part {name!r}: ask for it again") from fault
+
+
 def _check(data: bytes, name: str) -> None:
     """Refuses XML that is broken or hostile; it is gone through without being kept."""
+    if len(data) > MOST_XML:
+        raise Unpackable(f"holds {len(data)} bytes in its part {name!r}, too much to be read at once")
     parser = ParserCreate(namespace_separator=" ")
     depth = 0
 
