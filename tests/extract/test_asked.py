@@ -131,3 +131,20 @@ def test_an_action_in_the_middle_of_a_paragraph_is_heard() -> None:
     """As pages run their lines together; what follows is another sentence."""
     line = "The crane needs work. ACTION: Tom Birch to price the crane. The lift was painted."
     assert planned(line) == ["Tom Birch to price the crane"]
+
+
+# the words of a mail, the record that they ask for
+@pytest.mark.parametrize(
+    ("words", "thing"),
+    [
+        ("Could you please send me the fuel book for last month?", ["fuel book"]),
+        ("Please forward the visitor register to the clerk.", ["visitor register"]),
+        ("Please let me have a copy of the tide table.", ["tide table"]),
+        ("Please send me the keys.", []),
+        ("Could you check the fuel book?", []),
+    ],
+)
+def test_a_record_that_is_asked_for_is_named(words: str, thing: list[str]) -> None:
+    """Keys are no record, and what is to be checked need not be sent."""
+    [claim] = mail(words)
+    assert [part.reading for part in claim.about] == thing

@@ -27,3 +27,9 @@ def test_the_sender_of_a_mail_is_known_to_its_words() -> None:
     found = from_file(mail, "1.eml")
     met = [claim for claim in found.claims if claim.kind == "meeting"]
     assert [part.reading for claim in met for part in claim.parts][:1] == ["Xanthe Quillfeather"]
+
+
+def test_a_document_is_no_person_whatever_a_model_says() -> None:
+    """It ends in a word for documents."""
+    found = from_file("Members went through the Asbestos Survey. The Asbestos Survey is long.", "a.txt")
+    assert [m.kind.value for m in found.mentions if "Survey" in m.reading] == ["document", "document"]

@@ -39,6 +39,7 @@ def action(told: Telling) -> Telling:
         ("Tom Birch said that prices for the loading crane are in.", "statement", "2019-04-09", False),
         ("The clerk obtained prices for the crane for loading.", "other", "2019-04-09", False),
         ("Prices for the lift were obtained.", "other", "2019-04-09", True),
+        ("Prices for the loading bay were obtained.", "other", "2019-04-09", True),
         ("The crane was painted.", "other", "2019-04-09", True),
         ("Prices for the loading crane were obtained.", "other", "2018-04-09", True),
         ("Prices for the loading crane were discussed.", "meeting", "2019-04-09", True),

@@ -72,3 +72,10 @@ def test_a_general_name_is_still_an_entity_with_its_words():
     found = entity(resolved(source("a.txt", "[document Reports] of this kind should be read.")), "Reports")
     assert [quote.exact for quote in found.names[0].quotes] == ["Reports"]
     assert not found.held
+
+
+def test_the_subject_line_of_a_mail_makes_no_document_of_papers():
+    """ "Papers for Monday": the mail is dated, the papers are none in particular."""
+    mail = source("1.eml", "[document Papers] for Monday, sent on 3 May 2018", kind="email")
+    mail.claim("sent", "email", about=("Papers",), at=("3 May 2018",), reported=False)
+    assert general(mail) == [True]

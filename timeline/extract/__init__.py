@@ -10,6 +10,7 @@ from timeline.dates import tag
 from timeline.extract.asked import asked
 from timeline.extract.gate import verified
 from timeline.extract.letters import from_letter, signer
+from timeline.extract.lexicon import classes
 from timeline.extract.mail import ENCLOSING, enclosed, from_calendar, from_mail, own_words, sender
 from timeline.extract.memos import from_memo, memo_writer
 from timeline.extract.minutes import from_minutes, recorded
@@ -53,7 +54,7 @@ def extract(text: Text) -> Extraction:
     headed += tuple((claim.trigger.start, claim.trigger.end) for claim in minutes.claims)
     spans = _prose_spans(text, lists, headed)
     labels = labels_of(text.body) if spans or any(text.marks_of("quoted-mail")) else {}
-    labels = {**labels, **_introduced(told.mentions)}
+    labels = {**_of_people_and_bodies(labels), **_introduced(told.mentions)}
     writer = writer_of(text)
     mentions, claims = read_prose(text, tagged, spans, labels, writer)
     claims = recorded(minutes.claims, _beside_actions(actions, claims), mentions, lists)
@@ -106,6 +107,16 @@ def writer_of(text: Text) -> PartWords | None:
     """Whoever "I" is in a mail, letter, memo or statement, where nobody is quoted."""
     signed = signer(text) if text.source.kind == "letter" else None
     return sender(text) or signed or memo_writer(text) or deponent(text)
+
+
+def _of_people_and_bodies(labels: Mapping[str, str]) -> dict[str, str]:
+    """What a model says of names, but for documents that it takes for people ("Ventilation Survey")."""
+    papers = classes("documents")["strong"]
+    return {
+        name: label
+        for name, label in labels.items()
+        if label != "PERSON" or not papers & set(name.lower().split()[-1:])
+    }
 
 
 def _introduced(mentions: Sequence[Mention]) -> dict[str, str]:

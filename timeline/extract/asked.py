@@ -49,6 +49,29 @@ ASKING = re.compile(
     rf"\b(?:{'|'.join(WAYS)}) (?P<verb>{'|'.join(WANTED)})\b(?P<what>[^.?!]*\??)".replace(" ", r"\s+"),
     re.IGNORECASE,
 )
+SENDING = (
+    "send",
+    "forward",
+    "provide",
+    "supply",
+    "return",
+    "share",
+    "submit",
+    "copy",
+    "pass",
+    "release",
+    "disclose",
+)
+RECORDS = (
+    "book books ledger register sheet sheets table tables return returns log logs logbook record records "
+    "list file files diary form forms figures accounts drawings photographs photos plans schedule timetable "
+    "rota receipts invoice invoices recording footage certificate minutes notes report letter contract "
+    "licence permit"
+).split()
+THING = re.compile(
+    rf"\s+(?:(?:me|us|him|her|them)\s+)?(?:(?:a\s+)?copy\s+of\s+)?(?:the|your|our|their|his|her)\s+"
+    rf"(?P<thing>(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(RECORDS)}))\b"
+)
 DATING = ("DATE", "TIME")
 
 
@@ -135,11 +158,21 @@ def _requests(text: Text) -> Iterator[Told]:
                     verb=found["verb"].lower(),
                     title=f"{writer.reading} asks: {' '.join(quote.exact.split())}",
                     parts=parts,
+                    about=_records(text, found),
                     dates=(DateLink("at", sent.start, sent.end),) if sent else (),
                     reported=False,
                 )
-                yield Told((claim,))
+                yield Told((claim,), tuple(map(mention_of, claim.about)))
 
 
 def _those_written_to(text: Text, row: Row) -> Iterator[PartWords]:
     yield from (person_of(text, cell, "recipient")[0] for _, cell in numbered(row, "to"))
+
+
+def _records(text: Text, asked_for: re.Match[str]) -> tuple[PartWords, ...]:
+    """The record that is to be sent: "the fuel book for last month"."""
+    thing = THING.match(text.body, asked_for.end("verb"), asked_for.end())
+    if thing is None or asked_for["verb"].lower().split()[0] not in (*SENDING, "let"):
+        return ()
+    quote = text.quote(*thing.span("thing"))
+    return (PartWords("about", quote, Kind.DOCUMENT, " ".join(quote.exact.split())),)

@@ -17,6 +17,7 @@ SHARED = 0.6  # of an action's telling words: whoever reports it done leaves som
 FEWEST = 2  # words that two passages must share to be about one task
 TELLING = 4  # letters: shorter words tell nothing of a task
 
+_BY_WHEN = re.compile(r"\s(?:by|before|on|until|at the next)\s.*$")
 _REPLY = re.compile(r"^(?:email: )?(?:(?:re|aw|sv|antw|fwd?)\s*(?:\[\d+\])?:\s*)*", re.IGNORECASE)
 
 
@@ -88,11 +89,19 @@ def _tells_of(later: Event, event: Event) -> bool:
     """It tells of the task in most of its words, whoever does it."""
     if _one_breath(later, event):
         return False
-    names = stems(" ".join(part.name for part in event.parts))
-    task = {word for word in stems(event.title) if len(word) >= TELLING} - names
+    task = _task(event)
     told = stems(" ".join((later.title, *(quote.exact for quote in later.evidence))))
-    shared = task & told
-    return len(shared) >= FEWEST and len(shared) >= SHARED * len(task)
+    shared = [word for word in task if word in told]
+    enough = len(shared) >= FEWEST and len(shared) >= SHARED * len(task)
+    return enough and task[-1] in shared  # "prices for the lift" are no "prices for the crane"
+
+
+def _task(event: Event) -> list[str]:
+    """The telling words of what is to be done, in their order, without who and by when."""
+    names = stems(" ".join(part.name for part in event.parts))
+    words = _BY_WHEN.sub("", event.title.lower()).split()
+    found = [stem for word in words for stem in stems(word) if len(stem) >= TELLING and stem not in names]
+    return list(dict.fromkeys(found))
 
 
 def _shares(one: Event, other: Event) -> bool:

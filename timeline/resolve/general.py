@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from timeline.model.entity import Entity
-from timeline.model.mention import Claim, Stance
+from timeline.model.mention import Claim, PartWords, Stance
 from timeline.model.source import Quote, Text
 from timeline.resolve.forms import form, vocabulary
 from timeline.resolve.papers import paper, points
@@ -30,7 +30,12 @@ def is_general(entity: Entity, texts: Mapping[str, Text], told: frozenset[Quote]
 def told_of(claims: Iterable[Claim]) -> frozenset[Quote]:
     """Names of things that are told to have happened at some date."""
     dated = (claim for claim in claims if claim.stance is Stance.SAID and claim.dates)
-    return frozenset(words.quote for claim in dated for words in (*claim.about, *claim.parts))
+    return frozenset(words.quote for claim in dated for words in (*_told_about(claim), *claim.parts))
+
+
+def _told_about(claim: Claim) -> tuple[PartWords, ...]:
+    """What a claim is about; the subject line of a mail ("Papers for Monday") tells of none in particular."""
+    return () if claim.kind == "email" and not claim.reported else claim.about
 
 
 def is_supposed(quote: Quote, text: Text) -> bool:
