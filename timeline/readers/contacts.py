@@ -31,7 +31,8 @@ _ESCAPED = re.compile(r"\\([\\,;:nN])")
 _NAMES = MappingProxyType(
     {
         "fn": "name", "title": "post", "role": "role", "org": "organisation", "email": "email",
-        "tel": "phone", "nickname": "alias", "note": "notes", "adr": "address", "rev": "revised", "bday": "born",
+        "tel": "phone", "nickname": "alias", "note": "notes", "adr": "address", "rev": "revised",
+        "bday": "born",
     }
 )  # fmt: skip
 _PACKED_REV = re.compile(r"(\d{4})(\d{2})(\d{2})(T)(\d{2})(\d{2})(\d{2})(Z?)")
