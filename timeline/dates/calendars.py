@@ -142,10 +142,16 @@ def _beside_told(meaning: Meaning, context: Context) -> Settled:
     elif meaning.turn in {"previous", "last"}:
         days = latest_until(meaning, moved(told.first, -1, "day"))
     else:
-        around = meaning.weekday or meaning.part in _OVER_NEW_YEAR
-        days = nearest(meaning, told.first) if around else days_in(meaning, told.first.year)
+        days = _that_one(meaning, told.first)
     reason = f"“{meaning.turn}” against {told.words} in the passage above"
     return from_days(days, meaning, "above", reason) if days else _opened(meaning, "its year")
+
+
+def _that_one(meaning: Meaning, day: date) -> Days | None:
+    """That Tuesday, that winter, that July: the nearest, the one not over, the one of the year."""
+    if meaning.weekday:
+        return nearest(meaning, day)
+    return first_from(meaning, day) if meaning.part in _OVER_NEW_YEAR else days_in(meaning, day.year)
 
 
 def _of_turned_year(meaning: Meaning, context: Context) -> Settled:

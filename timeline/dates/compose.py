@@ -206,7 +206,7 @@ def part(text: str) -> Meaning | None:
     """A quarter, half, season, week or weekday of a year or month."""
     shifted = _SHIFTED_YEAR.search(text)
     turn = f"{shifted[1]} year" if shifted else ""
-    found = _parts_of(_ERA.sub(" ", re.sub(r"[hq] ?\d\b|\b\d+(?:st|nd|rd|th)\b|/\d\d\b", " ", text)))
+    found = _parts_of(_ERA.sub(" ", re.sub(r"[hq] ?\d\b|\b\d+(?:st|nd|rd|th)\b|[-/]\d\d\b", " ", text)))
     of = found.get("year")
     of = -of if of and _ERA.search(text) else of
     name = _part_name(text)

@@ -68,11 +68,11 @@ TIME:
     HOURS ZONED? (_ in _ the _ DAYPART)?
     HOUR : SIXTY : SIXTY (. NUM)? OFFSET?
 ATTIME:
-    GAP ((at | @ | -) _)? TIME
+    GAP ((at | @ | -) _)? TIME (_ local _ time)?
     GAP (in _ the _)? DAYPART
     _ at _ night
 BEFORETIME:
-    TIME GAP (on _)? THE
+    TIME (_ local _ time)? GAP (on _)? THE
     THE DAYPART _ (of | on) _ THE
 CARD:
     NUM (, THREE)* (. NUM)?
@@ -167,7 +167,7 @@ fiscal:
     THE YEAR YEARS _ KINDOFYEAR _ year
     THE KINDOFYEAR _ (year _)? YEAR YEARS?
     fy _? FIGURES YEARS?
-    THE (KINDOFYEAR _)? year _ (ended | ending | to) _ DAY _ MON _ YR
+    THE (KINDOFYEAR _)? year _ (ended | ending | to) _ (DAY _ MON | MON _ DAY) (GAP YR)?
     THE WHICH _ (school | academic) _ year
 years:
     YEAR YEARS AGE?
@@ -176,7 +176,7 @@ part:
     THE (SEASON (_ term)? | TERM _ term | [hq] DAYNUM | (NUMBERED | NTH) _ (KINDOFYEAR _)? (quarter | &
         half) | &
         (NUMBERED | NTH) _ (week | weekend | day | month | WEEKDAY)) (, | _ of | _ in)? _ (of _)? THE &
-        (KINDOFYEAR _ (year _)?)? (MON (_ YR)? | YR (/ TWO)? | (WHICH _)? year | (WHICH | the) _ month)
+        (KINDOFYEAR _ (year _)?)? (MON (_ YR)? | YR ([-/] TWO)? | (WHICH _)? year | (WHICH | the) _ month)
     q DAYNUM
     YEAR [-_]? [hq] DAYNUM
     YEAR _ SEASON (?! _ (olympics | games))
@@ -204,7 +204,7 @@ over_years:
 ago:
     UNITS _ (ago | later | earlier)
     LENGTH ((_ time)? ,? _ (ago (_ (today | yesterday | (on _)? WEEKDAY | this _ (week | month)))? | &
-        earlier | later | afterwards | afterward | previously | hence | prior | &
+        earlier (?! _ than) | later (?! _ than) | afterwards | afterward | previously | hence | prior | &
         from _ (now | then | today) | before _ last | back | on (?= [.,]) | &
         (before | after) (_ (that | this | then) (?! _ NOUN))? (?! _ NOUN)) | '? s? '? _ time)
 event_shift:
@@ -236,7 +236,7 @@ weekday_day:
     WD _ THE DAYNUM SUFFIX
 weekday_part:
     BEFORETIME? (WEEKDAY ATTIME? | SHORTDAY .? _ (TIME | DAYPART)) (_ (last | next | this) &
-        (_ week)? | _ week)?
+        (_ week)? | _ (of _ (last | next | this) _)? week)?
     (a _)? week _ ((on | next | last) _)? WEEKDAY
 set:
     (every | each) _ ((other | second | single | CARD | DAYWORD | few) _)? (ANYUNIT | DAYPART | WEEKDAY | &

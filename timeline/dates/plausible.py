@@ -110,8 +110,11 @@ def _season(find: Find) -> bool:
     words = find.words.lower()
     if words.endswith("fall") and re.match(r"\s+of\b", find.after):
         return False
+    if re.match(r"the (?:following|previous|next|same|preceding|ensuing|last) ", words):
+        return True
     named = words.startswith(("the ", "that ")) and find.meaning.part
-    return not named or bool(_SEASON_BEFORE.search(find.before))
+    opens = words.startswith("that ") and re.search(r"(?:[.!?]\s|[\n“\"]|^)$", find.before)
+    return not named or bool(opens or _SEASON_BEFORE.search(find.before))
 
 
 def _date(find: Find) -> bool:
@@ -187,6 +190,12 @@ def _reference(find: Find) -> bool:
     return not (find.words.lower().endswith("period") and re.match(r"\s+(?:of|for)\s", find.after))
 
 
+def _past_span(find: Find) -> bool:
+    """The last two weeks, but not "it is to last two weeks"."""
+    verb = r"\b(?:to|will|would|could|can|may|might|must|should|not|n't|usually|often)\s$"
+    return not (find.words.lower().startswith("last ") and re.search(verb, find.before))
+
+
 def _relative(find: Find) -> bool:
     words = find.words.split()
     if words[0].lower() in {"one", "a"} and "other" not in words:
@@ -220,6 +229,6 @@ _CHECKS: Mapping[str, Callable[[Find], bool]] = MappingProxyType(
         "numeric": _numeric, "iso": _iso, "legal": _numeric,
         "years": _years, "ordinal_day": _ordinal, "clock": _clock,
         "length": _length, "set": _set, "reference": _reference, "relative": _relative, "eight": _eight,
-        "bare_unit": _bare_unit, "ago": _ago, "some_day": _some_day,
+        "bare_unit": _bare_unit, "past_span": _past_span, "ago": _ago, "some_day": _some_day,
     }
 )  # fmt: skip

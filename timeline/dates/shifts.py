@@ -28,7 +28,7 @@ def settle_shift(expression: Expression, meaning: Meaning, context: Context) -> 
         return Settled(
             open_value(meaning), None, "none", "open: the day of what it counts from would settle it"
         )
-    if _counts_from_told(meaning, context):
+    if _counts_from_told(expression, meaning, context):
         told = _base_above(expression, meaning, context)
         if told:
             return _from_told(meaning, told)
@@ -57,12 +57,14 @@ def _from_beside(expression: Expression, meaning: Meaning, other: Meaning, conte
     return from_units(low, high, unit, meaning.clock, beside.anchor, "counted from the date beside it")
 
 
-def _counts_from_told(meaning: Meaning, context: Context) -> bool:
+def _counts_from_told(expression: Expression, meaning: Meaning, context: Context) -> bool:
     """Whether the base is the story's own time, as that of "this" or "last" is in a story of long ago."""
     if meaning.base == "then":
         return True
     if not meaning.base:
-        return context.distant or not context.knows_writing
+        told = context.above(meaning.unit)
+        near = told and not told.written and told.paragraph == expression.paragraph
+        return context.distant or not context.knows_writing or bool(near and expression.tense == "past")
     return context.distant and bool(meaning.turn)
 
 

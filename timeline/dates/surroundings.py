@@ -83,7 +83,15 @@ class Surroundings:
             return False
         line = self.body[first : last if last >= 0 else len(self.body)].strip()
         alone = len(line) - (end - start) < 3
-        return alone or bool(len(line) < 120 and not line.endswith(".") and _HEADED.match(line))
+        title = (
+            len(line) < 80 and line[:1].isupper() and line[-1:].isalnum() and self._stands_apart(first, last)
+        )
+        return alone or title or bool(len(line) < 120 and not line.endswith(".") and _HEADED.match(line))
+
+    def _stands_apart(self, first: int, last: int) -> bool:
+        """Whether a line is a paragraph of its own, with another below it."""
+        above, below = self.body[max(0, first - 2) : first], self.body[last : last + 2] if last >= 0 else ""
+        return below == "\n\n" and above in {"", "\n\n"}
 
 
 def _inside(spans: Sequence[tuple[int, int]], offset: int) -> bool:

@@ -20,6 +20,13 @@ _FUTURE = frozenset(
 )
 _WOULD = frozenset({"would", "should", "could", "might"})
 _TOWARDS = frozenset(("is are set due about going scheduled expected planned").split())
+# what a calendar says in the present tense: takes place on Friday
+_MEETS = frozenset({"meets", "resumes", "votes"})
+_SCHEDULED = re.compile(
+    r"\b(?:takes (?:place|effect)|goes (?:on (?:sale|show|display)|ahead|live)|falls due|"
+    r"comes? into (?:force|effect))\b"
+)
+_WAS_DUE = re.compile(r"\bbeen (?:due|set|scheduled|expected|planned|going|supposed|meant) to\b")
 _PERFECT = frozenset({"has", "have", "'ve", "hasn't", "haven't"})
 _PRESENT = frozenset(("is are am 's says say does do isn't aren't remains").split())
 _PAST = frozenset(
@@ -36,7 +43,7 @@ _NOT_PAST = frozenset(
 )
 
 
-_VERBS = _FUTURE | _WOULD | _PERFECT | _PRESENT | _PAST | {"to"}
+_VERBS = _FUTURE | _WOULD | _MEETS | _PERFECT | _PRESENT | _PAST | {"to"}
 _ENDS_PAST = re.compile(r"ed\b", re.IGNORECASE)
 
 _PAST_PERFECT = re.compile(
@@ -85,8 +92,14 @@ def _clause_after(text: str) -> str:
     return re.split(r"[;”\"]|, (?:but|and) ", text)[0]
 
 
+def _as_told(text: str) -> str:
+    """The words with phrases of a calendar as one verb, and without what once was to be."""
+    lower = text.lower().replace("’", "'")
+    return _WAS_DUE.sub("been", _SCHEDULED.sub("meets", lower))
+
+
 def _tenses(text: str) -> list[str]:
-    words = _WORD.findall(text.lower().replace("’", "'"))
+    words = _WORD.findall(_as_told(text))
     if _VERBS.isdisjoint(words) and not _ENDS_PAST.search(text):
         return []
     return [
@@ -97,7 +110,11 @@ def _tenses(text: str) -> list[str]:
 
 
 def _tense(word: str, previous: str) -> str:
+    if word in _FUTURE and previous == "been":
+        return ""  # had been due
     if word in _FUTURE or (word == "to" and previous in _TOWARDS):
+        return "future"
+    if word in _MEETS:
         return "future"
     if word in _WOULD:
         return "conditional"

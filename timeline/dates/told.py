@@ -80,10 +80,8 @@ def later_past(latest: Told | None, told: Told) -> Told | None:
 
 
 def _lends_year(told: Told, expression: Expression) -> bool:
-    """Whether a bare year is near enough: it opens this sentence or the one before, or stands in this one."""
-    if told.opens:
-        return expression.sentence - told.sentence <= 1 and expression.paragraph == told.paragraph
-    return told.sentence == expression.sentence and told.relation == "at"
+    """Whether a bare year is near enough: it opens this sentence or the one before, and is not in passing."""
+    return told.opens and expression.sentence - told.sentence <= 1 and expression.paragraph == told.paragraph
 
 
 def is_distant(expressions: Iterable[Expression], written: When) -> bool:

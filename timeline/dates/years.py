@@ -50,7 +50,7 @@ def _lenders(told: Sequence[Told]) -> list[Told]:
 
 def _leap(lenders: Sequence[Told], age: int) -> float:
     """What it costs to take the year of a passage that leaps away from the years told before it."""
-    if age + 1 >= len(lenders) or lenders[age].opens:
+    if age + 1 >= len(lenders) or lenders[age].opens or lenders[age].unit == "day":
         return 0.0
     years = lenders[age].first.year - lenders[age + 1].first.year
     return _LEAP if years < -1 or years > 10 else 0.0
