@@ -2,9 +2,10 @@
 
     python -m benchmarks.inquiries [FIRST LAST] [--judged] [--faults] [--jobs N]
 
-Each inquiry is told twice, in structured sources (mail, minutes, tables, a calendar) and in prose alone. Those
-numbered 1000 to 1049 are for development (`--faults` prints each fault); those numbered 1 to 50 (`--judged`) are
-for judging: their faults are never printed. Exits with 1 where structured sources miss 95 % precision or 90 % recall.
+Each inquiry is told twice: in structured sources (mail, minutes, tables, a calendar) and in prose alone.
+Those numbered 1000 to 1049 are for development (`--faults` prints each fault); those numbered 1 to 50
+(`--judged`) are for judging: their faults are never printed. Exits with 1 where structured sources miss
+95 % precision or 90 % recall.
 """
 
 from __future__ import annotations
@@ -58,7 +59,9 @@ def main() -> int:
 
 def arguments() -> argparse.Namespace:
     """What was asked for on the command line."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("numbers", nargs="*", type=int)
     parser.add_argument("--judged", action="store_true")
     parser.add_argument("--faults", action="store_true")

@@ -1,1 +1,1 @@
-"""Inquiries that never were: people, papers and what became of them, with all the truth, and their sources in many styles."""
+"""Inquiries that never were: people, papers and what became of them, all the truth, and many sources."""

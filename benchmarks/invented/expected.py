@@ -1,4 +1,4 @@
-"""What an investigator should find in an inquiry: each gap of each kind, and who provably knew what from when."""
+"""What an investigator should find in an inquiry: each gap of each kind, and who knew what from when."""
 
 from __future__ import annotations
 
@@ -18,7 +18,15 @@ def expected(world: World, *, prose: bool) -> tuple[Expected, ...]:
     both = (*_silences(world), *_departed(world), *_duties(world), *_disputed(world), *_unheld(world, prose))
     if prose:
         return (*both, *_unanswered(world))
-    return (*both, *_breaks(world), *_skipped(world), *_unnamed(world), *_undated(world), *_open(world), *_single(world))
+    return (
+        *both,
+        *_breaks(world),
+        *_skipped(world),
+        *_unnamed(world),
+        *_undated(world),
+        *_open(world),
+        *_single(world),
+    )
 
 
 def _silences(world: World) -> Iterator[Expected]:
@@ -74,6 +82,8 @@ def _unheld(world: World, prose: bool) -> Iterator[Expected]:
             yield Expected("missing", (mail.subject.lower(),))
         if not prose and not mail.kept:
             yield Expected("missing", (mail.sender.family,), mail.day, mail.day)
+    if not prose:
+        yield from (Expected("missing", (log,)) for log, _ in world.requests)
 
 
 def _breaks(world: World) -> Iterator[Expected]:
@@ -103,8 +113,11 @@ def _undated(world: World) -> Iterator[Expected]:
 
 
 def _open(world: World) -> Iterator[Expected]:
+    """Actions that nobody closed, requests without an answer, meetings of the calendar that left no trace."""
     yield from (Expected("open", (job,)) for job, closed in world.actions if not closed)
     yield from _unanswered(world)
+    lost = (one for one in world.met(world.board) if not one.kept)
+    yield from (Expected("open", (world.board,), one.day, one.day) for one in lost)
 
 
 def _unanswered(world: World) -> Iterator[Expected]:

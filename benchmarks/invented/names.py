@@ -8,9 +8,14 @@ GIVEN = (
     "Winifred", "Yusuf", "Zara", "Amit", "Bronwen", "Callum", "Delia", "Ewan", "Farah", "Glenda", "Hamish",
     "Ingrid", "Joanne", "Kenneth", "Lorna", "Martin", "Naomi", "Oliver", "Priya",
 )  # fmt: skip
+MEN = frozenset(
+    "Benedict Dominic Fergus Hugo Jasper Leopold Nigel Percival Stefan Vernon Yusuf Amit Callum Ewan "
+    "Hamish Kenneth Martin Oliver".split()
+)
 FAMILY = (
-    "Ackerley", "Bainbridge", "Calloway", "Dunstable", "Eastwick", "Farnaby", "Goddard", "Haverhill", "Ibbotson",
-    "Jessop", "Kettering", "Lanyon", "Mossley", "Nethercott", "Oakden", "Penhale", "Quarmby", "Rainford",
+    "Ackerley", "Bainbridge", "Calloway", "Dunstable", "Eastwick", "Farnaby", "Goddard", "Haverhill",
+    "Ibbotson", "Jessop", "Kettering", "Lanyon", "Mossley", "Nethercott", "Oakden", "Penhale", "Quarmby",
+    "Rainford",
     "Selwood", "Tresco", "Underhay", "Varley", "Wetherby", "Yelland", "Ashdown", "Birtwell", "Cresswell",
     "Dalgety", "Elphick", "Fothergill", "Garside", "Hebden", "Inskip", "Jarrold", "Kilburn", "Lockyer",
     "Mandeville", "Okafor", "Patel", "Sandhu",
@@ -19,7 +24,14 @@ PLACES = (
     "Tarnside", "Marlow Sound", "Kelderdale", "Ostwick", "Brackenfold", "Hallowmere", "Pentraeth", "Skerrow",
     "Wyndale", "Corriemuir", "Dunholt", "Eskbridge",
 )  # fmt: skip
-BODIES = ("Harbour Trust", "Water Company", "Hospital Trust", "Housing Association", "Transit Authority", "College")
+BODIES = (
+    "Harbour Trust",
+    "Water Company",
+    "Hospital Trust",
+    "Housing Association",
+    "Transit Authority",
+    "College",
+)
 REGULATORS = ("Safety Inspectorate", "Standards Authority", "Licensing Commission", "Audit Office")
 FIRMS = ("Partners", "Associates", "Consulting", "Engineers")
 POSTS = (
@@ -28,8 +40,8 @@ POSTS = (
 )  # fmt: skip
 HANDS = ("duty engineer", "night porter", "site supervisor", "control room operator")
 SUBJECTS = (
-    "Culvert", "Sluice", "Turbine", "Roof", "Boiler", "Embankment", "Jetty", "Ventilation", "Asbestos", "Wiring",
-    "Chimney", "Footbridge", "Payroll", "Cladding", "Drainage", "Crane",
+    "Culvert", "Sluice", "Turbine", "Roof", "Boiler", "Embankment", "Jetty", "Ventilation", "Asbestos",
+    "Wiring", "Chimney", "Footbridge", "Payroll", "Cladding", "Drainage", "Crane",
 )  # fmt: skip
 FORMS = ("Survey", "Report", "Review", "Audit", "Assessment", "Appraisal")
 SITES = ("Weir Lane", "Mill Quay", "Station Yard", "North Basin", "Chapel Street", "Low Bridge", "East Wing")
@@ -38,7 +50,8 @@ JOBS = (
     "mooring rings", "loading ramp", "storm drains", "heating pumps", "fire hydrants", "weighbridge",
 )  # fmt: skip
 LOGS = (
-    "pump log", "visitor book", "overtime sheet", "tide table", "key register", "fuel ledger", "training record",
+    "pump log", "visitor book", "overtime sheet", "tide table", "key register", "fuel ledger",
+    "training record",
     "mileage return",
 )  # fmt: skip
 SMALL_TALK = (

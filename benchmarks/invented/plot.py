@@ -1,4 +1,4 @@
-"""How an inquiry comes about: who works where, what is written and said month by month, and what goes wrong."""
+"""How an inquiry comes about: who works where, what is written month by month, and what goes wrong."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def inquiry(number: int) -> World:
     papers = _papers(chance)
     silent, *others = papers
     quiet = _course(made, silent, others)
-    requests = _requests(made, papers)
-    _lost_mail(made, papers)
+    requests = _requests(made)
+    _lost_mail(made)
     board, group = chance.choice((("Board", "Works Group"), ("Operations Board", "Safety Group")))
     days = _calendar(made, board, group)
     actions = _actions(made, board, days)
@@ -133,23 +133,30 @@ def _answer(made: Maker, sent: Mail, *lines: str) -> None:
     )  # fmt: skip
 
 
-def _requests(made: Maker, papers: list[Paper]) -> tuple[tuple[str, bool], ...]:
+def _requests(made: Maker) -> tuple[tuple[str, bool], ...]:
     """Things asked for by mail, half of them sent; and attachments that are spoken of but not there."""
     found = []
     for log in made.chance.sample(names.LOGS, 4):
         day = weekday(months_on(made.first, made.chance.randint(1, 20)) + timedelta(days=9))
         answered = made.chance.random() < 0.5
-        asked = made.mail(day, log.capitalize(), f"Could you please send me the {log} for last month?", copied=())
+        asked = made.mail(
+            day, log.capitalize(), f"Could you please send me the {log} for last month?", copied=()
+        )
         if answered:
             _answer(made, asked, f"Here is the {log}. Nothing unusual in it.")
         found.append((log, answered))
     day = weekday(months_on(made.first, made.chance.randint(2, 15)) + timedelta(days=6))
     subject = made.chance.choice(("Site plan", "Cost table", "Photographs"))
-    made.mail(day, subject, f"The {subject.lower()} is attached.", attached=f"{subject.lower().replace(' ', '-')}.pdf")
+    made.mail(
+        day,
+        subject,
+        f"The {subject.lower()} is attached.",
+        attached=f"{subject.lower().replace(' ', '-')}.pdf",
+    )
     return tuple(found)
 
 
-def _lost_mail(made: Maker, papers: list[Paper]) -> None:
+def _lost_mail(made: Maker) -> None:
     """A mail that is answered and not kept."""
     day = weekday(months_on(made.first, made.chance.randint(3, 18)) + timedelta(days=12))
     lost = made.mail(day, "Opening hours", "When does the gate open?", kept=False, copied=())
@@ -160,7 +167,7 @@ Days = dict[str, list[Meeting]]
 
 
 def _calendar(made: Maker, board: str, group: str) -> Days:
-    """When the board (monthly) and the group (every two weeks) met, which minutes are lost, what was called off."""
+    """When the board (monthly) and the group (each fortnight) met; lost minutes, meetings called off."""
     chance = made.chance
     nth = chance.choice((1, 2))
     board_days = [_tuesday(months_on(made.first, month), nth) for month in range(MONTHS)]
@@ -195,7 +202,9 @@ def _actions(made: Maker, board: str, days: Days) -> tuple[tuple[str, bool], ...
         day = days[board][place].day
         who = made.chance.choice([p for p in made.serving(day) if p.end is None])
         text = f"{who.name} to obtain quotes for the {job}"
-        made.items.setdefault(("at", day), []).append(Item(job.capitalize(), (f"The {job} need attention.",), action=text))
+        made.items.setdefault(("at", day), []).append(
+            Item(job.capitalize(), (f"The {job} need attention.",), action=text)
+        )
         closed = made.chance.random() < 0.5
         if closed:
             later = days[board][next(other for other in kept if other > place + 1)].day
@@ -214,13 +223,10 @@ def _denials(made: Maker, board: str, days: Days, silent: Paper) -> tuple[tuple[
     who = made.chance.choice([readers[name] for name in sorted(readers)])
     early = min(m.day for m in made.mails if silent in m.papers and who in m.to)
     before = months_on(early.replace(day=1), 3)
-    line = f"{who.name} said that {_they(made)} had not known of the {silent.name} before {before:%B %Y}."
+    pronoun = "he" if who.given in names.MEN else "she"
+    line = f"{who.name} said that {pronoun} had not known of the {silent.name} before {before:%B %Y}."
     made.items.setdefault(("at", held.day), []).append(Item(DENIAL, (line,), (silent,)))
     return ((who, silent, before),)
-
-
-def _they(made: Maker) -> str:
-    return made.chance.choice(("he", "she"))
 
 
 def _leaks(made: Maker, regulator: str) -> tuple[tuple[Leak, ...], date]:
@@ -243,7 +249,9 @@ def _reported(made: Maker, day: date, number: int, inspector: Person) -> date | 
     if after is None:
         return None
     on = day + timedelta(days=after)
-    sender = made.chance.choice([p for p in made.serving(on) if p.body != inspector.body and p.post in names.POSTS])
+    sender = made.chance.choice(
+        [p for p in made.serving(on) if p.body != inspector.body and p.post in names.POSTS]
+    )
     made.mail(on, f"Leak L-{number}", f"I report leak L-{number} of {day.day} {day:%B %Y} to you.",
               sender=sender, to=(inspector,), copied=())  # fmt: skip
     return on
@@ -262,7 +270,9 @@ def _meetings(made: Maker, days: Days) -> tuple[Meeting, ...]:
                 items += _waiting(made, one.day)
             off = planned[place + 1] if place + 1 < len(planned) and planned[place + 1].cancelled else None
             if off:
-                items.append(Item("Next meeting", (f"The meeting of {off.day.day} {off.day:%B %Y} is cancelled.",)))
+                items.append(
+                    Item("Next meeting", (f"The meeting of {off.day.day} {off.day:%B %Y} is cancelled.",))
+                )
             held.append(_attended(made, one, items))
     return tuple(sorted(held, key=lambda one: (one.day, one.series)))
 

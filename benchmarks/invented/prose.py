@@ -15,15 +15,15 @@ def prose(world: World) -> Files:
     """Every source by its path below `sources/`."""
     world = told_in_prose(world)
     chance = random.Random(world.number * 7 + 2)
-    told = [*_mails(world, chance), *_meetings(world, chance), *_leaks(world, chance)]
+    told = [*_mails(world, chance), *_meetings(world, chance), *_leaks(world)]
     told.sort(key=lambda pair: pair[0])
     half = len(told) // 2
     lines = [line for _, line in told]
     return {
         "report/chronology-1.txt": _paper(f"What happened at {world.body}: part one", lines[:half]),
         "report/chronology-2.txt": _paper(f"What happened at {world.body}: part two", lines[half:]),
-        "report/people.txt": _paper("Those who took part", _people(world, chance)),
-        **_letters(world, chance),
+        "report/people.txt": _paper("Those who took part", _people(world)),
+        **_letters(world),
         "press/article.txt": _paper(f"Questions at {world.body}", _article(world)),
     }
 
@@ -31,7 +31,8 @@ def prose(world: World) -> Files:
 def told_in_prose(world: World) -> World:
     """As much of the truth as the prose tells: no denials at meetings, no rows without a day."""
     meetings = tuple(
-        replace(one, items=tuple(item for item in one.items if item.heading != DENIAL)) for one in world.meetings
+        replace(one, items=tuple(item for item in one.items if item.heading != DENIAL))
+        for one in world.meetings
     )
     return replace(world, meetings=meetings, leaks=tuple(leak for leak in world.leaks if leak.day))
 
@@ -62,22 +63,26 @@ def _copy(mail: Mail, words: str = ", with a copy to {}") -> str:
 
 
 def _plain(mail: Mail) -> str:
-    return f"On {said(mail.day)} {mail.sender.name} sent the {mail.papers[0].name} to {_to(mail.to)}{_copy(mail)}."
+    sent = f"{mail.sender.name} sent the {mail.papers[0].name} to {_to(mail.to)}"
+    return f"On {said(mail.day)} {sent}{_copy(mail)}."
 
 
 def _emailed(mail: Mail) -> str:
     copied = _copy(mail, "; {} received a copy")
-    return f"{mail.sender.name} emailed {_to(mail.to)} about the {mail.papers[0].name} on {said(mail.day)}{copied}."
+    about = f"about the {mail.papers[0].name} on {said(mail.day)}"
+    return f"{mail.sender.name} emailed {_to(mail.to)} {about}{copied}."
 
 
 def _wrote(mail: Mail) -> str:
     copied = _copy(mail, ", copying in {}")
-    return f"In an email of {said(mail.day)} to {_to(mail.to)}{copied}, {mail.sender.name} asked about the {mail.papers[0].name}."
+    asked = f"{mail.sender.name} asked about the {mail.papers[0].name}"
+    return f"In an email of {said(mail.day)} to {_to(mail.to)}{copied}, {asked}."
 
 
 def _received(mail: Mail) -> str:
     also = _copy(mail, ", as did {}")
-    return f"{_to(mail.to)} received the {mail.papers[0].name} from {mail.sender.name} on {said(mail.day)}{also}."
+    received = f"{_to(mail.to)} received the {mail.papers[0].name} from {mail.sender.name}"
+    return f"{received} on {said(mail.day)}{also}."
 
 
 MAILED = (_plain, _emailed, _wrote, _received)
@@ -93,41 +98,43 @@ def _meetings(world: World, chance: random.Random) -> Iterator[Told]:
 
 
 def _met(meeting: Meeting) -> str:
-    return f"The {meeting.series} met on {said(meeting.day)} and discussed {{}}; {_to(meeting.present)} were present."
+    met = f"The {meeting.series} met on {said(meeting.day)} and discussed {{}}"
+    return f"{met}; {_to(meeting.present)} were present."
 
 
 def _present(meeting: Meeting) -> str:
-    return f"{_to(meeting.present)} were present when {{}} was discussed at the {meeting.series} meeting of {said(meeting.day)}."
+    there = f"{_to(meeting.present)} were present when {{}} was discussed"
+    return f"{there} at the {meeting.series} meeting of {said(meeting.day)}."
 
 
 def _attended(meeting: Meeting) -> str:
-    return f"{_to(meeting.present)} attended the meeting of the {meeting.series} on {said(meeting.day)}, which considered {{}}."
+    came = f"{_to(meeting.present)} attended the meeting of the {meeting.series} on {said(meeting.day)}"
+    return f"{came}, which considered {{}}."
 
 
 MET = (_met, _present, _attended)
 
 
-def _leaks(world: World, chance: random.Random) -> Iterator[Told]:
-    inspector = next(person for person in world.people if person.body == world.regulator)
+def _leaks(world: World) -> Iterator[Told]:
     for leak in world.leaks:
         if leak.day:
             yield (str(leak.day), 1), f"Leak L-{leak.number} occurred at {leak.site} on {said(leak.day)}."
         if leak.reported:
-            yield (str(leak.reported), 2), _report(leak, inspector, world.regulator)
+            yield (str(leak.reported), 2), _report(leak, world.regulator)
 
 
-def _report(leak: Leak, inspector: Person, regulator: str) -> str:
+def _report(leak: Leak, regulator: str) -> str:
     day = said(leak.reported) if leak.reported else ""
     return f"Leak L-{leak.number} was reported to the {regulator} on {day}."
 
 
-def _people(world: World, chance: random.Random) -> Iterator[str]:
+def _people(world: World) -> Iterator[str]:
     for person in world.people:
         since = f"{person.name} was {person.post} of {person.body} from {said(person.start)}"
         yield f"{since} until {said(person.end)}." if person.end else f"{since} and is still in post."
 
 
-def _letters(world: World, chance: random.Random) -> Files:
+def _letters(world: World) -> Files:
     """Letters of those who deny, ask and were asked."""
     files: Files = {}
     for who, paper, before in world.denials:
@@ -147,5 +154,9 @@ def _letter(world: World, who: Person, lines: list[str]) -> bytes:
 
 def _article(world: World) -> Iterator[str]:
     yield f"Papers seen by this newspaper raise questions about {world.body}."
-    yield from (f"{one.capitalize()} have been waiting for repair." for one, closed in world.actions if not closed)
-    yield from (f"A request for the {log} was never answered." for log, answered in world.requests if not answered)
+    yield from (
+        f"{one.capitalize()} have been waiting for repair." for one, closed in world.actions if not closed
+    )
+    yield from (
+        f"A request for the {log} was never answered." for log, answered in world.requests if not answered
+    )

@@ -21,7 +21,7 @@ KINDS = (*GAP_KINDS, "knowledge", "same origin")
 
 @dataclass
 class Tally:
-    """Of each kind: what was found and right, what was found in all, what was there and found, what was there."""
+    """Of each kind: findings that are right, all findings, truths that were found, all truths."""
 
     right: Counter[str] = field(default_factory=Counter)
     found: Counter[str] = field(default_factory=Counter)
@@ -75,7 +75,9 @@ def _gaps(tally: Tally, kind: str, case: Case, wanted: Sequence[Expected]) -> No
     right = [any(fits(gap, told[gap.id], one) for one in wanted) for gap in gaps]
     there = [any(fits(gap, told[gap.id], one) for gap in gaps) for one in wanted]
     tally.count(kind, right, there)
-    tally.notes += [f"{kind} too much: {g.explanation[:150]}" for g, ok in zip(gaps, right, strict=True) if not ok]
+    tally.notes += [
+        f"{kind} too much: {g.explanation[:150]}" for g, ok in zip(gaps, right, strict=True) if not ok
+    ]
     tally.notes += [f"{kind} not found: {one}" for one, ok in zip(wanted, there, strict=True) if not ok]
 
 
@@ -145,7 +147,9 @@ def _origins(tally: Tally, world: World, case: Case) -> None:
             ours = [e for e in events if any(_in(quote.source, ends) for quote in e.evidence)]
             whole = len(ours) == 1 and ours[0].origins == 1 + mail.logged
             tally.count("same origin", [whole], [whole])
-            tally.notes += [] if whole else [f"same origin: {mail.number} {[(e.id, e.origins) for e in ours]}"]
+            tally.notes += (
+                [] if whole else [f"same origin: {mail.number} {[(e.id, e.origins) for e in ours]}"]
+            )
 
 
 def _in(source: str, ends: Iterable[str]) -> bool:

@@ -21,14 +21,16 @@ def structured(world: World) -> Files:
     files: Files = {}
     for mail in world.mails:
         if mail.kept:
-            files[f"mail/{mail.number}.eml"] = eml(world, mail)
+            files[f"mail/{mail.number}.eml"] = eml(mail)
         if mail.kept and mail.twice:
-            files[f"mail/backup/{mail.number}-copy.eml"] = eml(world, mail)
+            files[f"mail/backup/{mail.number}-copy.eml"] = eml(mail)
     for series in (world.board, world.group):
         style = chance.choice(STYLES)
         for meeting in world.met(series):
             if meeting.kept:
-                files[f"minutes-{slug(series)}/{meeting.day}.{style.__name__}"] = style(world, meeting).encode()
+                files[f"minutes-{slug(series)}/{meeting.day}.{style.__name__}"] = style(
+                    world, meeting
+                ).encode()
     for paper in world.papers:
         if paper.kept:
             files[f"papers/{slug(paper.name)}.txt"] = paper_text(world, paper).encode()
@@ -49,7 +51,7 @@ def said(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def eml(world: World, mail: Mail) -> bytes:
+def eml(mail: Mail) -> bytes:
     """A message with its headers; an answer quotes what it answers."""
     message = EmailMessage()
     message["From"] = f"{mail.sender.name} <{mail.sender.address}>"
@@ -83,24 +85,26 @@ def _body(mail: Mail) -> Iterable[str]:
 
 def txt(world: World, meeting: Meeting) -> str:
     """Typed minutes: a capital head, lists in lines, numbered points."""
-    head = f"{world.body.upper()}\n\nMinutes of the {meeting.series} held on {meeting.day:%A} {said(meeting.day)}"
+    held = f"{meeting.series} held on {meeting.day:%A} {said(meeting.day)}"
+    head = f"{world.body.upper()}\n\nMinutes of the {held}"
     lists = f"Present: {_names(meeting.present)}\nApologies: {_names(meeting.apologies) or 'none'}"
     beside = "".join(f"\nIn attendance: the {hand}" for hand in meeting.beside)
     points = [f"{n}. {item.heading}\n{_told(item)}" for n, item in enumerate(meeting.items, 1)]
     return "\n\n".join([head, lists + beside, *points]) + "\n"
 
 
-def md(world: World, meeting: Meeting) -> str:
+def md(_: World, meeting: Meeting) -> str:
     """Minutes as a markup page with headings and bullets."""
     present = "\n".join(f"- {person.name} ({person.post})" for person in meeting.present)
     present += "".join(f"\n- the {hand} (observer)" for hand in meeting.beside)
     away = "\n".join(f"- {person.name}" for person in meeting.apologies) or "- none"
     points = [f"### {item.heading}\n\n{_told(item)}" for item in meeting.items]
-    head = f"# {meeting.series}, {meeting.day}\n\n## Attendees\n\n{present}\n\n## Apologies\n\n{away}\n\n## Notes"
+    lists = f"## Attendees\n\n{present}\n\n## Apologies\n\n{away}"
+    head = f"# {meeting.series}, {meeting.day}\n\n{lists}\n\n## Notes"
     return "\n\n".join([head, *points]) + "\n"
 
 
-def html(world: World, meeting: Meeting) -> str:
+def html(_: World, meeting: Meeting) -> str:
     """Minutes as they stand on an intranet."""
     present = "".join(f"<li>{escape(person.name)}, {person.post}</li>" for person in meeting.present)
     beside = "".join(f"<p>In attendance: the {hand}</p>" for hand in meeting.beside)
@@ -113,13 +117,14 @@ def html(world: World, meeting: Meeting) -> str:
     )
 
 
-def text(world: World, meeting: Meeting) -> str:
+def text(_: World, meeting: Meeting) -> str:
     """A form filled in: labels and colons, initials for given names, the day in figures."""
     names = "; ".join(f"{person.given[0]}. {person.family} ({person.post})" for person in meeting.present)
     away = "; ".join(f"{person.given[0]}. {person.family}" for person in meeting.apologies) or "none"
     beside = "".join(f"\nAlso present: the {hand}" for hand in meeting.beside)
     points = [f"Item {n}: {item.heading}\n{_told(item)}" for n, item in enumerate(meeting.items, 1)]
-    head = f"Meeting: {meeting.series}\nDate: {meeting.day:%d/%m/%Y}\nMembers present: {names}\nApologies: {away}"
+    lists = f"Members present: {names}\nApologies: {away}"
+    head = f"Meeting: {meeting.series}\nDate: {meeting.day:%d/%m/%Y}\n{lists}"
     return "\n\n".join([head + beside, *points]) + "\n"
 
 
@@ -157,9 +162,17 @@ def staff(world: World, chance: random.Random) -> bytes:
 
 def leaks(rows: tuple[Leak, ...], chance: random.Random) -> bytes:
     """The numbered register of leaks."""
-    head = chance.choice((("Ref", "Date", "Site", "Description"), ("Incident no", "Date", "Location", "What happened")))
+    head = chance.choice(
+        (("Ref", "Date", "Site", "Description"), ("Incident no", "Date", "Location", "What happened"))
+    )
     return _table(
-        [head, *((f"L-{r.number}", r.day.isoformat() if r.day else "", r.site, f"Leak at {r.site}") for r in rows)]
+        [
+            head,
+            *(
+                (f"L-{r.number}", r.day.isoformat() if r.day else "", r.site, f"Leak at {r.site}")
+                for r in rows
+            ),
+        ]
     )
 
 
@@ -176,10 +189,21 @@ def calendar(world: World) -> bytes:
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//invented//EN"]
     for one in world.meetings:
         if one.series == world.board:
-            lines += ["BEGIN:VEVENT", f"UID:{one.day:%Y%m%d}@invented.example", f"DTSTAMP:{one.day:%Y%m%d}T080000Z",
-                      f"DTSTART;VALUE=DATE:{one.day:%Y%m%d}", f"SUMMARY:{world.board}",
-                      *(["STATUS:CANCELLED"] if one.cancelled else []), "END:VEVENT"]  # fmt: skip
+            lines += _entry(one)
     return ("\r\n".join([*lines, "END:VCALENDAR"]) + "\r\n").encode()
+
+
+def _entry(one: Meeting) -> list[str]:
+    day = f"{one.day:%Y%m%d}"
+    return [
+        "BEGIN:VEVENT",
+        f"UID:{day}@invented.example",
+        f"DTSTAMP:{day}T080000Z",
+        f"DTSTART;VALUE=DATE:{day}",
+        f"SUMMARY:{one.series}",
+        *(["STATUS:CANCELLED"] if one.cancelled else []),
+        "END:VEVENT",
+    ]
 
 
 def terms(world: World) -> str:

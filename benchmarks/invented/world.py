@@ -11,8 +11,6 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import chain
 
-from benchmarks.invented import names
-
 MONTHS = 24
 QUIET = 11  # months in which a paper that falls silent is not spoken of
 
