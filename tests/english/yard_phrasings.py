@@ -166,9 +166,9 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("where do the witnesses contradict each other?", "disputed", {}),
     ("is the keel survey disputed?", "disputed", {"about": KEEL}),
     ("breaks of more than 35 days between minutes", "cadence", {"longer": "35"}),
-    ("how many dates have minutes?", "cadence", {}),
-    ("How many dates have minutes, and what are the first and last?", "cadence", {}),
-    ("how many minutes are there, first and last?", "cadence", {}),
+    ("how many dates have minutes?", "series", {}),
+    ("How many dates have minutes, and what are the first and last?", "series", {}),
+    ("how many minutes are there, first and last?", "series", {}),
     ("which references are missing?", "sequence", {}),
     # names
     ("who is @marsh_hare?", "names", {"of": HARE}),

@@ -15,6 +15,7 @@ from timeline.questions.names import names
 from timeline.questions.open_ends import open_
 from timeline.questions.present import present
 from timeline.questions.sequence import sequence
+from timeline.questions.series import series
 from timeline.questions.silence import silence
 from timeline.questions.terms import Question, Term, bind, command, name_of, pose, summary_of, terms_of
 
@@ -33,6 +34,7 @@ QUESTIONS: Shelf[Question] = Shelf(
         missing,
         cadence,
         sequence,
+        series,
         open_,
         duty,
         disputed,

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
+from timeline.model.entity import Entity
 from timeline.model.event import Event, Part
 from timeline.model.phrase import in_words, named
+from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.meetings import is_gathering
 from timeline.questions.present import STATUS, THERE
+from timeline.questions.regularity import regularity
 from timeline.questions.scope import answer, dating_caveats, nothing, span, undated_note
 from timeline.questions.telling import certainty_of
 from timeline.questions.terms import Who
 from timeline.questions.wording import capital, many, the
+
+NEAR = 40  # characters between a name and the account beside it
 
 
 def attended(case: Case, *, who: Who, after: When | None = None, before: When | None = None) -> Answer:
     """
     The meetings that someone attended, with the first, the last and the number of days.
 
-    Apologies and invitations are told too, with their status, but not counted.
+    Apologies and invitations are told too, with their status, but not counted. Of a body that keeps
+    minutes it tells the share of its meetings, the longest run and the longest break.
     """
     events = [
         event for event in case.events(who=who.id) if is_gathering(event) and _fits(event.when, after, before)
     ]
-    findings = [_finding(event, part) for event in events if (part := _part(event, who.id))]
+    accounts = accounts_of(who)
+    findings = [_finding(event, part, accounts) for event in events if (part := _part(event, who.id))]
     there = [finding for finding in findings if finding.value["status"] in THERE]
     if not there:
         what = f"at a meeting {span(after, before)}".strip()
@@ -32,7 +41,29 @@ def attended(case: Case, *, who: Who, after: When | None = None, before: When | 
     dated = [finding.when for finding in there if finding.when and not finding.when.is_open]
     extent = f": the first {in_words(dated[0])}, the last {in_words(dated[-1])}" if dated else ""
     text = f"{capital(the(who))} was present at {many(len(there), 'meeting')} on {_days(dated)}{extent}."
-    return answer(case, text, findings, [*dating_caveats(events), *undated_note(events, "meeting")])
+    known = frozenset(finding.id for finding in there)
+    held = regularity(case, [event for event in events if event.id in known])
+    told = [text, *_by_account(there), *(held.told() if held and not (after or before) else ())]
+    return answer(case, " ".join(told), findings, [*dating_caveats(events), *undated_note(events, "meeting")])
+
+
+def accounts_of(who: Entity) -> Mapping[str, tuple[Quote, ...]]:
+    """The accounts under which someone goes, with their places."""
+    return {name.words: name.quotes for name in who.names if name.words.startswith("@")}
+
+
+def _by_account(there: Sequence[Finding]) -> Iterator[str]:
+    """On how many of the dates an account is listed, and on how many only a name."""
+    used = [finding.value.get("account") for finding in there]
+    if len(frozenset(used)) < 2:
+        return
+    for account in sorted({account for account in used if account}):
+        dated = [f.when for f in there if f.value["account"] == account and f.when and not f.when.is_open]
+        extent = f", the first {in_words(dated[0])}, the last {in_words(dated[-1])}" if dated else ""
+        yield f"Listed as {account} on {_days(dated)}{extent}."
+    named_only = [f.when for f in there if not f.value["account"] and f.when]
+    if named_only:
+        yield f"Listed by name alone on {_days(named_only)}."
 
 
 def _days(dated: list[When]) -> str:
@@ -49,13 +80,22 @@ def _part(event: Event, who: str) -> Part | None:
     return next((part for part in event.parts if part.id == who and part.role in STATUS), None)
 
 
-def _finding(event: Event, part: Part) -> Finding:
+def _beside(quote: Quote, places: Sequence[Quote]) -> bool:
+    """One of the places stands in the same entry of the list."""
+    return any(
+        place.source == quote.source and -NEAR <= place.start - quote.start <= len(quote.exact) + NEAR
+        for place in places
+    )
+
+
+def _finding(event: Event, part: Part, accounts: Mapping[str, tuple[Quote, ...]]) -> Finding:
     status = STATUS[part.role]
+    account = next((name for name, places in accounts.items() if _beside(part.quote, places)), None)
     return Finding(
         f"{capital(in_words(event.when))}: {status} at {event.title}.",
         tuple(dict.fromkeys((part.quote, *event.evidence))),
         certainty_of(event),
-        {"status": status},
+        {"status": status, "account": account} if accounts else {"status": status},
         event.id,
         event.title,
         event.when,

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from fnmatch import fnmatch
 from itertools import pairwise
-from posixpath import basename, dirname
+from posixpath import basename
 from statistics import median
 from types import MappingProxyType
 
 from timeline.case import Case
+from timeline.errors import WrongTerms
 from timeline.model.answer import Answer, Finding
 from timeline.model.gap import Gap
 from timeline.model.phrase import day_in_words
-from timeline.model.source import Quote, Source
+from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.convened import Convened, meetings_of, missing_count, told_of
+from timeline.questions.filing import Filed, series_of_case
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.scope import answer, looked
 from timeline.questions.wording import many
@@ -27,7 +27,8 @@ from timeline.questions.wording import many
 FEWEST = 4  # sources: three intervals are the least from which a rhythm can be learnt
 SLACK = 1.5  # times the usual interval: a meeting moved within its period is no break
 DAYS = MappingProxyType({"Y": 365.25, "M": 30.4375, "W": 7, "D": 1})
-KEPT_REGULARLY = frozenset({"minutes", "calendar"})
+FEWEST_NAMED = 2  # dates, where it is asked how many there are
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PARTS = re.compile(r"(\d+)([YMWD])")
 HEAD = 80  # characters: the first line of a source, which carries its date
 
@@ -39,6 +40,7 @@ class Rhythm:
     name: str
     days: tuple[tuple[date, str], ...]  # each day once, with a source of that day
     usual: float
+    filed: tuple[Filed, ...] = field(default=(), repr=False)  # every source, with its day
 
     def breaks(self, longer: int | None) -> Iterator[tuple[tuple[date, str], tuple[date, str]]]:
         """Neighbours further apart than the given number of days, or than the rhythm allows."""
@@ -46,15 +48,20 @@ class Rhythm:
         return (pair for pair in pairwise(self.days) if (pair[1][0] - pair[0][0]).days > limit)
 
 
-def cadence(case: Case, *, series: str | None = None, longer: int | None = None) -> Answer:
+def cadence(
+    case: Case, *, series: str | None = None, longer: int | None = None, weekday: str | None = None
+) -> Answer:
     """
     The breaks in a series of dated sources.
 
     `longer`: breaks of more than so many days; without it, more than half as long again as usual.
+    `weekday`: instead, the dates that do not fall on this day of the week.
     """
     found = [
         rhythm for rhythm in rhythms(case, 2 if longer else FEWEST) if series is None or rhythm.name == series
     ]
+    if weekday is not None and found:
+        return _other_days(case, found, weekday)
     gaps = [gap for rhythm in found for gap in _breaks(case, rhythm, longer)]
     findings = [_finding(case, gap) for gap in gaps]
     if not found:
@@ -62,7 +69,43 @@ def cadence(case: Case, *, series: str | None = None, longer: int | None = None)
     extents = "; ".join(_extent(rhythm) for rhythm in found)
     limit = f" of more than {longer} days" if longer else ""
     told = f"{many(len(findings), 'break')}{limit} in {extents}."
-    return answer(case, " ".join((told, *_meetings(case, gaps))), findings)
+    return answer(case, " ".join((told, *_meetings(case, gaps))), findings, misfiled(found))
+
+
+def _other_days(case: Case, found: Sequence[Rhythm], weekday: str) -> Answer:
+    """The dates of the series that fall on another day of the week than the one asked for."""
+    if weekday.lower() not in WEEKDAYS:
+        raise WrongTerms(f"{weekday!r} is no day of the week", hint="for example: --weekday tuesday")
+    others = [
+        (rhythm, day, path)
+        for rhythm in found
+        for day, path in rhythm.days
+        if WEEKDAYS[day.weekday()] != weekday.lower()
+    ]
+    findings = [
+        Finding(
+            f"{day_in_words(day)} is a {WEEKDAYS[day.weekday()].capitalize()}.",
+            (head_of(case, path),),
+            "documented",
+            {"date": day.isoformat(), "weekday": WEEKDAYS[day.weekday()]},
+            name=rhythm.name,
+            when=When.day(day),
+        )
+        for rhythm, day, path in others
+    ]
+    extents = "; ".join(_extent(rhythm) for rhythm in found)
+    told = f"{many(len(findings), 'date')} not on a {weekday.capitalize()}, in {extents}."
+    return answer(case, told, findings, misfiled(found))
+
+
+def misfiled(found: Iterable[Rhythm]) -> tuple[str, ...]:
+    """One sentence for each source whose name and whose own words give it different days."""
+    return tuple(
+        f"{one.path} is filed under {day_in_words(one.day)} and headed {day_in_words(one.headed)}."
+        for rhythm in found
+        for one in rhythm.filed
+        if one.headed is not None
+    )
 
 
 def _meetings(case: Case, gaps: Sequence[Break]) -> Iterator[str]:
@@ -81,29 +124,20 @@ def _extent(rhythm: Rhythm) -> str:
 
 def rhythms(case: Case, fewest: int = FEWEST) -> Iterator[Rhythm]:
     """The declared series, and the folders in which minutes are kept, each with its days."""
-    groups: defaultdict[str, dict[date, str]] = defaultdict(dict)
-    for source in case.sources():
-        if source.written.is_day:
-            for name in _series_of(case, source):
-                groups[name].setdefault(source.written.earliest, source.path)
     stated = {series.name: days_of(series.every) for series in case.terms.series if series.every}
-    for name, days in sorted(groups.items()):
+    for name, filed in series_of_case(case).items():
+        days: dict[date, str] = {}
+        for one in filed:
+            days.setdefault(one.day, one.path)
         if len(days) >= (2 if name in stated else fewest):
-            ordered = tuple(sorted(days.items()))
+            ordered = tuple(days.items())
             usual = stated.get(name) or median((b[0] - a[0]).days for a, b in pairwise(ordered))
-            yield Rhythm(name, ordered, usual)
+            yield Rhythm(name, ordered, usual, filed)
 
 
 def days_of(duration: str) -> float:
     """The days of an ISO 8601 duration of days or more, months and years at their mean length."""
     return sum(int(number) * DAYS[unit] for number, unit in _PARTS.findall(duration))
-
-
-def _series_of(case: Case, source: Source) -> Iterator[str]:
-    declared = [series.name for series in case.terms.series if fnmatch(source.path, series.sources)]
-    yield from declared
-    if not declared and source.kind in KEPT_REGULARLY:
-        yield dirname(source.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,14 +165,10 @@ def _breaks(case: Case, rhythm: Rhythm, longer: int | None) -> Iterator[Break]:
     pairs = tuple(rhythm.breaks(longer))
     if pairs:
         declared = any(series.name == rhythm.name for series in case.terms.series)
-        paths = _paths(case, rhythm)
+        paths = [one.path for one in rhythm.filed]
         held = meetings_of(case, rhythm.name, paths, declared=declared)
         for last, next in pairs:
             yield Break(rhythm, last, next, held.within(last[0], next[0]))
-
-
-def _paths(case: Case, rhythm: Rhythm) -> Iterator[str]:
-    return (source.path for source in case.sources() if rhythm.name in _series_of(case, source))
 
 
 def _finding(case: Case, gap: Break) -> Finding:
