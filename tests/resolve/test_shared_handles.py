@@ -17,7 +17,13 @@ from timeline.resolve.persons import conflict, parsed
     [
         ("Ada Byrne", "Tom Quill", True),
         ("Ada Byrne", "Ada Quill", False),
-        ("Ada Byrne", "Tom Byrne", False),
+        ("Ada Byrne", "Tom Byrne", True),
+        ("Ada Byrne", "T. Byrne", True),
+        ("Ada T. Byrne", "T. Byrne", False),
+        ("Robert Tarn", "Bob Tarn", False),
+        ("Katherine Moor", "Catherine Moor", False),
+        ("Mr Byrne", "Mrs Byrne", True),
+        ("Mr Byrne", "Ada Byrne", False),
         ("Ada Byrne", "Byrne Ada", False),
         ("Ada Byrne", "Byrne", False),
         ("Ada Byrne", "Ada", False),
@@ -30,7 +36,7 @@ from timeline.resolve.persons import conflict, parsed
     ],
 )
 def test_names_that_conflict(one, other, expected):
-    """No word in common, and no given name that stands for the other."""
+    """No given name that stands for the other; Mr and Mrs; one surname alone makes no one person."""
     assert conflict(parsed(one), parsed(other)) is expected
     assert conflict(parsed(other), parsed(one)) is expected
 

@@ -20,16 +20,38 @@ ARTICLES = vocabulary("a an the this that these those")
 CURLY = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-", "\u00ad": "", "\u200b": ""}
 )
+OTHER_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+    | dict(zip("абвгдеёзийклмнопрстуфыэѓјќљњћ", "abvgdeezijklmnoprstufyegjklnc", strict=True))
+    | {
+        "ж": "zh",
+        "х": "kh",
+        "ц": "ts",
+        "ч": "ch",
+        "ш": "sh",
+        "щ": "shch",
+        "ъ": "",
+        "ь": "",
+        "ю": "yu",
+        "я": "ya",
+    }
+    | {"і": "i", "ї": "i", "є": "ye", "ґ": "g"}
+    | dict(zip("αβγδεζηικλμνξοπρστυφω", "avgdeziiklmnxoprstyfo", strict=True))
+    | {"θ": "th", "χ": "ch", "ψ": "ps", "ς": "s"}
+)  # as passports write them, so that a name in two scripts can be one
 _MONTHS = "january february march april may june july august september october november december"
 MONTHS = tuple(_MONTHS.split())
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 def folded(words: str) -> str:
-    """Case-blind words without accents, curly signs and odd spaces."""
-    plain = unicodedata.normalize("NFKD", words.translate(CURLY))
-    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return " ".join(letters.casefold().split())
+    """Case-blind words in Latin letters, without accents, curly signs and odd spaces."""
+    plain = words.translate(CURLY)
+    if not plain.isascii():
+        apart = unicodedata.normalize("NFKD", plain)
+        plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+        plain = plain.casefold().translate(OTHER_LETTERS)
+    return " ".join(plain.casefold().split())
 
 
 @lru_cache(maxsize=1 << 16)

@@ -49,7 +49,7 @@ def join_people(joined: Joined, extractions: Sequence[Extraction] = ()) -> tuple
     near += [Near(one.unit, one.others, one.reason) for one in typed.join()]
     near += people.fits(_surname, "surname", asked=frozenset(mails.times))
     people.surnames_alone()
-    return (*near, *people.alike())
+    return (*near, *people.alike(), *people.in_several_sources())
 
 
 def _ordered(unit: Unit) -> str:
@@ -325,6 +325,30 @@ class _People:
             differs = (first.given, second.given) if part == "surname" else (first.surname, second.surname)
             if differs[0] != differs[1] and ratio(*differs) >= LIKENESS and self.joined.may_join(one, other):
                 yield Near(one, (other,), "the names are nearly alike")
+
+    def in_several_sources(self) -> list[Near]:
+        """An initial or a title with a surname, in sources that never say the name in full."""
+        groups: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for index in self.indexes:
+            name = self.names[index]
+            short = name.surname and (name.has_initial or (name.is_surname and name.titles))
+            if short and not self._known(index):
+                groups[name.given, name.surname].append(index)
+        return [near for key in sorted(groups) for near in self._beside_first(groups[key])]
+
+    def _beside_first(self, group: Sequence[int]) -> Iterable[Near]:
+        """Each of several people beside the first whose titles, middle names and posts allow it."""
+        heads = self.joined.heads(group)
+        for number, one in enumerate(heads[:MANY]):
+            others = [other for other in heads[:number] if self._may_be(one, other)]
+            if others:
+                yield Near(one, tuple(others[:1]), "one short name in several sources, and no full one")
+
+    def _may_be(self, one: int, other: int) -> bool:
+        mine, yours = self.posts(one), self.posts(other)
+        titled = self.names[one].has_initial or bool(self.titles(one) & self.titles(other))
+        free = not mine or not yours or bool(mine & yours)
+        return titled and free and self._agree(one, other) and self.joined.may_join(one, other)
 
     def _join(self, one: int, other: int, rule: str, text: str) -> None:
         self.joined.join(one, other, ground(rule, text, self.unit(one), self.unit(other)))

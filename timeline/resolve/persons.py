@@ -12,6 +12,7 @@ from functools import cache
 from typing import Protocol
 
 from timeline.resolve.forms import folded, form, vocabulary
+from timeline.resolve.slips import slips
 
 MEN = vocabulary("mr sir lord baron master")
 WOMEN = vocabulary("mrs ms miss dame lady baroness mme")
@@ -29,6 +30,12 @@ ABBREVIATED = vocabulary(
     "alex benj chas chris danl edwd fredk jas robt saml thos"
 )  # given names with a point
 ALIKE = (("councillor", "cllr"), ("professor", "prof"), ("reverend", "rev"), ("sergeant", "sgt"))
+GENERATIONS = vocabulary("jr sr junior senior ii iii iv")  # letters behind a name tell no two people apart
+_HONOURS = re.compile(r"(?:[\s,]+(?:QC|KC|SC|MP|MSP|MEP|JP|FRS|OBE|MBE|CBE|DBE|KBE|KCB|PhD|MD|Esq\.?))+$")
+_RUN_ON = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\b)")  # "A.J. Byrne"
+_BORN = re.compile(r"\s*[,(]*\s*\b(?:n[ée]e|born|formerly|a\.?k\.?a\.?)\s.*$", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+_IDEOGRAMS = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]{2,4}")  # the surname is the first
 _OFFICE = re.compile(r"^[\w/ .&-]{1,24}:\s*(?=[^\W\d_]{2})")  # "HR/Pay: Byrne, Ada"
 _POINT = re.compile(r"^([^\W\d_]{4,})\. ?(?=[^\W\d_]{2})")  # a point for the comma: "Byrne. Ada"
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
@@ -73,13 +80,31 @@ def parsed(words: str) -> Name:
 def _of(words: str, address: str) -> Name:
     from nameparser import HumanName
 
-    titles, rest = without_titles(_with_comma(_OFFICE.sub("", words)))
+    titles, rest = without_titles(_with_comma(_bare(words)))
+    if _IDEOGRAMS.fullmatch(rest):
+        return Name(titles, rest[1:], (), rest[0], "", address)
     human = HumanName(_capitals_last(rest))
-    given, surname = _one(human.first), _one(human.last)
+    given, surname = _initials(human.first, rest), _one(human.last)
     if not surname:
-        given, surname = "", given
-    middle = tuple(form(human.middle))
-    return Name(titles, given, middle, surname, _one(human.suffix), address)
+        given, surname = (), " ".join(given)
+    middle = (*given[1:], *form(human.middle))
+    suffix = _one(human.suffix)
+    kept = suffix if suffix in GENERATIONS else ""
+    return Name(titles, "".join(given[:1]), middle, surname, kept, address)
+
+
+def _bare(words: str) -> str:
+    """A name without the office before it, the name at birth behind it, and what stands in brackets."""
+    found = _BORN.sub("", _BRACKETS.sub("", _HONOURS.sub("", _OFFICE.sub("", words))))
+    return _RUN_ON.sub(r"\1. ", found if found.strip() else words)
+
+
+def _initials(first: str, whole: str) -> tuple[str, ...]:
+    """A first name; "A.J." and "AJ" are two initials."""
+    parts = form(first)
+    if len(parts) == 1 and len(first) == 2 and first.isupper() and not whole.isupper():
+        return tuple(parts[0])
+    return parts if all(len(part) == 1 for part in parts) else (_one(first),)
 
 
 def _with_comma(words: str) -> str:
@@ -128,13 +153,23 @@ def middles_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def conflict(one: Name, other: Name) -> bool:
-    """Two full names that share no word, and neither given name stands for the other."""
+    """Names of two people: Mr and Mrs, or two given names of which neither stands for the other.
+
+    One surname is no sign that they are one, for families share their addresses; one given name is.
+    """
+    if not titles_agree(frozenset(one.titles), frozenset(other.titles)):
+        return True
     if not (one.given and one.surname and other.given and other.surname):
         return False
-    if {one.given, *one.middle, one.surname} & {other.given, *other.middle, other.surname}:
-        return False
-    begins = one.given.startswith(other.given) or other.given.startswith(one.given)
-    return not begins and not is_short_for(one.given, other.given)
+    mine, yours = (one.given, *one.middle), (other.given, *other.middle)
+    turned = one.given == other.surname or other.given == one.surname
+    return not turned and not any(_stands_for(a, b) for a in mine for b in yours)
+
+
+def _stands_for(one: str, other: str) -> bool:
+    """Two given names that may be one: begun alike, a customary short form, or a slip."""
+    begins = one.startswith(other) or other.startswith(one)
+    return begins or is_short_for(one, other) or slips(one, other) < 3
 
 
 @cache

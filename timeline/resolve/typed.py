@@ -128,7 +128,7 @@ class Typed:
         for index in self.full:
             name = self.names[index]
             for other in known.get((name.surname, name.given), ()) if name.given != name.surname else ():
-                if self.circles.times.get(index, 0) <= self.circles.times.get(other, 0):
+                if (self.circles.times.get(index, 0), -index) < (self.circles.times.get(other, 0), -other):
                     signs = ("turned", *self._alone(index), *self._beside(index, other))
                     found[index].append((other, signs))
         return found
@@ -194,7 +194,7 @@ class Typed:
         """ "ada.byrne" beside "ada.byrne@pier.example"."""
         by_letters: dict[str, list[int]] = defaultdict(list)
         for index, login in self.logins.items():
-            if not login.is_plain:
+            if not login.is_plain and (login.domain or len(login.letters) > 5):
                 by_letters[scanned(login.letters)].append(index)
         found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
         for group in by_letters.values():
