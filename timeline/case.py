@@ -16,7 +16,7 @@ from timeline.errors import AmbiguousName, UnknownName
 from timeline.folder import Folder, find_case
 from timeline.model.answer import Searched
 from timeline.model.entity import Doubt, Entity, Tenure
-from timeline.model.event import Event
+from timeline.model.event import Event, Outline
 from timeline.model.expression import Reading
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
@@ -122,6 +122,10 @@ class Case:
         any part. What may overlap the period from `start` to `end` fits it; the undated fits none.
         """
         return self.store.events(about=about, who=who, kind=kind, status=status, start=start, end=end)
+
+    def outlines(self) -> Iterator[Outline]:
+        """Every event without its words, for what goes over all of them."""
+        return self.store.outlines()
 
     def event(self, id: str) -> Event:
         """The event of an id."""

@@ -8,7 +8,7 @@ from itertools import permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.graph.paths import Contact, earliest_hearing
+from timeline.graph.paths import Contact, Ways, earliest_hearing
 
 START = date(2020, 1, 1)
 
@@ -20,7 +20,7 @@ def day(number: int) -> date:
 
 def contact(teller: str, hearer: str, first: int, last: int | None = None) -> Contact:
     """A contact on one day, or between two."""
-    return Contact(teller, hearer, day(first), day(first if last is None else last))
+    return Contact((teller,), (hearer,), day(first), day(first if last is None else last))
 
 
 def test_news_travels_along_contacts_in_time() -> None:
@@ -74,9 +74,11 @@ def by_patience(knowing: dict[str, date], contacts: list[Contact]) -> dict[str, 
     heard = dict(knowing)
     for _ in range(len(contacts) + 1):
         for each in contacts:
-            if each.teller in heard and heard[each.teller] <= each.latest:
-                moment = max(heard[each.teller], each.earliest)
-                heard[each.hearer] = min(heard.get(each.hearer, date.max), moment)
+            for teller in each.tellers:
+                if teller in heard and heard[teller] <= each.latest:
+                    moment = max(heard[teller], each.earliest)
+                    for hearer in each.hearers:
+                        heard[hearer] = min(heard.get(hearer, date.max), moment)
     return heard
 
 
@@ -102,3 +104,21 @@ def test_the_order_of_contacts_does_not_matter(contacts: list[Contact], random: 
     shuffled = list(contacts)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert earliest_hearing({"ann": day(2)}, contacts) == earliest_hearing({"ann": day(2)}, shuffled)
+
+
+@given(CONTACTS, st.integers(0, 9), st.sampled_from(PEOPLE))
+def test_to_ask_for_one_is_to_ask_for_all_and_look_one_up(
+    contacts: list[Contact], start: int, wanted: str
+) -> None:
+    """The search may stop early; what it tells is the same."""
+    ways = Ways(contacts)
+    every = ways.earliest({"ann": day(start)})
+    assert ways.earliest({"ann": day(start)}, {wanted}) == {
+        who: d for who, d in every.items() if who == wanted
+    }
+
+
+def test_a_meeting_tells_all_who_are_there() -> None:
+    """One contact of many people."""
+    met = ("ann", "bob", "cy")
+    assert earliest_hearing({"ann": day(1)}, [Contact(met, met, day(3), day(3))])["cy"] == day(3)

@@ -174,3 +174,9 @@ def test_a_store_keeps_no_path_of_this_machine(store: Store, tmp_path: Path) -> 
 
 def test_an_entity_that_is_asked_for_again_is_not_read_again(store: Store) -> None:
     assert store.entity("person/ben-okoro") is store.entity("person/ben-okoro")
+
+
+def test_an_outline_is_an_event_without_its_words(store: Store) -> None:
+    """The same events in the same order, with the same parts."""
+    told = [(e.kind, e.when, [(part.role, part.id) for part in e.parts]) for e in store.events()]
+    assert [(o.kind, o.when, [(part.role, part.id) for part in o.parts]) for o in store.outlines()] == told

@@ -67,3 +67,22 @@ class Event:
     not_before: tuple[str, ...] = ()  # events it surely follows, by the words
     not_after: tuple[str, ...] = ()  # events it surely precedes, by the words
     derived: str = ""  # "print", "quotation": no record of it is held, only such copies
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Who took which part, without the words that say so."""
+
+    role: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """An event without its words: when it was, how it is told, who took part."""
+
+    kind: str
+    status: str
+    when: When
+    until: When | None = None
+    parts: tuple[Taken, ...] = ()

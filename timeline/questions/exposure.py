@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 
 from timeline.case import Case
-from timeline.graph.paths import Contact, earliest_hearing
+from timeline.graph.paths import Contact, Ways
 from timeline.model.entity import Entity, Tenure
-from timeline.model.event import Event, Part
+from timeline.model.event import Event, Outline, Part
 from timeline.model.mention import Kind
 from timeline.model.source import Quote
 from timeline.model.when import EVER, NEVER, When
 from timeline.questions.offices import distinct, holders, may_hold
 from timeline.questions.telling import certainty_of
 from timeline.questions.traces import HAPPENED, events_of, last_moment
+
+Days = dict[str, date]
 
 ACTORS = frozenset({Kind.PERSON, Kind.POST, Kind.ORGANISATION, Kind.GROUP})
 ATTENDING = frozenset({"present", "chair", "in-attendance", "agent", "host", "recipient", "author"})
@@ -144,31 +147,38 @@ def earliest_provable(found: Iterable[Exposure]) -> Exposure | None:
     return next(iter(authored or ranked), None)
 
 
-def possible_days(case: Case, found: Iterable[Exposure]) -> dict[str, date]:
-    """For everyone: the first day on which the record allows that they had heard."""
+def possible_days(case: Case, found: Iterable[Exposure], wanted: Collection[str] | None = None) -> Days:
+    """For everyone, or the wanted alone: the first day on which the record allows that they had heard."""
     knowing: dict[str, date] = {}
     for exposure in found:
         if exposure.when.earliest != EVER:
             first = knowing.get(exposure.who, NEVER)
             knowing[exposure.who] = min(first, exposure.when.earliest)
-    return earliest_hearing(knowing, contacts(case.events()))
+    return ways_of(case).earliest(knowing, wanted)
 
 
-def contacts(events: Iterable[Event]) -> Iterator[Contact]:
-    """Who could tell whom: sender to recipients, and everyone at one meeting to one another."""
+@lru_cache(2)
+def ways_of(case: Case) -> Ways:
+    """Every contact of a case, laid out once for all searches."""
+    return Ways(contacts(case.outlines()))
+
+
+def contacts(events: Iterable[Outline]) -> Iterator[Contact]:
+    """Who could tell whom: a sender the recipients, everyone at one meeting each other."""
     for event in events:
         if event.status in HAPPENED and not event.when.is_open:
-            yield from _contacts_of(event)
+            contact = _contact(event)
+            if contact.tellers and contact.hearers:
+                yield contact
 
 
-def _contacts_of(event: Event) -> Iterator[Contact]:
+def _contact(event: Outline) -> Contact:
     first, last = event.when.earliest, last_moment(event).latest
-    tellers = [part.id for part in event.parts if part.role in ATTENDING | {"sender"}]
-    hearers = [part.id for part in event.parts if part.role in ATTENDING | {"copied"}]
-    if any(part.role == "sender" for part in event.parts):
-        tellers = [part.id for part in event.parts if part.role == "sender"]
-        hearers = [part.id for part in event.parts if part.role in ("recipient", "copied")]
-    for teller in dict.fromkeys(tellers):
-        for hearer in dict.fromkeys(hearers):
-            if teller != hearer:
-                yield Contact(teller, hearer, first, last)
+    senders = _in_roles(event, frozenset({"sender"}))
+    if senders:
+        return Contact(senders, _in_roles(event, frozenset({"recipient", "copied"})), first, last)
+    return Contact(_in_roles(event, ATTENDING), _in_roles(event, ATTENDING | {"copied"}), first, last)
+
+
+def _in_roles(event: Outline, roles: frozenset[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part.id for part in event.parts if part.role in roles))

@@ -56,7 +56,7 @@ def knew(
     firsts = [first for one in sorted({e.who for e in found}) if (first := _first(found, one))]
     firsts.sort(key=lambda exposure: (exposure.when.sort_key, exposure.name, exposure.who))
     claims = [event for event in denials(case, about) if who is None or _denies_for(event, wanted)]
-    days = possible_days(case, every)
+    days = possible_days(case, every, {first.who for first in firsts} | ({who.id} if who else set()))
     findings = [_finding(case, first, claims, days, _against(first.when, before, on)) for first in firsts]
     heard = _possible(case, about, who, days) if who and not firsts else []
     ranked = sorted(findings, key=lambda finding: IN_TIME.index(finding.value["in_time"]))

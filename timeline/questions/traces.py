@@ -15,7 +15,7 @@ from datetime import timedelta
 from timeline.case import Case
 from timeline.dates.edtf import parse
 from timeline.model.entity import Entity
-from timeline.model.event import Event
+from timeline.model.event import Event, Outline
 from timeline.model.mention import Kind
 from timeline.model.when import EVER, NEVER, When
 
@@ -146,7 +146,7 @@ def first_moment(when: When) -> When:
     return _half(when, 0) if when.lasts else when
 
 
-def last_moment(event: Event) -> When:
+def last_moment(event: Event | Outline) -> When:
     """When it ended: its own end, or the second half of what lasts where that says more, or itself."""
     end = _half(event.when, 1) if event.when.lasts else event.when
     return end if event.until is None or end.within(event.until) else event.until

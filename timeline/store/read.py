@@ -14,7 +14,7 @@ import msgspec
 from timeline.errors import NotBuilt, StoreBroken
 from timeline.model.answer import Searched
 from timeline.model.entity import Doubt, Entity, Tenure
-from timeline.model.event import Event
+from timeline.model.event import Event, Outline
 from timeline.model.expression import Reading
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
@@ -138,6 +138,11 @@ class Store:
         wanted = [_in_part(id, side, periods) for id, side in sides] + _equal(kind=kind, status=status)
         return self._select(Event, "events", "rank", wanted)
 
+    def outlines(self) -> Iterator[Outline]:
+        """Every event without its words, chronologically, one at a time."""
+        for line in self._lines("SELECT record FROM events ORDER BY rank"):
+            yield self._decoded(Outline, line)
+
     def event(self, id: str) -> Event | None:
         """The event of an id, if there is one."""
         return next(iter(self._select(Event, "events", "rank", _equal(id=id))), None)
@@ -234,6 +239,12 @@ class Store:
         values = [value for _, some in wanted for value in some]
         rows = self._rows(f"SELECT record FROM {table} WHERE {where} ORDER BY {order}", *values)
         return tuple(self._decoded(kind, str(row[0])) for row in rows)
+
+    def _lines(self, question: str) -> Iterator[str]:
+        try:
+            yield from (str(row[0]) for row in self._db.execute(question))
+        except sqlite3.DatabaseError as fault:
+            raise StoreBroken(f"the stored case is damaged: {fault}", hint=REBUILD) from fault
 
     def _rows(self, question: str, *values: Value) -> list[tuple[Value, ...]]:
         try:
