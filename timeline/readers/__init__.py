@@ -30,6 +30,8 @@ from timeline.readers.mailbox import Mailbox, mail_name, mails_in
 from timeline.readers.markdown import Markdown
 from timeline.readers.olddoc import OldDocument
 from timeline.readers.opendocument import OpenDocument
+from timeline.readers.outlookbox import OutlookBox
+from timeline.readers.outlookmail import OutlookMail
 from timeline.readers.pdf import Pdf
 from timeline.readers.picture import Picture
 from timeline.readers.plain import Plain
@@ -50,6 +52,8 @@ READERS: Shelf[Reader] = Shelf(
     (
         Rtf(),
         Word(),
+        OutlookMail(),
+        OutlookBox(),
         OldDocument(),
         Workbook(),
         OpenDocument(),

@@ -19,6 +19,7 @@ MOST_MEMORY = 2_000_000_000
 _COMMAND = (PROGRAM, "stdin", "stdout", "-l", "eng", "tsv")
 USUAL = 12.0
 _WIDE = 1.5  # heights of the type between two words part the cells of a table
+_LEAST = 50  # per cent: words less sure on average are noise in a picture of something else
 _SURE = 80  # per cent below which a word is doubted
 _LARGE = 1.5  # times the usual height of a line is that of a heading
 
@@ -64,7 +65,8 @@ def scanned(picture: bytes, size: float = USUAL) -> Scan:
         return Scan(fault=f"took tesseract more than {LONGEST:.0f} seconds")
     if done.returncode:
         return Scan(fault="cannot be opened by tesseract: it may be damaged")
-    return lines_of(done.stdout.decode("utf-8", "replace"), size)
+    scan = lines_of(done.stdout.decode("utf-8", "replace"), size)
+    return scan if scan.sure >= _LEAST else Scan()
 
 
 def told_by_ocr(sure: int) -> str:
