@@ -151,7 +151,8 @@ def _account(said: str, person: Person, *, alone: bool) -> str | None:
     """ "@roe", a link named by an account, or a small word in brackets where others have accounts."""
     found, link = HANDLE.search(said), LINK.fullmatch(said)
     if found:
-        return None if found.group(1).casefold() == person.reading.split()[0].casefold() else found.group(1)
+        given, _, rest = person.reading.partition(" ")  # "(@Ada Roe - Harbour Trust)" repeats the name
+        return None if rest and found.group(1).casefold() == given.casefold() else found.group(1)
     if link and " " not in link.group("words"):
         return link.group("words").lstrip("@")
     small = ACCOUNT.match(said) is not None and said not in words("beside")

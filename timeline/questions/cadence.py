@@ -27,6 +27,7 @@ from timeline.questions.wording import many
 FEWEST = 4  # sources: three intervals are the least from which a rhythm can be learnt
 SLACK = 1.5  # times the usual interval: a meeting moved within its period is no break
 DAYS = MappingProxyType({"Y": 365.25, "M": 30.4375, "W": 7, "D": 1})
+FEWEST_IN_A_ROW = 3  # sources, where it is said what break is too long
 FEWEST_NAMED = 2  # dates, where it is asked how many there are
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PARTS = re.compile(r"(\d+)([YMWD])")
@@ -58,7 +59,9 @@ def cadence(
     `weekday`: instead, the dates that do not fall on this day of the week.
     """
     found = [
-        rhythm for rhythm in rhythms(case, 2 if longer else FEWEST) if series is None or rhythm.name == series
+        rhythm
+        for rhythm in rhythms(case, FEWEST_IN_A_ROW if longer else FEWEST)
+        if series is None or rhythm.name == series
     ]
     if weekday is not None and found:
         return _other_days(case, found, weekday)
