@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from timeline.errors import WrongTerms
-from timeline.folder import Folder, add_sources, init_case, verify_intake
+from timeline.folder import Folder, add_sources, init_case, record_found, verify_intake
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def findings(folder: Folder) -> list[tuple[str, str]]:
 
 
 def test_a_file_is_copied_and_recorded_with_its_hash(folder, received):
-    (added,) = add_sources(folder, [received / "letter.txt"], when="2026-03-02")
+    (added,) = add_sources(folder, [received / "letter.txt"], when="2026-03-02", by="E. Marsh")
     digest = sha256(b"Dear Dr Lee").hexdigest()
     assert (added.path, added.sha256, added.is_new) == ("sources/letter.txt", digest, True)
     assert folder.read_bytes(added.path) == b"Dear Dr Lee"
@@ -54,6 +55,7 @@ def test_a_file_is_copied_and_recorded_with_its_hash(folder, received):
     assert record == {
         "what": "sources/letter.txt",
         "when": "2026-03-02",
+        "by": "E. Marsh",
         "from": "letter.txt",
         "size": 11,
         "sha256": digest,
@@ -121,18 +123,101 @@ def test_a_source_that_is_gone_is_reported(taken_in):
 
 def test_a_first_line_that_was_removed_breaks_the_chain(taken_in):
     taken_in.intake.write_text(taken_in.intake.read_text().splitlines()[1] + "\n")
-    assert findings(taken_in) == [("intake.jsonl:1", "broken-intake"), ("sources/letter.txt", "no-intake")]
+    assert findings(taken_in) == [
+        ("intake.jsonl:1", "broken-intake"),
+        ("intake.jsonl", "broken-intake"),
+        ("sources/letter.txt", "no-intake"),
+    ]
 
 
-def test_a_last_line_that_was_removed_leaves_a_source_without_record(taken_in):
-    taken_in.intake.write_text(taken_in.intake.read_text().splitlines()[0] + "\n")
-    assert findings(taken_in) == [("sources/plan.txt", "no-intake")]
+@pytest.fixture
+def three(taken_in, received):
+    """A case that took in three files."""
+    (received / "more.txt").write_text("more")
+    add_sources(taken_in, [received / "more.txt"])
+    return taken_in
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_a_line_that_was_removed_is_found_wherever_it_stood(three, number):
+    lines = three.intake.read_text().splitlines(keepends=True)
+    three.intake.write_text("".join(lines[:number] + lines[number + 1 :]))
+    found = findings(three)
+    assert ("intake.jsonl", "broken-intake") in found
+    assert [where for where, code in found if code == "no-intake"] == [json.loads(lines[number])["what"]]
+
+
+@pytest.mark.parametrize("words", ["", None])
+def test_a_record_that_was_removed_whole_is_found(three, words):
+    three.intake.unlink() if words is None else three.intake.write_text(words)
+    (whole, *sources) = verify_intake(three)
+    assert (whole.where, whole.code) == ("intake.jsonl", "broken-intake")
+    assert "it had 3 lines" in whole.message
+    assert [problem.code for problem in sources] == ["no-intake"] * 3
+
+
+def test_every_byte_of_the_record_that_is_flipped_is_found(three):
+    data = three.intake.read_bytes()
+    for place in range(0, len(data), 7):
+        three.intake.write_bytes(data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :])
+        assert any(where.startswith("intake.jsonl") for where, _ in findings(three)), place
+    three.intake.write_bytes(data)
+    assert findings(three) == []
+
+
+def test_a_record_that_was_written_anew_is_found(three):
+    """Bound in itself, and not the one that was."""
+    three.intake.unlink()
+    remembered = (three.derived / "intake.json").read_bytes()
+    (three.derived / "intake.json").unlink()
+    record_found(three, [(path, 1, "0" * 64) for path in three.sources()])
+    (three.derived / "intake.json").write_bytes(remembered)
+    assert ("intake.jsonl", "broken-intake") in findings(three)
+
+
+def test_what_is_added_later_does_not_hide_that_lines_were_removed(three, received):
+    lines = three.intake.read_text().splitlines(keepends=True)
+    three.intake.write_text("".join(lines[:1]))
+    for number in range(4):
+        (received / f"{number}.txt").write_text(str(number))
+        add_sources(three, [received / f"{number}.txt"])
+    assert ("intake.jsonl", "broken-intake") in findings(three)
+
+
+def test_a_line_that_was_cut_short_does_not_take_the_next_with_it(three, received):
+    three.intake.write_text(three.intake.read_text()[:-20])
+    (received / "last.txt").write_text("last")
+    add_sources(three, [received / "last.txt"])
+    assert records_that_read(three) == ["sources/letter.txt", "sources/plan.txt", "sources/last.txt"]
+
+
+def records_that_read(folder: Folder) -> list[str]:
+    """What the sound lines of the record are of."""
+    found = []
+    for line in folder.intake.read_text().splitlines():
+        with suppress(json.JSONDecodeError):
+            found.append(json.loads(line)["what"])
+    return found
+
+
+def test_sources_put_there_by_hand_are_recorded_once(folder):
+    for _ in range(2):
+        record_found(folder, [("sources/note.txt", 7, "a" * 64)], when="2026-03-02", by="E. Marsh")
+    (record,) = records(folder)
+    assert (record["what"], record["from"], record["by"]) == (
+        "sources/note.txt",
+        "found in sources/",
+        "E. Marsh",
+    )
 
 
 def test_lines_that_changed_places_break_the_chain(taken_in):
     first, second = taken_in.intake.read_text().splitlines()
     taken_in.intake.write_text(f"{second}\n{first}\n")
-    assert findings(taken_in) == [("intake.jsonl:1", "broken-intake"), ("intake.jsonl:2", "broken-intake")]
+    assert findings(taken_in)[:2] == [
+        ("intake.jsonl:1", "broken-intake"),
+        ("intake.jsonl:2", "broken-intake"),
+    ]
 
 
 def test_a_hash_changed_in_copy_and_record_still_breaks_the_chain(taken_in):

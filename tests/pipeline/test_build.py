@@ -250,7 +250,8 @@ def test_a_build_leaves_nothing_in_the_sources(opened: Opened, root: Path) -> No
     build(opened())
     after = sorted(path.relative_to(root).as_posix() for path in root.rglob("*"))
     assert [path for path in after if path not in before] == [
-        ".timeline", ".timeline/cache.db", ".timeline/case.db", ".timeline/lock",
+        ".timeline", ".timeline/cache.db", ".timeline/case.db", ".timeline/intake.json", ".timeline/lock",
+        "intake.jsonl",
     ]  # fmt: skip
     assert (root / "sources" / "2017-06.letter.txt").read_text(encoding="utf-8") == LETTER
 

@@ -54,7 +54,8 @@ def test_a_killed_first_build_loses_nothing_that_was_extracted(opened: Opened, r
 def test_a_killed_build_leaves_no_draft_after_the_next(opened: Opened, root: Path) -> None:
     killed_build(root, "publish")
     build(opened())
-    assert sorted(path.name for path in (root / ".timeline").iterdir()) == ["cache.db", "case.db", "lock"]
+    kept = sorted(path.name for path in (root / ".timeline").iterdir())
+    assert kept == ["cache.db", "case.db", "intake.json", "lock"]
 
 
 def test_two_builds_of_one_case_exclude_each_other(opened: Opened, root: Path) -> None:

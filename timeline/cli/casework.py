@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from getpass import getuser
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +18,10 @@ from timeline.pipeline import build as build_case
 from timeline.views.built import added_page, built_page, built_shape, change_lines, work_line
 
 app = commands()
+
+ByOption = Annotated[
+    str, typer.Option("--by", metavar="NAME", help="Whom the intake record names (else this user).")
+]
 
 
 @app.command()
@@ -34,6 +39,7 @@ def init(
 @app.command()
 def add(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files or whole folders.")],
+    by: ByOption = "",
     case: CaseOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -41,8 +47,7 @@ def add(
 
     Example: timeline add ~/received/minutes letters.zip
     """
-    received = datetime.now(UTC).isoformat(timespec="seconds")
-    added = add_sources(opened_folder(case), paths, when=received)
+    added = add_sources(opened_folder(case), paths, when=_now(), by=by or _user())
     if as_json:
         print_json([{"source": one.path, "sha256": one.sha256, "new": one.is_new} for one in added])
     else:
@@ -55,6 +60,7 @@ def build(
     jobs: Annotated[
         int | None, typer.Option("--jobs", min=1, help="Processes (else as many as pay).")
     ] = None,
+    by: ByOption = "",
     as_json: JsonOption = False,
 ) -> None:
     """Read what changed, resolve and store the case; Ctrl-C stops it, the next build goes on.
@@ -63,7 +69,7 @@ def build(
     """
     folder = opened_folder(case)
     try:
-        built = build_case(folder, jobs=jobs, progress=progress_line)
+        built = build_case(folder, jobs=jobs, progress=progress_line, when=_now(), by=by or _user())
     except KeyboardInterrupt:
         note("stopped; what was read is kept, the last good case still answers: build again to go on")
         raise typer.Exit(INTERRUPTED) from None
@@ -74,3 +80,15 @@ def build(
         print_json(built_shape(built))
     else:
         print_page(built_page(built))
+
+
+def _now() -> str:
+    """The moment of an intake, for its record; no answer depends on it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _user() -> str:
+    try:
+        return getuser()
+    except (KeyError, OSError):  # a machine without a name for this user
+        return ""

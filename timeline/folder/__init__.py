@@ -6,6 +6,7 @@ The folder holds the truth: sources, `case.toml`, `corrections.txt`, `intake.jso
 
 from timeline.folder.intake import Added as Added
 from timeline.folder.intake import add_sources as add_sources
+from timeline.folder.intake import record_found as record_found
 from timeline.folder.intake import verify_intake as verify_intake
 from timeline.folder.place import Folder as Folder
 from timeline.folder.place import find_case as find_case
@@ -21,5 +22,6 @@ __all__ = [
     "init_case",
     "read_facts",
     "read_terms",
+    "record_found",
     "verify_intake",
 ]

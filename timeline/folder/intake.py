@@ -1,26 +1,26 @@
 """Taking sources in: copied, hashed, and recorded in lines that are each bound to the one before.
 
-A line of `intake.jsonl` holds what (the path below the case folder), when (only if the caller says
-so), where it came from, size, sha256, and the sha256 of the line before. Who alters a copy, or
-alters, drops or moves a line, breaks what `verify_intake` compares.
+A line of `intake.jsonl` holds what (the path below the case folder), when and by whom (only if the
+caller says so), where it came from, size, sha256, and the sha256 of the line before. Who alters a
+copy, or alters, drops or moves a line, breaks what `verify_intake` compares.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from hashlib import file_digest, sha256
+from hashlib import file_digest
 from pathlib import Path
 from typing import Any
 
 from timeline.errors import WrongTerms
 from timeline.folder.place import Folder
+from timeline.folder.record import BROKEN, append, chain_faults, lines_of, record_of, remembered_of
 from timeline.model.problem import Grade, Problem
 
-_FIRST = "0" * 64
+BY_HAND = "found in sources/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +33,50 @@ class Added:
     is_new: bool
 
 
-def add_sources(folder: Folder, paths: Iterable[Path], *, when: str = "") -> tuple[Added, ...]:
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """When something was taken in and by whom, as far as the caller says."""
+
+    when: str = ""
+    by: str = ""
+
+    def record(self, path: str, origin: str, size: int, digest: str) -> Mapping[str, object]:
+        """The record of a source, without what binds it to another."""
+        return {
+            "what": path,
+            "when": self.when,
+            "by": self.by,
+            "from": origin,
+            "size": size,
+            "sha256": digest,
+        }
+
+
+def add_sources(folder: Folder, paths: Iterable[Path], *, when: str = "", by: str = "") -> tuple[Added, ...]:
     """Copy files and whole folders into sources/, each with its record; nothing there is overwritten."""
     wanted = [pair for path in paths for pair in _wanted(path)]
-    return tuple(_add(folder, origin, name, when) for origin, name in wanted)
+    return tuple(_add(folder, origin, name, Intake(when, by)) for origin, name in wanted)
+
+
+def record_found(
+    folder: Folder, present: Iterable[tuple[str, int, str]], *, when: str = "", by: str = ""
+) -> int:
+    """Record the sources that were put there by hand, by path, size and hash; how many there were."""
+    known = frozenset(str(record_of(line).get("what")) for line in lines_of(folder))
+    new = [one for one in present if one[0] not in known]
+    append(folder, [Intake(when, by).record(path, BY_HAND, size, digest) for path, size, digest in new])
+    return len(new)
 
 
 def verify_intake(folder: Folder) -> tuple[Problem, ...]:
     """What does not agree between the record, its own chain and the sources as they lie there now."""
-    lines = _lines(folder)
-    if not lines:
+    lines = lines_of(folder)
+    if not lines and remembered_of(folder) is None:
         return ()
-    records = [_record(line) for line in lines]
-    chain = [*_chain(lines, records)]
-    latest = {str(record["what"]): (number, record) for number, record in enumerate(records, 1) if record}
+    records = enumerate(map(record_of, lines), 1)
+    latest = {str(record["what"]): (number, record) for number, record in records if record}
     copies = [problem for path in sorted(latest) for problem in _copy(folder, path, *latest[path])]
-    return (*chain, *copies, *_unrecorded(folder, latest))
+    return (*chain_faults(folder), *copies, *_unrecorded(folder, latest))
 
 
 def _wanted(path: Path) -> Iterator[tuple[Path, str]]:
@@ -67,13 +95,13 @@ def _wanted(path: Path) -> Iterator[tuple[Path, str]]:
                 yield file, f"{top.name}/{file.relative_to(top).as_posix()}"
 
 
-def _add(folder: Folder, origin: Path, name: str, when: str) -> Added:
+def _add(folder: Folder, origin: Path, name: str, intake: Intake) -> Added:
     digest, size = _hash(origin), origin.stat().st_size
     target, is_new = _target(folder, name, digest)
     path = target.relative_to(folder.root).as_posix()
     if is_new:
         _copied(origin, target, digest)
-        _append(folder, {"what": path, "when": when, "from": _from(origin), "size": size, "sha256": digest})
+        append(folder, [intake.record(path, _from(origin), size, digest)])
     return Added(path, digest, size, is_new)
 
 
@@ -93,20 +121,15 @@ def _copied(origin: Path, target: Path, digest: str) -> None:
     """Copy whole or not at all: a copy under way has another name, and its hash is that of the original."""
     target.parent.mkdir(parents=True, exist_ok=True)
     under_way = target.with_name(f".{target.name}.part")
-    shutil.copyfile(origin, under_way)
+    try:
+        shutil.copyfile(origin, under_way)
+    except OSError:
+        under_way.unlink(missing_ok=True)
+        raise
     if _hash(under_way) != digest:
         under_way.unlink()
         raise WrongTerms(f"'{origin}' changed while it was copied", hint="add it again")
     under_way.replace(target)
-
-
-def _append(folder: Folder, record: Mapping[str, object]) -> None:
-    lines = _lines(folder)
-    previous = sha256(lines[-1].encode()).hexdigest() if lines else _FIRST
-    stated = {key: value for key, value in record.items() if value != ""}
-    line = json.dumps({**stated, "previous": previous}, ensure_ascii=False)
-    with folder.intake.open("a", encoding="utf-8", newline="\n") as intake:
-        intake.write(line + "\n")
 
 
 def _from(origin: Path) -> str:
@@ -119,40 +142,10 @@ def _hash(path: Path) -> str:
         return file_digest(file, "sha256").hexdigest()
 
 
-def _lines(folder: Folder) -> list[str]:
-    if not folder.intake.exists():
-        return []
-    text = folder.intake.read_bytes().decode("utf-8", "surrogateescape")
-    return text.removesuffix("\n").split("\n")
-
-
-def _record(line: str) -> Mapping[str, Any]:
-    """A line's fields; empty for one that is no record."""
-    try:
-        record = json.loads(line)
-    except ValueError:
-        return {}
-    return record if isinstance(record, dict) and {"what", "sha256", "previous"} <= record.keys() else {}
-
-
-def _chain(lines: Sequence[str], records: Sequence[Mapping[str, Any]]) -> Iterator[Problem]:
-    previous = _FIRST
-    for number, (line, record) in enumerate(zip(lines, records, strict=True), 1):
-        where = f"intake.jsonl:{number}"
-        if not record:
-            yield Problem(where, "is no intake record; the line was damaged", Grade.FAULT, "broken-intake")
-        elif record["previous"] != previous:
-            message = "does not follow the line above; a line was changed, moved or removed"
-            yield Problem(where, message, Grade.FAULT, "broken-intake")
-        previous = sha256(line.encode("utf-8", "surrogateescape")).hexdigest()
-
-
 def _copy(folder: Folder, path: str, number: int, record: Mapping[str, Any]) -> Iterator[Problem]:
     place = folder.root / path
     if not place.resolve().is_relative_to(folder.root.resolve()):
-        yield Problem(
-            f"intake.jsonl:{number}", f"{path!r} lies outside the case", Grade.FAULT, "broken-intake"
-        )
+        yield Problem(f"intake.jsonl:{number}", f"{path!r} lies outside the case", Grade.FAULT, BROKEN)
     elif not place.is_file():
         yield Problem(path, f"is gone; intake.jsonl:{number} records it", Grade.FAULT, "source-gone")
     elif _hash(place) != record["sha256"]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from timeline.case import CASE_FILE, Case
 from timeline.corrections import read_corrections
 from timeline.errors import NotBuilt, StoreBroken
-from timeline.folder import Folder
+from timeline.folder import Folder, record_found
 from timeline.model.built import Built, Change, Skipped
 from timeline.model.event import Event
 from timeline.model.extraction import Extraction
@@ -47,15 +47,24 @@ __all__ = ["Built", "Change", "Skipped", "build"]
 CACHE, DRAFT, LOCK = "cache.db", "draft.db", "lock"
 
 
-def build(folder: Folder, *, jobs: int | None = None, progress: Progress | None = None) -> Built:
+def build(
+    folder: Folder,
+    *,
+    jobs: int | None = None,
+    progress: Progress | None = None,
+    when: str = "",
+    by: str = "",
+) -> Built:
     """Read what is new, resolve everything and store the case; BuildRunning if another does.
 
-    `jobs` are processes to extract in; None takes as many as the work is worth.
+    `jobs` are processes to extract in; None takes as many as the work is worth. Sources that were
+    put there by hand get their intake record, with `when` and `by`; no answer depends on it.
     """
     tell = progress or _silent
     folder.derived.mkdir(exist_ok=True)
     with locked(folder.derived / LOCK), Cache(folder.derived / CACHE) as cache, _former(folder) as former:
         looked = survey(folder)
+        record_found(folder, looked.present, when=when, by=by)
         wanted = looked.without(cache.keys())
         if former and not wanted and former.inputs == looked.inputs:
             return replace(former.built, cached=sum(map(cache.size, looked.keys)), unchanged=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import file_digest, sha256
 from os import SEEK_END
@@ -62,6 +62,11 @@ class Survey:
     sources: tuple[Found, ...]
     corrections: str
     inputs: dict[str, str]
+
+    @property
+    def present(self) -> Iterator[tuple[str, int, str]]:
+        """The path, size and hash of every file that could be opened."""
+        return ((found.path, found.size, found.sha256) for found in self.sources if not found.fault)
 
     @property
     def keys(self) -> tuple[str, ...]:
