@@ -6,7 +6,8 @@ import pytest
 
 from tests.extract.reading import mention, mentions_of, received, signs, text_of
 from timeline.extract import extract
-from timeline.extract.naming import given_names, is_acronym
+from timeline.extract.acronyms import is_acronym
+from timeline.extract.lexicon import given_names
 from timeline.extract.prose import read_prose
 from timeline.extract.sentences import paragraphs_of
 from timeline.model.mention import Kind
@@ -284,3 +285,41 @@ def test_readings_fold_white_space_and_quotes_do_not():
     text = received("We asked for a line to be thrown, and met the harbour\nmaster there.", "log.txt")
     found = extract(text).mentions[0]
     assert (found.reading, found.quote.exact) == ("harbour master", "harbour\nmaster")
+
+
+# sentence, who
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("MP for Marsh End Fiona Crewe left.", "Fiona Crewe"),
+        ("The head of service Mark Idle left.", "Mark Idle"),
+        ("The director of finance Joan Tierney left.", "Joan Tierney"),
+    ],
+)
+def test_a_name_behind_an_office_and_its_place_is_its_holder(words, who):
+    assert who in mentions_of(words, Kind.PERSON)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The chair of the Mary Ward Centre left.",
+        "The director of St John Ambulance left.",
+        "The MP for Marsh End left.",
+    ],
+)
+def test_a_given_name_inside_the_name_of_a_body_is_nobody(words):
+    assert mentions_of(words, Kind.PERSON) == []
+
+
+# how an article opens, what its bodies are called
+@pytest.mark.parametrize(
+    ("words", "bodies"),
+    [
+        ("A HOSPITAL trust was told of the leak.", ["hospital trust"]),
+        ("A TRUST was told of the leak. The trust left.", ["trust", "trust"]),
+        ("NATO was told of the leak.", ["NATO"]),
+    ],
+)
+def test_an_opening_that_shouts_names_nobody_in_capitals(words, bodies):
+    assert mentions_of(words, Kind.ORGANISATION) == bodies

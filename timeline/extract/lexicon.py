@@ -143,3 +143,11 @@ def _event_noun(line: str) -> EventNoun:
     return EventNoun(
         tuple(term.split()), kind, MappingProxyType({k: v for k, v in roles.items() if v != "-"})
     )
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names and their short forms, lower case, from the `nicknames` table."""
+    from nicknames import name_triplets  # a table of some thousand rows, wanted by builds alone
+
+    return frozenset(name for triplet in name_triplets() for name in (triplet.name1, triplet.name2))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
-from timeline.extract.lexicon import classes, event_nouns, verbs, words
+from timeline.extract.acronyms import is_acronym
+from timeline.extract.lexicon import classes, event_nouns, given_names, verbs, words
 from timeline.extract.phrases import Phrase
 from timeline.extract.tokens import Token
 from timeline.model.mention import Kind, Mention, Sign
@@ -23,7 +23,6 @@ PRESENT = frozenset(("relevant", "then", "current"))
 WIDE = frozenset("record records plan strategy analysis file article".split())
 BARE_PAPERS = frozenset("documents papers files records".split())
 QUANTIFIERS = frozenset("all any each every such no some many several".split())
-ORDINARY = frozenset("ok pm am not all no and the of to in draft final annex part".split())
 NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty "
     "i ii iii iv v vi vii viii ix x".split()
@@ -224,7 +223,25 @@ class Namer:
         elif head + 1 != segment.last:
             return []
         end, signs = self._owned(segment, head)
+        if (name := self._name_behind(segment, head, end)) is not None:
+            post = self._sign("post", start, name)
+            return [
+                self._make(Kind.PERSON, name, end, name, (post,)),
+                self._make(Kind.POST, start, name, start),
+            ]
         return [*named, self._make(Kind.POST, start, end, start, signs)]
+
+    def _name_behind(self, segment: Segment, head: int, end: int) -> int | None:
+        """Where a name begins behind an office and its place: "MP for Ashby | Ann Lee"."""
+        first = end
+        while first > head + 2 and self.tokens[first - 1].capital and self.tokens[first - 1].tag == "NN":
+            first -= 1
+        body = self.tokens[end - 1].low in classes("bodies")["ends"]
+        names = range(first, end - 1) if end > segment.last and not body else range(0)
+        return next((i for i in names if end - i <= 3 and self._begins_name(i)), None)
+
+    def _begins_name(self, index: int) -> bool:
+        return self.tokens[index].low in given_names() and self.tokens[index - 1].low not in ("st", "saint")
 
     def _owned(self, segment: Segment, head: int) -> tuple[int, tuple[Sign, ...]]:
         """Where an office's words end, and the body that its `of` or its possessive names."""
@@ -369,7 +386,8 @@ class Namer:
     # --- making ---------------------------------------------------------------------------------
 
     def _words(self, first: int, last: int) -> str:
-        said = self.text.body[self.tokens[first].start : self.tokens[last - 1].end]
+        named = self.tokens[first]  # its letters may be small where an article's opening shouts
+        said = named.text + self.text.body[named.end : self.tokens[last - 1].end]
         return " ".join(said.replace("(", " ").replace(")", " ").split())
 
     def _sign(self, name: str, first: int, last: int) -> Sign:
@@ -380,21 +398,3 @@ class Namer:
         """A mention of tokens `first` to `last`; its reading begins at `named`."""
         quote = self.text.quote(self.tokens[first].start, self.tokens[last - 1].end)
         return Named(Mention(quote, kind, self._words(named, last), signs), first, last)
-
-
-def is_acronym(word: str) -> bool:
-    """Two to seven capital letters, an ampersand or full stops between, that are no shouted word."""
-    bare = word.replace("&", "").replace(".", "")
-    if not (2 <= len(bare) <= 7 and bare.isalpha() and bare.isupper()):
-        return False
-    return (
-        bare.lower() not in ORDINARY and bare.lower() not in verbs() and bare.lower() not in words("groups")
-    )
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """Given names and their short forms, lower case, from the `nicknames` table."""
-    from nicknames import name_triplets  # a table of some thousand rows, wanted by builds alone
-
-    return frozenset(name for triplet in name_triplets() for name in (triplet.name1, triplet.name2))

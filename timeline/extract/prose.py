@@ -15,6 +15,7 @@ from timeline.extract.passage import THINGS, WEAK, Passage, Recall, shortened
 from timeline.extract.pronouns import meant_next
 from timeline.extract.sentences import Sentence, sentences_of
 from timeline.extract.speech import Speakers
+from timeline.extract.tabled import tabled
 from timeline.extract.told_by_nouns import told_by_nouns
 from timeline.extract.told_by_verbs import told_by_verbs
 from timeline.model.expression import Expression
@@ -42,7 +43,8 @@ class _Reader:
         named = tuple(tuple(group) for group in appositions(namer, sentence.phrases))
         speeches = self.speakers.speeches(sentence, named)
         passage = Passage(self.text, sentence, named, speeches, clauses_of(sentence), self.recall)
-        drafts = sorted((*told_by_verbs(passage), *told_by_nouns(passage)), key=lambda d: (d.trigger, d.noun))
+        told = (*told_by_verbs(passage), *told_by_nouns(passage), *tabled(passage))
+        drafts = sorted(told, key=lambda d: (d.trigger, d.noun))
         drafts = [self._followed(draft) for draft in linked(passage, _unique(drafts))]
         self.claims += (d.claim for d in drafts)
         self.claims += _undone(passage, drafts)

@@ -13,8 +13,8 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from timeline.dates import tag
+from timeline.extract.acronyms import is_acronym
 from timeline.extract.lexicon import classes, entries, words
-from timeline.extract.naming import is_acronym
 from timeline.extract.prose import read_prose
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, DateLink, Kind, Mention, PartWords, Sign

@@ -14,6 +14,8 @@ from timeline.model.source import Text
 
 SHORT_LINE = 8  # words; wrapped prose has longer lines
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"  # "12 May" opens with a day, not a number
+INITIALS = 7  # letters that the longest initials of bodies have
+SHOUTED = re.compile(r"\s*(?:(?:A|An|The|AN|THE)\s+)?(?P<words>[A-Z]{4,}(?:\s+[A-Z]{4,}){0,3})(?=\s+[a-z])")
 NUMBERING = re.compile(
     r"\s*(?:\(?\d{1,3}(?:\.[1-9]\d{0,2})*[.)]|\d{1,3}(?:\.[1-9]\d{0,2})+"
     rf"|\d{{1,3}}(?=[ \t]+(?!{MONTH})[A-Z])"
@@ -46,10 +48,26 @@ def sentences_of(
 ) -> tuple[Sentence, ...]:
     """The sentences of the given prose spans, in the order of the text."""
     found = []
+    body = unshouted(text.body, spans[0]) if spans else text.body
     for number, (start, end) in enumerate(spans):
         for first, last in _sentence_spans(text.body, start, end):
-            found.append(_sentence(text.body, first, last, number, expressions))
+            found.append(_sentence(body, first, last, number, expressions))
     return tuple(sentence for sentence in found if sentence.tokens)
+
+
+def unshouted(body: str, first: tuple[int, int]) -> str:
+    """The body with the capitals that open an article set small ("A HOSPITAL was told"), place by place.
+
+    Only words too long for initials, or that the text has in small letters too: "NATO staff were told".
+    """
+    lead = SHOUTED.match(body, *first)
+    if lead is None:
+        return body
+    shouted = lead["words"].split()
+    known = all(len(word) > INITIALS or re.search(rf"\b{word.lower()}", body) for word in shouted)
+    start, end = lead.span("words")
+    small = body[start:end].lower()
+    return f"{body[:start]}{small}{body[end:]}" if known and len(small) == end - start else body
 
 
 def paragraphs_of(text: Text) -> tuple[tuple[int, int], ...]:

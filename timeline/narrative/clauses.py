@@ -59,7 +59,13 @@ def _by_frame(case: Case, event: Event, frame: Frame) -> str:
     if doer == object or not _suffices(frame, doer, object, additions):
         return ""
     words = (doer, _verb(event, active=True), object) if doer else (object, _passive(event, object))
-    return " ".join(filter(None, [*words, *additions.values()]))
+    return " ".join(filter(None, [*words, *additions.values(), _enclosed(case, event)]))
+
+
+def _enclosed(case: Case, event: Event) -> str:
+    """What came with a message: "with the audit attached"."""
+    attached = those(case, event, "attached")
+    return f"with {attached} attached" if attached else ""
 
 
 def _suffices(frame: Frame, doer: str, object: str, additions: dict[str, str]) -> bool:
