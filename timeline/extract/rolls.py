@@ -7,9 +7,11 @@ heading, or in columns below several labels. The next heading, label or line tha
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import accumulate
 from types import MappingProxyType
 
 from timeline.extract.attendees import Span, lists_people, people_in
@@ -77,8 +79,15 @@ class Roll:
 def rolls_of(body: str, apart: Sequence[Span] = ()) -> tuple[Roll, ...]:
     """Every list of attendance of a text; lines of tables, `apart`, are no lists."""
     lines = tuple(Line(found.start(), found.group()) for found in re.finditer(r"(?m)^[^\n]*", body))
-    lines = tuple(line for line in lines if not any(a <= line.start < b for a, b in apart))
-    return tuple(_Reader(body, lines).rolls())
+    return tuple(_Reader(body, _without(lines, apart)).rolls())
+
+
+def _without(lines: Sequence[Line], apart: Sequence[Span]) -> tuple[Line, ...]:
+    """The lines that begin in none of some spans, however many of both there are."""
+    spans = sorted(apart)
+    starts, ends = [start for start, _ in spans], [*accumulate((end for _, end in spans), max)]
+    before = [(line, bisect_right(starts, line.start)) for line in lines]
+    return tuple(line for line, count in before if not count or ends[count - 1] <= line.start)
 
 
 @cache

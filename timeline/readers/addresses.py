@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_PIECES = r"""(?:"(?:\\.|[^"\\])*"|<[^>]*>|\([^)]*\)|[^%s"<(]|["<(])+"""
+_PIECES = r"""(?:"(?:\\.|[^"\\])*"|<[^>]{0,1000}>|\([^)]{0,1000}\)|[^%s"<(]|["<(])+"""
 _AT_COMMA = re.compile(_PIECES % ",;")
 _AT_SEMICOLON = re.compile(_PIECES % ";")
 _GROUP = re.compile(r"(?:^|[,;]\s*)(?!mailto\b)[^<>@,;:\"()\[\]]+:(?P<members>[^;:]*)(?:;|$)", re.IGNORECASE)
