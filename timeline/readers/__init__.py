@@ -37,7 +37,7 @@ from timeline.readers.picture import Picture
 from timeline.readers.plain import Plain
 from timeline.readers.received import Holder, Member, Reader, Received
 from timeline.readers.richtext import Rtf
-from timeline.readers.savedpage import WebPage
+from timeline.readers.savedpage import SavedWhole, WebPage
 from timeline.readers.slides import Slides
 from timeline.readers.table import Table
 from timeline.readers.timelinejs import TimelineJs
@@ -61,6 +61,7 @@ READERS: Shelf[Reader] = Shelf(
         Picture(),
         Pdf(),
         Archive(),
+        SavedWhole(),
         Mailbox(),
         Mail(),
         Contacts(),

@@ -24,6 +24,19 @@ from timeline.readers.received import Received
 _DELIMITERS = ",;\t|"
 _SAMPLE = 50
 _MOST_RAGGED = 20
+_UNSURE = (
+    "",
+    ".txt",
+    ".bin",
+    ".xls",
+    ".dat",
+    ".out",
+    ".export",
+)  # names that tell little of what a file holds
+_NOT_CUT = (b"<!doctype", b"<!DOCTYPE", b"<html", b"<HTML")
+_FEWEST = 3
+_NARROWEST = 3
+_LONGEST_NAME = 40
 _EXCEL_HINT = re.compile(r"sep=(?P<delimiter>[^\n\w])[ \t]*\n", re.IGNORECASE)
 NO_NAME = re.compile(r"[\d\s.,:/+%-]*\d[\d\s.,:/+%-]*|\d{4}-\d{2}-\d{2}.*")
 
@@ -51,8 +64,10 @@ class Table:
     name = "table"
 
     def reads(self, received: Received) -> bool:
-        """By its name."""
-        return received.suffix in (".csv", ".tsv", ".tab")
+        """By its name, or by lines that are all cut alike below a line of names."""
+        if received.suffix in (".csv", ".tsv", ".tab"):
+            return not received.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_NOT_CUT)
+        return received.suffix in _UNSURE and looks_cut(received.head)
 
     def read(self, received: Received) -> Text:
         """The raw text with a row per record; rows of the wrong length are problems with their line."""
@@ -65,6 +80,22 @@ class Table:
                 text, problems=(*text.problems, _problem(text, 0, "holds no row", "empty", Grade.NOTE))
             )
         return in_one_order(_with_rows(text, records, received.facts.columns))
+
+
+def looks_cut(head: bytes) -> bool:
+    """Whether text is a table by its first lines: a line of names, and records as long as it below."""
+    body = decode(head).body
+    lines = body.split("\n")[: _SAMPLE + 1][:-1]
+    start, delimiter = _delimiter("\n".join(lines))
+    records = [one for one in records_of("\n".join(lines), delimiter, start) if not one.is_blank]
+    width = len(records[0].cells) if records else 0
+    if len(records) < _FEWEST or width < (_NARROWEST if delimiter == "," else 2):
+        return False
+    names = [cell.value.strip() for cell in records[0].cells]
+    are_names = all(name and len(name) < _LONGEST_NAME and name[-1] not in ".!?" for name in names)
+    return (
+        are_names and len(dict.fromkeys(names)) == width and all(len(one.cells) == width for one in records)
+    )
 
 
 def records_of(body: str, delimiter: str, start: int = 0) -> Iterator[Record]:
