@@ -11,6 +11,7 @@ from timeline.model.entity import Entity, Ground, Name, Tenure
 from timeline.model.event import Event, Part
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
+from timeline.model.message import Copies, Thread
 from timeline.model.source import Quote, Source, Text
 from timeline.model.when import When
 
@@ -34,6 +35,8 @@ class ToyCase:
     _events: tuple[Event, ...] = ()
     _gaps: tuple[Gap, ...] = ()
     _tenures: tuple[Tenure, ...] = ()
+    _copies: tuple[Copies, ...] = ()
+    _threads: tuple[Thread, ...] = ()
     title: str = "The boiler survey"
     as_of: When = field(default_factory=lambda: When.month(2015, 12))
 
@@ -45,6 +48,12 @@ class ToyCase:
 
     def text(self, path):
         return next(text for text in self.texts if text.source.path == path)
+
+    def copies(self, path=""):
+        return tuple(group for group in self._copies if not path or path in group.sources)
+
+    def thread(self, path):
+        return next((thread for thread in self._threads if path in thread.sources), None)
 
     def entities(self, *kinds):
         return tuple(e for e in self._entities if not kinds or e.kind in kinds)

@@ -19,6 +19,7 @@ from timeline.model.gap import Gap
 from timeline.model.mention import Kind
 from timeline.model.source import Source
 from timeline.views.cards import card_page, source_text, why_page
+from timeline.views.copies import source_card_shape, source_shapes
 from timeline.views.json import Json
 from timeline.views.json_cards import card_shape, entity_shapes, grounds_of, source_shape, why_shape
 from timeline.views.names import tail_of
@@ -90,7 +91,7 @@ def sources(name: NameArgument = None, case: CaseOption = None, as_json: JsonOpt
     if name:
         _print_card(held, held.source(" ".join(name)), as_json)
         return
-    _print_table([source_shape(source) for source in held.sources()], source_table, as_json)
+    _print_table(source_shapes(held), source_table, as_json)
 
 
 @app.command()
@@ -145,7 +146,7 @@ def meant(case: Case, words: str) -> Event | Gap | Entity | Source:
 
 def _print_card(case: Case, item: Event | Gap | Entity | Source, as_json: bool) -> None:
     if as_json:
-        print_json(card_shape(case, item))
+        print_json(source_card_shape(case, item) if isinstance(item, Source) else card_shape(case, item))
     else:
         print_page(card_page(case, item))
 

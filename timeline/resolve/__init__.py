@@ -15,6 +15,7 @@ from timeline.model.resolved import Resolved
 from timeline.model.terms import Terms
 from timeline.model.when import NEVER, When
 from timeline.resolve.absent import absent_mail
+from timeline.resolve.copies import find_copies, with_origins
 from timeline.resolve.crossdating import date_sources
 from timeline.resolve.dating import Settled, settle_dates
 from timeline.resolve.doubts import find_doubts
@@ -41,8 +42,9 @@ def resolve(extractions: Sequence[Extraction], corrections: Sequence[Correction]
     added, stray = tell_added(worded.added, names)
     settled, told, merged = date_by_each_other(settle_dates(worded), added, names)
     messages = find_messages(settled, told)
-    if messages.heads:
-        told = with_messages(told, messages)
+    copies = find_copies([source.extraction.text for source in settled], messages)
+    if messages.heads or copies:
+        told = with_origins(with_messages(told, messages), copies)
         merged = merge_claims(told)
     tenures = find_tenures(settled, told, names)
     texts = tuple(source.extraction.text for source in settled)
@@ -61,6 +63,7 @@ def resolve(extractions: Sequence[Extraction], corrections: Sequence[Correction]
         problems=tuple(sorted((*_found(settled), *decided, *contradictions))),
         absent=absent_mail(messages),
         threads=threads_of(messages),
+        copies=copies,
     )
 
 

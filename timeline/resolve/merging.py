@@ -39,7 +39,7 @@ def merge_claims(told: Sequence[Told]) -> tuple[tuple[Told, ...], ...]:
             number = len(groups)
             groups.append([])
         groups[number].append(one)
-        message = (_message_key(one),) if one.message else ()
+        message = _keys_of_copies(one)
         for key in (*(key for mark in _marks(one) for key in _keys(one, mark)), *message):
             if where[key][-1:] != [number]:
                 where[key].append(number)
@@ -57,8 +57,11 @@ def _keys(one: Told, mark: str) -> tuple[Key, ...]:
     return tuple((one.kind, one.stance.value, name, mark) for name in dict.fromkeys(ids))
 
 
-def _message_key(one: Told) -> Key:
-    return one.kind, one.stance.value, one.message, "message"
+def _keys_of_copies(one: Told) -> tuple[Key, ...]:
+    """What the claims of copies can be found by: the message, or their origin and the day."""
+    message = (one.kind, one.stance.value, one.message, "message")
+    origin = (one.kind, one.stance.value, one.origin, f"origin {_day(one)}")
+    return (*((message,) if one.message else ()), *((origin,) if one.origin else ()))
 
 
 def _gist(words: str) -> str:
@@ -91,7 +94,7 @@ def _is_bounded(when: When) -> bool:
 
 def _candidates(one: Told, where: Mapping[Key, Sequence[int]]) -> tuple[int, ...]:
     keys = [key for mark in _wanted(one) for key in _keys(one, mark)]
-    keys += [_message_key(one)] if one.message else []
+    keys += _keys_of_copies(one)
     return tuple(sorted(dict.fromkeys(number for key in keys for number in where.get(key, ()))))
 
 
@@ -177,6 +180,8 @@ def _is_once(one: Told, other: Told) -> bool:
 
 def _one_event(one: Told, other: Told) -> bool:
     """Something in the two claims says that they tell of one event."""
+    if _are_copies(one, other) and (_alike(one, other) or (one.record and other.record)):
+        return True
     if _are_rows(one, other) or not _shared(one, other):
         return False
     if _alike(one, other) and (one.kind in SPEECH or one.quote.source != other.quote.source):
@@ -184,6 +189,11 @@ def _one_event(one: Told, other: Told) -> bool:
     if one.kind in SPEECH or one.stance is not Stance.SAID:
         return False
     return _is_once(one, other) or _is_retold(one, other)
+
+
+def _are_copies(one: Told, other: Told) -> bool:
+    """They stand in two sources of one origin."""
+    return bool(one.origin) and one.origin == other.origin and one.quote.source != other.quote.source
 
 
 def _are_rows(one: Told, other: Told) -> bool:

@@ -17,6 +17,7 @@ from timeline.model.phrase import in_words
 from timeline.model.source import Quote, Source
 from timeline.model.source import Text as SourceText
 from timeline.model.when import When
+from timeline.views.copies import copy_facts, difference_pages
 from timeline.views.gaps import STANDING, bounds, days
 from timeline.views.json_cards import events_of
 from timeline.views.layout import FAINT, STATUS_STYLES, STRONG, heading, indented, page, plain_table
@@ -38,7 +39,8 @@ def card_page(case: Case, item: Event | Gap | Entity | Source) -> RenderableType
     if isinstance(item, Gap):
         return _gap_card(case, item)
     if isinstance(item, Source):
-        return page([_head(item), _facts(_source_facts(item))])
+        facts = [*_source_facts(item), *copy_facts(case, item)]
+        return page([_head(item), _facts(facts), *difference_pages(case, item)])
     return _entity_card(case, item)
 
 
@@ -119,6 +121,8 @@ def _event_facts(case: Case, event: Event) -> Facts:
     if event.said is not None:
         facts.append(("said", _moment(event.said)))
     facts += [("about", shown_inline(name_of(case, about))) for about in event.about]
+    if event.derived:
+        facts.append(("known from", Text(f"a {event.derived}")))
     return [*facts, ("origins", Text(str(event.origins)))]
 
 

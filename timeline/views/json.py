@@ -90,8 +90,8 @@ def part_shape(part: Part) -> Json:
 
 
 def event_shape(case: Case, event: Event) -> Json:
-    """An event as `events --json` lists it."""
-    return {
+    """An event as `events --json` lists it; `derived` stands there where only a copy tells of it."""
+    shape: Json = {
         "id": event.id,
         "kind": event.kind,
         "title": event.title,
@@ -103,6 +103,7 @@ def event_shape(case: Case, event: Event) -> Json:
         "origins": event.origins,
         "evidence": evidence_shapes(case, event.evidence),
     }
+    return shape | {"derived": event.derived} if event.derived else shape
 
 
 def gap_shape(case: Case, gap: Gap) -> Json:

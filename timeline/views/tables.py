@@ -52,9 +52,18 @@ def source_table(sources: Sequence[Json]) -> RenderableType:
         origin = [source["written_from"]] if source["written_from"] else []
         title = [source["name"]] if source["name"] != source["id"] else []
         written = source["written"]["edtf"] or "undated"
-        entry = Group(shown_inline(short_path(source["id"])), *_details([*title, *_from(origin)]))
+        entry = Group(
+            shown_inline(short_path(source["id"])), *_details([*title, *_from(origin), *_copies(source)])
+        )
         table.add_row(Text(written), shown_inline(source["kind"]), entry)
     return _counted_table(table, sources, "source")
+
+
+def _copies(source: Json) -> list[str]:
+    """The sources that go back to the same origin, where the card tells them."""
+    others = [f"{short_path(other['source'])} ({other['how']})" for other in source.get("copies", ())]
+    more = f" and {len(others) - NAMES} more" if len(others) > NAMES else ""
+    return [f"copies: {'; '.join(others[:NAMES])}{more}"] if others else []
 
 
 def span_words(start: str, end: str, seen: Sequence[str] = ()) -> str:
