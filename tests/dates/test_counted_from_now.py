@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.dates.reading import on, only
+from timeline.dates import read
 
 WRITTEN = on("2018-03-14")  # a Wednesday
 
@@ -91,3 +92,51 @@ def test_who_has_been_named_begins_to_come(line: str, edtf: str) -> None:
 )
 def test_what_the_words_before_say(line: str, relation: str) -> None:
     assert only(line).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("Tuesday week", "2018-03-27"),
+        ("a week on Monday", "2018-03-26"),
+        ("the Monday before last", "2018-03-05"),
+        ("the Friday after next", "2018-03-23"),
+        ("the last Friday of the month", "2018-03-30"),
+        ("the first Monday of last month", "2018-02-05"),
+        ("the second day of this month", "2018-03-02"),
+        ("the first Monday of next month", "2018-04-02"),
+        ("the first quarter of last year", "2017-33"),
+        ("the second half of next year", "2019-41"),
+    ],
+)
+def test_days_and_parts_named_from_a_week_or_month(words: str, edtf: str) -> None:
+    reading = only(f"It is about {words}, we hear.", WRITTEN)
+    assert reading.when is not None
+    assert (reading.text.removeprefix("about "), reading.when.edtf.removesuffix("~")) == (words, edtf)
+
+
+def test_the_month_is_that_of_the_story() -> None:
+    """On 4 May 2016 we met. On the last Friday of the month we met again."""
+    first, second = read(
+        "On 4 May 2016 we met. On the last Friday of the month we met again.", written=WRITTEN
+    )
+    assert second.when is not None
+    assert (second.when.edtf, second.anchor) == ("2016-05-27", "above")
+    assert first.text in second.reason
+
+
+@pytest.mark.parametrize(
+    ("line", "moments"),
+    [
+        ("The week before Christmas 2016 was wet.", {"The week before": "2016-12-12"}),
+        ("The day after 4 May 2016 was wet.", {"The day after": "2016-05-05"}),
+        ("Two days before 4 May 2016 it was wet.", {"Two days before": "2016-05-02"}),
+        ("A week after 04/05/2016 it was wet.", {"A week after": None}),
+    ],
+)
+def test_beside_a_date(line: str, moments: dict[str, str | None]) -> None:
+    """A date whose day and month may change places lends nothing."""
+    first = read(line, day_first=None)[0]
+    ((words, day),) = moments.items()
+    assert first.text == words
+    assert (first.when.earliest.isoformat() if first.when else None) == day

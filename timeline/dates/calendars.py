@@ -35,7 +35,9 @@ def settle_calendar(expression: Expression, meaning: Meaning, context: Context) 
         return _clock_alone(expression, meaning, context)
     if meaning.turn.endswith(" year"):
         return _of_turned_year(meaning, context)
-    if meaning.turn.endswith((" week", " ago")) or (meaning.turn in _STEERED and not context.distant):
+    if meaning.turn.endswith(" month") and meaning.part:
+        return _of_turned_month(meaning, context)
+    if meaning.turn.endswith((" week", " ago", " on")) or (meaning.turn in _STEERED and not context.distant):
         return _steered(expression, meaning, context)
     if meaning.turn in _STEERED or meaning.turn in {"following", "previous", "that"}:
         return _beside_told(meaning, context)
@@ -110,9 +112,8 @@ def _turned(meaning: Meaning, day: date, coming: bool) -> Days | None:
         monday = moved(day, -day.weekday(), "day")
         found = moved(moved(monday, {"last": -1, "next": 1}.get(turn, 0), "week"), meaning.weekday - 1, "day")
         return found, found
-    if turn == "weeks ago":
-        latest = latest_until(meaning, moved(day, -1, "day"))
-        return latest and (moved(latest[0], -round(meaning.amount or 0), "week"),) * 2
+    if turn in {"week on", "weeks ago"}:
+        return _weeks_on(meaning, day, turn)
     if turn == "last":
         return (
             latest_until(meaning, moved(day, -1, "day"))
@@ -124,6 +125,16 @@ def _turned(meaning: Meaning, day: date, coming: bool) -> Days | None:
     if meaning.weekday:
         return first_from(meaning, day) if coming else nearest(meaning, day)
     return nearest(meaning, day) if meaning.part in _OVER_NEW_YEAR else days_in(meaning, day.year)
+
+
+def _weeks_on(meaning: Meaning, day: date, turn: str) -> Days | None:
+    """A week on Monday: a week after the next one; a week ago Tuesday: a week before the last one."""
+    ahead = turn == "week on"
+    near = first_from(meaning, day, after=True) if ahead else latest_until(meaning, moved(day, -1, "day"))
+    if near is None:
+        return None
+    found = moved(near[0], 1 if ahead else -round(meaning.amount or 0), "week")
+    return found, found
 
 
 def _ended(meaning: Meaning, day: date) -> Days | None:
@@ -174,6 +185,20 @@ def _of_turned_year(meaning: Meaning, context: Context) -> Settled:
     return _from_pair(
         meaning, low, high, "written", f"“{meaning.turn}” against the day of writing, {context.written}"
     )
+
+
+def _of_turned_month(meaning: Meaning, context: Context) -> Settled:
+    """The last Friday of the month, the first Monday of next month."""
+    word = meaning.turn.removesuffix(" month")
+    step = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "coming": 1}.get(word, 0)
+    told = context.above("month") if word in {"the", "that", "same", "previous", "following"} else None
+    base = When(told.first, told.first) if told else context.current
+    if base.earliest == EVER or base.latest == NEVER:
+        return _opened(meaning, "its month")
+    months = [moved(end.replace(day=1), step, "month") for end in (base.earliest, base.latest)]
+    low, high = (days_in(replace(meaning, month=month.month), month.year) for month in months)
+    where = f"{told.words} in the passage above" if told else f"the day of writing, {base}"
+    return _from_pair(meaning, low, high, "above" if told else "written", f"“{meaning.turn}” against {where}")
 
 
 def _clock_alone(expression: Expression, meaning: Meaning, context: Context) -> Settled:

@@ -16,6 +16,8 @@ _ERA = re.compile(r"\b(?:b\.? ?c\.?(?: ?e\.?)?)(?!\w)")
 _AFTER_CHRIST = re.compile(r"\b(?:a\.? ?d\.?|c\.? ?e\.?)(?!\w)")
 _SHIFTED_YEAR = re.compile(r"\b(last|next|this|that|previous|following|same|coming|current|past) year\b")
 
+_SHIFTED_MONTH = re.compile(r"\b(last|next|this|that|the|previous|following|same|coming|current|past) month$")
+
 
 def calendar(text: str) -> Meaning | None:
     """A date of a spelled month, a weekday or a year, in any order of its parts."""
@@ -91,11 +93,11 @@ def month(text: str) -> Meaning | None:
 
 def iso(text: str) -> Meaning | None:
     """2016-07-20 with an ISO time."""
-    found = re.match(r"(\d{4})[-/](\d\d)[-/](\d\d)(.*)", text, re.DOTALL)
+    found = re.match(r"(\d{4})([-/.])(\d\d)\2(\d\d)(.*)", text, re.DOTALL)
     if found is None:
         return None
-    clock, _ = take_clock(found[4].replace("t", " "))
-    return valid(Meaning(year=int(found[1]), month=int(found[2]), day=int(found[3]), clock=clock))
+    clock, _ = take_clock(found[5].replace("t", " "))
+    return valid(Meaning(year=int(found[1]), month=int(found[3]), day=int(found[4]), clock=clock))
 
 
 def numeric(text: str) -> Meaning | None:
@@ -141,8 +143,12 @@ def week_number(text: str) -> Meaning | None:
 
 
 def eight(text: str) -> Meaning | None:
-    """20160720."""
-    return valid(Meaning(year=int(text[:4]), month=int(text[4:6]), day=int(text[6:8])))
+    """20160720, 20160720T091233Z."""
+    found = re.fullmatch(r"\d{8}t(\d\d)(\d\d)(\d\d)?([a-z]*)", text)
+    clock = take_clock(":".join(filter(None, found.groups()[:3])) + found[4])[0] if found else ""
+    if "t" in text and not clock:
+        return None
+    return valid(Meaning(year=int(text[:4]), month=int(text[4:6]), day=int(text[6:8]), clock=clock))
 
 
 def valid(meaning: Meaning) -> Meaning | None:
@@ -209,9 +215,12 @@ def part(text: str) -> Meaning | None:
     found = _parts_of(_ERA.sub(" ", re.sub(r"[hq] ?\d\b|\b\d+(?:st|nd|rd|th)\b|[-/]\d\d\b", " ", text)))
     of = found.get("year")
     of = -of if of and _ERA.search(text) else of
-    name = _part_name(text)
+    month = _SHIFTED_MONTH.search(text)
+    name = _part_name(_SHIFTED_MONTH.sub("", _SHIFTED_YEAR.sub("", text)))
     if not name:
         return None
+    if month:
+        return Meaning(part=name, turn=f"{month[1]} month") if "#" in name else None
     return Meaning(year=of, month=found.get("month"), part=name, turn=turn, unit=_part_unit(name))
 
 
@@ -226,11 +235,13 @@ def _part_name(text: str) -> str:
     named = next((TERMS[word] for word in re.findall(r"[a-z]+", text) if word in TERMS), "")
     if named:
         return f"T{named}" if len(named) == 2 and re.search(r"\bterm\b", text) else named
+    weekday = next((WEEKDAYS[word] for word in re.findall(r"[a-z]+", text) if word in WEEKDAYS), 0)
+    if weekday and number:
+        return f"weekday{weekday}#{number}"
     for word in ("weekend", "week", "day", "month"):
         if re.search(rf"\b{word}\b", text) and number:
             return f"{word}#{number}"
-    weekday = next((WEEKDAYS[word] for word in re.findall(r"[a-z]+", text) if word in WEEKDAYS), 0)
-    return f"weekday{weekday}#{number}" if weekday and number else ""
+    return ""
 
 
 def _part_unit(name: str) -> str:

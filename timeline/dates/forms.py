@@ -24,6 +24,7 @@ NTH:
     NUM SUFFIX
 DAY:
     DAYNUM SUFFIX?
+    DAYNUM _ SUFFIX (?= _ (of _)? (MONTH | NAMEMONTH | VERBMONTH | SHORTMONTH))
     DAYWORD
 MON:
     MONTH | NAMEMONTH | VERBMONTH | LOWMONTH | SHORTMONTH .?
@@ -137,7 +138,7 @@ week_of:
     THE (week [-_] (commencing | beginning | ending | starting | of) | w / [ce]) _ (WD GAP)? THE &
         (DAY (_ of)? _ MON | MON _ DAY) (GAP YR)?
 iso:
-    YEAR (- TWO - TWO | / TWO / TWO) ((t | _ | , _) (HOUR : SIXTY OFFSET | TIME))?
+    YEAR (- TWO - TWO | / TWO / TWO | . TWO . TWO) ((t | _ | , _) (HOUR : SIXTY OFFSET | TIME))?
 legal:
     < DAYNUM / (DAYNUM | [?] [?]?) / FIGURES >
     DAYNUM / [?] [?]? / FIGURES
@@ -149,12 +150,13 @@ week_number:
     YEAR - w TWO (- DAYNUM)?
     week _ (number _ | no . _)? NUM ((, | _ of | _ in)? _ YEAR)
 eight:
-    EIGHT
+    EIGHT (t NUM ZONE?)?
 days:
     (WD GAP)? THE DAY (, _ THE DAY)* ,? TO (WD GAP)? THE DAY (_ of)? _? - ? MON ([,.]? [-_] YR)?
     MON _ DAY (, _ DAY)* ,? TO DAY (?! _ MON | NUM | [.:/] NUM) (GAP YR)?
 date:
-    BEFORETIME? (WD GAP)? (THE DAY (_ day)? (_ of)? (_? | - | / | .) MON &
+    DAYNUM - MON - TWO ATTIME?
+    BEFORETIME? (WD GAP)? (THE DAY (_ day)? (_ of)? (_? | - | / | . _?) MON &
         (_? ,? [_-/.]_? YR | , YR | YEAR | TURNEDYEAR)? | &
         MON (_ THE | - (?= DAY - YR))? DAY (?! [.:] NUM | , THREE) &
         (_ HOUR : SIXTY : SIXTY (_ ZONE)? _ YEAR | (GAP | -) (of _)? YR | , YEAR | &
@@ -222,6 +224,16 @@ later_in:
     (earlier | later | early | late) (_ on)? _ (in _)? (WHICH | the _ (same | WHICH) | the) _ (ONEUNIT | &
         DAYPART | BARE)
     (earlier | later) _ in _ THE (YEAR | MON (_ YR)?)
+set:
+    (every | each) _ ((other | second | single | CARD | DAYWORD | NTH | few) _)? &
+        (ANYUNIT | DAYPART | WEEKDAY | BARE | SEASON | (working | business) _ day | weekday)
+    (alternate | most) _ (WEEKDAYS | days | weeks | weekdays)
+    (once | twice | thrice | (CARD | MANY) _ times) (_ (AN | per | each | every) _ | /) ANYUNIT
+    WEEKDAYS | SET
+    THE (last | DAYWORD) _ WEEKDAY _ of _ (every | each | the) _ month
+    CARD _ ANYUNIT _ (a | per) _ ANYUNIT
+    (twice | bi | tri | semi | half | three) - (weekly | monthly | yearly | annually)
+    (per | AN) _ annum
 relative:
     (THE (very _)? WHICH (_ (same | very | past | coming | KINDOFYEAR))? | (the | one | a) _ other) _ &
         ((ONEUNIT | DAYPART | DECADE) (?! _ old) | WEEKDAY ATTIME? | BARE (_ DAY (?! NUM))? (?! GAP YR) | &
@@ -238,16 +250,7 @@ weekday_part:
     BEFORETIME? (WEEKDAY ATTIME? | SHORTDAY .? _ (TIME | DAYPART)) (_ (last | next | this) &
         (_ week)? | _ (of _ (last | next | this) _)? week)?
     (a _)? week _ ((on | next | last) _)? WEEKDAY
-set:
-    (every | each) _ ((other | second | single | CARD | DAYWORD | few) _)? (ANYUNIT | DAYPART | WEEKDAY | &
-        BARE | SEASON | (working | business) _ day | weekday)
-    (alternate | most) _ (WEEKDAYS | days | weeks | weekdays)
-    (once | twice | thrice | (CARD | MANY) _ times) (_ (AN | per | each | every) _ | /) ANYUNIT
-    WEEKDAYS | SET
-    THE (last | DAYWORD) _ WEEKDAY _ of _ (every | each | the) _ month
-    CARD _ ANYUNIT _ (a | per) _ ANYUNIT
-    (twice | bi | tri | semi | half | three) - (weekly | monthly | yearly | annually)
-    (per | AN) _ annum
+    the _ WEEKDAY _ (before _ last | after _ next)
 some_day:
     one _ (day | night | morning | afternoon | evening)
 length:
@@ -292,6 +295,7 @@ ordinal_day:
 bare_month:
     BARE
     (?<= in _) SHORTMONTH .?
+    SHORTMONTH .? (?= (_? [-/] _? | _ (to | and) _) SHORTMONTH)
 era:
     (ERA | ERAS) _? NUM
     NUM AGE

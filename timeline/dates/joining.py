@@ -40,7 +40,12 @@ def _beside(first: Expression, second: Expression, body: str) -> Expression:
     if date.kind != "calendar" or not (date.month or date.year):
         return first
     counted = first.meaning.kind in {"shift", "duration"} and first.meaning.base in {"then", "event"}
-    if counted and _BESIDE.fullmatch(between) and (first.meaning.base == "event" or not between.strip()):
+    if (
+        counted
+        and not date.other
+        and _BESIDE.fullmatch(between)
+        and (first.meaning.base == "event" or not between.strip())
+    ):
         shift = replace(first.meaning, kind="shift", base="beside", other=replace(date, other=None), value="")
         return replace(first, meaning=shift, type="TIME" if shift.clock else "DATE")
     if counted and _APPOSED.fullmatch(between) and date.month and date.day and first.meaning.unit == "day":
@@ -158,14 +163,14 @@ def _habit(found: Sequence[Expression]) -> bool | None:
 
 
 def _turned(one: Expression) -> Expression:
-    if one.meaning.other is None:
+    if one.meaning.other is None or one.meaning.kind != "calendar":
         return one
     likely = replace(one.meaning.other, other=replace(one.meaning, other=None))
     return replace(one, meaning=likely)
 
 
 def _settled(one: Expression, day_first: bool) -> Expression:
-    if one.meaning.other is None:
+    if one.meaning.other is None or one.meaning.kind != "calendar":
         return one
     kept = one.meaning if day_first else one.meaning.other
     return replace(one, meaning=replace(kept, other=None))

@@ -10,7 +10,10 @@ from itertools import accumulate
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+|-(?<=[a-z]-)(?<!ty-)(?<!mid-)\n(?=[a-z]{2,}\\b)")
 _SLIP = re.compile(r"\d[OolI]|[OolI]\d")
 _SLIPS = (
-    (re.compile(r"(?<=\d)[Oo](?=[\dOo])|(?<=\d)[Oo](?=\b)(?=[\s.,/-])|(?<=[\s/.-])[Oo](?=\d[\s/.,-])"), "0"),
+    (
+        re.compile(r"(?<=\d)[Oo](?=[\dOolI])|(?<=\d)[Oo](?=\b)(?=[\s.,/-])|(?<=[\s/.-])[Oo](?=\d[\s/.,-])"),
+        "0",
+    ),
     (re.compile(r"(?<=\d)[lI](?=[\d])|(?<![\w'’])[lI](?=\d(?:[\s/.,-]|st|th))|(?<=\d)[lI](?=[\s.,/])"), "1"),
 )
 
