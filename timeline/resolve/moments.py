@@ -162,6 +162,10 @@ def _bound(claim: Claim, side: str, reading: Reading) -> When:
 def _as_told(claim: Claim, when: When, settled: Settled) -> When:
     """What is told as done was done by the day of writing; what lasts may go on."""
     written = settled.written_of(claim.trigger.start)
+    if when.is_open and _is_filed(claim, settled):
+        return written.because(
+            f"no other day is named in the minutes; they are filed under it: {written.reason}"
+        )
     if claim.stance not in DONE or when.lasts or when.latest <= written.latest or written.latest == NEVER:
         return when
     bounded = when.no_later_than(written)
@@ -169,3 +173,10 @@ def _as_told(claim: Claim, when: When, settled: Settled) -> When:
         return when
     told = f"told as done in {settled.path}, which was written by {written.latest.isoformat()}"
     return bounded.because(f"{when.reason}; {told}" if when.reason else told)
+
+
+def _is_filed(claim: Claim, settled: Settled) -> bool:
+    """The meeting that minutes record, in minutes of a known day that head it with none."""
+    source = settled.extraction.text.source
+    record = claim.kind == "meeting" and not claim.reported and claim.stance is Stance.SAID
+    return record and source.kind == "minutes" and settled.written.is_day and not settled.is_inferred
