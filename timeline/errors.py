@@ -34,6 +34,10 @@ class BuildRunning(TimelineError):
     """Another build holds the lock of this case."""
 
 
+class NoSpace(TimelineError):
+    """The disk is full: what was being written is not kept, what was there before is."""
+
+
 class UnknownName(TimelineError):
     """No person, body, post, document, event or source of the case has that name."""
 

@@ -9,6 +9,7 @@ import pytest
 
 from timeline.errors import CaseNotFound, UnreadableCase, WrongTerms
 from timeline.folder import Folder, find_case, init_case
+from timeline.model.problem import Grade
 from timeline.model.when import When
 
 
@@ -263,3 +264,21 @@ def test_the_order_of_sources_is_that_of_their_names_alone(tmp_path, names):
     for name in names:
         write(folder.root / "sources" / name, name)
     assert folder.sources() == ("sources/B.txt", "sources/a.txt", "sources/b.txt")
+
+
+def test_a_folder_that_cannot_be_opened_is_reported_and_the_rest_is_found(root, monkeypatch):
+    whole = os.scandir
+
+    def closed(path):
+        if str(path).endswith("locked"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return whole(path)
+
+    (root / "sources" / "locked").mkdir()
+    (root / "sources" / "open.txt").write_text("words")
+    monkeypatch.setattr(os, "scandir", closed)
+    found = find_case(root).listing()
+    assert "sources/open.txt" in found.sources
+    (problem,) = found.left_out
+    assert (problem.where, problem.code, problem.grade) == ("sources/locked", "unreadable", Grade.FAULT)
+    assert "Permission denied" in problem.message

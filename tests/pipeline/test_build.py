@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -14,7 +15,7 @@ import pytest
 
 from tests.pipeline.conftest import LETTER, bytes_of
 from timeline.case import open_case
-from timeline.errors import NotBuilt
+from timeline.errors import NoSpace, NotBuilt
 from timeline.extract import extract
 from timeline.folder import Folder
 from timeline.model.extraction import Extraction
@@ -268,3 +269,28 @@ def test_events_of_one_id_are_told_apart(opened: Opened, monkeypatch: pytest.Mon
     ids = [event.id for event in open_case(opened()).events()]
     assert len(dict.fromkeys(ids)) == len(ids) == built.events
     assert ids[1] == f"{ids[0]}-2"
+
+
+def test_a_file_too_large_to_be_read_at_once_is_not_read_at_all(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_module("timeline.pipeline.survey"), "MOST_UNPACKED", 100)
+    built = build(opened())
+    assert "more than the 100 that are read at once" in built.skipped[0].reason
+    assert built.read == 1
+
+
+def test_a_full_disk_stops_a_build_and_leaves_the_last_case(
+    opened: Opened, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(opened())
+    stored = bytes_of(root)
+    (root / "sources" / "new.txt").write_text("The committee met on 4 June 2017.")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("timeline.pipeline.publish", full)
+    with pytest.raises(NoSpace):
+        build(opened())
+    assert bytes_of(root) == stored

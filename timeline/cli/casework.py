@@ -15,6 +15,7 @@ from timeline.cli.options import CaseOption, JsonOption, commands, opened_folder
 from timeline.cli.screen import note, print_json, print_page, progress_line
 from timeline.folder import add_sources, init_case
 from timeline.pipeline import build as build_case
+from timeline.store.space import space_needed
 from timeline.views.built import added_page, built_page, built_shape, change_lines, work_line
 
 app = commands()
@@ -47,7 +48,8 @@ def add(
 
     Example: timeline add ~/received/minutes letters.zip
     """
-    added = add_sources(opened_folder(case), paths, when=_now(), by=by or _user())
+    with space_needed("taking sources in"):
+        added = add_sources(opened_folder(case), paths, when=_now(), by=by or _user())
     if as_json:
         print_json([{"source": one.path, "sha256": one.sha256, "new": one.is_new} for one in added])
     else:

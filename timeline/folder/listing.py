@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from errno import ENOENT
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,12 +26,14 @@ def listing(root: Path) -> Listing:
     inside = root.resolve()
     found: list[str] = []
     left_out: list[Problem] = []
-    for path in _files(root):
+    closed: list[OSError] = []
+    for path in _files(root, closed):
         reason = _reason(path, inside)
         if reason:
             left_out.append(Problem(_shown(path, root), reason, Grade.DOUBT, "left-out"))
         else:
             found.append(path.relative_to(root).as_posix())
+    left_out += [_closed(fault, root) for fault in closed if fault.errno != ENOENT]
     every = frozenset(found)
     sources = (path for path in found if not is_sidecar(path, every))
     return Listing(tuple(sorted(sources)), tuple(sorted(left_out)))
@@ -41,13 +44,23 @@ def is_sidecar(path: str, every: frozenset[str]) -> bool:
     return path.endswith(SIDECAR) and path.removesuffix(SIDECAR) in every
 
 
-def _files(root: Path) -> Iterator[Path]:
-    """Every file below sources/, and every link to a folder, which is not gone into."""
-    for folder, names, files in os.walk(root / "sources"):
+def _files(root: Path, closed: list[OSError]) -> Iterator[Path]:
+    """Every file below sources/, and every link to a folder, which is not gone into.
+
+    Why a folder could not be gone into is noted down.
+    """
+    for folder, names, files in os.walk(root / "sources", onerror=closed.append):
         names[:] = sorted(name for name in names if not name.startswith("."))
         for name in sorted([*files, *(name for name in names if os.path.islink(os.path.join(folder, name)))]):
             if not name.startswith((".", "~$")) and name.lower() not in _LITTER:
                 yield Path(folder, name)
+
+
+def _closed(fault: OSError, root: Path) -> Problem:
+    """A folder whose files nobody saw."""
+    why = fault.strerror or type(fault).__name__
+    message = f"cannot be opened: {why}; what lies in it is no source: make it readable"
+    return Problem(_shown(Path(fault.filename), root), message, Grade.FAULT, "unreadable")
 
 
 def _reason(path: Path, inside: Path) -> str:

@@ -41,6 +41,7 @@ from timeline.resolve import resolve
 from timeline.store import Store, add, in_order, is_readable, publish, write
 from timeline.store.cache import Cache
 from timeline.store.codec import encode
+from timeline.store.space import space_needed
 
 __all__ = ["Built", "Change", "Skipped", "build"]
 
@@ -60,7 +61,11 @@ def build(
     `jobs` are processes to extract in; None takes as many as the work is worth. Sources that were
     put there by hand get their intake record, with `when` and `by`; no answer depends on it.
     """
-    tell = progress or _silent
+    with space_needed("the build"):
+        return _built(folder, jobs, progress or _silent, when, by)
+
+
+def _built(folder: Folder, jobs: int | None, tell: Progress, when: str, by: str) -> Built:
     folder.derived.mkdir(exist_ok=True)
     with locked(folder.derived / LOCK), Cache(folder.derived / CACHE) as cache, _former(folder) as former:
         looked = survey(folder)

@@ -12,6 +12,7 @@ from timeline.folder import Folder
 from timeline.model.terms import SourceFacts, Terms
 from timeline.pipeline.code import extracting_code, whole_code
 from timeline.readers import reader_of
+from timeline.readers.bounds import MOST_UNPACKED
 from timeline.readers.mailbox import Slice, slices
 from timeline.readers.received import HEAD
 from timeline.store.codec import digest
@@ -104,6 +105,9 @@ def _found(folder: Folder, path: str) -> Found:
         content, size, mails = _looked_into(folder, path)
     except OSError as fault:
         return Found(path, "", 0, facts, inside=inside, fault=fault.strerror or type(fault).__name__)
+    if size > MOST_UNPACKED and not mails:
+        too_large = f"it holds {size} bytes, more than the {MOST_UNPACKED} that are read at once"
+        return Found(path, content, size, facts, inside=inside, fault=too_large)
     key = digest(path, content, facts, inside, reading_terms(folder.terms), extracting_code())
     pieces = [Piece(path, digest(key, cut), hashed, cut.start, cut.end, cut) for cut, hashed in mails]
     whole = Piece(path, key, content, 0, size)

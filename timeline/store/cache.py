@@ -33,6 +33,8 @@ class Cache:
     def __init__(self, path: Path) -> None:
         try:
             self._db = _opened(path)
+        except sqlite3.OperationalError:  # of the disk, not of the file
+            raise
         except sqlite3.DatabaseError:
             _removed(path)
             self._db = _opened(path)
