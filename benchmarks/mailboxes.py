@@ -272,7 +272,8 @@ def main(words: Iterable[str] | None = None) -> int:
             made(box, wanted.megabytes)
         print(f"{box.name}: {box.stat().st_size / 1e6:.0f} MB\n")
         print(
-            "| program | s | work | MB/s of work | peak MB | found |\n| --- | ---: | ---: | ---: | ---: | --- |"
+            "| program | s | work | MB/s of work | peak MB | found |\n"
+            "| --- | ---: | ---: | ---: | ---: | --- |"
         )
         most = measured(f"timeline, {wanted.jobs} processes", box, wanted.jobs)
         for name in wanted_others(wanted.others):
