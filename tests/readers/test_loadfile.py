@@ -6,6 +6,7 @@ import pytest
 
 from tests.readers.reading import codes, quoted, read
 from timeline.model.source import Text
+from timeline.model.terms import SourceFacts
 from timeline.readers import reader_of
 
 FIELDS = tuple(
@@ -81,6 +82,14 @@ def test_names_of_fields_are_known_in_many_spellings():
 def test_one_date_that_can_be_read_one_way_settles_the_order_of_all():
     text = read(dat(MAIL, (*MAIL[:11], "07/08/2016", *MAIL[12:])), "a.dat")
     assert (text.source.day_first, codes(text)) == (False, ["day-order"])
+
+
+@pytest.mark.parametrize(("stated", "order"), [("case", False), ("source", True)])
+def test_what_the_case_says_of_all_yields_to_a_date_that_cannot_be_so(stated, order):
+    facts = SourceFacts(day_first=True) if stated == "source" else None
+    text = read(dat(MAIL), "a.dat", facts=facts, day_first=True)
+    assert text.source.day_first is order
+    assert [problem.grade.name for problem in text.problems] == ([] if stated == "source" else ["DOUBT"])
 
 
 def test_dates_that_exclude_each_other_settle_nothing():

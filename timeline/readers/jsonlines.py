@@ -44,7 +44,7 @@ class JsonLines:
                 rows += [row_of(line.start, line.end, values, mapped)] if values is not None else []
                 broken += [line.start] if values is None else []
         whole = replace(text, rows=tuple(rows), problems=(*text.problems, *_faults(text, broken)))
-        return in_one_order(whole)
+        return in_one_order(whole, received.facts)
 
 
 def row_of(start: int, end: int, values: Iterable[Value], mapped: Mapping[str, str]) -> Row:

@@ -44,7 +44,7 @@ class JsonRecords:
         rows = tuple(
             row_of(one.start, one.end, values_of(body, one.start), mapped) for one in _records(body, whole)
         )
-        return in_one_order(replace(text, rows=rows))
+        return in_one_order(replace(text, rows=rows), received.facts)
 
 
 def _records(body: str, whole: object) -> list[Value]:

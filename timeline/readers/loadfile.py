@@ -54,7 +54,7 @@ class LoadFile:
         text = Text(source, decoded.body, problems=faults(received, decoded))
         kept = tuple(_with_families(rows))
         problems = (*text.problems, *ragged(text, records[1:], len(names)), *_absent(text, kept))
-        return in_one_order(replace(text, rows=kept, problems=problems))
+        return in_one_order(replace(text, rows=kept, problems=problems), received.facts)
 
 
 def _decoded(data: bytes) -> Decoded:

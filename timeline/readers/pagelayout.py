@@ -60,7 +60,7 @@ def laid_out(text: Text, blocks: Sequence[Block], columns: Mapping[str, str]) ->
     body = "".join(pieces) + ("\n" if pieces else "")
     rows = tuple(row for table in tables for row in _rows(table, columns))
     laid = replace(text, body=body, marks=(*_pages(pages, len(body)), *marks), rows=rows)
-    return in_one_order(laid)
+    return laid if laid.source.day_first is not None else in_one_order(laid)
 
 
 def _pages(pages: Sequence[tuple[int, str]], end: int) -> Iterator[Mark]:

@@ -79,7 +79,7 @@ class Table:
             return replace(
                 text, problems=(*text.problems, _problem(text, 0, "holds no row", "empty", Grade.NOTE))
             )
-        return in_one_order(_with_rows(text, records, received.facts.columns))
+        return in_one_order(_with_rows(text, records, received.facts.columns), received.facts)
 
 
 def looks_cut(head: bytes) -> bool:
