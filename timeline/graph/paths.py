@@ -7,11 +7,10 @@ contacts on record count, so this is the earliest that the record allows, never 
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from heapq import heappop, heappush
 
 NOT_YET = date.max.toordinal() + 1
 
@@ -27,82 +26,101 @@ class Contact:
 
 
 class Ways:
-    """Contacts laid out for searches: each search takes every contact at most once."""
+    """Contacts in the order in which they begin, laid out so that searches go over them day by day."""
 
     def __init__(self, contacts: Iterable[Contact]) -> None:
+        ordered = sorted(contacts, key=lambda contact: contact.earliest)
+        self.begins = array("i", (contact.earliest.toordinal() for contact in ordered))
+        self.ends = array("i", (contact.latest.toordinal() for contact in ordered))
         self.numbers: dict[str, int] = {}
-        self.begins, self.ends = array("i"), array("i")
-        self.hearers: list[tuple[int, ...]] = []
-        self.told_by: list[list[int]] = []
-        for place, contact in enumerate(contacts):
-            self.begins.append(contact.earliest.toordinal())
-            self.ends.append(contact.latest.toordinal())
-            self.hearers.append(tuple(map(self._number, contact.hearers)))
-            for teller in contact.tellers:
-                self.told_by[self._number(teller)].append(place)
+        self.places_of: list[array[int]] = []  # of each teller, in order
+        self.lasting_of: list[list[int]] = []  # of each teller, those of more than one day
+        self.tellers = [tuple(map(self._number, contact.tellers)) for contact in ordered]
+        self.hearers = [tuple(map(self._number, contact.hearers)) for contact in ordered]
+        for place, tellers in enumerate(self.tellers):
+            for who in tellers:
+                self.places_of[who].append(place)
+                if self.begins[place] < self.ends[place]:
+                    self.lasting_of[who].append(place)
 
     def _number(self, who: str) -> int:
-        number = self.numbers.setdefault(who, len(self.told_by))
-        if number == len(self.told_by):
-            self.told_by.append([])
+        number = self.numbers.setdefault(who, len(self.places_of))
+        if number == len(self.places_of):
+            self.places_of.append(array("i"))
+            self.lasting_of.append([])
         return number
 
     def earliest(self, knowing: Mapping[str, date], wanted: Collection[str] | None = None) -> dict[str, date]:
         """For everyone in reach, or the wanted alone: the first day on which they could have heard."""
-        search = _Search(self)
-        for who, day in knowing.items():
-            if who in self.numbers:
-                search.hears(self.numbers[who], day.toordinal())
         sought = self.numbers.keys() if wanted is None else [who for who in wanted if who in self.numbers]
-        search.run(None if wanted is None else {self.numbers[who] for who in sought})
+        search = _Search(self, {self.numbers[who] for who in sought} if wanted is not None else None)
+        search.run(
+            (self.numbers[who], day.toordinal()) for who, day in knowing.items() if who in self.numbers
+        )
         heard = {who: search.heard[self.numbers[who]] for who in sought}
         found = {who: date.fromordinal(day) for who, day in heard.items() if day != NOT_YET}
         alone = knowing.keys() - self.numbers.keys()
-        return found | {who: day for who, day in knowing.items() if who in alone and _is_in(who, wanted)}
-
-
-def _is_in(who: str, wanted: Collection[str] | None) -> bool:
-    return wanted is None or who in wanted
+        return found | {
+            w: day for w, day in knowing.items() if w in alone and (wanted is None or w in wanted)
+        }
 
 
 class _Search:
     """One spreading of news, day by day; within a day its order does not matter."""
 
-    def __init__(self, ways: Ways) -> None:
+    def __init__(self, ways: Ways, wanted: set[int] | None) -> None:
         self.ways = ways
-        self.heard = [NOT_YET] * len(ways.told_by)
-        self.on_day: defaultdict[int, list[int]] = defaultdict(list)
-        self.days: list[int] = []
+        self.wanted = wanted
+        self.heard = [NOT_YET] * len(ways.places_of)
         self.taken = bytearray(len(ways.hearers))
+        self.today: list[int] = []  # who has heard on the day that is gone over
 
-    def hears(self, who: int, day: int) -> None:
-        """From that day on, unless earlier already."""
+    def run(self, knowing: Iterable[tuple[int, int]]) -> None:
+        """Until nobody is left to be told, or all the wanted know as early as they can."""
+        seeds = sorted(((day, who) for who, day in knowing), reverse=True)
+        place = bisect_left(self.ways.begins, seeds[-1][0]) if seeds else 0
+        while seeds or place < len(self.ways.begins):
+            day = min(seeds[-1][0] if seeds else NOT_YET, *self.ways.begins[place : place + 1], NOT_YET)
+            self.today = []
+            while seeds and seeds[-1][0] == day:
+                self._hears(seeds.pop()[1], day)
+            place = self._spread(place, day)
+            if self.wanted is not None and self._all_know():
+                return
+
+    def _all_know(self) -> bool:
+        assert self.wanted is not None
+        self.wanted.difference_update(self.today)
+        return not self.wanted
+
+    def _spread(self, place: int, day: int) -> int:
+        """The contacts that begin on a day, then those of whoever hears on it; the first of a later day."""
+        ways, heard, first = self.ways, self.heard, place
+        while place < len(ways.begins) and ways.begins[place] == day:
+            for who in ways.tellers[place]:
+                if heard[who] <= day:
+                    self._take(place, day)
+                    break
+            place += 1
+        for who in self.today:  # grows while those of the day tell each other
+            places = ways.places_of[who]
+            for begun in places[bisect_left(places, first) : bisect_left(places, place)]:
+                self._take(begun, day)
+            for begun in ways.lasting_of[who]:
+                if ways.begins[begun] < day <= ways.ends[begun]:
+                    self._take(begun, day)
+        return place
+
+    def _take(self, place: int, day: int) -> None:
+        if not self.taken[place]:
+            self.taken[place] = 1
+            for hearer in self.ways.hearers[place]:
+                self._hears(hearer, day)
+
+    def _hears(self, who: int, day: int) -> None:
         if day < self.heard[who]:
             self.heard[who] = day
-            if day not in self.on_day:
-                heappush(self.days, day)
-            self.on_day[day].append(who)
-
-    def run(self, wanted: set[int] | None) -> None:
-        """Until nobody is left to be told, or all the wanted know as early as they can."""
-        while self.days and (wanted is None or wanted):
-            day = heappop(self.days)
-            for who in self.on_day[day]:  # grows while those of the day tell each other
-                if self.heard[who] == day:
-                    self._tells(who, day)
-            if wanted is not None:
-                wanted.difference_update(self.on_day[day])
-
-    def _tells(self, who: int, day: int) -> None:
-        ways, taken, heard = self.ways, self.taken, self.heard
-        for place in ways.told_by[who]:
-            if taken[place] or ways.ends[place] < day:
-                continue
-            taken[place] = 1
-            moment = max(day, ways.begins[place])
-            for hearer in ways.hearers[place]:
-                if moment < heard[hearer]:
-                    self.hears(hearer, moment)
+            self.today.append(who)
 
 
 def earliest_hearing(knowing: Mapping[str, date], contacts: Iterable[Contact]) -> dict[str, date]:
