@@ -72,8 +72,10 @@ class Head:
 
     @property
     def words(self) -> str:
-        """What it says itself: below its header, nothing that it repeats."""
+        """What it says itself: below its header, nothing that it repeats; a list of mails has none of it."""
         body = self.text.body
+        if self.text.source.kind == "table":
+            return ""
         if self.section is not None:
             return _SIGNS.sub("", body[self.row.end : self.section.end])
         spans = [(mark.start, mark.end) for mark in self.text.marks_of("quoted")]
@@ -121,7 +123,7 @@ def heads_of(settled: Sequence[Settled], told: Sequence[Told]) -> tuple[Head, ..
     found: list[Head] = []
     for source in settled:
         text = source.extraction.text
-        if text.source.kind == "email":
+        if text.source.kind == "email" or any(row.kind == "email" for row in text.rows):
             own = [*_heads(source, text, by_place)]
             carrier = len(found) if own and own[0].section is None else None
             first = next((head for head in own if head.section is not None), None)
