@@ -80,6 +80,13 @@ def test_an_address_without_a_name_stands_for_itself():
     [
         ("I attach the pump audit.", "pump audit"),
         ("I enclose the pump audit.", "pump audit"),
+        ("Please find attached the pump audit.", "pump audit"),
+        ("Attached is the pump audit.", "pump audit"),
+        ("Attached please find the pump audit.", "pump audit"),
+        ("The pump audit is attached.", "pump audit"),
+        ("I have attached the pump audit for the board.", "pump audit"),
+        ("Attached are the minutes of the last meeting.", "minutes"),
+        ("The final version of the survey is attached for your comments.", "survey"),
     ],
 )
 def test_what_its_words_say_goes_with_a_mail_is_what_it_is_about(body, document):
@@ -93,8 +100,78 @@ def test_what_does_not_go_with_a_mail_is_only_spoken_of(body):
     assert [part.reading for part in sent(mail(body)).parts if part.role == "mentioned"] == ["pump audit"]
 
 
-def test_what_goes_with_a_mail_is_sent_once():
-    assert [c.kind for c in mail("I attach the pump audit.").claims] == ["email"]
+@pytest.mark.parametrize(
+    "body",
+    ["I attach the pump audit.", "Please find attached the pump audit.", "I have attached the pump audit."],
+)
+def test_what_goes_with_a_mail_is_sent_once(body):
+    assert [c.kind for c in mail(body).claims] == ["email"]
+
+
+# a mail's words, those that say that something goes with it
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("It leaks. Please find attached. Tom", "Please find attached."),
+        ("See the attachment", "See the attachment"),
+        ("Nothing is attached.", None),
+        ("I will send it with what is attached to it.", None),
+        ("> Please find attached.", None),
+        ("It leaks.", None),
+    ],
+)
+def test_a_mail_says_that_something_goes_with_it(body, words):
+    said = sent(mail(body)).attaching
+    assert (said.exact if said else None) == words
+
+
+def test_whoever_sends_for_another_acts():
+    found = mail(headers=HEADERS + "Sender: Una Vale <una@marsh.example>\n")
+    assert parts(sent(found))["agent"] == ["Una Vale"]
+
+
+def test_a_mail_that_is_sent_on_is_sent_again():
+    more = (
+        "Resent-From: Tom Birch <tom@marsh.example>\nResent-To: zed@marsh.example\n"
+        "Resent-Date: Tue, 28 Nov 2017 09:00:00 +0000\n"
+    )
+    again = [claim for claim in mail(headers=HEADERS + more).claims if claim.verb == "resend"]
+    assert [parts(claim) for claim in again] == [
+        {"sender": ["Tom Birch"], "recipient": ["zed@marsh.example"]}
+    ]
+    assert again[0].title == "email sent on: The crane survey"
+
+
+# --- mails within mails -------------------------------------------------------------------------------
+
+FORWARDED = """See below.
+
+-----Original Message-----
+From: Una Vale
+Sent: 20 November 2017 08:00
+To: Tom Birch
+Subject: The roof
+
+The board met the union on 3 May 2012. I attach the pump audit.
+"""
+
+
+def test_a_repeated_mail_is_told_as_sent_by_a_quotation():
+    (told,) = [claim for claim in mail(FORWARDED).claims if claim.kind == "email" and claim.reported]
+    assert parts(told) == {"sender": ["Una Vale"], "recipient": ["Tom Birch"]}
+    assert (told.title, told.derived) == ("email: The roof", "quotation")
+
+
+def test_what_a_repeated_mail_says_is_in_its_senders_mouth():
+    (met,) = [claim for claim in mail(FORWARDED).claims if claim.kind == "meeting"]
+    assert met.speaker
+    assert (met.speaker.reading, met.derived) == ("Una Vale", "quotation")
+
+
+def test_a_repeated_mail_without_a_subject_is_named_by_its_sender():
+    found = mail("Yes.\n\nOn 20 November 2017 at 08:00, Una Vale wrote:\n> Does it leak?")
+    (told,) = [claim for claim in found.claims if claim.kind == "email" and claim.reported]
+    assert (told.title, dates(found, told)) == ("email from Una Vale", ["at 20 November 2017 at 08:00"])
 
 
 def test_i_is_the_sender():

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.dates import tag
+from timeline.extract.amendments import amendments
 from timeline.extract.asked import asked
 from timeline.extract.gate import verified
 from timeline.extract.letters import from_letter, signer
@@ -47,6 +48,7 @@ def extract(text: Text) -> Extraction:
             from_calendar(text),
             listed,
             minutes,
+            amendments(text, tagged, minutes.claims),
             actions,
         ]
     )
@@ -84,7 +86,7 @@ def _repeated(
     for one in repeated_mails(text):
         found, said = read_prose(text, tagged, one.spans, labels, one.sender)
         mentions += found
-        told = (claim for claim in said if claim.trigger.exact.lower() not in ENCLOSING)
+        told = (claim for claim in said if claim.verb not in ENCLOSING)
         claims += (replace(claim, derived="quotation") for claim in _in_whose_mouth(tuple(told), one.sender))
     return tuple(mentions), tuple(claims)
 

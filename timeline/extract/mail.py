@@ -7,13 +7,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.dates import tag
+from timeline.extract.attached import documents_in, sentences_attaching
 from timeline.extract.prose import read_prose
 from timeline.extract.rows import ADDRESS, Told, dated, joined, kind_of, mention_of, numbered, subjects
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, DateLink, Kind, Mention, PartWords, Sign, Stance
 from timeline.model.source import Cell, Row, Text
 
-ADDRESSED = (("from", "sender"), ("to", "recipient"), ("cc", "copied"), ("bcc", "copied"))
+ADDRESSED = (
+    ("from", "sender"),
+    ("sender", "agent"),
+    ("to", "recipient"),
+    ("cc", "copied"),
+    ("bcc", "copied"),
+)
+RESENT = (("resent-from", "sender"), ("resent-to", "recipient"), ("resent-cc", "copied"))
 ISO = re.compile(r"\d{4}-\d\d-\d\d")
 ENCLOSING = ("attach", "enclose")
 GENERIC = ("attachment", "image", "scan", "document", "untitled", "noname", "smime", "winmail")
@@ -21,7 +29,8 @@ GENERIC = ("attachment", "image", "scan", "document", "untitled", "noname", "smi
 
 def from_mail(text: Text) -> Told:
     """The mail itself: its sender, recipients, attachments, and what it is about."""
-    return joined([_mail(text, row) for row in text.rows if row.kind == "email"])
+    own = [row for row in text.rows if row.kind == "email" and row.cells]
+    return joined([told for row in own for told in (_mail(text, row), _resent(text, row))])
 
 
 def _mail(text: Text, row: Row) -> Told:
@@ -46,9 +55,30 @@ def _mail(text: Text, row: Row) -> Told:
         dates=dated_by_value(text, row.cells.get("date"), found),
         reported=False,
         derived="print" if any(mark.start == row.start for mark in text.marks_of("print")) else "",
+        attaching=next(sentences_attaching(text, own_words(text)), None),
     )
     mentions = [mention for _, mention in addressed] + [mention_of(p) for p in (*attached, *about)]
     return Told((made,), tuple(mentions), tuple(found))
+
+
+def _resent(text: Text, row: Row) -> Told:
+    """A mail that someone sent on as it was: another sending, by whom, to whom and when."""
+    if "resent-from" not in row.cells:
+        return Told()
+    found = list[Expression]()
+    people = [person_of(text, cell, role) for line, role in RESENT for _, cell in numbered(row, line)]
+    cell, subject = row.cells["resent-from"], row.cells.get("subject")
+    made = Claim(
+        quote=text.quote(cell.start, cell.end),
+        trigger=text.quote(cell.start, cell.end),
+        kind="email",
+        verb="resend",
+        title=f"email sent on: {subject.value.strip()}" if subject else "email sent on",
+        parts=tuple(part for part, _ in people),
+        dates=dated_by_value(text, row.cells.get("resent-date"), found),
+        reported=False,
+    )
+    return Told((made,), tuple(mention for _, mention in people), tuple(found))
 
 
 def dated_by_value(text: Text, cell: Cell | None, found: list[Expression]) -> tuple[DateLink, ...]:
@@ -108,18 +138,22 @@ def sender(text: Text) -> PartWords | None:
 
 def _attached_by_words(text: Text) -> tuple[PartWords, ...]:
     """ "I attach the review and a note": documents that the mail's own new words say go with it."""
-    _, claims = read_prose(text, (), own_words(text), {}, sender(text))
+    spans = own_words(text)
+    mentions, claims = read_prose(text, (), spans, {}, sender(text))
     told = [
         c for c in claims if c.verb in ("attach", "enclose", "forward", "send") and c.stance is Stance.SAID
     ]
-    return tuple(dict.fromkeys(a for claim in told for a in claim.about))
+    named = documents_in(sentences_attaching(text, spans), mentions)
+    found = dict.fromkeys((*(a for claim in told for a in claim.about), *named))
+    places = {(one.quote.start, one.quote.end): one for one in reversed(found)}
+    return tuple(one for one in found if places[one.quote.start, one.quote.end] is one)
 
 
 def enclosed(formal: Sequence[Claim], claims: Sequence[Claim]) -> tuple[list[Claim], tuple[Claim, ...]]:
     """ "I enclose the audit" is done by the mail or letter that says so, and told as part of it."""
     mails = ("email", "letter", "warning-letter")
     messages = [c for c in formal if c.kind in mails and c.derived != "quotation"]
-    acts = [c for c in claims if c.trigger.exact.lower() in ENCLOSING and c.stance is Stance.SAID]
+    acts = [c for c in claims if c.verb in ENCLOSING and c.stance is Stance.SAID]
     if len(messages) != 1 or not acts:
         return list(formal), tuple(claims)
     about = (*messages[0].about, *(thing for act in acts for thing in act.about))

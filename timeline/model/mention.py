@@ -109,4 +109,5 @@ class Claim:
     speaker: PartWords | None = None  # None: the source's own voice
     reported: bool = True  # False: the source is itself the record (minutes, mail, table, calendar)
     lasting: bool = False  # a series or period
+    attaching: Quote | None = None  # of a mail: its words that say that something goes with it
     derived: str = ""  # "print", "quotation": told by a copy of a record, not by the record itself

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from hashlib import sha256
@@ -14,17 +13,6 @@ from timeline.resolve.heads import Head
 from timeline.resolve.messages import Messages
 
 ANSWERED, REFERRED, QUOTED, ATTACHMENT = "answered", "referred", "quoted", "attachment"
-_ATTACHED = re.compile(
-    r"\b(?:(?:see|find|review|note)\s+(?:the\s+|my\s+|our\s+)?(?:attached|attachments?|enclosed)|attached\s+(?:is|are|please|"
-    r"herewith|you\s+will)|(?:is|are)\s+(?:now\s+|also\s+)?attached(?!\s+to\b)|as\s+attached|the\s+attached|attached\s*[.:]|"
-    r"I(?:\s+have|\s*['’]ve)?\s+(?:now\s+|also\s+)?attach(?:ed)?|(?:I\s+am|I['’]m)\s+attaching|"
-    r"(?:in|per)\s+the\s+attachment)\b|\bpfa\b",
-    re.IGNORECASE,
-)
-_NOT = re.compile(
-    r"\b(?:no|not|nothing|never|without|forgot|missing|will|shall|would)\b|n['’]t\b|['’]ll\b", re.IGNORECASE
-)
-_SENTENCE = re.compile(r"[^.!?\n]*(?:\n(?!\s*\n)[^.!?\n]*)*[.!?]?")
 
 
 def absent_mail(messages: Messages) -> tuple[AbsentMail, ...]:
@@ -101,7 +89,7 @@ def _attachments(messages: Messages, groups: dict[int, list[int]]) -> Iterator[A
     for number, head in enumerate(messages.heads):
         root = messages.roots[number]
         if head.section is None and root not in told and not _carries(messages, groups[root]):
-            quote = _says_attached(head)
+            quote = head.attaching
             if quote is not None:
                 told.add(root)
                 when = head.told.when
@@ -113,29 +101,7 @@ def _attachments(messages: Messages, groups: dict[int, list[int]]) -> Iterator[A
 def _carries(messages: Messages, copies: list[int]) -> bool:
     """Some copy of the mail has an attachment, or names the document that goes with it."""
     heads = (messages.heads[number] for number in copies)
-    return any("attachment" in head.row.cells or _names_document(head) for head in heads)
-
-
-def _names_document(head: Head) -> bool:
-    """A document is named outside the subject line: the mail's own words say what goes with it."""
-    return any(part.role == "attached" for part in head.told.parts) or len(head.told.about) > 0
-
-
-def _says_attached(head: Head) -> Quote | None:
-    """The sentence of the mail's own new words that says that something goes with it."""
-    body = head.text.body
-    quoted = [(mark.start, mark.end) for mark in head.text.marks_of("quoted")]
-    for found in _ATTACHED.finditer(body, head.row.end):
-        if any(low <= found.start() < high for low, high in quoted):
-            continue
-        sentence = next(
-            s for s in _SENTENCE.finditer(body, head.row.end) if s.start() <= found.start() < s.end()
-        )
-        if not _NOT.search(sentence.group()):
-            words = sentence.group()
-            start = sentence.start() + len(words) - len(words.lstrip())
-            return head.text.quote(start, sentence.start() + len(words.rstrip()))
-    return None
+    return any("attachment" in head.row.cells or head.names_attached for head in heads)
 
 
 def _id(how: str, id_: str, quotes: tuple[Quote, ...]) -> str:

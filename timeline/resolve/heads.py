@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from timeline.model.source import Row, Text
+from timeline.model.mention import Claim
+from timeline.model.source import Quote, Row, Text
 from timeline.resolve.dating import Settled
 from timeline.resolve.sections import Section
 from timeline.resolve.telling import Told
@@ -32,6 +33,8 @@ class Head:
     section: Section | None
     carrier: int | None = None  # the number of the head of the mail that repeats it
     first: bool = False  # the first that its carrier repeats
+    attaching: Quote | None = None  # its words that say that something goes with it
+    names_attached: bool = False  # it names what goes with it
 
     @property
     def sender(self) -> str | None:
@@ -133,7 +136,17 @@ def heads_of(settled: Sequence[Settled], told: Sequence[Told]) -> tuple[Head, ..
 
 def _heads(source: Settled, text: Text, by_place: dict[tuple[str, int, int], Told]) -> Iterator[Head]:
     sections = {section.start: section for section in source.sections}
+    claims = {claim.quote: claim for claim in source.extraction.claims if claim.kind == "email"}
     for row in text.rows:
         told = by_place.get((text.source.path, row.start, row.end))
         if told is not None:
-            yield Head(told, text, row, sections.get(row.start) if row.kind != "email" else None)
+            own = claims.get(told.quote)
+            section = sections.get(row.start) if row.kind != "email" else None
+            head = Head(told, text, row, section, attaching=own.attaching if own else None)
+            yield replace(head, names_attached=own is not None and _names_attached(own, row))
+
+
+def _names_attached(claim: Claim, row: Row) -> bool:
+    """A document is named below the header, or by the header as attached."""
+    below = any(one.quote.start >= row.end for one in claim.about)
+    return below or any(part.role == "attached" for part in claim.parts)
