@@ -57,3 +57,47 @@ def test_it_is_a_doubt_that_the_investigator_can_settle():
 def test_prose_that_names_both_keeps_nobody_apart():
     """Somebody tells of a meeting, and names one man in two ways."""
     assert len(ids(resolved(listed("a.md", "Bob Quill", "Robert Quill", reported=True)), "person")) == 1
+
+
+def minutes_of(path: str, body: str, *people: str) -> Draft:
+    """Minutes of a body."""
+    words = ", ".join(f"[person {person}]" for person in people)
+    draft = source(path, f"[organisation {body}]. Meeting of {words}.", kind="minutes")
+    names = tuple(("present", person.partition(";")[0]) for person in people)
+    return draft.claim("Meeting", "meeting", parts=(("host", body), *names), reported=False)
+
+
+# a name in the minutes of one body, a name in the minutes of another day, the body then, how many people
+@pytest.mark.parametrize(
+    ("one", "other", "body", "count"),
+    [
+        ("T. Quill", "T. Quill", "Wick Council", 1),
+        ("Quill", "Quill", "Wick Council", 1),
+        ("T. Quill", "T. Quill", "Tarn Council", 2),
+        ("T. Quill", "B. Quill", "Wick Council", 2),
+        ("Quill; title=Mr", "Quill; title=Mrs", "Wick Council", 2),
+    ],
+)
+def test_names_without_a_given_name_in_the_lists_of_a_body(one, other, body, count):
+    """Whoever is listed as T. Quill by one council is its T. Quill."""
+    case = resolved(minutes_of("a.txt", "Wick Council", one), minutes_of("b.txt", body, other))
+    assert len(ids(case, "person")) == count
+
+
+# those listed, someone named in the prose below, how many people
+@pytest.mark.parametrize(
+    ("people", "named", "count"),
+    [
+        (("T. Quill",), "Quill", 1),
+        (("T. Quill", "B. Quill"), "Quill", 3),
+        (("T. Quill; title=Mr",), "Quill; title=Mrs", 2),
+        (("T. Quill",), "Byrne", 2),
+    ],
+)
+def test_a_surname_in_minutes_is_the_only_one_listed(people, named, count):
+    """Councillor Quill spoke; the list has one."""
+    words = ", ".join(f"[person {person}]" for person in people)
+    draft = source("a.txt", f"Meeting of {words}. Then [person {named}] spoke.", kind="minutes")
+    names = tuple(("present", person.partition(";")[0]) for person in people)
+    draft.claim("Meeting", "meeting", parts=names, reported=False)
+    assert len(ids(resolved(draft), "person")) == count

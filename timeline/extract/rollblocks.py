@@ -22,6 +22,7 @@ RULE = re.compile(r"^[\W_]*$")
 HEADED = re.compile(r"(?P<of>[A-Z][^:\n]{3,40}?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]+(?=\S)")
 ASIDE = re.compile(r"^\s*(?:(?P<mark>[*_]{1,2})[^*_]+(?P=mark)|\(.*\))\s*$")
 NEAR_COLUMN = 4  # characters by which a cell may begin left of the head of its column
+SHORT_NOTE = 12  # words
 LONGEST_NOTE = 3  # lines below a label before the first name: "(in alphabetical order)"
 
 
@@ -99,7 +100,8 @@ class Block:
         """Words above the first name, or that go on with the entry above them."""
         self.notes += 1
         if not self.seen:
-            return self.notes <= LONGEST_NOTE and (not mark or bool(ASIDE.match(line.words)))
+            short = len(line.words.split()) <= SHORT_NOTE
+            return short and self.notes <= LONGEST_NOTE and (not mark or bool(ASIDE.match(line.words)))
         return not mark and not self.gap and bool(self.mark) and line.words[:1].isspace()
 
     def _goes_on(self, mark: str, items: Sequence[Item]) -> bool:

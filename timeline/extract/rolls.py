@@ -53,6 +53,9 @@ STRONG = re.compile(FRAME.format(f"{WHO}(?:{STATES}){AFTER}"), re.IGNORECASE)
 OTHER_LABEL = re.compile(r"^[ \t>*_-]*[A-Z][\w /&'’-]{1,30}(?:\*\*|__)?:(?=\s|$|\*|_)")
 ROLE_OF_KIND = MappingProxyType({"chair": "chair", "officer": "in-attendance", "member": "present"})
 FULL_LINE = 60  # characters of a line that is full, so that a name may be broken at its end
+PARTS = frozenset(
+    ("officers", "officials", "staff", "advisers", "advisors")
+)  # of a list, on a line of their own
 NEAR = 15  # lines that say something between a label that needs a list beside it and that list
 
 
@@ -196,7 +199,8 @@ class _Reader:
 
     def _heads_a_part(self, number: int, kind: str) -> bool:
         above = [n for n in self.strong if n < number]
-        if not above or kind == "chair":
+        label = self.lines[number].words.strip("#*_: \t").lower()
+        if not above or (kind != "member" and label not in PARTS):
             return False
         level, over = _level(self.lines[number].words), _level(self.lines[above[-1]].words)
         between = self.lines[above[-1] + 1 : number]

@@ -58,7 +58,7 @@ def present(
     events = (event,) if event else gatherings(case, on, met.id if met else None)
     if not events:
         return answer(case, f"No meeting {asked(on)} is on record. {looked(case)}".replace("  ", " "), ())
-    meetings = [_meeting(case, each, Asked(met, who, current)) for each in events]
+    meetings = _with_people([_meeting(case, each, Asked(met, who, current)) for each in events])
     findings = [finding for meeting in meetings for finding in (*meeting.shown, *meeting.claims)]
     text = " ".join(_told(case, meeting, Asked(met, who, current)) for meeting in meetings)
     return answer(case, text, findings, _caveats(case, meetings, current), status=_status(meetings))
@@ -81,6 +81,12 @@ class Meeting:
     people: tuple[Finding, ...]
     shown: tuple[Finding, ...]
     claims: tuple[Finding, ...]
+
+
+def _with_people(meetings: list[Meeting]) -> list[Meeting]:
+    """Without those of which only words tell ("he left the meeting at ten"), where others name people."""
+    named = [meeting for meeting in meetings if meeting.people or meeting.claims]
+    return named or meetings
 
 
 def _meeting(case: Case, event: Event, narrowed: Asked) -> Meeting:

@@ -26,7 +26,7 @@ from timeline.resolve.joining import Joined
 from timeline.resolve.naming import Place, Unit, namings, units_of
 from timeline.resolve.people import Near, join_people
 from timeline.resolve.posts import join_posts
-from timeline.resolve.sidebyside import keep_apart_in_lists
+from timeline.resolve.sidebyside import join_in_lists, join_with_listed, keep_apart_in_lists
 
 Ids = Mapping[int, str]
 
@@ -96,6 +96,8 @@ def _by_rule(joined: Joined, extractions: Sequence[Extraction]) -> tuple[Near, .
         near for kind in (Kind.ORGANISATION, Kind.GROUP, Kind.MATTER) for near in join_bodies(joined, kind)
     ]
     near += keep_apart_in_lists(joined, extractions)
+    join_in_lists(joined, extractions)
+    join_with_listed(joined, extractions)
     near += join_people(joined, extractions)
     join_posts(joined)
     documents = Documents(joined, extractions)

@@ -13,9 +13,10 @@ from itertools import combinations
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim, Kind
 from timeline.model.source import Quote
-from timeline.resolve.joining import Joined
+from timeline.resolve.forms import form
+from timeline.resolve.joining import Joined, ground
 from timeline.resolve.people import Near
-from timeline.resolve.persons import parsed
+from timeline.resolve.persons import parsed, titles_agree
 
 LISTS = frozenset({"present", "chair", "in-attendance", "apologies", "absent", "invited"})
 REASON = "the two are listed side by side"
@@ -65,3 +66,64 @@ def _accounts(joined: Joined) -> defaultdict[Forms, frozenset[str]]:
             signs = (*unit.signs("handle"), *unit.signs("address"))
             found[unit.form] |= frozenset(sign.reading for sign in signs)
     return found
+
+
+def join_in_lists(joined: Joined, extractions: Sequence[Extraction]) -> None:
+    """Join "T. Quill" with "T. Quill", and "Quill" with "Quill", in the lists of one body.
+
+    A name short of a given name is nobody in particular; in minutes of one body it is its member.
+    """
+    at = {naming.quote: index for index, unit in enumerate(joined.units) for naming in unit.namings}
+    first: dict[tuple[Forms, Forms], int] = {}
+    for extraction in extractions:
+        for claim in extraction.claims:
+            for host, index in _members(joined, claim, at):
+                one = first.setdefault((host, joined.units[index].form), index)
+                if one != index and titles_agree(_titles(joined, one), _titles(joined, index)):
+                    unit, other = joined.units[one], joined.units[index]
+                    text = f'"{unit.words}" stands in several lists of one body'
+                    joined.join(one, index, ground("same-list", text, unit, other))
+
+
+def _members(joined: Joined, claim: Claim, at: dict[Quote, int]) -> Iterator[tuple[Forms, int]]:
+    """Those listed without a given name at a meeting, with the body that met."""
+    hosts = [form(part.reading) for part in claim.parts if part.role == "host"]
+    if claim.kind != "meeting" or claim.reported or not hosts:
+        return
+    for part in claim.parts:
+        listed = part.role in LISTS and part.kind is Kind.PERSON and part.quote in at
+        if listed and not parsed(joined.units[at[part.quote]].words).is_full:
+            yield hosts[0], at[part.quote]
+
+
+def _titles(joined: Joined, index: int) -> frozenset[str]:
+    return frozenset(word for sign in joined.units[index].signs("title") for word in form(sign.reading))
+
+
+def join_with_listed(joined: Joined, extractions: Sequence[Extraction]) -> None:
+    """Join "Cllr Quill" in minutes with the only Quill, "T. Quill", whom they list."""
+    at = {naming.quote: index for index, unit in enumerate(joined.units) for naming in unit.namings}
+    spoken: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, unit in enumerate(joined.units):
+        if unit.kind is Kind.PERSON and parsed(unit.words).is_surname:
+            spoken[unit.source, parsed(unit.words).surname].append(index)
+    for extraction in extractions:
+        for surname, listed in _families(joined, extraction, at).items():
+            near = spoken[extraction.text.source.path, surname] if len(listed) == 1 else ()
+            for index in near:
+                if titles_agree(_titles(joined, listed[0]), _titles(joined, index)):
+                    unit, other = joined.units[listed[0]], joined.units[index]
+                    text = f'"{other.words}" is the only one of that name whom the minutes list'
+                    joined.join(listed[0], index, ground("listed", text, unit, other))
+
+
+def _families(joined: Joined, extraction: Extraction, at: dict[Quote, int]) -> dict[str, list[int]]:
+    """Those whom minutes list by more than a surname, by their surnames."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    meetings = (claim for claim in extraction.claims if claim.kind == "meeting" and not claim.reported)
+    parts = (part for claim in meetings for part in claim.parts if part.role in LISTS)
+    for index in dict.fromkeys(at[part.quote] for part in parts if part.quote in at):
+        name = parsed(joined.units[index].words)
+        if joined.units[index].kind is Kind.PERSON and name.given:
+            found[name.surname].append(index)
+    return dict(sorted(found.items()))
