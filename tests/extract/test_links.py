@@ -125,3 +125,21 @@ def test_an_act_with_a_date_of_its_own_keeps_it():
 def test_another_subject_is_not_dated_by_it():
     words = "In May 2012 the board closed the yard and the union wrote to the owner."
     assert dated(words).get("wrote", []) == []
+
+
+# sentence, what was done on the day of the minutes
+@pytest.mark.parametrize(
+    ("words", "verb"),
+    [
+        ("The minutes of the board for 3 May 2012 record that the plan was refused.", "refused"),
+        ("The board's minutes of 3 May 2012 show that the plan was refused.", "refused"),
+        ("The notes of 3 May 2012 state that the union met the board.", "met"),
+    ],
+)
+def test_what_minutes_of_a_day_record_was_done_that_day(words, verb):
+    assert [when.split(" ", 1)[1] for when in dated(words)[verb]] == ["3 May 2012"]
+
+
+def test_a_meeting_of_which_no_minutes_were_kept_took_place():
+    words = "No minutes were kept of the meeting between Ann Lee and the union on 3 May 2012."
+    assert dated(words)["meeting"] == ["at 3 May 2012"]

@@ -323,3 +323,9 @@ def test_a_given_name_inside_the_name_of_a_body_is_nobody(words):
 )
 def test_an_opening_that_shouts_names_nobody_in_capitals(words, bodies):
     assert mentions_of(words, Kind.ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize("words", ["Every director left.", "Each director of the board left."])
+def test_every_holder_of_a_post_is_a_group_and_no_one_holder(words):
+    assert mentions_of(words, Kind.POST) == []
+    assert mentions_of(words, Kind.GROUP)[0].startswith(words.split()[0])

@@ -173,3 +173,20 @@ def test_a_body_that_is_reported_speaks_of_itself():
 def test_a_denial_is_the_speakers():
     (claim,) = claims_of('"The board never saw the survey," said Ms Ada Roe.')
     assert (claim.stance.value, claim.speaker and claim.speaker.reading) == ("denied", "Ada Roe")
+
+
+def test_what_minutes_are_cited_for_ends_with_its_sentence(claims: tuple[Claim, ...]):
+    """
+    The minutes record that the plan was refused on 3 May 2012. The union met the board on 4 May 2012.
+
+    The men wrote to the union on 5 May 2012.
+    """
+    assert voices(claims) == ["minutes", None, None]
+
+
+def test_minutes_are_nobody_whom_he_said_could_mean(claims: tuple[Claim, ...]):
+    """
+    Bob Ray said the plan was refused on 3 May 2012. The minutes record that the union met on 4 May 2012.
+    He said the board met on 5 May 2012.
+    """
+    assert voices(claims) == ["Bob Ray", "minutes", "Bob Ray"]

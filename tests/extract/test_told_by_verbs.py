@@ -248,3 +248,8 @@ def test_what_is_asked_for_is_told_to_its_end(words, title):
 def test_the_board_that_was_not_sighted_did_not_know():
     claim = claims_of("The board was not sighted on the audit in May 2012.")[0]
     assert (claim.kind, claim.stance.value) == ("knowledge", "denied")
+
+
+@pytest.mark.parametrize("how", ["by telephone", "by phone", "over the phone", "in a telephone call"])
+def test_whoever_spoke_by_telephone_did_not_meet(how):
+    assert claims_of(f"Ann Lee discussed the audit with Ms Vance {how}.")[0].kind == "telephone"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.extract.draft import Draft
 from timeline.extract.passage import Passage
 from timeline.extract.relatives import is_enclosure
+from timeline.extract.speech import RECORDING
 from timeline.extract.tokens import Token
 from timeline.extract.told_by_verbs import LIGHT
 from timeline.model.expression import Expression
@@ -15,6 +16,7 @@ from timeline.model.mention import Claim, DateLink, Order, Stance
 from timeline.model.source import Quote
 
 PLACING = {"after": "after", "following": "after", "since": "after", "before": "before", "until": "before"}
+MINUTES = frozenset(("minutes", "notes", "note"))
 DATING_TYPES = frozenset(("DATE", "TIME"))
 
 
@@ -102,7 +104,8 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
     tokens = passage.sentence.tokens
     first = passage.sentence.index_at(expression.start)
     last = passage.sentence.index_at(expression.end)
-    noun = _noun_at(passage, drafts, first)
+    minuted = _minuted(passage, drafts, first)
+    noun = minuted if minuted is not None else _noun_at(passage, drafts, first)
     if noun is not None:
         return noun
     attended = _attended(passage, drafts, first)
@@ -117,6 +120,19 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
         return max(before, key=lambda i: (drafts[i].trigger, not drafts[i].noun))
     after = [i for i, d in enumerate(drafts) if d.trigger >= last and not _parted(tokens, last, d.trigger)]
     return min(after, key=lambda i: (drafts[i].noun, drafts[i].trigger)) if after else None
+
+
+def _minuted(passage: Passage, drafts: Sequence[Draft], first: int) -> int | None:
+    """ "The minutes for 3 May record that it was noted": what they record was done that day."""
+    tokens = passage.sentence.tokens
+    for clause in passage.clauses:
+        named = clause.subject[0] if clause.subject else None
+        if named is None or clause.lemma not in RECORDING or not named.first < first < clause.verb:
+            continue
+        if tokens[named.core - 1].low in MINUTES:
+            told = [i for i, draft in enumerate(drafts) if draft.trigger > clause.verb and not draft.noun]
+            return min(told, key=lambda i: drafts[i].trigger, default=None)
+    return None
 
 
 def _untold_verb(passage: Passage, drafts: Sequence[Draft], first: int) -> bool:

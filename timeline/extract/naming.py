@@ -22,6 +22,7 @@ OPINION = frozenset(
 PRESENT = frozenset(("relevant", "then", "current"))
 WIDE = frozenset("record records plan strategy analysis file article".split())
 BARE_PAPERS = frozenset("documents papers files records".split())
+OF_MANY = frozenset(("every", "each", "all", "both"))  # "every director" is no one holder of a post
 QUANTIFIERS = frozenset("all any each every such no some many several".split())
 NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty "
@@ -186,7 +187,8 @@ class Namer:
         if self.tokens[end - 1].low in NUMBERS:
             return None  # "Grade Three", "Phase Two"
         if end == start + 1:
-            return self._kind_of_word(term, label, start > first and self._described(start - 1))
+            described = start > first and self.tokens[start - 1].low in words("groups") | COUNTED
+            return self._kind_of_word(term, label, described)
         if not all(re.sub(r"[-'.]", "", word).isalpha() for word in term.split()):
             return None
         given = term.split()[0]
@@ -195,9 +197,6 @@ class Namer:
         if label == "PERSON" or (known and end - start == 2):
             return Kind.PERSON  # a given name outranks a model's guess at a body
         return Kind.ORGANISATION if label == "ORG" else Kind.PERSON if known else None
-
-    def _described(self, index: int) -> bool:
-        return self.tokens[index].low in words("groups") | COUNTED
 
     def _kind_of_word(self, term: str, label: str, described: bool) -> Kind | None:
         if term in self.names.surnames:
@@ -229,6 +228,8 @@ class Namer:
                 self._make(Kind.PERSON, name, end, name, (post,)),
                 self._make(Kind.POST, start, name, start),
             ]
+        if start and self.tokens[start - 1].low in OF_MANY:
+            return [*named, self._make(Kind.GROUP, start - 1, end, start - 1)]
         return [*named, self._make(Kind.POST, start, end, start, signs)]
 
     def _name_behind(self, segment: Segment, head: int, end: int) -> int | None:
@@ -238,10 +239,8 @@ class Namer:
             first -= 1
         body = self.tokens[end - 1].low in classes("bodies")["ends"]
         names = range(first, end - 1) if end > segment.last and not body else range(0)
-        return next((i for i in names if end - i <= 3 and self._begins_name(i)), None)
-
-    def _begins_name(self, index: int) -> bool:
-        return self.tokens[index].low in given_names() and self.tokens[index - 1].low not in ("st", "saint")
+        given = (i for i in names if self.tokens[i].low in given_names() and end - i <= 3)
+        return next((i for i in given if self.tokens[i - 1].low not in ("st", "saint")), None)
 
     def _owned(self, segment: Segment, head: int) -> tuple[int, tuple[Sign, ...]]:
         """Where an office's words end, and the body that its `of` or its possessive names."""

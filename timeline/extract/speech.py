@@ -20,6 +20,7 @@ from timeline.model.source import Text
 OPENING, CLOSING, EITHER = "“„«", "”»", '"‟'
 LEAST_WORDS = 4  # fewer words in quotation marks are an expression quoted, not speech
 RECORDING = frozenset(("show", "record", "find", "report", "write", "state", "conclude", "note", "suggest"))
+CITED = frozenset("minutes notes note record records log diary agenda letter email e-mail memo entry".split())
 SPEAKING = frozenset(Kind)  # an inquiry says what it finds, a report what stands in it
 
 
@@ -119,9 +120,9 @@ class Speakers:
         return self.recorded if near and speaker is not None and speaker.kind is Kind.DOCUMENT else speaker
 
     def _remember(self, speaker: PartWords, sentence: Sentence, direct: bool) -> None:
-        if speaker.kind is Kind.DOCUMENT and not direct:
+        if speaker.kind is Kind.DOCUMENT and not direct and _reports_on(speaker):
             self.recorded, self.recorded_in = speaker, sentence.paragraph
-        else:
+        elif speaker.kind is not Kind.DOCUMENT or direct:
             self.last, self.last_in, self.recorded = speaker, sentence.paragraph, None
 
     def _continued(self, sentence: Sentence) -> tuple[Speech, ...]:
@@ -207,6 +208,11 @@ def _in_relative(tokens: Sequence[Token], phrase: Phrase) -> bool:
         if tokens[index].low in ("who", "which", "whose") and tokens[index].tag == "PRP":
             return True
     return False
+
+
+def _reports_on(document: PartWords) -> bool:
+    """A report goes on telling in the next sentences; minutes and notes are cited for one thing."""
+    return document.reading.casefold().split()[-1] not in CITED
 
 
 def _acts(sentence: Sentence, phrase: Phrase) -> bool:

@@ -155,8 +155,10 @@ def _dated(passage: Passage, phrase: Phrase) -> bool:
     tokens = passage.sentence.tokens
     if any(t.tag == "TD" for t in tokens[phrase.first : phrase.last]):
         return True
-    behind = tokens[phrase.last : phrase.last + 3]
-    words = [t.tag for t in behind]
+    runs = [run for prep, run in _behind(passage, phrase) if prep in ("between", "with")]
+    if runs and [t.tag for t in tokens[runs[0][-1].last :][:2]] == ["IN", "TD"]:
+        return True  # "the meeting between A and B on 3 May"
+    words = [t.tag for t in tokens[phrase.last : phrase.last + 3]]
     return (
         words[:1] == ["TD"]
         or words[:2] in (["IN", "TD"], [",", "TD"], ["(", "TD"])

@@ -126,7 +126,8 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
     kind = carried.kind if carried is not None else frame.kind
     if kind == "letter" and _by_email(passage, clause):
         kind = "email"
-    if clause.lemma == "call" and not clause.pp("for") and clause.objects:
+    called = clause.lemma == "call" and not clause.pp("for") and clause.objects
+    if called or (kind == "meeting" and _by_telephone(passage, clause)):
         kind = "telephone"
     parts, about = _parts(passage, clause, frame)
     if carried is not None:
@@ -175,6 +176,14 @@ def _by_email(passage: Passage, clause: Clause) -> bool:
     """ "wrote by e-mail", "emailed a letter"."""
     tokens = passage.sentence.tokens
     return any(tokens[p.head].low in ("email", "e-mail", "mail") for p in clause.pp("by", "in"))
+
+
+def _by_telephone(passage: Passage, clause: Clause) -> bool:
+    """ "discussed it by telephone", "over the phone": nobody met."""
+    tokens = passage.sentence.tokens
+    return any(
+        tokens[p.head].low in ("telephone", "phone", "call") for p in clause.pp("by", "over", "on", "in")
+    )
 
 
 def _settled(clause: Clause, stance: Stance, kind: str) -> tuple[Stance, str]:

@@ -26,6 +26,7 @@ FAMILIES = MappingProxyType(
         "contract": "contract agreement invoice order certificate licence permit",
         "notice": "alert bulletin notice circular memo memorandum",
         "list": "list register roster rota table spreadsheet index",
+        "part": "summary extract excerpt appendix annex enclosure attachment",
     }
 )
 FAMILY_OF = MappingProxyType({word: family for family, words in FAMILIES.items() for word in words.split()})
