@@ -89,7 +89,7 @@ def an_input(seed: int, format: str, number: int) -> Input:
     other = whole[chance.choice(sorted(whole))][1]
     suffix, data = whole[format]
     data = mutated(data, other, chance) if number else data
-    suffix = suffix if chance.random() < 0.95 else chance.choice(("txt", "csv", "json", "eml", "bin"))
+    suffix = suffix if not number or chance.random() < 0.95 else chance.choice(("txt", "csv", "json", "eml", "bin"))
     return Input(format, number, suffix, data)
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from email.message import EmailMessage
 from functools import cache
 from io import BytesIO
 from types import MappingProxyType
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
+
+from tests.readers.outlook import msg
 
 PROSE = """\
 Marsh Harbour Board
@@ -109,6 +112,12 @@ RICH = (
     r" sent on 3 May 2016.\par {\*\hidden x}Caf\'e9 \u8364? \trowd\cellx100 a\cell b\cell\row\pard "
     r"{\pict\pngblip 89504e47}It \{fell\}.\par}"
 )
+TIMEML = """\
+<?xml version="1.0"?>
+<TimeML><DOCID>1</DOCID><DCT><TIMEX3 tid="t0" type="DATE" value="2017-05-04">4 May</TIMEX3></DCT>
+<TEXT><s>The crane <EVENT eid="e1">fell</EVENT> on <TIMEX3 tid="t1" value="2017-05-02">Tuesday</TIMEX3>.</s>
+</TEXT></TimeML>
+"""
 CARD = (
     "BEGIN:VCARD\nVERSION:3.0\nN:Roe;Ada;;Ms;\nFN:Ada Roe\nORG:Marsh Harbour\nTITLE:Harbour Master\n"
     "EMAIL:ada@harbour.example\nREV:20160809T100000Z\nEND:VCARD\n"
@@ -191,6 +200,15 @@ def mailbox() -> bytes:
     one = b"From ada@b.example Tue Aug  9 14:05:00 2016\n" + mail() + b"\n"
     other = one.replace(b"<2@harbour", b"<3@harbour").replace(b"Please", b">From now on, please")
     return one + other + one
+
+
+def outlook_mail() -> bytes:
+    """A mail as Outlook keeps it, with a recipient and an attachment."""
+    to = ("recip", {0x3001: "Tom Birch", 0x39FE: "tom@b.example", 0x0C15: 1})
+    file = ("attach", {0x3707: "chronology.csv", 0x3701: CHRONOLOGY.encode(), 0x3705: 1})
+    sent = datetime(2016, 8, 9, 13, 5, tzinfo=UTC)
+    own = {0x0037: "Crane", 0x0C1A: "Ada Roe", 0x5D01: "ada@b.example", 0x0039: sent, 0x1000: "It fell.\r\n"}
+    return msg(own, to, file)
 
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -339,6 +357,9 @@ def samples() -> Mapping[str, tuple[str, bytes]]:
         "pdf": ("pdf", pdf()),
         "zip": ("zip", packed({"a/b.txt": PROSE, "b.csv": CHRONOLOGY, "c.zip": packed({"d.eml": mail()})})),
         "image": ("png", PIXEL),
-        "binary": ("msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(range(256)) * 8),
+        "outlook mail": ("msg", outlook_mail()),
+        "outlook box": ("pst", b"!BDN" + bytes(8) + b"SM\x17\x00\x13\x00" + bytes(range(256)) * 8),
+        "timeml": ("tml", TIMEML.encode()),
+        "binary": ("bin", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(range(256)) * 8),
     }  # fmt: skip
     return MappingProxyType(whole)
