@@ -89,7 +89,8 @@ def an_input(seed: int, format: str, number: int) -> Input:
     other = whole[chance.choice(sorted(whole))][1]
     suffix, data = whole[format]
     data = mutated(data, other, chance) if number else data
-    suffix = suffix if not number or chance.random() < 0.95 else chance.choice(("txt", "csv", "json", "eml", "bin"))
+    if number and chance.random() > 0.95:
+        suffix = chance.choice(("txt", "csv", "json", "eml", "bin"))
     return Input(format, number, suffix, data)
 
 
