@@ -274,7 +274,7 @@ def numbered(trigger: str = "L-265,2016-05-06,north wall", act: str = "Leak L-26
         ("L-265,2016-05-06,north wall", "Leak L 265 was seen.", "met"),
         ("L-265,2016-05-06,north wall", "Leak L-266 was seen.", "no-evidence"),
         ("L-265,2016-05-06,north wall", "A leak was seen.", "cannot-say"),
-        ("L-265,2016-05-06,north wall", "See file AB-17.", "cannot-say"),
+        ("L-265,2016-05-06,north wall", "See file AB-17.", "no-evidence"),
     ],
 )
 def test_a_number_that_both_bear_ties_an_act_to_its_trigger(
@@ -327,4 +327,20 @@ def test_where_one_act_surely_came_late_a_mail_on_something_else_leaves_nothing_
     told.says(
         "Leak L-265 was seen.", "email", "2016-06-08", title="email: it", sender=KEEPER, recipient=AGENCY
     )
+    assert verdict(told, opened) == expected
+
+
+# the words of a held mail to the agency, the verdict on the leak
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("The north gate leaks again.", "cannot-say"), ("Lunch is at one.", "no-evidence")],
+)
+def test_a_held_mail_that_says_nothing_of_a_leak_is_no_report_of_one(
+    opened: Opened, words: str, expected: str
+) -> None:
+    """Its words can be read, so that nothing need be left open."""
+    told = numbered()
+    told.events.pop()
+    told.source("2.eml", "2016-05-07", "email")
+    told.says(words, "email", "2016-05-07", title="email: Friday", sender=KEEPER, recipient=AGENCY)
     assert verdict(told, opened) == expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -18,7 +19,7 @@ from timeline.extract.minutes import from_minutes, recorded
 from timeline.extract.model import labels_of
 from timeline.extract.prose import read_prose
 from timeline.extract.quotedmail import from_quoted_mail, repeated_mails
-from timeline.extract.rows import Told, joined
+from timeline.extract.rows import Told, joined, kind_of
 from timeline.extract.sentences import paragraphs_of
 from timeline.extract.spokenof import spoken_of
 from timeline.extract.statements import deponent
@@ -29,6 +30,11 @@ from timeline.model.mention import Claim, Kind, Mention, PartWords
 from timeline.model.source import Text
 
 LONGEST_HEADLINE = 14  # words
+SPEECH = "said reported stated noted explained confirmed replied asked added denied admitted advised told"
+SPEAKING = re.compile(
+    rf"(?:^|[.;!?]\s+|\n\s*)(?P<name>[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+)\s+(?:{SPEECH.replace(' ', '|')})\s+"
+    r"(?:that|the|us|members)\b"
+)
 Spans = tuple[tuple[int, int], ...]
 
 
@@ -56,7 +62,7 @@ def extract(text: Text) -> Extraction:
     headed += tuple((claim.trigger.start, claim.trigger.end) for claim in minutes.claims)
     spans = _prose_spans(text, lists, headed)
     labels = labels_of(text.body) if spans or any(text.marks_of("quoted-mail")) else {}
-    labels = {**_of_people_and_bodies(labels), **_introduced(told.mentions)}
+    labels = _speaking(text.body) | _of_people_and_bodies(labels) | _introduced(told.mentions)
     writer = writer_of(text)
     mentions, claims = read_prose(text, tagged, spans, labels, writer)
     claims = recorded(minutes.claims, _beside_actions(actions, claims), mentions, lists)
@@ -125,6 +131,12 @@ def _introduced(mentions: Sequence[Mention]) -> dict[str, str]:
     """The people whom the form of a text names in full: its lists and headers know better than a model."""
     people = (m.reading for m in mentions if m.kind is Kind.PERSON)
     return {name: "PERSON" for name in people if " " in name and all(w[0].isupper() for w in name.split())}
+
+
+def _speaking(body: str) -> dict[str, str]:
+    """ "Delia Garside reported that": two names and what only people do, at the head of a sentence."""
+    names = (found["name"] for found in SPEAKING.finditer(body))
+    return {name: "PERSON" for name in names if kind_of(name) is Kind.PERSON}
 
 
 def _without(told: Told, minutes: Told) -> list[Claim]:

@@ -140,6 +140,15 @@ def linked(trigger: Event, act: Event) -> Fit:
     return Fit.NO if ours and theirs else Fit.MAYBE
 
 
+def may_speak_of(case: Case, rule: Rule, trigger: Event, act: Event) -> bool:
+    """A mail that is held may report something only if some word of that thing stands in it."""
+    sources = [case.source(quote.source) for quote in act.evidence]
+    if act.status != "recorded" or not sources or any(source.kind != "email" for source in sources):
+        return True
+    telling = {word for word in stems(rule.trigger) | stems(trigger.title) if len(word) >= SHORT}
+    return not telling or any(telling & stems(case.text(source.path).body) for source in sources)
+
+
 def of_something_else(trigger: Event, act: Event) -> bool:
     """A mail whose subject shares no telling word with the trigger; another act is surely the one."""
     subject = stems(act.title.removeprefix("email: ")) if act.kind == "email" else frozenset()

@@ -20,6 +20,7 @@ from timeline.questions.acts import (
     discharges,
     is_kind_of,
     linked,
+    may_speak_of,
     of_something_else,
     parties,
     sets_off,
@@ -131,6 +132,7 @@ def _ruling(
     sure = [event for fit, event in found if fit is Fit.SURE]
     maybe = [event for fit, event in found if fit is Fit.MAYBE and not _too_late(bound, trigger, event)]
     maybe = [event for event in maybe if not (sure and of_something_else(trigger, event))]
+    maybe = [event for event in maybe if may_speak_of(case, bound.rule, trigger, event)]
     if sure or maybe:
         return _timed(bound, trigger, sure, maybe)
     return _nothing_done(case, bound, trigger, denied)
