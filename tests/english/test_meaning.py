@@ -153,3 +153,30 @@ def test_two_events_of_one_name_are_asked_about(tmp_path: Path) -> None:
     spotted = spot(case, "the meeting of the members")
     with pytest.raises(CannotSay):
         event_meant(case, spotted, spotted.words)
+
+
+def register(*ids: str) -> Telling:
+    """A list of posts and bodies."""
+    return Telling().source("register.csv").knows(*ids)
+
+
+def test_a_post_of_a_place_that_no_source_names(tmp_path: Path):
+    """A register of one place says "mayor" and has a key for the place; how it is read is told."""
+    case = register("post/mayor: mayor", "organisation/ea: place/country:ea").case(tmp_path)
+    id, caveats = meant(case, "the mayor of Eastmere", (Kind.POST,))
+    assert id == "post/mayor"
+    assert "only mayor on record" in caveats[0]
+
+
+@pytest.mark.parametrize(
+    "ids",
+    [
+        ("post/mayor: mayor", "organisation/westmere-council: Westmere Council"),
+        ("post/mayor-of-westmere: mayor of Westmere",),
+        ("post/sheriff: sheriff",),
+    ],
+)
+def test_a_post_of_another_place_is_not_taken(tmp_path: Path, ids: tuple[str, ...]):
+    """Where a body is named, or the post is, the mayor of Eastmere is somebody else."""
+    with pytest.raises(CannotSay):
+        meant(register(*ids).case(tmp_path), "the mayor of Eastmere", (Kind.POST,))

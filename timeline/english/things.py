@@ -24,6 +24,7 @@ from timeline.store.forms import folded, tails, telling_words
 
 CLEAR = 3  # times as many passages as the next, and so many more: then "the report" means that one
 ARTICLE = re.compile(r"^(?:the|a|an|any|our|his|her|their|its) (?=§e)")
+NUMBERED = re.compile(r"[/:]")  # a key of some register, no name: "place/country:xx"
 DATED = re.compile(r"(?P<words>\S.*?) (?:of|from|dated|in) (?P<date>§d\d+)")
 MADE = frozenset({"report", "publication", "submission", "email", "letter", "warning-letter", "inspection"})
 
@@ -37,7 +38,21 @@ def entity_meant(case: Case, spotted: Spotted, slot: str, kinds: Sequence[Kind])
     try:
         return _found(case, spotted, slot, spoken, kinds)
     except UnknownName as unknown:
+        alone = _post_alone(case, spoken) if tuple(kinds) == (Kind.POST,) else None
+        if alone is not None:
+            return alone
         raise CannotSay(_unknown(case, spoken, kinds, unknown)) from unknown
+
+
+def _post_alone(case: Case, words: str) -> Meant | None:
+    """ "Mayor of Eastmere" in a case that has one mayor and names no body: a register of one place."""
+    head, _, body = words.partition(" of ")
+    named = [one for one in case.entities(Kind.ORGANISATION) if not NUMBERED.search(one.name)]
+    fitting = [post for post in case.entities(Kind.POST) if folded(post.name) == folded(head)]
+    if not body or named or len(fitting) != 1:
+        return None
+    told = f"No source says of which place: “{words}” is taken to be the only {fitting[0].name} on record."
+    return Meant(fitting[0], (told,))
 
 
 def _found(case: Case, spotted: Spotted, slot: str, spoken: str, kinds: Sequence[Kind]) -> Meant:

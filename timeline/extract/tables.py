@@ -31,6 +31,7 @@ from timeline.model.problem import Grade, Problem
 from timeline.model.source import Cell, Quote, Row, Text
 
 ATTENDED = "meet"  # the verb of an attendance list's rows
+VACANT = frozenset(("vacant", "vacancy", "post vacant", "seat vacant", "position vacant"))
 NOBODY = frozenset(
     ("vacant", "vacancy", "tbc", "tba", "tbd", "n/a", "none", "nobody", "unknown", "-", "–", "?")
 )
@@ -168,10 +169,15 @@ def _is_form_of_address(row: Row) -> bool:
 def _of_staff(text: Text, row: Row) -> Told:
     """Who held which post: an appointment from then (to then), and a departure if there is an end."""
     person, post, body = _whom(text, row, "holder"), _post_of(row), field_of(row, "body")
-    if person is None or post is None or person.part.reading.lower().strip(".") in NOBODY:
+    if person is None or post is None:
+        return Told()
+    name = person.part.reading
+    if name.lower().strip(".()") in VACANT:
+        return _of_vacancy(text, row, post)
+    if name.lower().strip(".") in NOBODY:
         return Told()
     found: list[Expression] = []
-    holder, name = (person.part,), person.part.reading
+    holder = (person.part,)
     office = PartWords("post", _bare(text, post), Kind.POST, post.value.strip())
     owner = named(text, body, "host", Kind.ORGANISATION)
     first_day = dated(text, _own(row, "start", "from", "date"), "from", found)
@@ -185,6 +191,19 @@ def _of_staff(text: Text, row: Row) -> Told:
     of = tuple(Sign("of", o.reading, o.quote) for o in owner)
     mentions = [_with_signs(text, row, person.part), *map(mention_of, owner), mention_of(office, of)]
     return Told(tuple(claims), tuple(mentions), tuple(found))
+
+
+def _of_vacancy(text: Text, row: Row, post: Cell) -> Told:
+    """A post that the list says nobody held, from then to then."""
+    found: list[Expression] = []
+    office = PartWords("post", _bare(text, post), Kind.POST, post.value.strip())
+    owner = named(text, field_of(row, "body"), "host", Kind.ORGANISATION)
+    first_day = dated(text, _own(row, "start", "from", "date"), "from", found)
+    last_day = dated(text, _own(row, "end", "to", "until"), "until", found)
+    vacant = claim_of(text, row, post, "other", "vacant", f"{post.value.strip()} vacant")
+    of = tuple(Sign("of", o.reading, o.quote) for o in owner)
+    claims = (replace(vacant, parts=(office, *owner), dates=(*first_day, *last_day)),)
+    return Told(claims, (*map(mention_of, owner), mention_of(office, of)), tuple(found))
 
 
 # --- mails -----------------------------------------------------------------------------------------
@@ -308,8 +327,12 @@ def _of_register(text: Text, row: Row) -> Told:
 
 
 def _with_signs(text: Text, row: Row, part: PartWords) -> Mention:
-    """A person of a row with the mail address and the other names that stand beside it."""
+    """A person of a row with the mail address, the number and the other names that stand beside it."""
     found: list[Sign] = []
+    number = field_of(row, "number")
+    if number is not None:
+        quote = text.quote(number.start, number.end)
+        found.append(Sign("number", number.value.strip().casefold(), quote))
     address, alias = field_of(row, "address"), field_of(row, "alias")
     mail = ADDRESS.search(text.body, address.start, address.end) if address is not None else None
     if mail is not None:

@@ -20,6 +20,7 @@ from timeline.resolve.forms import form
 from timeline.resolve.joining import Joined, ground
 from timeline.resolve.logins import login_of, spelled_out
 from timeline.resolve.naming import Unit, by_place
+from timeline.resolve.numbered import numbers_of
 from timeline.resolve.persons import Name, conflict, is_short_for, middles_agree, titles_agree
 from timeline.resolve.typed import Typed
 
@@ -43,6 +44,7 @@ def join_people(joined: Joined, extractions: Sequence[Extraction] = ()) -> tuple
     mails = circles(extractions, by_place(joined.units))
     people = _People(joined, indexes, names, mails)
     near = [*people.by_sign("address", "the same address"), *people.by_sign("handle", "the same handle")]
+    near += people.by_sign("number", "the same number in the list")
     people.by_alias()
     near += [*people.full_names(), *people.fits(_short, "short-name"), *people.fits(_initial, "initial")]
     typed = Typed(joined, names, mails)
@@ -94,6 +96,7 @@ class _People:
         self.by_surname: dict[str, list[int]] = defaultdict(list)
         self.by_source: dict[tuple[str, str], list[int]] = defaultdict(list)
         self.own_titles = {index: self._titles(index) for index in indexes}
+        self.numbers = numbers_of({index: self.unit(index) for index in indexes})
         for index in indexes:
             self.by_surname[names[index].surname].append(index)
             for word in dict.fromkeys((names[index].surname, names[index].given)):
@@ -124,7 +127,8 @@ class _People:
         """Join whoever shares an address or handle, but never two names that conflict."""
         holders: dict[str, list[int]] = defaultdict(list)
         for index in self.indexes:
-            known = [entry.reading.casefold() for entry in self._signs(index, sign)]
+            place = f" of {self.unit(index).source}" if sign == "number" else ""
+            known = [f"{entry.reading.casefold()}{place}" for entry in self._signs(index, sign)]
             if sign == "address" and self.names[index].address:
                 known.append(self.names[index].address)
             for value in dict.fromkeys(known):
@@ -211,7 +215,7 @@ class _People:
     def _agree(self, one: int, other: int) -> bool:
         first, second = self.names[one], self.names[other]
         suffixes = not first.suffix or not second.suffix or first.suffix == second.suffix
-        titles = titles_agree(self.titles(one), self.titles(other))
+        titles = titles_agree(self.titles(one), self.titles(other)) and not self._numbered_apart(one, other)
         return suffixes and titles and middles_agree(first.middle, second.middle)
 
     def _equal(self, one: int, other: int) -> bool:
@@ -351,4 +355,18 @@ class _People:
         return titled and free and self._agree(one, other) and self.joined.may_join(one, other)
 
     def _join(self, one: int, other: int, rule: str, text: str) -> None:
-        self.joined.join(one, other, ground(rule, text, self.unit(one), self.unit(other)))
+        if not self._numbered_apart(one, other):
+            self.joined.join(one, other, ground(rule, text, self.unit(one), self.unit(other)))
+
+    def _numbered_apart(self, one: int, other: int) -> bool:
+        """One list numbers its people and gives the two different numbers."""
+        mine, yours = self._numbers(one), self._numbers(other)
+        return any(source in yours and not mine[source] & yours[source] for source in mine)
+
+    def _numbers(self, index: int) -> dict[str, frozenset[str]]:
+        found: dict[str, frozenset[str]] = {}
+        for member in self.joined.indexes(index) if self.numbers else ():
+            if member in self.numbers:
+                source = self.unit(member).source
+                found[source] = found.get(source, frozenset()) | self.numbers[member]
+        return found

@@ -26,12 +26,21 @@ OPEN = When()
 
 def find_tenures(settled: Iterable[Settled], told: Iterable[Told], names: Names) -> tuple[Tenure, ...]:
     """Every tenure, those of one person in one post together where nothing parts them."""
-    found = [tenure for source in settled for tenure in _beside_names(source, names)]
-    found += [tenure for one in told for tenure in _told(one)]
+    sources = tuple(settled)
+    found = [tenure for source in sources for tenure in _beside_names(source, names)]
+    claims = tuple(told)
+    rows = frozenset(one.quote for one in claims if one.kind == "appointment" and one.record)
+    found += [t for one in claims if not (_is_end_of_row(one) and one.quote in rows) for t in _told(one)]
+    lists = frozenset(source.path for source in sources if source.extraction.text.source.kind == "table")
     groups: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
     for tenure in found:
         groups[tenure.post, tenure.person or ""].append(tenure)
-    return tuple(tenure for key in sorted(groups) for tenure in _together(groups[key]))
+    return tuple(tenure for key in sorted(groups) for tenure in _together(groups[key], lists))
+
+
+def _is_end_of_row(one: Told) -> bool:
+    """A departure that a row tells besides the appointment, which has both its days."""
+    return one.kind == "departure" and one.record
 
 
 def _beside_names(source: Settled, names: Names) -> Iterable[Tenure]:
@@ -68,6 +77,8 @@ def _signed(mention: Mention, name: str) -> When:
 
 def _told(one: Told) -> Iterable[Tenure]:
     """What an appointment or departure, or a row of a staff list, says of a tenure."""
+    if one.verb == "vacant":
+        yield from _vacancies(one)
     if one.kind not in ("appointment", "departure") or one.stance is not Stance.SAID:
         return
     start, end = one.moment.start, one.moment.end
@@ -82,16 +93,26 @@ def _told(one: Told) -> Iterable[Tenure]:
             yield Tenure(person, post, _plain(start), _plain(end), (one.quote,), certainty, seen)
 
 
+def _vacancies(one: Told) -> Iterable[Tenure]:
+    """A post of which a list says that nobody held it, at its writing where it gives no days."""
+    start, end = _plain(one.moment.start), _plain(one.moment.end)
+    seen = (one.written,) if end.is_open and not one.written.is_open else ()
+    certainty = "documented" if one.status == "recorded" else "stated"
+    for post in sorted(part.id for part in one.parts if part.id.startswith("post/")):
+        yield Tenure(None, post, start, end, (one.quote,), certainty, seen)
+
+
 def _plain(when: When) -> When:
     """A moment within bounds; what lasts becomes its bounds."""
     return replace(when, form="") if when.lasts else when
 
 
-def _together(tenures: Sequence[Tenure]) -> tuple[Tenure, ...]:
+def _together(tenures: Sequence[Tenure], lists: frozenset[str]) -> tuple[Tenure, ...]:
     """Dated tenures first; each later one joins the only one that it can be part of."""
     done: list[Tenure] = []
     for tenure in sorted(tenures, key=_key):
         fits = [number for number, other in enumerate(done) if _one(tenure, other)]
+        fits = [number for number in fits if not _two_rows(tenure, done[number], lists)]
         fits = [number for number in fits if _covers(done[number], tenure)] if len(fits) > 1 else fits
         if len(fits) == 1:
             done[fits[0]] = _joined(done[fits[0]], tenure)
@@ -111,6 +132,14 @@ def _one(tenure: Tenure, other: Tenure) -> bool:
         return False
     seen = (*tenure.seen, *other.seen)
     return all(start.earliest <= moment.latest and moment.earliest <= end.latest for moment in seen)
+
+
+def _two_rows(tenure: Tenure, other: Tenure, lists: frozenset[str]) -> bool:
+    """Two rows of one list are two tenures, unless they say the very same."""
+    mine, yours = frozenset(tenure.evidence), frozenset(other.evidence)
+    if mine & yours or (tenure.start, tenure.end) == (other.start, other.end):
+        return False
+    return bool({quote.source for quote in mine} & {quote.source for quote in yours} & lists)
 
 
 def _covers(one: Tenure, other: Tenure) -> bool:
