@@ -244,9 +244,9 @@ def measure() -> None:
     """Print how long the large networks take."""
     for bounded, words in ((False, "at least"), (True, "half of them also at most")):
         whens, said = large_network(50_000, 100_000, bounded=bounded)
-        start = time.perf_counter()
+        start = time.process_time()
         tightened(whens, said)
-        taken = time.perf_counter() - start
+        taken = time.process_time() - start
         print(f"{len(said):,} constraints ({words}) over {len(whens):,} moments: {taken:.2f} s")
 
 

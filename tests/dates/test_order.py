@@ -1,6 +1,8 @@
 """Moments in order: tightened bounds, and the smallest set that cannot hold."""
 
+import gc
 from datetime import date, timedelta
+from math import inf
 
 import pytest
 from hypothesis import given
@@ -188,7 +190,7 @@ def test_a_moment_may_come_near_itself():
 def test_without_patience_a_round_trip_is_still_minimal():
     ring = [Constraint(f"m{n}", f"m{(n + 1) % 4}", 1) for n in range(4)]
     arcs = [[Arc(n, (n + 1) % 4, 1, n)] for n in range(4)]
-    found = round_trips(arcs, groups(arcs, turned(arcs)), Patience(0))
+    found, _ = round_trips([-inf] * 4, arcs, groups(arcs, turned(arcs)), Patience(0))
 
     assert found is not None
     assert found.size == len(ring) == 4
@@ -260,3 +262,29 @@ def test_one_more_constraint_never_widens(seed):
     more = tightened(network.moments, network.constraints)
 
     assert more.conflict or all(more.moments[name].within(when) for name, when in fewer.moments.items())
+
+
+def test_a_ring_of_undated_moments_is_found():
+    ring = [Constraint(f"m{n}", f"m{(n + 1) % 3}", 1) for n in range(3)]
+    found = tightened({f"m{n}": When() for n in range(3)}, ring)
+    assert found.conflict == tuple(ring)
+
+
+def test_undated_moments_that_nothing_bounds_stay_as_they_are():
+    """What follows from an unknown day is unknown, however far from it."""
+    said = [Constraint("one", "other", 1000), Constraint("other", "one", -5000)]
+    found = tightened({"one": When(), "other": When(reason="no day given")}, said)
+    assert [when.is_open for when in found.moments.values()] == [True, True]
+    assert found.moments["other"].reason == "no day given"
+
+
+def test_collecting_goes_on_as_before():
+    assert gc.isenabled()
+    order({DRAFT: "2016"}, Constraint(DRAFT, REPORT, 1))
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        order({DRAFT: "2016"}, Constraint(DRAFT, REPORT, 1))
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

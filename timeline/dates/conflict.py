@@ -17,6 +17,7 @@ from typing import NamedTuple
 from timeline.dates.network import Arc, Arcs, Pushed, rounds
 
 PATIENCE = 2_000_000
+_FAR = 10**15  # days; no chain of constraints leads half as far
 
 Goal = Callable[[int, float], bool]
 Layer = Mapping[int, tuple[float, Arc]]
@@ -46,15 +47,23 @@ class Patience:
         return self.left >= 0
 
 
-def round_trips(arcs: Arcs, ordered: Iterable[Sequence[int]], patience: Patience) -> Chain | None:
-    """The smallest contradiction of constraints alone, or None."""
+def round_trips(
+    start: Sequence[float], arcs: Arcs, ordered: Iterable[Sequence[int]], patience: Patience
+) -> tuple[Chain | None, Pushed]:
+    """The smallest contradiction of constraints alone, or None, and the days that all was pushed to.
+
+    An unknown day counts as one before all days, since a contradiction may pass unknown days alone.
+    """
     best: Chain | None = None
-    state = Pushed([0] * len(arcs), [None] * len(arcs))
+    state = Pushed([max(day, -_FAR) for day in start], [None] * len(arcs))
     for group in ordered:
-        loop = _some_loop(group, state, arcs) if len(group) > 1 else ()
+        loop = _some_loop(group, state, arcs)
         if loop:
             best = smaller(best, _smallest_loop(_inner(group, arcs), _simple(loop), patience))
-    return best
+    known = [day > -_FAR / 2 for day in state.days]
+    days = [day if sure else -inf for day, sure in zip(state.days, known, strict=True)]
+    by = [arc if sure else None for arc, sure in zip(state.by, known, strict=True)]
+    return best, Pushed(days, by)
 
 
 def overstepped(

@@ -106,30 +106,28 @@ def rounds(group: Sequence[int], state: Pushed, arcs: Arcs) -> Iterator[None]:
     looking whether points push one another in a ring.
     """
     if len(group) == 1:
-        _push(group[0], state, arcs)
+        _push(group[0], state, arcs, deque(), set())
         return
-    waiting, queued, inside = deque(group), set(group), frozenset(group)
+    waiting, idle = deque(group), set[int]()
     while waiting:
         for _ in range(len(group)):
             if not waiting:
                 return
             point = waiting.popleft()
-            queued.discard(point)
-            for target in _push(point, state, arcs):
-                if target in inside and target not in queued:
-                    queued.add(target)
-                    waiting.append(target)
+            idle.add(point)
+            _push(point, state, arcs, waiting, idle)
         yield
 
 
-def _push(point: int, state: Pushed, arcs: Arcs) -> list[int]:
-    """Move the targets of one point; those that moved."""
+def _push(point: int, state: Pushed, arcs: Arcs, waiting: deque[int], idle: set[int]) -> None:
+    """Move the targets of one point; those that moved and are idle wait for their turn."""
     days, by = state
-    here, moved = days[point], []
+    here = days[point]
     for arc in arcs[point]:
         _, target, least, _ = arc
         if here + least > days[target]:
             days[target] = here + least
             by[target] = arc
-            moved.append(target)
-    return moved
+            if target in idle:
+                idle.discard(target)
+                waiting.append(target)

@@ -8,7 +8,9 @@ named. What lasts takes part as two moments, its beginning and its end.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -87,7 +89,20 @@ def tightened(moments: Mapping[str, When], constraints: Sequence[Constraint]) ->
     impossible = next((each for each in constraints if each.is_impossible), None)
     if impossible:
         return Order(known, (impossible,))
-    return _Net(known, constraints).solved()
+    with _without_collecting():
+        return _Net(known, constraints).solved()
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Arcs are many small tuples without rings among them: looking for such would only walk them again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _with_named(moments: Mapping[str, When], constraints: Iterable[Constraint]) -> dict[str, When]:
@@ -123,10 +138,9 @@ class _Net:
         back = turned(self.arcs)
         ordered = groups(self.arcs, back)
         patience = Patience()
-        loop = round_trips(self.arcs, ordered, patience)
+        loop, forth = round_trips(self.low, self.arcs, ordered, patience)
         if loop:
             return self.refused(loop, patience)
-        forth = pushed(self.low, self.arcs, ordered)
         past = pushed([-day for day in self.high], back, [group[::-1] for group in ordered[::-1]])
         chain = pushed_too_far(forth, past)
         return self.refused(chain, patience) if chain else self.narrowed(forth, past)
