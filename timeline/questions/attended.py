@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event, Part
 from timeline.model.phrase import in_words, named
-from timeline.model.source import Quote
 from timeline.model.when import When
+from timeline.questions.accounts import account_at, accounts_of
 from timeline.questions.meetings import is_gathering
 from timeline.questions.present import STATUS, THERE
 from timeline.questions.regularity import regularity
@@ -18,8 +18,6 @@ from timeline.questions.scope import answer, dating_caveats, nothing, span, unda
 from timeline.questions.telling import certainty_of
 from timeline.questions.terms import Who
 from timeline.questions.wording import capital, many, the
-
-NEAR = 40  # characters between a name and the account beside it
 
 
 def attended(case: Case, *, who: Who, after: When | None = None, before: When | None = None) -> Answer:
@@ -32,8 +30,7 @@ def attended(case: Case, *, who: Who, after: When | None = None, before: When | 
     events = [
         event for event in case.events(who=who.id) if is_gathering(event) and _fits(event.when, after, before)
     ]
-    accounts = accounts_of(who)
-    findings = [_finding(event, part, accounts) for event in events if (part := _part(event, who.id))]
+    findings = [_finding(event, part, who) for event in events if (part := _part(event, who.id))]
     there = [finding for finding in findings if finding.value["status"] in THERE]
     if not there:
         what = f"at a meeting {span(after, before)}".strip()
@@ -45,11 +42,6 @@ def attended(case: Case, *, who: Who, after: When | None = None, before: When | 
     held = regularity(case, [event for event in events if event.id in known])
     told = [text, *_by_account(there), *(held.told() if held and not (after or before) else ())]
     return answer(case, " ".join(told), findings, [*dating_caveats(events), *undated_note(events, "meeting")])
-
-
-def accounts_of(who: Entity) -> Mapping[str, tuple[Quote, ...]]:
-    """The accounts under which someone goes, with their places."""
-    return {name.words: name.quotes for name in who.names if name.words.startswith("@")}
 
 
 def _by_account(there: Sequence[Finding]) -> Iterator[str]:
@@ -80,22 +72,14 @@ def _part(event: Event, who: str) -> Part | None:
     return next((part for part in event.parts if part.id == who and part.role in STATUS), None)
 
 
-def _beside(quote: Quote, places: Sequence[Quote]) -> bool:
-    """One of the places stands in the same entry of the list."""
-    return any(
-        place.source == quote.source and -NEAR <= place.start - quote.start <= len(quote.exact) + NEAR
-        for place in places
-    )
-
-
-def _finding(event: Event, part: Part, accounts: Mapping[str, tuple[Quote, ...]]) -> Finding:
+def _finding(event: Event, part: Part, who: Entity) -> Finding:
     status = STATUS[part.role]
-    account = next((name for name, places in accounts.items() if _beside(part.quote, places)), None)
+    account = account_at(who, part.quote)
     return Finding(
         f"{capital(in_words(event.when))}: {status} at {event.title}.",
         tuple(dict.fromkeys((part.quote, *event.evidence))),
         certainty_of(event),
-        {"status": status, "account": account} if accounts else {"status": status},
+        {"status": status, "account": account} if accounts_of(who) else {"status": status},
         event.id,
         event.title,
         event.when,

@@ -13,11 +13,14 @@ from timeline.model.entity import Entity
 from timeline.model.event import Event, Part
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
+from timeline.model.source import Quote
 from timeline.model.when import When
+from timeline.questions.accounts import account_at, counted
+from timeline.questions.comings import Coming, amendment, comings
 from timeline.questions.meetings import departures_at, gatherings
 from timeline.questions.offices import YES, in_post
 from timeline.questions.scope import answer, asked, clock_caveat, dating_caveats, looked
-from timeline.questions.telling import certainty_of, said, teller
+from timeline.questions.telling import certainty_of, in_marks, said, teller
 from timeline.questions.terms import Who
 from timeline.questions.wording import capital, listing, the
 
@@ -114,7 +117,10 @@ def _caveats(case: Case, meetings: list[Meeting], current: bool) -> list[str]:
 
 
 def _attendance(case: Case, event: Event, met: str) -> Iterator[Finding]:
-    parts = {part.id: part for part in reversed(event.parts) if part.role in STATUS and part.id != met}
+    parts: dict[str, Part] = {}
+    for part in event.parts:
+        if part.role in STATUS and part.id != met and (part.id not in parts or amendment(event, part)):
+            parts[part.id] = part
     for part in sorted(parts.values(), key=lambda part: (ORDER.index(STATUS[part.role]), part.name, part.id)):
         if _is_someone(case, part):
             yield _attendee(case, event, part)
@@ -129,18 +135,35 @@ def _is_someone(case: Case, part: Part) -> bool:
 
 
 def _attendee(case: Case, event: Event, part: Part) -> Finding:
-    status = STATUS[part.role]
-    still = in_post(case, part.id)
+    status, who = STATUS[part.role], case.entity(part.id)
+    amended = amendment(event, part)
+    named = who.kind is Kind.PERSON and status in THERE
+    sides = comings(case.text(part.quote.source), part) if named else ()
+    more = [in_marks(side.quote.exact) for side in sides] + ([in_marks(amended.exact)] if amended else [])
+    told = f"{capital(the(who))}: {status} {on_(event)}: {event.title}."
     return Finding(
-        f"{capital(the(case.entity(part.id)))}: {status} {on_(event)}: {event.title}.",
-        tuple(dict.fromkeys((part.quote, *event.evidence))),
+        " ".join((told, *more)),
+        tuple(dict.fromkeys((part.quote, *(side.quote for side in sides), *event.evidence))),
         certainty_of(event),
-        {"status": status, "in_post": still},
+        {"status": status, "in_post": in_post(case, part.id), **_details(who, part, sides, amended)},
         part.id,
         part.name,
         event.when,
         event.until,
     )
+
+
+def _details(
+    who: Entity, part: Part, sides: tuple[Coming, ...], amended: Quote | None
+) -> dict[str, str | int | bool]:
+    """What is known besides: when someone came or went, under which account, how many they were."""
+    found: dict[str, str | int | bool] = {
+        side.side: side.when or side.quote.exact for side in reversed(sides)
+    }
+    account = account_at(who, part.quote)
+    count = counted(who.name) if who.kind is Kind.GROUP else None
+    given = {"account": account, "count": count, "amended": amended is not None or None}
+    return found | {name: value for name, value in given.items() if value is not None}
 
 
 def on_(event: Event) -> str:
@@ -169,7 +192,10 @@ def _told(case: Case, meeting: Meeting, narrowed: Asked) -> str:
     if names:
         still = " and still in post" if narrowed.current else ""
         against = f" Against this: {meeting.claims[0].text}" if meeting.claims else ""
-        return f"Present{still} {where}: {listing(names)}.{others}{against if narrowed.current else ''}"
+        sides = _sides(meeting)
+        return (
+            f"Present{still} {where}: {listing(names)}.{sides}{others}{against if narrowed.current else ''}"
+        )
     if narrowed.current and meeting.claims:
         return f"None {where}, as stated: {meeting.claims[0].text}"
     if narrowed.current:
@@ -177,6 +203,16 @@ def _told(case: Case, meeting: Meeting, narrowed: Asked) -> str:
     if narrowed.who:
         return f"No record that {the(narrowed.who)} was present {where}.{others} {looked(case)}"
     return f"Nobody is named as present {where}.{others} {looked(case)}"
+
+
+def _sides(meeting: Meeting) -> str:
+    """Who came late or left early, and whose place in the list was put right later, in their words."""
+    told = [
+        f" {capital(finding.name or '')}: {finding.text.partition(f': {meeting.event.title}. ')[2]}"
+        for finding in meeting.shown
+        if finding.value.keys() & {"arrived", "left", "amended"}
+    ]
+    return "".join(told)
 
 
 def _others(case: Case, here: Iterable[Finding]) -> str:

@@ -1,0 +1,103 @@
+"""What is said of someone listed at a meeting: when they came and went, and what put the list right.
+
+The words stand beside the name in the list ("(until item 4)") or in a sentence of the same minutes
+("Cllr Birch left the meeting at 8.15pm").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.model.event import Event, Part
+from timeline.model.source import Quote, Text
+
+CAME = re.compile(
+    r"\b(?:joined|join(?:s|ing)|arriv\w+|came|coming|from|entered|late|re-?joined)\b", re.IGNORECASE
+)
+WENT = re.compile(
+    r"\b(?:until|till|left|leav(?:es|ing)|depart\w+|retired|withdrew|up to|part)\b", re.IGNORECASE
+)
+WHEN = re.compile(
+    r"\b(?:at|from|until|till|since|after|before|during|by|for|to)\s+(?:approximately |about |around )?"
+    r"(?P<when>\d{1,2}(?:[.:h]\d\d)?\s*(?:[ap]\.?m\b\.?)?(?:\s+[A-Z]{2,4}\b)?|noon|midday|"
+    r"(?:agenda )?(?:items?|minutes?|point|paragraph|no\.?)\s*[\d.]+)",
+    re.IGNORECASE,
+)
+BESIDE = re.compile(
+    r"[ \t]*(?:[(\[](?P<in>[^)\]\n]{2,90})[)\]]|(?:[-–—,]|[ \t]{2,})[ \t]*"
+    r"(?P<behind>(?:until|till|from|join|left|leav|arriv|depart|late|came|coming)[^,;\n(]{0,60}))"
+)
+TITLE = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)"
+SENTENCE = (
+    rf"(?:(?<=[.!?\n])|^)[ \t*#\d.-]*(?:at \S+,? )?(?:the )?(?:{TITLE}\.?)?[ \t]*"
+    r"(?:[A-Z][\w.'’-]*[ \t]+){0,2}NAME[ \t]+(?:then |also )?"
+    r"(?:left|joined|re-?joined|entered|arrived|departed|withdrew|retired|returned)\b[^.\n]*"
+    r"(?:\.\d\d[^.\n]*)?\.?"
+)
+OF_IT = re.compile(r"\b(?:meeting|room|call|chamber|session|hall|item|at \d|during|late)\b", re.IGNORECASE)
+AMENDS = re.compile(
+    r"omitted|left out|missed from|missing from|amended|corrected|altered|should have been|should be|wrongly|"
+    r"incorrectly|mistakenly|not recorded",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """That someone came late or left early: "arrived" or "left", when if it is said, and the words."""
+
+    side: str
+    when: str
+    quote: Quote
+
+
+def comings(text: Text, part: Part) -> tuple[Coming, ...]:
+    """What the minutes that list someone say of their coming and going, beside the name first."""
+    return tuple(dict.fromkeys((*_beside(text, part.quote), *_told(text, part))))
+
+
+def _beside(text: Text, quote: Quote) -> Iterator[Coming]:
+    at = quote.end
+    for _ in range(3):
+        found = BESIDE.match(text.body, at)
+        if found is None:
+            return
+        start, end = found.span("in" if found["in"] else "behind")
+        yield from _sides(text, start, end)
+        at = found.end()
+
+
+def _sides(text: Text, start: int, end: int) -> Iterator[Coming]:
+    """ "joined at 2:19, left at 2:40" says two things."""
+    first = start
+    for piece in re.split(r"[,;]", text.body[start:end]):
+        side = "arrived" if CAME.search(piece) else "left" if WENT.search(piece) else ""
+        when = WHEN.search(piece)
+        if side and (when or re.search(r"late|early|left|joined|part", piece, re.IGNORECASE)):
+            lead = len(piece) - len(piece.lstrip())
+            place = text.quote(first + lead, first + len(piece.rstrip()))
+            yield Coming(side, when["when"].strip(" .") if when else "", place)
+        first += len(piece) + 1
+
+
+def _told(text: Text, part: Part) -> Iterator[Coming]:
+    """Sentences that begin with the name and tell of coming or going."""
+    surname = re.escape(part.words.split()[-1])
+    for found in re.finditer(SENTENCE.replace("NAME", surname), text.body):
+        words = found.group()
+        if OF_IT.search(words):
+            went = re.search(r"\b(?:left|departed|withdrew|retired)\b", words)
+            when = WHEN.search(words)
+            start = found.start() + len(words) - len(words.lstrip(" \t\n*#0123456789.-"))
+            quote = text.quote(start, found.end())
+            yield Coming("left" if went else "arrived", when["when"].strip(" .") if when else "", quote)
+
+
+def amendment(event: Event, part: Part) -> Quote | None:
+    """The passage that put a list right about someone, if it is what has them in this part."""
+    around = [
+        q for q in event.evidence if q.source == part.quote.source and q.start <= part.quote.start < q.end
+    ]
+    return next((quote for quote in around if AMENDS.search(quote.exact) and len(quote.exact) < 600), None)
