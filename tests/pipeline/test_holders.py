@@ -164,6 +164,17 @@ def test_a_mail_that_is_there_twice_is_told_once_and_kept_twice(opened: Opened, 
     assert case.text("sources/one.eml").body == case.text(first).body
 
 
+def test_copies_are_counted_at_what_holds_them(opened: Opened, root: Path) -> None:
+    (root / "sources" / "list.mbox").write_bytes(mailbox(1, 2, 1, 2))
+    (root / "sources" / "one.eml").write_text(MAIL.format(number=1) + "\n")
+    build(opened())
+    notes = {p.where: p.message for p in open_case(opened()).problems() if p.code == "copies"}
+    assert notes == {
+        "sources/list.mbox": "holds 2 mails that are in the case before, word for word; each is told once",
+        "sources/one.eml": "is the same mail as 'sources/list.mbox/0001.eml', which is told",
+    }
+
+
 def test_a_mail_with_the_id_of_another_and_other_words_is_told(opened: Opened, root: Path) -> None:
     other = MAIL.format(number=1).replace("Dear Ben", "Dear all")
     (root / "sources" / "a.eml").write_text(MAIL.format(number=1))

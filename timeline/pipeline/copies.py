@@ -5,7 +5,8 @@ Two mails are copies where they bear one Message-ID and read the same, word for 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.model.extraction import Extraction
@@ -18,7 +19,26 @@ Identity = tuple[str, str]
 def once(extractions: Sequence[Extraction]) -> list[Extraction]:
     """The extractions in order of their paths; of mails that are there twice, the first says what it says."""
     told: dict[Identity, str] = {}
-    return [_once(one, told) for one in sorted(extractions, key=lambda one: one.text.source.path)]
+    found = [_once(one, told) for one in sorted(extractions, key=lambda one: one.text.source.path)]
+    copies = Counter(_place(one.text) for one in found if one.text.source.copy_of)
+    return [_counted(one, copies[one.text.source.path]) for one in found]
+
+
+def _place(text: Text) -> str:
+    """Where a copy is spoken of: at the mailbox or archive that holds it, else at itself."""
+    return text.source.within or text.source.path
+
+
+def _counted(one: Extraction, copies: int) -> Extraction:
+    if not copies:
+        return one
+    path, first = one.text.source.path, one.text.source.copy_of
+    message = f"is the same mail as {first!r}, which is told"
+    if not first:
+        these = "1 mail that is" if copies == 1 else f"{copies} mails that are"
+        message = f"holds {these} in the case before, word for word; each is told once"
+    note = Problem(path, message, Grade.NOTE, "copies")
+    return replace(one, text=replace(one.text, problems=(*one.text.problems, note)))
 
 
 def _once(one: Extraction, told: dict[Identity, str]) -> Extraction:
@@ -40,11 +60,4 @@ def _identity(text: Text) -> Identity | None:
 
 def _copy(text: Text, first: str) -> Extraction:
     """A mail that says nothing of its own; its words can be searched."""
-    copy = replace(text, source=replace(text.source, copy_of=first), problems=tuple(_kept(text, first)))
-    return Extraction(copy)
-
-
-def _kept(text: Text, first: str) -> Iterator[Problem]:
-    path = text.source.path
-    yield Problem(path, f"is the same mail as {first!r}, which is told", Grade.NOTE, "copy")
-    yield from text.problems
+    return Extraction(replace(text, source=replace(text.source, copy_of=first)))
