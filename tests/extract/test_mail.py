@@ -130,6 +130,29 @@ def test_whoever_sends_for_another_acts():
     assert parts(sent(found))["agent"] == ["Una Vale"]
 
 
+# a sender as it is written, how it is read
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Ada Roe [mailto:ada@marsh.example]", "Ada Roe"),
+        ("Roe, Ada (Works)", "Ada Roe"),
+        ("ada@marsh.example (Ada Roe)", "Ada Roe"),
+    ],
+)
+def test_a_name_is_read_without_what_stands_beside_it(written, read):
+    found = mail(headers=HEADERS.replace("Ada Roe <ada.roe@marsh.example>", written))
+    assert parts(sent(found))["sender"] == [read]
+
+
+def test_a_greeting_on_a_line_of_its_own_is_no_subject():
+    (met,) = [
+        claim
+        for claim in mail("Tom,\nThe board met the union on 3 May 2012.").claims
+        if claim.kind == "meeting"
+    ]
+    assert met.quote.exact == "The board met the union on 3 May 2012."
+
+
 def test_a_mail_that_is_sent_on_is_sent_again():
     more = (
         "Resent-From: Tom Birch <tom@marsh.example>\nResent-To: zed@marsh.example\n"

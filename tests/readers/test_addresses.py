@@ -25,6 +25,8 @@ from timeline.readers.addresses import address_spans, addresses, plainly
         ),
         ("a@b.example, c@b.example; d@b.example", ["a@b.example", "c@b.example", "d@b.example"]),
         ("Ann Lee, Tom Bright", ["Ann Lee", "Tom Bright"]),
+        ("Lee, Ann", ["Lee, Ann"]),
+        ("Lee, Ann B.", ["Lee, Ann B."]),
         ("Lee, Ann <ann@b.example>", ["Lee, Ann <ann@b.example>"]),
         ('"Lee, Ann" <ann@b.example>, x@b.example', ['"Lee, Ann" <ann@b.example>', "x@b.example"]),
         ("ann@b.example (Lee, Ann), x@b.example", ["ann@b.example (Lee, Ann)", "x@b.example"]),

@@ -21,6 +21,10 @@ ADDRESSED = (
     ("cc", "copied"),
     ("bcc", "copied"),
 )
+MAILTO = re.compile(r"\s*[\[(<]\s*(?:mailto:?)?$", re.IGNORECASE)
+IN_BRACKETS = re.compile(r"\s*\((?P<name>[^()@]+)\)")
+BESIDE_NAME = re.compile(r"(?<=\w)\s*\([^()]*\)")
+GREETING = re.compile(r"(?:[^\W\d_][\w.'’-]*[ \t]*){1,4}[,:][ \t]*\n\s*")
 RESENT = (("resent-from", "sender"), ("resent-to", "recipient"), ("resent-cc", "copied"))
 ISO = re.compile(r"\d{4}-\d\d-\d\d")
 ENCLOSING = ("attach", "enclose")
@@ -96,7 +100,11 @@ def person_of(text: Text, cell: Cell, role: str) -> tuple[PartWords, Mention]:
     found = ADDRESS.search(text.body, cell.start, cell.end)
     end = found.start() if found else cell.end
     shown = " ".join(text.body[cell.start : end].strip(" \t\n<>\"',").split())
+    shown = MAILTO.sub("", shown)
     at = text.body.find(shown, cell.start, end) if shown else -1
+    aside = IN_BRACKETS.match(text.body, found.end(), cell.end) if found and not shown else None
+    if aside:
+        shown, at = aside["name"], aside.start("name")
     start, stop = (at, at + len(shown)) if at >= 0 else found.span() if found else (cell.start, cell.end)
     quote = text.quote(start, stop)
     reading = _ordered(shown) or quote.exact
@@ -107,6 +115,7 @@ def person_of(text: Text, cell: Cell, role: str) -> tuple[PartWords, Mention]:
 
 def _ordered(shown: str) -> str:
     """ "Okafor, Dana" as the name is said."""
+    shown = BESIDE_NAME.sub("", shown)
     last, comma, first = shown.partition(", ")
     return f"{first} {last}" if comma and " " not in last.strip() and first else shown
 
@@ -127,7 +136,14 @@ def own_words(text: Text) -> tuple[tuple[int, int], ...]:
     spans = [(m.start, m.end) for m in text.marks if m.kind in ("paragraph", "item")]
     quoted = [(m.start, m.end) for m in text.marks_of("quoted")]
     head = max((row.end for row in text.rows if row.kind == "email"), default=0)
-    return tuple(s for s in spans if s[0] >= head and not any(a <= s[0] < b for a, b in quoted))
+    own = (s for s in spans if s[0] >= head and not any(a <= s[0] < b for a, b in quoted))
+    return tuple((behind_greeting(text, *span), span[1]) for span in own)
+
+
+def behind_greeting(text: Text, start: int, end: int) -> int:
+    """Where a paragraph's words begin behind "Tom," on a line of its own."""
+    found = GREETING.match(text.body, start, end)
+    return found.end() if found and found.end() < end else start
 
 
 def sender(text: Text) -> PartWords | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timeline.extract.mail import ADDRESSED, dated_by_value, person_of
+from timeline.extract.mail import ADDRESSED, behind_greeting, dated_by_value, person_of
 from timeline.extract.rows import Told, joined, mention_of, numbered, subjects
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, PartWords
@@ -48,7 +48,8 @@ def _spans(text: Text, row: Row, mark: Mark) -> Spans:
             start, end = max(paragraph.start, row.end), min(paragraph.end, mark.end)
             words = text.body[start:end]
             if words.strip():
-                found.append((start + len(words) - len(words.lstrip()), start + len(words.rstrip())))
+                first, last = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+                found.append((behind_greeting(text, first, last), last))
     return tuple(found)
 
 

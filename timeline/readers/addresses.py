@@ -9,6 +9,7 @@ _PIECES = r"""(?:"(?:\\.|[^"\\])*"|<[^>]{0,1000}>|\([^)]{0,1000}\)|[^%s"<(]|["<(
 _AT_COMMA = re.compile(_PIECES % ",;")
 _AT_SEMICOLON = re.compile(_PIECES % ";")
 _GROUP = re.compile(r"(?:^|[,;]\s*)(?!mailto\b)[^<>@,;:\"()\[\]]+:(?P<members>[^;:]*)(?:;|$)", re.IGNORECASE)
+_SURNAME_FIRST = re.compile(r"[^\W\d_][\w'’-]+, [^\W\d_][\w'’-]+(?: [A-Z]\.?)?(?: \([^()]*\))?")
 _NAME_IN_QUOTES = re.compile(r'^"((?:\\.|[^"\\])*)"(?=\s*<|$)')
 
 
@@ -21,7 +22,7 @@ def address_spans(value: str) -> Iterator[tuple[int, int]]:
     """Where each address of a list stands, those of a group ("Board: ann@b.example, tom@b.example;") too.
 
     A group without members names nobody. A comma stands within a name where semicolons part the
-    list, and where there is but one address: Lee, Ann <ann@example.org>.
+    list, and where there is but one: Lee, Ann <ann@example.org>; Lee, Ann.
     """
     value = _GROUP.sub(_opened, value)
     for match in _parting(value).finditer(value):
@@ -41,7 +42,9 @@ def _opened(group: re.Match[str]) -> str:
 def _parting(value: str) -> re.Pattern[str]:
     """Semicolons where they leave no two addresses together, else commas too."""
     pieces = value.strip(" ;,").count(";") + 1
-    alone = value.count("@") == 1 and value.rstrip(" ;,").endswith(">")
+    alone = bool(_SURNAME_FIRST.fullmatch(value.strip())) or (
+        value.count("@") == 1 and value.rstrip(" ;,").endswith(">")
+    )
     return _AT_SEMICOLON if alone or (pieces > 1 and value.count("@") <= pieces) else _AT_COMMA
 
 

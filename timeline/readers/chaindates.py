@@ -21,6 +21,7 @@ from timeline.model.when import When
 from timeline.readers.written import moment, stamped
 
 _FIGURES = re.compile(r"(?<![\d:])(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d\d)(?![\d:])")
+_HALF_DAY = re.compile(r"\d\s*[AaPp]\.?[Mm]\b")  # which the parser of stamps passes over
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = re.compile(r"\b(" + "|".join(_DAYS) + r")[a-z]*\b", re.IGNORECASE)
 _STRAY = re.compile(r"\s+(?:at|um|à|kl\.?|om)\s+(?=\d)|(?<=\d),\s+(?=\d{1,2}:)", re.IGNORECASE)
@@ -65,7 +66,7 @@ def _dated(words: str, terms: Terms, order: bool | None, why: str) -> Dated:
 
 def _stamp(words: str) -> datetime | None:
     """A stamp as mail programs write it; a date in figures alone is none, whatever a parser makes of it."""
-    if _FIGURES.search(words):
+    if _FIGURES.search(words) or _HALF_DAY.search(words):
         return None
     try:
         return parsedate_to_datetime(words)
@@ -136,11 +137,16 @@ def _descends(words: Sequence[str], order: bool) -> bool:
     return len(days) > 1 and all(upper >= lower for upper, lower in pairwise(days))
 
 
+def _told(words: str) -> When:
+    stamp = _stamp(words)
+    return When.day(stamp.date()) if stamp else _in_words(words, None)
+
+
 def _days(words: Sequence[str], order: bool) -> Iterator[date]:
     for each in words:
         found = _FIGURES.search(each)
         day = _day(found, order) if found else None
         if day:
             yield day
-        elif not found and (stamp := _stamp(each)):
-            yield stamp.date()
+        elif not found and each and (when := _told(each)).is_day:
+            yield when.earliest
