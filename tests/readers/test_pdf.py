@@ -84,7 +84,7 @@ def test_room_between_lines_parts_paragraphs():
 
 def test_a_sentence_that_runs_over_the_end_of_a_page_stays_whole():
     text = read(pdf(LETTER, REST), "review.pdf")
-    assert "before the end of the\nmonth." in text.body
+    assert "before the end of the month." in text.body
 
 
 def test_the_line_at_the_top_is_the_title():
@@ -213,6 +213,12 @@ def test_a_hyphen_of_the_word_stays():
         (752, "them."),
     )
     assert "the well-known crane" in read(pdf(lines), "a.pdf").body
+
+
+def test_a_line_broken_before_words_that_stay_together_goes_on_too():
+    short = "The ramp condition survey was received from a surveyor of"
+    lines = ((780, WIDE + " board"), (766, short), (752, "extraordinary reputation."))
+    assert f"{short} extraordinary reputation." in read(pdf(lines), "a.pdf").body
 
 
 def test_larger_lines_are_headings_by_their_size():

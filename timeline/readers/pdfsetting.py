@@ -32,6 +32,10 @@ _LARGER = 1.15  # times the usual height of type is that of a heading
 _ROOM = 0.25  # heights of the type that a space takes
 _TYPE = 12.0
 _LETTERS = re.compile(r"[^\W\d_]+")
+_RAGGED = 0.25  # of a column that a line may leave empty where the next goes on in small letters
+_CUT = re.compile(r"\w-$")
+_AND = re.compile(r"\s*(?:and|or|to)\b")
+_STOPS = (".", "!", "?", ":", ";")
 _ENDS = (".", "!", "?", ":", "”", '"')
 
 
@@ -98,6 +102,8 @@ def joint(flow: Sequence[Placed], number: int, usual: Usual) -> Joint:
         return Joint("\n\n" if above.line.words.rstrip().endswith(_ENDS) else "\n")
     if above.page == line.page and _fall(flow, number) > _WIDER * usual.fall:
         return Joint("\n\n")
+    if is_soft and _CUT.search(above.line.words.rstrip()) and not _AND.match(line.line.words):
+        return Joint("")
     return Joint(" " if is_soft else "\n")
 
 
@@ -127,7 +133,9 @@ def is_full(flow: Sequence[Placed], number: int, usual: Usual) -> bool:
     margin = _margin(flow, number)
     if margin - line.left < _COLUMN * line.size or not _is_trusted(flow, number, margin, usual):
         return False
-    return line.right + _ROOM * line.size + below.first > margin + 1
+    goes_on = below.words.lstrip()[:1].islower() and not line.words.rstrip().endswith(_STOPS)
+    near = goes_on and line.right > margin - _RAGGED * (margin - line.left)
+    return near or line.right + _ROOM * line.size + below.first > margin + 1
 
 
 def _margin(flow: Sequence[Placed], number: int) -> float:
