@@ -191,3 +191,16 @@ def test_words_follow_one_another_and_leave_only_white_space_out(body):
         left_out += body[end : token.start]
         end = token.end
     assert (left_out + body[end:]).strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "tag"),
+    [
+        ("The board first learned of it.", "RB"),
+        ("I first saw it.", "RB"),
+        ("The first letter came.", "NN"),
+        ("The board met in the first week.", "NN"),
+    ],
+)
+def test_first_before_its_verb_is_an_adverb(words, tag):
+    assert dict(tags(words))["first"] == tag

@@ -113,7 +113,7 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
         return replace(token, tag="AUX") if pronoun else token
     if token.low == "since" and before and before[-1].low in HAVE:
         return replace(token, tag="RB")  # "has since resigned"
-    if token.low == "first" and before and before[-1].low in DOERS:
+    if token.low == "first" and _right_before_its_verb(before, after):
         return replace(token, tag="RB")  # "I first saw the letter"
     if token.low == "forward" and _wants_a_verb(before):
         token = replace(token, tag="NN")  # "did not forward the survey"
@@ -127,6 +127,14 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
     if is_verb(token, form, before, after):
         return replace(token, tag="VB", lemma=form.lemma, forms=form.forms)
     return token
+
+
+def _right_before_its_verb(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Behind whoever does it, and before a past form: "the board first learned"."""
+    if not before or not after:
+        return False
+    form = verbs().get(after[0].low) or _regular_past(after[0])
+    return before[-1].low in DOERS or (before[-1].tag == "NN" and form is not None and "past" in form.forms)
 
 
 def _wants_a_verb(before: Sequence[Token]) -> bool:
