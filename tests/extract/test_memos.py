@@ -60,3 +60,9 @@ def test_a_printed_mail_is_a_mail(sign):
 @pytest.mark.parametrize("line", ["From: Ada Roe", "To: Tom Birch"])
 def test_one_party_alone_is_no_memo(line):
     assert [c for c in memo(f"{line}\nDate: 3 May 2012\n\nThank you.").claims if not c.reported] == []
+
+
+@pytest.mark.parametrize("line", ["From:   ", "From: \n\nTo: "])
+def test_a_memo_from_nobody_is_none(line):
+    found = memo(f"{line}\nTo: Tom Birch\nSubject: Crane\n\nI visited the school in April 2012.\n")
+    assert [claim for claim in found.claims if not claim.reported] == []

@@ -32,6 +32,8 @@ def headers_of(text: Text) -> Mapping[str, Cell]:
     for line in HEADER.finditer(text.body, 0, min(len(text.body), HEAD)):
         value = line.group("value").rstrip()
         start = line.start("value")
+        if not value.strip():
+            continue
         found.setdefault(line.group("name").lower(), Cell(start, start + len(value), value))
     return found if {"from", "to"} <= set(found) else {}
 
