@@ -58,6 +58,11 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("who was there on 3 February?", "present", {"on": "2017-02-03"}),
     ("List the attendees of the meeting of 12 September 2016", "present", {"on": "2016-09-12"}),
     ("who attended the site meeting?", "present", {"event": "event/011-meeting"}),
+    # known
+    ("What did Ada Quill know?", "known", {"who": "person/ada-quill"}),
+    ("what did Ada Quill know on 10 January 2017", "known", {"who": "person/ada-quill", "on": "2017-01-10"}),
+    ("which documents was Ben Stott aware of by May 2014?", "known",
+     {"who": "person/ben-stott", "on": "2014-05"}),
     # knew
     ("Who knew of the weir survey?", "knew", {"about": SURVEY}),
     ("who knew about the survey before December 2016", "knew", {"about": SURVEY, "before": "2016-12"}),

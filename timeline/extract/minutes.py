@@ -21,7 +21,8 @@ MEETING_BODIES = frozenset(
 def from_minutes(text: Text, expressions: Sequence[Expression]) -> tuple[Told, tuple[tuple[int, int], ...]]:
     """What minutes tell by their form, and the spans of their attendance lists."""
     told_of = attendance_of(text)
-    people, lists = told_of.people, told_of.places
+    people = tuple(listed for listed in told_of.people if not _is_point(text, listed.part))
+    lists = told_of.places
     if not people and text.source.kind != "minutes":
         return Told(), ()
     dates = _dates(expressions, people[0].part.quote.start if people else len(text.body))
@@ -32,6 +33,13 @@ def from_minutes(text: Text, expressions: Sequence[Expression]) -> tuple[Told, t
     hosts = [mention_of(part) for part in meeting.parts if part.role == "host"]
     told = Told((meeting,), (*hosts, *(mention for listed in people for mention in listed.mentions)))
     return told, (head, *lists)
+
+
+def _is_point(text: Text, part: PartWords) -> bool:
+    """A heading of the minutes, or the paper that was on the table, is nobody who was there."""
+    paper = classes("documents")["strong"] & set(part.reading.lower().split()[-1:])
+    heads = (text.body[mark.start : mark.end].strip("#* \t\n") for mark in text.marks_of("heading"))
+    return bool(paper) or part.quote.exact in heads
 
 
 def _meeting(text: Text, dates: tuple[DateLink, ...], parts: list[PartWords]) -> Claim:

@@ -10,6 +10,7 @@ from timeline.questions.gaps import find_gaps
 from timeline.questions.happened import happened
 from timeline.questions.holder import holder, tenures
 from timeline.questions.knew import knew
+from timeline.questions.known import known
 from timeline.questions.missing import missing
 from timeline.questions.names import names
 from timeline.questions.open_ends import open_
@@ -27,6 +28,7 @@ QUESTIONS: Shelf[Question] = Shelf(
         present,
         attended,
         knew,
+        known,
         holder,
         tenures,
         names,

@@ -58,6 +58,7 @@ LADDER = (
     _rung("present", " ".join(sorted(ATTENDING)), "meeting visit telephone"),
     _rung("saw", "agent holder", "knowledge", frozenset({"see", "read", "find", "discover", "obtain"})),
     _rung("told", "recipient"),
+    _rung("acknowledged", "agent sender author", verbs=frozenset({"acknowledge", "thank"})),
     _rung("quoted", "agent author", "statement"),
     _rung("acted-on", "agent", "decision request refusal other"),
     _rung("aware", "agent holder", "knowledge"),

@@ -28,6 +28,7 @@ SAID_OF = {
     "present": "was present when it was discussed",
     "saw": "saw it",
     "told": "was told of it",
+    "acknowledged": "acknowledged it",
     "quoted": "spoke of it",
     "acted-on": "acted on it",
     "aware": "is said to have known of it",
