@@ -27,6 +27,7 @@ from timeline.model.gap import GAP_KINDS
 from timeline.views.chronology import chronology
 from timeline.views.gaps import gap_list, in_period
 from timeline.views.grid import Grid, grid_page, grid_shape
+from timeline.views.gridsheet import grid_csv, grid_html
 from timeline.views.json import event_shape, gap_shape
 from timeline.views.spreadsheet import EVENT_COLUMNS, GAP_COLUMNS, event_rows, gap_rows, sheet
 
@@ -98,14 +99,20 @@ def grid(
     end: ToOption = None,
     who: WhoOption = None,
     as_json: JsonOption = False,
+    as_csv: CsvOption = False,
+    as_html: Annotated[bool, typer.Option("--html", help="Print a page of its own.")] = False,
 ) -> None:
-    """Set people against meetings, a sign per status.
+    """Set people against meetings, a sign per status, and the posts they held along the row.
 
     Example: timeline grid --from 2016-07 --to 2016-08
     """
     held = opened(case)
-    seats = Grid.of(held.events(kind="meeting", who=id_of(held, who), start=start, end=end))
+    seats = Grid.of(held.events(kind="meeting", who=id_of(held, who), start=start, end=end)).with_posts(held)
     if as_json:
         print_json(grid_shape(seats))
+    elif as_csv:
+        write(grid_csv(seats))
+    elif as_html:
+        write(grid_html(held.title or "Attendance", seats))
     else:
         print_page(grid_page(held, seats))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,9 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from timeline.model.entity import Tenure
 from timeline.model.event import Event, Part
+from timeline.questions.offices import distinct, surely_holds
 from timeline.questions.present import STATUS
 from timeline.views.json import Json, when_shape
 from timeline.views.layout import FAINT, page, plain_table
@@ -42,11 +44,14 @@ class Grid:
     meetings: tuple[Event, ...]
     people: tuple[tuple[str, str], ...]  # id and name
     standings: MappingProxyType[tuple[str, str], str]  # by person and meeting
+    posts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # along the row
 
     @staticmethod
     def of(meetings: Sequence[Event]) -> Grid:
         """Who has which part in the meetings that took place."""
-        held = tuple(meeting for meeting in meetings if meeting.status in ("recorded", "stated"))
+        told = tuple(meeting for meeting in meetings if meeting.status in ("recorded", "stated"))
+        days = {meeting.when.earliest for meeting in told if any(map(standing_of, meeting.parts))}
+        held = tuple(m for m in told if any(map(standing_of, m.parts)) or m.when.earliest not in days)
         standings: dict[tuple[str, str], str] = {}
         names: dict[str, str] = {}
         for meeting in held:
@@ -56,6 +61,17 @@ class Grid:
                     standings.setdefault((part.id, meeting.id), standing)
         people = sorted(names.items(), key=lambda person: (person[1].casefold(), person[0]))
         return Grid(held, tuple(people), MappingProxyType(standings))
+
+    def with_posts(self, case: Case) -> Grid:
+        """The grid with the posts that each person surely held at its meetings, in order."""
+        found = {id: tuple(dict.fromkeys(self._posts(case, id))) for id, _ in self.people}
+        return replace(self, posts=MappingProxyType({id: posts for id, posts in found.items() if posts}))
+
+    def _posts(self, case: Case, id: str) -> Iterator[str]:
+        tenures: tuple[Tenure, ...] = distinct(case.tenures(person=id)) if id.startswith("person/") else ()
+        for meeting in self.meetings if tenures else ():
+            held = [tenure for tenure in tenures if surely_holds(tenure, meeting.when)]
+            yield from (case.entity(tenure.post).name for tenure in held)
 
 
 def standing_of(part: Part) -> str:
@@ -78,6 +94,7 @@ def grid_shape(grid: Grid) -> Json:
             {
                 "id": id,
                 "name": name,
+                "posts": list(grid.posts.get(id, ())),
                 "standings": {
                     meeting.id: grid.standings[id, meeting.id]
                     for meeting in grid.meetings
@@ -105,12 +122,14 @@ def _blocks(meetings: Sequence[Event]) -> Iterator[tuple[int, Sequence[Event]]]:
 
 def _signs(grid: Grid, block: Sequence[Event], first: int) -> Table:
     """Names down, meetings across; who has no part in any of the block is left out."""
-    table = plain_table("", *(str(first + n) for n, _ in enumerate(block, start=1)))
+    last = ("post",) if grid.posts else ()
+    table = plain_table("", *(str(first + n) for n, _ in enumerate(block, start=1)), *last)
     table.expand = False
     for id, name in grid.people:
         row = [grid.standings.get((id, meeting.id), "") for meeting in block]
         if any(row):
-            table.add_row(shown_inline(name), *(Text(SIGNS.get(standing, "")) for standing in row))
+            posts = (shown_inline(" → ".join(grid.posts.get(id, ())), FAINT),) if grid.posts else ()
+            table.add_row(shown_inline(name), *(Text(SIGNS.get(standing, "")) for standing in row), *posts)
     return table
 
 
