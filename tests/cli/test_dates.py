@@ -56,3 +56,12 @@ def test_joined_dates_stand_one_by_one_and_name_their_span(run, tmp_path):
         ("July", "2016-07", "2016-07/2016-08"),
         ("August", "2016-08", "2016-07/2016-08"),
     ]
+
+
+def test_a_file_that_only_holds_documents_is_said_to_have_no_words(run, tmp_path):
+    """It would be wrong to say that it has no dates."""
+    place = tmp_path / "post.mbox"
+    place.write_text("From a@b.example Wed Jul 20 10:00:00 2016\nFrom: a@b.example\n\nOn 4 May 2016.\n")
+    found = run("dates", place)
+    assert found.exit_code == 2
+    assert "holds documents and has no words of its own" in found.stderr

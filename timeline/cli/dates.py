@@ -17,6 +17,7 @@ from timeline.model.source import Text
 from timeline.model.terms import SourceFacts, Terms
 from timeline.model.when import When
 from timeline.readers import read_source
+from timeline.readers.known import WITHOUT_WORDS
 from timeline.views.dates import dates_page
 from timeline.views.json import date_shapes
 
@@ -63,6 +64,11 @@ def _text_of(file: Path) -> Text:
             f"cannot read {str(file)!r}: {error.strerror}", hint="give the path of a file"
         ) from error
     text = read_source(file.name, data, SourceFacts(), Terms())
+    if text.source.kind in WITHOUT_WORDS:
+        raise TimelineError(
+            f"{file.name!r} holds documents and has no words of its own",
+            hint="add it to a case, build, and name a document in it: timeline show sources/...",
+        )
     for problem in text.problems:
         note(f"{problem.where}: {problem.message}")
     return text
