@@ -133,7 +133,8 @@ def run(count: int, seed: int, jobs: int, only: str) -> tuple[dict[str, Tally], 
         note(tallies[one.format], one, outcome)
         batch.append(one)
         if len(batch) == CASE:
-            lost += [fault for fault in [build_one(batch)] if fault]
+            (fault,) = each(build_one, [batch], limit=lambda _: CASE * LIMIT)
+            lost += [fault.trace if isinstance(fault, Failure) else fault] if fault else []
             done = sum(tally.inputs for tally in tallies.values())
             print(f"{done:,} inputs, {len(lost)} builds with faults", flush=True)
             batch = []
