@@ -65,6 +65,29 @@ def test_what_is_answered_and_quoted_is_one_absent_mail():
     )  # fmt: skip
 
 
+CRANE = "> The contractor has walked off the site\n> and taken the crane along with him.\nWhen was that?"
+
+
+def test_words_that_are_repeated_and_not_held_are_of_an_absent_mail():
+    (one,) = case_of({"a.eml": mail(body=CRANE, subject="Re: The site")}).absent
+    assert (one.how, one.sender, one.when.edtf) == ("quoted", None, "[..2017-11-27]")
+    assert one.quotes[0].exact.startswith("> The contractor has walked off")
+
+
+def test_words_that_two_mails_repeat_are_of_one():
+    sources = {"a.eml": mail(body=CRANE, subject="Re: The site"), "b.eml": mail(body=f"Look.\n{CRANE}")}
+    assert len(case_of(sources).absent) == 1
+
+
+def test_words_that_a_mail_has_are_no_absent_one():
+    said = mail(
+        body="The contractor has walked off the site and taken the crane along with him.", subject="Site"
+    )
+    case = case_of({"a.eml": said, "b.eml": mail(body=CRANE, subject="x", sender="Zed Moor <z@b.example>")})
+    assert case.absent == ()
+    assert [thread.sources for thread in case.threads] == [("sources/a.eml", "sources/b.eml")]
+
+
 # the mail's words, whether something should be there
 @pytest.mark.parametrize(
     ("words", "is_absent"),

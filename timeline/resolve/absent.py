@@ -18,7 +18,12 @@ ANSWERED, REFERRED, QUOTED, ATTACHMENT = "answered", "referred", "quoted", "atta
 def absent_mail(messages: Messages) -> tuple[AbsentMail, ...]:
     """Every message that is answered, referred to or repeated, and every attachment, that is not held."""
     groups = messages.groups()
-    found = [*_by_id(messages, groups), *_repeated(messages, groups), *_attachments(messages, groups)]
+    found = [
+        *_by_id(messages, groups),
+        *_repeated(messages, groups),
+        *_bare(messages),
+        *_attachments(messages, groups),
+    ]
     return tuple(sorted(found, key=lambda one: (one.quotes[0], one.how, one.id)))
 
 
@@ -55,6 +60,15 @@ def _repeated(messages: Messages, groups: dict[int, list[int]]) -> Iterator[Abse
         if root not in messages.held and root not in named:
             heads = [messages.heads[number] for number in numbers]
             yield _absent(QUOTED, "", heads, (), [], _carriers(messages, heads))
+
+
+def _bare(messages: Messages) -> Iterator[AbsentMail]:
+    """Words that a mail repeats of another that it does not answer by its id, and that no source holds."""
+    for one in messages.bare:
+        carrier = messages.heads[one.carrier]
+        if one.record is None and not carrier.ids("in-reply-to"):
+            when = _before([carrier])
+            yield AbsentMail(_id(QUOTED, "", (one.quote,)), QUOTED, when, (one.quote,), carrier.people)
 
 
 def _carriers(messages: Messages, heads: list[Head]) -> list[Head]:

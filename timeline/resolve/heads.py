@@ -35,6 +35,7 @@ class Head:
     first: bool = False  # the first that its carrier repeats
     attaching: Quote | None = None  # its words that say that something goes with it
     names_attached: bool = False  # it names what goes with it
+    bare: tuple[Quote, ...] = ()  # what it repeats without saying whose it is
 
     @property
     def sender(self) -> str | None:
@@ -105,6 +106,11 @@ def is_answer(words: str) -> bool:
     return bool(re.match(rf"\s*(?:{PREFIXES.replace(' ', '|')})\s*(?:\[\d+\])?\s*:", words, re.IGNORECASE))
 
 
+def repeated_runs(quote: Quote) -> frozenset[str]:
+    """The words of a repetition without the signs before its lines."""
+    return runs_of(_SIGNS.sub("", quote.exact))
+
+
 def runs_of(words: str) -> frozenset[str]:
     """Each few words that stand together, folded; all of them where there are no more."""
     found = _WORD.findall(words.casefold())
@@ -143,7 +149,16 @@ def _heads(source: Settled, text: Text, by_place: dict[tuple[str, int, int], Tol
             own = claims.get(told.quote)
             section = sections.get(row.start) if row.kind != "email" else None
             head = Head(told, text, row, section, attaching=own.attaching if own else None)
-            yield replace(head, names_attached=own is not None and _names_attached(own, row))
+            bare = () if section else tuple(_bare(text))
+            yield replace(head, names_attached=own is not None and _names_attached(own, row), bare=bare)
+
+
+def _bare(text: Text) -> Iterator[Quote]:
+    """The repeated words above which nothing tells of their mail."""
+    known = [(mark.start, mark.end) for mark in text.marks_of("quoted-mail")]
+    for mark in text.marks_of("quoted"):
+        if not any(low < mark.end and mark.start < high for low, high in known):
+            yield text.quote(mark.start, mark.end)
 
 
 def _names_attached(claim: Claim, row: Row) -> bool:

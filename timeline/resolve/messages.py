@@ -12,9 +12,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from timeline.model.source import Quote
 from timeline.resolve.dating import Settled
 from timeline.resolve.groups import Groups
-from timeline.resolve.heads import Head, heads_of, shared
+from timeline.resolve.heads import Head, heads_of, repeated_runs, shared
 from timeline.resolve.telling import Told
 
 ALIKE = 0.5  # of the words of a repeated mail, by which its header is believed
@@ -24,12 +25,22 @@ COMMON = 20  # mails that share a run of words: more make it a phrase
 
 
 @dataclass(frozen=True, slots=True)
+class Bare:
+    """Words that a mail repeats without saying whose they are, and the record that has them, if one has."""
+
+    carrier: int
+    quote: Quote
+    record: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Messages:
     """All mails of a case, and which of them are one message."""
 
     heads: tuple[Head, ...]
     roots: tuple[int, ...]  # by the number of a head, the first head of its message
     held: frozenset[int]  # the roots of messages of which a source is the mail, or a print of it
+    bare: tuple[Bare, ...]  # repetitions of which nothing tells whose they are
     absent_ids: dict[str, int]  # ids that nothing bears, by the root of the mail that is repeated, or -1
 
     def groups(self) -> dict[int, list[int]]:
@@ -47,10 +58,14 @@ def find_messages(settled: Sequence[Settled], told: Sequence[Told]) -> Messages:
     records = [number for number, head in enumerate(heads) if head.section is None]
     by_id = _join_by_id(heads, records, joined)
     _join_by_time(heads, records, joined)
-    absent = _join_repeated(heads, records, joined, by_id)
+    sayers = _sayers(heads, records)
+    absent = _join_repeated(heads, records, joined, by_id, sayers)
+    bare = tuple(_bare(heads, records, sayers))
     roots = tuple(joined.root(number) for number in range(len(heads)))
     held = frozenset(roots[number] for number in records)
-    return Messages(heads, roots, held, {id: joined.root(at) if at >= 0 else at for id, at in absent.items()})
+    return Messages(
+        heads, roots, held, bare, {id: joined.root(at) if at >= 0 else at for id, at in absent.items()}
+    )
 
 
 def with_messages(told: Iterable[Told], messages: Messages) -> tuple[Told, ...]:
@@ -120,7 +135,11 @@ def _times_agree(one: Head, other: Head) -> bool:
 
 
 def _join_repeated(
-    heads: Sequence[Head], records: Sequence[int], joined: Groups, by_id: dict[str, int]
+    heads: Sequence[Head],
+    records: Sequence[int],
+    joined: Groups,
+    by_id: dict[str, int],
+    sayers: dict[str, list[int]],
 ) -> dict[str, int]:
     """Each repeated mail with its record, else with other repetitions; ids of which there is no record."""
     by_sender: dict[tuple[str | None, int], list[int]] = defaultdict(list)
@@ -128,7 +147,6 @@ def _join_repeated(
         day = heads[number].day
         if day is not None:
             by_sender[heads[number].sender, day].append(number)
-    sayers = _sayers(heads, records)
     absent = _absent_ids(heads, records, by_id)
     for number, head in enumerate(heads):
         if head.section is None:
@@ -172,7 +190,7 @@ def _record_of(
     for number in (by_id[each] for each in answered if each in by_id):
         if heads[number].sender == head.sender or shared(head.runs, heads[number].runs) >= ALIKE:
             return number
-    return _by_words(heads, head, sayers)
+    return _by_words(heads, head.runs, head, sayers)
 
 
 def _fits(record: Head, head: Head) -> bool:
@@ -190,6 +208,7 @@ def _fits(record: Head, head: Head) -> bool:
 def _sayers(heads: Sequence[Head], records: Sequence[int]) -> dict[str, list[int]]:
     """The records that say the words which repeated mails have."""
     wanted = frozenset(run for head in heads if head.section is not None for run in head.runs)
+    wanted |= frozenset(run for head in heads for quote in head.bare for run in repeated_runs(quote))
     found: dict[str, list[int]] = defaultdict(list)
     for number in records if wanted else ():
         for run in heads[number].runs & wanted:
@@ -197,17 +216,34 @@ def _sayers(heads: Sequence[Head], records: Sequence[int]) -> dict[str, list[int
     return dict(found)
 
 
-def _by_words(heads: Sequence[Head], head: Head, sayers: dict[str, list[int]]) -> int | None:
-    """The only record that has nearly all of its words, another one than the mail that repeats them."""
-    if len(head.runs) < TELLING:
+def _by_words(
+    heads: Sequence[Head], runs: frozenset[str], head: Head, sayers: dict[str, list[int]]
+) -> int | None:
+    """The only record that has nearly all of some words, another one than the mail that repeats them."""
+    if len(runs) < TELLING:
         return None
     times: dict[int, int] = defaultdict(int)
-    for run in sorted(head.runs):
+    for run in sorted(runs):
         for number in sayers.get(run, ())[:COMMON]:
-            times[number] += number != head.carrier
-    fits = sorted(number for number, count in times.items() if count >= WHOLE * len(head.runs))
-    known = [number for number in fits if not heads[number].sender or heads[number].sender == head.sender]
+            times[number] += number != head.carrier and heads[number] is not head
+    fits = sorted(number for number, count in times.items() if count >= WHOLE * len(runs))
+    named = head.section is not None
+    known = [number for number in fits if named and heads[number].sender in (None, head.sender)]
     return (known or fits)[0] if len(known or fits) == 1 else None
+
+
+def _bare(heads: Sequence[Head], records: Sequence[int], sayers: dict[str, list[int]]) -> Iterator[Bare]:
+    """Repetitions of some length, with the record that has their words; each once, whoever repeats it."""
+    seen: set[str] = set()
+    for number in records:
+        for quote in heads[number].bare:
+            runs = repeated_runs(quote)
+            if len(runs) >= TELLING:
+                again = len(runs & seen) >= ALIKE * len(runs)
+                record = _by_words(heads, runs, heads[number], sayers)
+                seen |= runs
+                if record is not None or not again:
+                    yield Bare(number, quote, record)
 
 
 def _join_repetitions(

@@ -24,6 +24,8 @@ def threads_of(messages: Messages) -> tuple[Thread, ...]:
         joined.join(number, root)
     _by_id(messages.heads, joined)
     _by_repetition(messages.heads, joined)
+    for one in messages.bare:
+        joined.join(one.carrier, one.record if one.record is not None else one.carrier)
     _by_subject(messages.heads, joined)
     groups: dict[int, list[Head]] = defaultdict(list)
     for number, head in enumerate(messages.heads):
