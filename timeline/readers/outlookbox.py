@@ -1,13 +1,14 @@
 """Mailboxes of Outlook (PST, OST): every mail in every folder is a source of its own.
 
-A mail's path is that of its folder and its number there. What is no mail (a contact, a task, an
-entry of the calendar) is read as one, with its title, its words and when it was made.
+A mail's path is that of its folder and its number there. An entry of the calendar is given as a
+calendar file, all else that is no mail (contacts, tasks, notes) as text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from importlib.util import find_spec
 from io import BytesIO
 from typing import Any
@@ -25,6 +26,9 @@ _SENDER_SMTP, _SENDER_AT, _SENDER = 0x5D01, 0x0C1F, 0x0C1A
 _LISTS = (("To", 0x0E04), ("Cc", 0x0E03), ("Bcc", 0x0E02))
 _IDS = (("Message-ID", 0x1035), ("In-Reply-To", 0x1042), ("References", 0x1039))
 _LONG_NAME, _SHORT_NAME, _SHOWN_NAME, _KIND = 0x3707, 0x3704, 0x3001, 0x370E
+_CLASS, _TITLE = 0x001A, 0x0037
+_MAILS = ("IPM.NOTE", "REPORT.", "IPM.SCHEDULE", "IPM.POST")
+_START, _END, _PLACE = 0x820D, 0x820E, 0x8208  # numbers of named properties
 _LARGEST = 512_000_000  # bytes of one attachment
 _NEVER = 1601  # the year of a moment that is not set
 _UNFIT = str.maketrans({"/": "-", "\\": "-", "\x00": ""})
@@ -85,7 +89,7 @@ def _folder(folder: Item, place: str, depth: int) -> Iterator[Member]:
         yield Member("", fault=f"is damaged in its folder {place!r}: ask for it again")
         return
     for number in range(mails):
-        yield _member(folder, number, f"{place}{number + 1:0{_DIGITS}}.eml")
+        yield _member(folder, number, f"{place}{number + 1:0{_DIGITS}}")
     for number in range(inner):
         yield from _inner(folder, number, place, depth)
 
@@ -101,10 +105,67 @@ def _inner(folder: Item, number: int, place: str, depth: int) -> Iterator[Member
 
 
 def _member(folder: Item, number: int, name: str) -> Member:
+    """An item as the kind of file that it is elsewhere."""
     try:
-        return Member(name, as_mail(_kept(folder.get_sub_message(number))), is_numbered=True)
+        item = folder.get_sub_message(number)
+        kind = _property(item, _CLASS).upper()
+        if kind.startswith("IPM.APPOINTMENT"):
+            return Member(f"{name}.ics", _entry(item), is_numbered=True)
+        if kind and not kind.startswith(_MAILS):
+            words = f"{_subject(item)}\n\n{_words(item.get_plain_text_body)}"
+            return Member(f"{name}.txt", words.encode("utf-8", "replace"), is_numbered=True)
+        return Member(f"{name}.eml", as_mail(_kept(item)), is_numbered=True)
     except (OSError, ValueError, MemoryError):
         return Member(name, fault="is damaged in its mailbox: ask for it again", is_numbered=True)
+
+
+def _subject(item: Item) -> str:
+    """The title of an item; not every kind has one."""
+    words = _words(item.get_subject) if hasattr(item, "get_subject") else _property(item, _TITLE)
+    return words.lstrip("\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f\x10\x11\x12\x13\x14\x15").strip()
+
+
+def _entry(item: Item) -> bytes:
+    """An entry of the calendar as a calendar file."""
+    fields = [("SUMMARY", _subject(item)), ("LOCATION", _named(item, _PLACE))]
+    fields += [("DESCRIPTION", _words(item.get_plain_text_body))]
+    times = [("DTSTART", _named_time(item, _START)), ("DTEND", _named_time(item, _END))]
+    lines = [f"{name}:{moment:%Y%m%dT%H%M%SZ}" for name, moment in times if moment is not None]
+    lines += [f"{name}:{_escaped(words)}" for name, words in fields if words.strip()]
+    whole = ["BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", *lines, "END:VEVENT", "END:VCALENDAR", ""]
+    return "\r\n".join(whole).encode("utf-8", "replace")
+
+
+def _escaped(words: str) -> str:
+    words = words.replace("\r\n", "\n").replace("\\", "\\\\").strip()
+    return words.replace(",", "\\,").replace(";", "\\;").replace("\n", "\\n").replace("\x00", "")
+
+
+def _named(item: Item, number: int) -> str:
+    """A property that the mailbox names by a number of its own, as words."""
+    entry = _named_entry(item, number)
+    return _words(entry.get_data_as_string) if entry is not None else ""
+
+
+def _named_time(item: Item, number: int) -> datetime | None:
+    entry = _named_entry(item, number)
+    try:
+        found: datetime | None = entry.get_data_as_datetime() if entry is not None else None
+    except OSError:
+        return None
+    return found if found is not None and found.year > _NEVER else None
+
+
+def _named_entry(item: Item, number: int) -> Item | None:
+    for which in range(item.get_number_of_record_sets()):
+        for entry in item.get_record_set(which).entries:
+            try:
+                known = entry.get_name_to_id_map_entry()
+                if known is not None and known.number == number:
+                    return entry
+            except (OSError, AttributeError):
+                continue
+    return None
 
 
 def _kept(item: Item) -> Kept:
@@ -123,9 +184,9 @@ def _fields(item: Item) -> Iterator[tuple[str, str]]:
             name,
             ", ".join(part.strip().strip("'") for part in _property(item, number).split(";") if part.strip()),
         )
-    sent = item.get_client_submit_time() or item.get_delivery_time() or item.get_creation_time()
+    sent = item.get_client_submit_time() or item.get_delivery_time()
     yield "Date", stamp(sent) if sent is not None and sent.year > _NEVER else ""
-    yield "Subject", _words(item.get_subject) if hasattr(item, "get_subject") else ""
+    yield "Subject", _subject(item)
     for name, number in _IDS:
         yield name, _property(item, number)
 

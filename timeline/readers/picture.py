@@ -34,7 +34,8 @@ class Picture:
             return received.unread(f"seems to be {named}, which {scan.fault}")
         text = set_in_type(Text(received.source, ""), scan.pages, received.facts.columns)
         if not text.body:
-            return received.unread(f"seems to be {named}, in which no words can be read", "scan")
+            message = f"seems to be {named}, in which no words can be read: look at it"
+            return replace(text, problems=(Problem(received.source.path, message, Grade.NOTE, "scan"),))
         text = recognised(text, received)
         note = Problem(received.source.path, f"is {told_by_ocr(scan.sure)}", Grade.NOTE, "ocr")
         return replace(text, problems=(*text.problems, note))
