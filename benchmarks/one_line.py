@@ -2,7 +2,7 @@
 
     python -m benchmarks.one_line [MEGABYTES]
 
-Each is read in a process apart, and nothing is extracted; more than a source may hold is refused with a sentence.
+Each is read in a process apart, nothing is extracted; more than a source may hold is refused in a sentence.
 """
 
 from __future__ import annotations
