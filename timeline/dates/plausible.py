@@ -117,6 +117,9 @@ def _season(find: Find) -> bool:
     return not named or bool(opens or _SEASON_BEFORE.search(find.before))
 
 
+_STREET = r"(?:Street|Road|Avenue|Lane|Terrace|Crescent|Gardens|Drive|Close|Square|Court|House)\b"
+
+
 def _date(find: Find) -> bool:
     words, before, after = find.words, find.before, find.after
     if re.match(r"[-/][A-Za-z]\b", after) or (
@@ -125,7 +128,7 @@ def _date(find: Find) -> bool:
         return False
     if find.meaning.month is None or re.search(r"\b[A-Za-z]{1,2}\d*[-/.]$|\d[.,/:]$|[£$€#%]\s?$", before):
         return False
-    if find.meaning.year is None and re.match(r"%|\.\d", after):
+    if find.meaning.year is None and re.match(r"%|\.\d|\s" + _STREET, after):
         return False
     verb = re.search(r"\b(?:may|march|mar|jan|jun|dec)\b", words)
     if not verb:
