@@ -28,6 +28,7 @@ from timeline.questions.present import THERE, present
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SEVERAL = re.compile(r"\s*;\s*")
+HEADED = re.compile(r"(?im)^message-id:\s*(<[^<>]+>)")
 IDENTIFIER = re.compile(r"<[^<>\s]+@[^<>\s]+>")
 
 
@@ -184,8 +185,9 @@ def _forms(case: Case, who: Entity) -> list[str]:
 
 
 def copies(case: Case, _: Question) -> dict[str, int]:
-    """`events --kind email --json` and `check --json`: mails told once, and how many copies there were."""
-    unique = len(case.events(kind="email"))
+    """`events --kind email --json` and `check --json`: mails by the ids of their headers, and the copies."""
+    headers = (quote.exact for event in case.events(kind="email") for quote in event.evidence)
+    unique = len({found for words in headers for found in HEADED.findall(words)})
     repeated = [p.message for p in case.problems() if p.code == "copies"]
     return {"raw": unique + sum(int(re.findall(r"\d+", words)[0]) for words in repeated), "unique": unique}
 
