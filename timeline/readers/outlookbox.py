@@ -1,7 +1,7 @@
 """Mailboxes of Outlook (PST, OST): every mail in every folder is a source of its own.
 
-A mail's path is that of its folder and its number there. An entry of the calendar is given as a
-calendar file, all else that is no mail (contacts, tasks, notes) as text.
+A mail's path is that of its folder and its number there. An entry of the calendar whose time the
+library tells is given as a calendar file, all else that is no mail (contacts, tasks, notes) as text.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _IDS = (("Message-ID", 0x1035), ("In-Reply-To", 0x1042), ("References", 0x1039))
 _LONG_NAME, _SHORT_NAME, _SHOWN_NAME, _KIND = 0x3707, 0x3704, 0x3001, 0x370E
 _CLASS, _TITLE = 0x001A, 0x0037
 _MAILS = ("IPM.NOTE", "REPORT.", "IPM.SCHEDULE", "IPM.POST")
-_START, _END, _PLACE = 0x820D, 0x820E, 0x8208  # numbers of named properties
+_START, _END = 0x0060, 0x0061
 _LARGEST = 512_000_000  # bytes of one attachment
 _NEVER = 1601  # the year of a moment that is not set
 _UNFIT = str.maketrans({"/": "-", "\\": "-", "\x00": ""})
@@ -109,7 +109,7 @@ def _member(folder: Item, number: int, name: str) -> Member:
     try:
         item = folder.get_sub_message(number)
         kind = _property(item, _CLASS).upper()
-        if kind.startswith("IPM.APPOINTMENT"):
+        if kind.startswith("IPM.APPOINTMENT") and _time(item, _START) is not None:
             return Member(f"{name}.ics", _entry(item), is_numbered=True)
         if kind and not kind.startswith(_MAILS):
             words = f"{_subject(item)}\n\n{_words(item.get_plain_text_body)}"
@@ -127,9 +127,8 @@ def _subject(item: Item) -> str:
 
 def _entry(item: Item) -> bytes:
     """An entry of the calendar as a calendar file."""
-    fields = [("SUMMARY", _subject(item)), ("LOCATION", _named(item, _PLACE))]
-    fields += [("DESCRIPTION", _words(item.get_plain_text_body))]
-    times = [("DTSTART", _named_time(item, _START)), ("DTEND", _named_time(item, _END))]
+    fields = [("SUMMARY", _subject(item)), ("DESCRIPTION", _words(item.get_plain_text_body))]
+    times = [("DTSTART", _time(item, _START)), ("DTEND", _time(item, _END))]
     lines = [f"{name}:{moment:%Y%m%dT%H%M%SZ}" for name, moment in times if moment is not None]
     lines += [f"{name}:{_escaped(words)}" for name, words in fields if words.strip()]
     whole = ["BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", *lines, "END:VEVENT", "END:VCALENDAR", ""]
@@ -141,14 +140,9 @@ def _escaped(words: str) -> str:
     return words.replace(",", "\\,").replace(";", "\\;").replace("\n", "\\n").replace("\x00", "")
 
 
-def _named(item: Item, number: int) -> str:
-    """A property that the mailbox names by a number of its own, as words."""
-    entry = _named_entry(item, number)
-    return _words(entry.get_data_as_string) if entry is not None else ""
-
-
-def _named_time(item: Item, number: int) -> datetime | None:
-    entry = _named_entry(item, number)
+def _time(item: Item, number: int) -> datetime | None:
+    """A moment among the properties of an item."""
+    entry = _entry_of(item, number)
     try:
         found: datetime | None = entry.get_data_as_datetime() if entry is not None else None
     except OSError:
@@ -156,15 +150,11 @@ def _named_time(item: Item, number: int) -> datetime | None:
     return found if found is not None and found.year > _NEVER else None
 
 
-def _named_entry(item: Item, number: int) -> Item | None:
+def _entry_of(item: Item, number: int) -> Item | None:
     for which in range(item.get_number_of_record_sets()):
-        for entry in item.get_record_set(which).entries:
-            try:
-                known = entry.get_name_to_id_map_entry()
-                if known is not None and known.number == number:
-                    return entry
-            except (OSError, AttributeError):
-                continue
+        entry = item.get_record_set(which).get_entry_by_type(number)
+        if entry is not None:
+            return entry
     return None
 
 
@@ -212,14 +202,11 @@ def _bytes(one: Item) -> bytes:
 
 def _property(item: Item, number: int) -> str:
     """A property of an item by its number; empty where it has none that is words."""
-    for which in range(item.get_number_of_record_sets()):
-        entry = item.get_record_set(which).get_entry_by_type(number)
-        if entry is not None:
-            try:
-                return (entry.get_data_as_string() or "").strip()
-            except OSError:
-                return ""
-    return ""
+    entry = _entry_of(item, number)
+    try:
+        return (entry.get_data_as_string() or "").strip() if entry is not None else ""
+    except OSError:
+        return ""
 
 
 def _words(given: Any) -> str:
