@@ -232,7 +232,8 @@ class _People:
         people = {surname: self._people_of(surname) for surname in self.by_surname}
         fitting: dict[Name, list[int]] = {}
         for known in dict.fromkeys(self.names.values()):
-            fitting[known] = [other for other in people[known.surname] if rule(known, self.names[other])]
+            others = people[known.surname] if known.surname else ()  # logins have none
+            fitting[known] = [other for other in others if rule(known, self.names[other])]
         found = [self._fitting(index, rule, fitting) for index in self.indexes]
         decided = [(index, roots) for index, roots in zip(self.indexes, found, strict=True) if roots]
         near = []

@@ -17,6 +17,7 @@ from timeline.model.mention import Kind, Mention, Stance
 from timeline.model.source import Quote
 from timeline.model.when import EVER, When
 from timeline.resolve.dating import Settled
+from timeline.resolve.holdings import holdings
 from timeline.resolve.names import Names
 from timeline.resolve.posts import is_past
 from timeline.resolve.telling import Told
@@ -28,6 +29,7 @@ def find_tenures(settled: Iterable[Settled], told: Iterable[Told], names: Names)
     """Every tenure, those of one person in one post together where nothing parts them."""
     sources = tuple(settled)
     found = [tenure for source in sources for tenure in _beside_names(source, names)]
+    found += [tenure for source in sources for tenure in holdings(source, names)]
     claims = tuple(told)
     rows = frozenset(one.quote for one in claims if one.kind == "appointment" and one.record)
     found += [t for one in claims if not (_is_end_of_row(one) and one.quote in rows) for t in _told(one)]
