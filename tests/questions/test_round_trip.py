@@ -31,6 +31,7 @@ TYPED = {
     "kind": "warning-letter",
     "words": "it's `late` | \\ *",
     "series": "board minutes #2",
+    "weekday": "Tuesday",
     "current": "yes",
     "event": "event/000-meeting",
 }
@@ -60,7 +61,7 @@ def typed_again(line: str) -> dict[str, str]:
     """The options of a printed command, as a shell hands them over."""
     found: dict[str, str] = {}
     words = shlex.split(line)[3:]
-    for word, following in zip(words, [*words[1:], "--"], strict=True):
+    for word, following in zip(words, [*words[1:], "--"], strict=False):
         if word.startswith("--"):
             found[word] = "yes" if following.startswith("--") else following
     return found
