@@ -21,6 +21,7 @@ MAILBOXES = vocabulary(
     "press privacy public reception records reply root sales secretary secretariat security service services "
     "staff subscribe support system team test update updates user web webmaster"
 )
+LONGEST = 100  # letters beyond which nothing is a login
 SHORT = 3  # letters of a surname with which a login can be recognised
 PART = re.compile(r"[^\W\d_]+")
 SEPARATED = re.compile(r"[^\W\d_]+(?:[._]+[^\W\d_]+){1,2}\d*")
@@ -48,8 +49,10 @@ class Login:
 @lru_cache(maxsize=1 << 16)
 def login_of(words: str) -> Login | None:
     """One word that can be a login: with an @, or letters, digits and points."""
+    if len(words) > LONGEST:
+        return None
     word = words.strip(" <>()\"';:,").rstrip(".")
-    if re.search(r"\w\s+\w*[^\W\d_]*@", word) and word.count("@") == 1:
+    if re.search(r"\w\s+\w*@", word) and word.count("@") == 1:
         word = "".join(word.split())  # "Byrne AJ@pier.example"
     if not word or " " in word or "," in word or not PART.search(word):
         return None
