@@ -186,7 +186,6 @@ PRINTED_MAILS = Whole(
     """,
     told=(
         "email said | sender Petra Lund, recipient Lewis Thane | rock survey | at 8 May 2009",
-        "submission said |  | rock survey |  | Petra Lund",
         "telephone said | sender Petra Lund, recipient inspectorate |  | at 7 May 2009 | Petra Lund",
         "visit denied | agent inspectorate |  |  | Petra Lund",
     ),

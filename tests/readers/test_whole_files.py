@@ -422,8 +422,8 @@ def test_a_part_of_a_file_is_marked_with_its_own_words(file, part):
 
 @pytest.mark.parametrize("file", TABLES, ids=lambda file: file.name)
 def test_rows_hold_their_values_by_column(file):
-    rows = [{name: cell.value for name, cell in row.cells.items()} for row in as_read(file).rows]
-    assert rows == [*file.rows]
+    own = [row for row in as_read(file).rows if row.kind != "quoted-email"]
+    assert [{name: cell.value for name, cell in row.cells.items()} for row in own] == [*file.rows]
 
 
 @pytest.mark.parametrize("file", TABLES, ids=lambda file: file.name)

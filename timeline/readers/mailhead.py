@@ -53,20 +53,22 @@ def head_lines(message: Message) -> Iterator[HeadLine]:
 
 def laid_out(lines: Sequence[HeadLine]) -> tuple[str, dict[str, Cell]]:
     """The header block with its cells, numbered where one name has several."""
-    body, cells, seen = "", dict[str, Cell](), dict[str, int]()
+    said, at, cells, seen = list[str](), 0, dict[str, Cell](), dict[str, int]()
     for line in lines:
         if not line.pieces:
             continue
-        body += f"{line.name}: "
         for number, piece in enumerate(line.pieces):
-            body += line.between if number else ""
+            before = line.between if number else f"{line.name}: "
+            at += len(before)
             key = line.name.lower()
             seen[key] = seen.get(key, 0) + 1
             name = key if seen[key] == 1 else f"{key}#{seen[key]}"
-            cells[name] = Cell(len(body), len(body) + len(piece), plainly(piece))
-            body += piece
-        body += "\n"
-    return body, cells
+            cells[name] = Cell(at, at + len(piece), plainly(piece))
+            said += (before, piece)
+            at += len(piece)
+        said.append("\n")
+        at += 1
+    return "".join(said), cells
 
 
 def stamp_of(value: str) -> datetime | None:

@@ -21,7 +21,7 @@ from timeline.resolve.wording import Wording
 APART = frozenset(("email", "table", "calendar", "archive", "mailbox"))
 RUN = 3  # words
 PERMUTATIONS, BANDS, SEED = 128, 64, 17
-FEWEST = 12  # words: shorter texts are copies where they are equal
+FEWEST = 20  # words: shorter texts are copies where they are equal
 NEAREST = 20  # candidates that are compared word by word
 
 

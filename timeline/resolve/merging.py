@@ -180,7 +180,7 @@ def _is_once(one: Told, other: Told) -> bool:
 
 def _one_event(one: Told, other: Told) -> bool:
     """Something in the two claims says that they tell of one event."""
-    if _are_copies(one, other) and (_alike(one, other) or (one.record and other.record)):
+    if _are_copies(one, other) and _alike(one, other):
         return True
     if _are_rows(one, other) or not _shared(one, other):
         return False
