@@ -132,7 +132,7 @@ def missing_gaps(case: Case) -> Iterator[Gap]:
     for lack in lacks(case):
         sources = many(len({quote.source for quote in lack.quotes}), "source")
         words = f"{lack.how} in {sources}, {many(len(lack.had), 'holder')} of it on record"
-        gravity = Gravity((len({quote.source for quote in lack.quotes}) + len(lack.had)) / 2, words)
+        gravity = Gravity(len({quote.source for quote in lack.quotes}), words)
         yield Gap(
             gap_id("missing", lack.subject, lack.id),
             "missing",
