@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.extract.attendance import attendance_of
-from timeline.extract.lexicon import classes
+from timeline.extract.lexicon import classes, words
 from timeline.extract.rows import Told, mention_of
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, DateLink, Kind, Mention, PartWords, Stance
@@ -39,7 +39,8 @@ def _is_point(text: Text, part: PartWords) -> bool:
     """A heading of the minutes, or the paper that was on the table, is nobody who was there."""
     paper = classes("documents")["strong"] & set(part.reading.lower().split()[-1:])
     heads = (text.body[mark.start : mark.end].strip("#* \t\n") for mark in text.marks_of("heading"))
-    return bool(paper) or part.quote.exact in heads
+    called = part.reading.lower().split()[:1]  # "1. Jan Hale" alone below "Absent:" looks like a heading
+    return bool(paper) or (part.quote.exact in heads and not words("given").intersection(called))
 
 
 def _meeting(text: Text, dates: tuple[DateLink, ...], parts: list[PartWords]) -> Claim:
