@@ -137,6 +137,7 @@ def test_whoever_sends_for_another_acts():
         ("Ada Roe [mailto:ada@marsh.example]", "Ada Roe"),
         ("Roe, Ada (Works)", "Ada Roe"),
         ("ada@marsh.example (Ada Roe)", "Ada Roe"),
+        ("Works Director (North) <north@marsh.example>", "Works Director (North)"),
     ],
 )
 def test_a_name_is_read_without_what_stands_beside_it(written, read):

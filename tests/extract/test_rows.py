@@ -258,6 +258,9 @@ def test_a_table_of_other_things_claims_nothing(words):
         ("Council", Kind.ORGANISATION),
         ("Harbour Master", Kind.POST),
         ("Director of Nursing", Kind.POST),
+        ("Leader of the Council", Kind.POST),
+        ("Acting Chief Executive", Kind.POST),
+        ("Marsh Executive", Kind.ORGANISATION),
         ("Senior engineers", Kind.GROUP),
     ],
 )

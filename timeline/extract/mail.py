@@ -24,7 +24,8 @@ ADDRESSED = (
 MAILTO = re.compile(r"\s*[\[(<]\s*(?:mailto:?)?$", re.IGNORECASE)
 IN_BRACKETS = re.compile(r"\s*\((?P<name>[^()@]+)\)")
 BESIDE_NAME = re.compile(r"(?<=\w)\s*\([^()]*\)")
-GREETING = re.compile(r"(?:[^\W\d_][\w.'’-]*[ \t]*){1,4}[,:][ \t]*\n\s*")
+_GREETED = r"[^\W\d_][\w.'’-]*+"
+GREETING = re.compile(rf"{_GREETED}(?:[ \t]++{_GREETED}){{0,3}}[ \t]*+[,:][ \t]*\n\s*")
 RESENT = (("resent-from", "sender"), ("resent-to", "recipient"), ("resent-cc", "copied"))
 ISO = re.compile(r"\d{4}-\d\d-\d\d")
 ENCLOSING = ("attach", "enclose")
@@ -114,8 +115,9 @@ def person_of(text: Text, cell: Cell, role: str) -> tuple[PartWords, Mention]:
 
 
 def _ordered(shown: str) -> str:
-    """ "Okafor, Dana" as the name is said."""
-    shown = BESIDE_NAME.sub("", shown)
+    """ "Okafor, Dana" as the name is said; "Director (Place)" is another office than "Director"."""
+    bare = BESIDE_NAME.sub("", shown)
+    shown = shown if kind_of(bare) is Kind.POST else bare
     last, comma, first = shown.partition(", ")
     return f"{first} {last}" if comma and " " not in last.strip() and first else shown
 

@@ -195,12 +195,13 @@ def kind_of(name: str, fallback: Kind = Kind.PERSON) -> Kind:
         return fallback
     if low[0].strip(".") in words("titles"):
         return Kind.PERSON
-    last, lists = low[-1].strip("()."), classes("bodies")
+    last, lists, heads = low[-1].strip("()."), classes("bodies"), classes("posts")["heads"]
+    if low[-2:] == ["chief", "executive"] or (low[0] in heads and "of" in low[1:3]):
+        return Kind.POST
     if last in words("groups"):
         return Kind.GROUP
     if is_acronym(name) or last in lists["ends"] or (len(low) == 1 and last in lists["common"]):
         return Kind.ORGANISATION
-    heads = classes("posts")["heads"]
     if last in heads or low[0] in heads or any(word in heads for word in low[:3]):
         return Kind.POST
     return (

@@ -132,7 +132,8 @@ def missing_gaps(case: Case) -> Iterator[Gap]:
     for lack in lacks(case):
         sources = many(len({quote.source for quote in lack.quotes}), "source")
         words = f"{lack.how} in {sources}, {many(len(lack.had), 'holder')} of it on record"
-        gravity = Gravity(len({quote.source for quote in lack.quotes}), words)
+        pointing = len({quote.source for quote in lack.quotes})
+        gravity = Gravity(pointing if lack.had else pointing / 2, words)  # what nobody had may be mere talk
         yield Gap(
             gap_id("missing", lack.subject, lack.id),
             "missing",
