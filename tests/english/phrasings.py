@@ -61,8 +61,11 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     # known
     ("What did Ada Quill know?", "known", {"who": "person/ada-quill"}),
     ("what did Ada Quill know on 10 January 2017", "known", {"who": "person/ada-quill", "on": "2017-01-10"}),
-    ("which documents was Ben Stott aware of by May 2014?", "known",
-     {"who": "person/ben-stott", "on": "2014-05"}),
+    (
+        "which documents was Ben Stott aware of by May 2014?",
+        "known",
+        {"who": "person/ben-stott", "on": "2014-05"},
+    ),
     # knew
     ("Who knew of the weir survey?", "knew", {"about": SURVEY}),
     ("who knew about the survey before December 2016", "knew", {"about": SURVEY, "before": "2016-12"}),

@@ -74,7 +74,9 @@ def test_the_name_tells_the_day_where_a_heading_was_copied(opened: Opened) -> No
     case = opened(filed(*(f"m/{day}" for day in WEEKS), written={"m/2019-03-25.md": "2019-03-18"}))
     answer = series(case)
     assert answer.findings[0].value == {"n": 4, "first": "2019-03-04", "last": "2019-03-25", "usual": 7}
-    assert answer.caveats == ("sources/m/2019-03-25.md is filed under 25 March 2019 and headed 18 March 2019.",)
+    assert answer.caveats == (
+        "sources/m/2019-03-25.md is filed under 25 March 2019 and headed 18 March 2019.",
+    )
 
 
 def test_where_most_names_carry_no_day_their_words_do(opened: Opened) -> None:
@@ -89,7 +91,10 @@ def test_a_series_tells_its_first_and_last_with_their_places(opened: Opened) -> 
     """Nothing is said of what came after."""
     answer = series(opened(filed(*(f"m/{day}" for day in WEEKS))))
     assert answer.text == "sources/m: records of 4 dates, from 4 March 2019 to 25 March 2019; none after."
-    assert [quote.source for quote in answer.findings[0].evidence] == ["sources/m/2019-03-04.md", "sources/m/2019-03-25.md"]
+    assert [quote.source for quote in answer.findings[0].evidence] == [
+        "sources/m/2019-03-04.md",
+        "sources/m/2019-03-25.md",
+    ]
 
 
 def test_dates_on_another_day_of_the_week(opened: Opened) -> None:

@@ -34,7 +34,10 @@ def of(case: Case) -> Regularity:
 def test_the_share_counts_all_meetings_and_those_from_the_first_to_the_last(opened: Opened) -> None:
     """Ten meetings; she came to the second, third and fifth."""
     told = list(of(opened(club(DAYS[1], DAYS[2], DAYS[4]))).told())
-    assert told[0] == "That is 3 of 10 meetings of sources/m on record (30 %); 3 of 4 from the first to the last."
+    assert (
+        told[0]
+        == "That is 3 of 10 meetings of sources/m on record (30 %); 3 of 4 from the first to the last."
+    )
     assert told[-1] == "5 meetings on record after the last, without them."
 
 

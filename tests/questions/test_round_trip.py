@@ -32,7 +32,6 @@ TYPED = {
     "kind": "warning-letter",
     "words": "it's `late` | \\ *",
     "series": "board minutes #2",
-    "weekday": "Tuesday",
     "current": "yes",
     "event": "event/000-meeting",
 }

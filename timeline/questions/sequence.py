@@ -113,7 +113,10 @@ def _pages(row: Row, text: Text) -> Iterator[Numbered]:
     first, last = row.cells.get("begbates"), row.cells.get("endbates")
     if first is None:
         return
-    match, end = IN_COLUMN.match(first.value), IN_COLUMN.match(last.value if last and last.value else first.value)
+    match, end = (
+        IN_COLUMN.match(first.value),
+        IN_COLUMN.match(last.value if last and last.value else first.value),
+    )
     if match is None or end is None or match["stem"] != end["stem"]:
         return
     quote = text.quote(first.start, first.end)
