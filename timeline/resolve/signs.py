@@ -1,7 +1,8 @@
 """What speaks for and against two names being one person's, in one table.
 
 No sign joins by itself unless its weight reaches `JOIN`; a sum between the two bounds is asked about.
-The weights were set on invented names (`benchmarks/names.py`), for precision before all.
+The weights were set for precision before all, on invented names (`benchmarks/names.py`) and while the errors
+on one public index of mails with its key were looked at (`benchmarks/identity.py`): expect less elsewhere.
 """
 
 from __future__ import annotations
