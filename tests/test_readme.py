@@ -43,7 +43,7 @@ def test_both_commands_set_up_everything():
     job, tests = shell_commands(README.read_text(encoding="utf-8"))
     assert "pip install -q '.[docs,nlp]'" in job
     assert [part.split()[1] for part in job.split(" && ")[2:]] == ["build", "events", "gaps"]
-    assert "pip install -q -e '.[docs,nlp,dev]'" in tests
+    assert "pip install -q -e '.[docs,outlook,nlp,dev]'" in tests
     assert tests.endswith(".venv/bin/python -m pytest -n auto")
 
 
