@@ -329,3 +329,14 @@ def test_an_opening_that_shouts_names_nobody_in_capitals(words, bodies):
 def test_every_holder_of_a_post_is_a_group_and_no_one_holder(words):
     assert mentions_of(words, Kind.POST) == []
     assert mentions_of(words, Kind.GROUP)[0].startswith(words.split()[0])
+
+
+@pytest.mark.parametrize(
+    ("words", "papers"),
+    [
+        ("Warnings of leaks were given to the board in May 2012.", []),
+        ("A flood warning came.", ["flood warning"]),
+    ],
+)
+def test_a_warning_may_be_spoken_and_is_a_paper_only_with_its_kind(words, papers):
+    assert mentions_of(words, Kind.DOCUMENT) == papers

@@ -20,7 +20,7 @@ OPINION = frozenset(
     "scathing confidential original initial further separate internal major short".split()
 )
 PRESENT = frozenset(("relevant", "then", "current"))
-WIDE = frozenset("record records plan strategy analysis file article".split())
+WIDE = frozenset("record records plan strategy analysis file article warning warnings".split())
 BARE_PAPERS = frozenset("documents papers files records".split())
 OF_MANY = frozenset(("every", "each", "all", "both"))  # "every director" is no one holder of a post
 QUANTIFIERS = frozenset("all any each every such no some many several".split())
