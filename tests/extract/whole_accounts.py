@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.extract.whole import Whole, lines, resting_on, told_rows, untold_rows
+from tests.extract.whole import Whole
 
 SHIPYARD = Whole(
     "shipyard",
@@ -153,22 +151,3 @@ DOCUMENTS = (
     SCHOOL_BOARD,
     POSTS_WITH_GAPS,
 )
-
-
-@pytest.mark.parametrize(
-    ("document", "row"), list(told_rows(DOCUMENTS)), ids=lambda v: getattr(v, "name", None)
-)
-def test_a_document_tells(document, row):
-    assert row in lines(document)
-
-
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda v: v.name)
-def test_a_document_tells_nothing_else(document):
-    assert sorted(lines(document)) == sorted(document.told)
-
-
-@pytest.mark.parametrize(
-    ("document", "words"), list(untold_rows(DOCUMENTS)), ids=lambda v: getattr(v, "name", None)
-)
-def test_no_claim_rests_on_words_that_tell_nothing(document, words):
-    assert resting_on(document, words) == []
