@@ -20,6 +20,12 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("What are the gaps in the record of the survey?", "silence", {"about": SURVEY}),
     ("which documents have no record since May 2014?", "silence", {"after": "2014-05"}),
     ("no trace of Ben Stott since January 2017", "silence", {"about": BEN, "after": "2017-01"}),
+    ("Did Ben Stott read the weir survey in 2014?", "knew", {"about": SURVEY, "who": BEN, "on": "2014"}),
+    (
+        "had Dev Rao seen the survey in June 2014?",
+        "knew",
+        {"about": SURVEY, "who": DEV, "on": "2014-06"},
+    ),
     # duty, as rules demand
     ("was it escalated as the rule demands?", "duty", {}),
     ("Was it reported as the procedure requires?", "duty", {}),

@@ -234,3 +234,9 @@ def test_the_answer_is_given_in_the_order_of_time(case: Case) -> None:
     moments = [finding.when.sort_key for finding in who_knew(case).findings if finding.value and finding.when]
     assert moments == sorted(moments)
     assert who_knew(case).status == ANSWERED
+
+
+def test_a_time_that_the_question_sets_is_said_in_the_answer(case: Case) -> None:
+    """Nothing done in 1999 is not nothing done at all."""
+    answer = knew(case, about=case.entity("document/weir-survey"), on=when("1999"))
+    assert "by anything done in 1999" in answer.text

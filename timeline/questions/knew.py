@@ -61,7 +61,7 @@ def knew(
     findings = [_finding(case, first, claims, days, _against(first.when, before, on)) for first in firsts]
     heard = _possible(case, about, who, days) if who and not firsts else []
     ranked = sorted(findings, key=lambda finding: IN_TIME.index(finding.value["in_time"]))
-    text = _text(case, about, who, before, ranked, claims)
+    text = _text(case, about, who, _limit(before, on), ranked, claims)
     posts = _through_posts(case, every, who, firsts) if who else []
     text = f"{text} {posts[0].text}" if posts else text
     shown = [*ranked, *posts, *heard, *(_claim(case, event) for event in claims)]
@@ -186,14 +186,13 @@ def _text(
     case: Case,
     about: Entity,
     who: Entity | None,
-    before: When | None,
+    limit: str,
     ranked: list[Finding],
     claims: list[Event],
 ) -> str:
     sure = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "yes"]
     maybe = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "possibly"]
     after = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "no"]
-    limit = f" before {named(before)}" if before else ""
     parts = [
         f"On record as knowing of {the(about)}{limit}: {listing(sure)}."
         if sure
@@ -203,6 +202,12 @@ def _text(
         f"Ignorance is claimed, not shown, by {listing(_claimants(case, claims))}." if claims else "",
     ]
     return " ".join(part for part in parts if part)
+
+
+def _limit(before: When | None, on: When | None) -> str:
+    """The time that a question sets, for its answer: what was done at other times says nothing of it."""
+    acted = f" by anything done {in_words(on)}" if on else ""
+    return f"{acted} before {named(before)}" if before else acted
 
 
 def _brief(case: Case, finding: Finding) -> str:
