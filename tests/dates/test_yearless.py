@@ -138,3 +138,27 @@ def test_a_writing_between_two_days_gives_every_year_that_may_be(low: str, high:
 def test_each_months_year_is_its_own() -> None:
     text = "In May 2013 the pit flooded.\n\nIn April 2015 it was sealed.\n\nIn June it was filled."
     assert [str(reading.when) for reading in read(text)] == ["2013-05", "2015-04", "2015-06"]
+
+
+# the sentence, the day of writing, what its term means: the nearest such day, on either side
+TERMS = (
+    ("It was agreed to count the stock by April 1; carried.", "2019-03-14", "2019-04-01"),
+    ("A plan was due by 9 April; none has come.", "2020-04-14", "2020-04-09"),
+    ("He was asked to answer by 12 December and did not.", "2020-01-14", "2019-12-12"),
+    ("Please let me have, by 20th October, your log.", "2017-10-06", "2017-10-20"),
+    ("The roof had fallen in by August.", "2019-03-14", "2018-08"),
+    ("She had gone to the coast by August.", "2019-03-14", "2018-08"),
+)
+
+
+@pytest.mark.parametrize(("line", "written", "moment"), TERMS)
+def test_a_term_for_doing_something_is_the_nearest_such_day(line: str, written: str, moment: str) -> None:
+    assert str(last(line, on(written)).when) == moment
+
+
+def test_a_clock_time_is_not_of_a_day_that_is_still_to_come() -> None:
+    """Motion to count the stock by 1 April; the meeting closed at 2:10 PM, on the day of the minutes."""
+    lines = "Motion to count the stock by 1 April; carried.\n\nThe meeting closed at 2:10 PM."
+    reading = last(lines, on("2019-03-14"))
+    assert reading.when is not None
+    assert reading.when.earliest == on("2019-03-14").earliest

@@ -206,7 +206,8 @@ def _clock_alone(expression: Expression, meaning: Meaning, context: Context) -> 
     told = context.above("day")
     near = told and (expression.paragraph - told.paragraph <= 2 or context.distant)
     elsewhere = told and (told.sentence != expression.sentence or expression.tense in _AHEAD)
-    if told and told.written and context.current.is_day and elsewhere:
+    to_come = told and (told.future or told.relation == "by")  # "recount it by 1 April": no day told of
+    if told and (told.written or to_come) and context.current.is_day and elsewhere:
         near = None
     base = told if near else context.heading
     if base and base.first == base.last:
@@ -313,6 +314,8 @@ def _without_year(expression: Expression, meaning: Meaning, context: Context) ->
     """July; July 20; summer: its year from who speaks, what was told, or the day of writing."""
     ahead = expression.tense in _AHEAD
     own_time = expression.quoted and expression.speaker and expression.tense in _SPOKEN and not meaning.day
+    if expression.tense == "term" and context.knows_writing and not context.distant:
+        return _against_writing(meaning, context, "near")
     told = context.in_force(expression)
     if context.heading and not context.distant:
         told = context.heading if told is None or expression.paragraph - told.paragraph > 1 else told

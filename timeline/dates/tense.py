@@ -44,6 +44,11 @@ _NOT_PAST = frozenset(
 
 
 _VERBS = _FUTURE | _WOULD | _MEETS | _PERFECT | _PRESENT | _PAST | {"to"}
+# what the words before "by 1 April" leave to be done, or tell as owed then
+_TO_BE_DONE = re.compile(
+    r"\bto (?!the\b|an?\b|his\b|her\b|its\b|my\b|our\b|your\b|their\b|this\b|that\b)[a-z]+|"
+    r"\b(?:[Pp]lease|[Kk]indly|[Ll]et (?:me|us))(?: have)?\b|\b(?:was|were|been) (?:due|to be)\b"
+)
 _ENDS_PAST = re.compile(r"ed\b", re.IGNORECASE)
 
 _PAST_PERFECT = re.compile(
@@ -77,6 +82,13 @@ def counted_on(body: str, start: int, meaning: Meaning, tense: str) -> Meaning:
     if tense != "future" or not whole or not _IN.search(before) or _RANKED.search(before):
         return meaning
     return replace(meaning, kind="shift", sign=1, base="now", value="")
+
+
+def is_term(body: str, span: tuple[int, int], start: int) -> bool:
+    """Whether the day behind "by" ends a time for doing something: "asked to reply by 9 April"."""
+    lead = _clause_before(body[span[0] : start])
+    owed = list(_TO_BE_DONE.finditer(lead))
+    return bool(owed) and not {"past", "perfect"} & set(_tenses(lead[owed[-1].end() :]))
 
 
 def looks_back(body: str, span: tuple[int, int], start: int) -> bool:
