@@ -205,3 +205,37 @@ def test_the_list_is_read_by_its_form_and_not_as_prose():
     found = minutes(HEAD + "Present: Ada Roe, Tom Birch")
     people = [m for m in found.mentions if m.kind is Kind.PERSON]
     assert [m.reading for m in people] == ["Ada Roe", "Tom Birch"]
+
+
+# who was beside the members, written small and with no name
+@pytest.mark.parametrize(
+    ("written", "office"),
+    [
+        ("the night porter", "night porter"),
+        ("the control room operator", "control room operator"),
+        ("the crane driver (for item 2)", "crane driver"),
+    ],
+)
+def test_an_occupation_written_small_in_a_list_is_someone_without_a_name(written, office):
+    assert there(f"{HEAD}Present: Ada Roe, Tom Birch\nIn attendance: {written}") == {
+        "present": ["Ada Roe", "Tom Birch"],
+        "in-attendance": [office],
+    }
+
+
+def test_a_family_name_that_is_an_occupation_too_stays_a_name():
+    assert there(f"{HEAD}Present: Roe, Porter, Mason")["present"] == ["Roe", "Porter", "Mason"]
+
+
+# how minutes head themselves, and whose meeting it was
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Minutes of the Harbour Board held on Tuesday 9 August 2016",
+        "Draft minutes of the monthly meeting of the Harbour Board held at Quay House on 9 August 2016",
+        "Notes of a meeting of the Harbour Board, 9 August 2016",
+    ],
+)
+def test_the_body_that_met_is_the_one_whose_minutes_they_are_and_not_the_letterhead(heading):
+    found = meeting(minutes(f"WICK WATER COMPANY\n\n{heading}\n\nPresent: Ada Roe, Tom Birch\n"))
+    assert parts(found)["host"] == ["Harbour Board"]

@@ -165,3 +165,21 @@ def test_an_empty_text_has_no_marks():
 @pytest.mark.parametrize("line", ["3 May 2012", "18 September 2016"])
 def test_the_day_of_a_date_is_no_number_of_a_heading(line):
     assert layout(f"{line}\n\nThe crane fell.\n\nThe crew left it there.")[0] == ("heading", line)
+
+
+# the head of a point that bears its number, above words that are no longer than itself
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Item 3: Car park", "Car park"),
+        ("Agenda item 4.2 – Drains", "Drains"),
+        ("Point 12. The slipway and its rails", "The slipway and its rails"),
+    ],
+)
+def test_the_head_of_a_numbered_point_is_a_heading_however_short_its_text_is(head, name):
+    assert layout(f"{head}\nIt was noted.") == [("heading", name), ("paragraph", "It was noted.")]
+
+
+def test_a_sentence_that_begins_with_the_number_of_a_point_is_no_heading():
+    said = "Item 3: The clerk said that the rails were worn and would be looked at"
+    assert layout(f"{said}\nin May.") == [("paragraph", f"{said}\nin May.")]

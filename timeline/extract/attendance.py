@@ -164,7 +164,9 @@ def _is_office(said: str) -> bool:
     low = said.lower().strip(".").split()
     if not low or " ".join(low) in NO_OFFICE:
         return False
-    return any(word.strip(".,") in classes("posts")["heads"] for word in low)
+    posts = classes("posts")
+    heads = posts["heads"] | posts["listed"] | posts["small"]
+    return any(word.strip(".,") in heads for word in low)
 
 
 def _is_body(said: str, name: str) -> bool:

@@ -270,7 +270,8 @@ def _is_counted(reading: str) -> bool:
 
 def _is_post(low: list[str], tokens: list[str]) -> bool:
     """An office: its head, with nothing but capitals and small joining words around it."""
-    heads = classes("posts")["heads"]
+    posts = classes("posts")
+    heads = posts["heads"] | posts["listed"] | posts["small"].intersection(tokens)
     if low[0] in words("given") and len(low) == 2:
         return False
     capital = all(token[:1].isupper() or token.lower() in JOINERS for token in tokens)

@@ -16,6 +16,12 @@ from timeline.model.source import Text
 MEETING_BODIES = frozenset(
     "team committee board panel council cabinet group forum assembly executive".split()
 )
+FRAMED = re.compile(  # "Minutes of the monthly meeting of the Harbour Board held on Tuesday"
+    r"^(?:(?:draft|approved|confirmed|unconfirmed) )?(?:minutes|notes|record) of "
+    r"(?:(?:the |an? )?(?:\w+ ){0,2}meeting of )?(?:the |an? )?"
+    r"|\b(?:meeting|minutes|held (?:on|at|in|via|by))\b.*$",
+    re.IGNORECASE,
+)
 
 
 def from_minutes(text: Text, expressions: Sequence[Expression]) -> tuple[Told, tuple[tuple[int, int], ...]]:
@@ -77,7 +83,7 @@ def _body_named(text: Text, start: int, end: int) -> PartWords | None:
     named = []
     for line in re.finditer(r"[^\n:,–—-]+", head):
         reading = " ".join(line.group().strip("# *\t").split())
-        reading = re.sub(r"(?i)^minutes of (?:the |a )?|\b(?:meeting|minutes)\b.*$", "", reading).strip()
+        reading = FRAMED.sub("", reading).strip()
         last = reading.lower().split()[-1:] or [""]
         at = text.body.find(reading, start) if reading else -1
         if at >= 0 and last[0] in classes("bodies")["ends"] | {"team"} and reading[:1].isupper():

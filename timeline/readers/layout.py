@@ -19,12 +19,18 @@ _SETEXT = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
 _EMPHASISED = re.compile(r"[ \t]*(\*\*|__)(?P<words>[^*_]+)\1:?[ \t]*$")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _NUMBER = re.compile(r"(?!\d{1,2}\.? [A-Z][a-z]+,? \d{4}\b)\d{1,2}[.)]?[ \t]+(?=[A-Z])")  # no "3 May 2012"
+_POINT = re.compile(  # "Item 3: Car park", "Agenda item 4.2 – Drains"
+    r"(?:agenda |business )?(?:item|point|minute|section|topic|matter|part) (?:no\.? ?)?"
+    r"\d{1,3}(?:\.\d{1,3})*[ \t]*[:.)–—-][ \t]*(?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"(?!(?:Dear|The)\b)[A-Z][^\s:]*(?: [^\s:]+){0,3}:")
 _LABELLED = re.compile(r"[A-Z][\w'’]*(?: [\w'’]+){0,3}: ?\S")
 _FIELD = re.compile(r"[:.!?](?:\s|$)")
 _SOLID = re.compile(r"\w")
 
 _LONGEST_HEADING = 90
+_LONGEST_POINT = 8  # words of the heading of a point
 _SHORTER = 0.6  # a heading leaves most of its line empty
 _WIDEST = 160  # wider lines were not broken by hand: each is a paragraph
 _NEARLY = 0.9  # a line that had room for the next word was broken on purpose
@@ -169,7 +175,16 @@ def _heading(block: Block, number: int) -> Mark | None:
     ruled = _SETEXT.match(below.words) if below else None
     if ruled:
         return Mark("heading", line.start, line.end, "1" if "=" in ruled.group(1) else "2")
-    return _numbered_heading(block, number) or _plain_heading(block, number)
+    return _point(block, number) or _numbered_heading(block, number) or _plain_heading(block, number)
+
+
+def _point(block: Block, number: int) -> Mark | None:
+    """ "Item 3: Car park" above what was said of it, however short that is."""
+    line = block.lines[number]
+    sign = _POINT.match(line.words)
+    above = block.below(number) is not None or bool(block.next_lines)
+    short = len(line.words.split()) <= _LONGEST_POINT and line.words[-1] not in ".,;:"
+    return Mark("heading", line.start + sign.end(), line.end) if sign and above and short else None
 
 
 def _plain_heading(block: Block, number: int) -> Mark | None:
