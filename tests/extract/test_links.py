@@ -29,6 +29,15 @@ DATED = [
     ("The report of May 2012 was sent to the board in June 2012.", {"sent": ["at June 2012"]}),
     ("The letter of 3 May 2012 was sent to the board on 9 May 2012.",
      {"letter": ["at 3 May 2012"], "sent": ["at 9 May 2012"]}),
+    ("Monday's spill was reported to the board on 9 May 2012.", {"reported": ["at 9 May 2012"]}),
+    ("I rang the harbour at noon and reported Monday's spill.", {"rang": ["at noon"]}),
+    ("Monday's meeting refused the plan.", {"refused": ["at Monday"]}),
+    # days that were still to come
+    ("The board asked for the work to wait until June.", {"asked": []}),
+    ("Ms Roe asked Mr Lee to hire a firm by 1 December.", {"asked": []}),
+    ("Ms Roe asked me to finish it before Easter.", {"asked": []}),
+    ("The board decided to close the yard by 3 May.", {"decided": []}),
+    ("The launch was put back to June.", {}),
     # meetings that are attended
     ("Ms Roe attended the meeting of 9 August 2016.", {"attended": ["at 9 August 2016"]}),
     ("Ms Roe attended the meeting on 9 August 2016.", {"attended": ["at 9 August 2016"]}),
@@ -143,3 +152,9 @@ def test_what_minutes_of_a_day_record_was_done_that_day(words, verb):
 def test_a_meeting_of_which_no_minutes_were_kept_took_place():
     words = "No minutes were kept of the meeting between Ann Lee and the union on 3 May 2012."
     assert dated(words)["meeting"] == ["at 3 May 2012"]
+
+
+def test_what_is_heard_again_is_two_events() -> None:
+    """We heard about the survey in June, and again on July 12."""
+    claims = claims_of("We heard about the survey in June, and again on July 12.")
+    assert [[date.relation for date in claim.dates] for claim in claims] == [["at"], ["at"]]

@@ -36,7 +36,6 @@ STANCES = [
     ("The board was to meet the union.", "meet", "planned"),
     ("The board is due to meet the union.", "meet", "planned"),
     ("The survey is expected to be published.", "published", "planned"),
-    ("The survey won't be published.", "published", "planned"),
     # due
     ("The board should have met the union.", "met", "owed"),
     ("The board ought to have met the union.", "met", "owed"),
@@ -47,6 +46,12 @@ STANCES = [
     ("No record exists that the board met the union.", "met", "silent"),
     ("No record was found that the board met the union.", "met", "silent"),
     # nothing that can be held
+    ("The survey won't be published.", "published", ""),
+    ("The board will not meet the union.", "meet", ""),
+    ("The clerk asked who had met the union.", "met", ""),
+    ("The clerk could not say who met the union.", "met", ""),
+    ("The clerk asked what the board had sent.", "sent", ""),
+    ("The clerk wondered when the board met the union.", "met", ""),
     ("The board almost met the union.", "met", ""),
     ("Hardly any of the board met the union.", "met", ""),
     ("The board may have met the union.", "met", ""),

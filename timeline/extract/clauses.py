@@ -128,12 +128,16 @@ class _Reader:
         if before.low == "there":
             return (), start - 1, False
         if before.low in RELATIVE and before.tag in ("PRP", "SC"):
-            return self._antecedent(start - 1), start, True
+            return () if self._asked(start - 1) else self._antecedent(start - 1), start, True
         if before.tag == "CC" or (before.tag == "," and start > 1 and self.tokens[start - 2].tag == "CC"):
             return self._shared(start)
         if self.tokens[start].low in ("are", "is", "were", "was") and before.tag == "NEG":
             return (), start, False
         return self._nearest(start, verb)
+
+    def _asked(self, pronoun: int) -> bool:
+        """ "asked who had seen it": who it was is the question, and nobody is named."""
+        return self.tokens[pronoun].low in ("who", "whom") and self.tokens[pronoun - 1].tag == "VB"
 
     def _antecedent(self, relative: int) -> tuple[Phrase, ...]:
         """The phrase a relative pronoun stands for: the nearest before it, participles passed over.

@@ -18,13 +18,18 @@ from timeline.model.source import Quote
 PLACING = {"after": "after", "following": "after", "since": "after", "before": "before", "until": "before"}
 MINUTES = frozenset(("minutes", "notes", "note"))
 DATING_TYPES = frozenset(("DATE", "TIME"))
+TERMS = frozenset(("by", "before", "until"))
+MOVING = frozenset(
+    "put postpone defer move adjourn push delay bring reschedule extend shift carry hold".split()
+)
 
 
 def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts with the sentence's dates and orders linked to them."""
     dated: dict[int, list[DateLink]] = {}
     for expression in passage.sentence.expressions:
-        if expression.type in DATING_TYPES and expression.meaning.kind != "reference":
+        reference = expression.meaning.kind == "reference"
+        if expression.type in DATING_TYPES and not reference and not _to_be_done(passage, drafts, expression):
             owner = _owner(passage, drafts, expression)
             if owner is not None:
                 link = DateLink(expression.relation, expression.start, expression.end)
@@ -36,6 +41,19 @@ def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
     for later, order in _sequels(passage, told):
         orders.setdefault(later, []).append(order)
     return [_ordered(draft, orders.get(i, [])) for i, draft in enumerate(told)]
+
+
+def _to_be_done(passage: Passage, drafts: Sequence[Draft], expression: Expression) -> bool:
+    """ "asked to wait until April", "put back to November": a day that was still to come then."""
+    tokens, first = passage.sentence.tokens, passage.sentence.index_at(expression.start)
+    verbs = [clause for clause in passage.clauses if clause.verb < first]
+    if expression.relation not in TERMS or not verbs or _parted(tokens, verbs[-1].verb, first):
+        return False
+    last = verbs[-1]
+    if last.lemma in MOVING and expression.relation == "until":
+        return True
+    told = any(draft.trigger == last.verb for draft in drafts)
+    return not told and not last.finite and tokens[last.verb - 1].low == "to"
 
 
 def _joined_to(
@@ -67,11 +85,12 @@ def _dated(passage: Passage, draft: Draft, dates: list[DateLink]) -> Draft:
 
 def _on_each_day(passage: Passage, draft: Draft, dates: list[DateLink]) -> list[Draft]:
     """ "wrote on 14 January and again on 4 February": an event for each day; else one with all its dates."""
-    days = [link for link in dates if link.relation == "at" and _is_day(passage, link)]
+    between = passage.text.body[dates[0].end : dates[-1].start].lower().split() if dates else []
+    again = "again" in between
+    days = [link for link in dates if link.relation == "at" and (again or _is_day(passage, link))]
     if len(days) < 2 or draft.claim.lasting or len(days) != len(dates):
         return [_dated(passage, draft, dates)]
-    between = passage.text.body[days[0].end : days[-1].start].lower()
-    if "and" not in between.split():
+    if "and" not in between:
         return [_dated(passage, draft, dates)]
     return [_dated(passage, draft, [link]) for link in days]
 
@@ -104,6 +123,8 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
     tokens = passage.sentence.tokens
     first = passage.sentence.index_at(expression.start)
     last = passage.sentence.index_at(expression.end)
+    if last < len(tokens) and tokens[last].tag == "POS":
+        return _possessed(passage, drafts, last)
     minuted = _minuted(passage, drafts, first)
     noun = minuted if minuted is not None else _noun_at(passage, drafts, first)
     if noun is not None:
@@ -120,6 +141,16 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
         return max(before, key=lambda i: (drafts[i].trigger, not drafts[i].noun))
     after = [i for i, d in enumerate(drafts) if d.trigger >= last and not _parted(tokens, last, d.trigger)]
     return min(after, key=lambda i: (drafts[i].noun, drafts[i].trigger)) if after else None
+
+
+def _possessed(passage: Passage, drafts: Sequence[Draft], mark: int) -> int | None:
+    """ "Sunday's leak was reported": the day of the leak alone, "Monday's meeting agreed" what that did."""
+    phrase = passage.sentence.phrase_at(mark)
+    if phrase is None:
+        return None
+    done = {clause.verb for clause in passage.clauses if phrase in clause.subject and not clause.passive}
+    inside = [i for i, d in enumerate(drafts) if d.noun and d.trigger in phrase]
+    return next(iter([*inside, *(i for i, d in enumerate(drafts) if d.trigger in done)]), None)
 
 
 def _minuted(passage: Passage, drafts: Sequence[Draft], first: int) -> int | None:

@@ -16,6 +16,8 @@ MENTIONING = frozenset(("mention", "record", "refer", "note", "minute", "log", "
 PERFORMED = frozenset(("attach", "enclose", "forward", "resign", "withdraw"))
 DENYING = frozenset(("deny", "dispute", "refute", "reject"))
 GUESSING = frozenset(("probably", "possibly", "perhaps", "maybe", "presumably", "supposedly"))
+ASKED_FOR = frozenset(("who", "what", "which", "whom", "when", "where", "why", "how"))
+WONDERING = frozenset("ask wonder question inquire enquire establish determine ascertain find".split())
 EVIDENCE = frozenset(("evidence", "suggestion", "proof"))
 FOUND = frozenset("exists existed found seen held kept made".split())  # "no record was found that"
 TRACE_NOUNS = frozenset(
@@ -59,7 +61,7 @@ def stance_of(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
     if words & OUGHT:
         return None if "must" in words else Stance.OWED  # "must have known" is a guess, "must report" a rule
     if words & WILL or _to_come(clause, tokens):
-        return Stance.PLANNED
+        return None if clause.negated else Stance.PLANNED  # "will not meet in August": nothing is to be
     if "would" in words:
         return None if clause.negated or "have" in words else Stance.PLANNED  # "would have" was never to be
     if not (_past(clause, tokens) or _leaves_out(clause) or _performs(clause, tokens)):
@@ -117,9 +119,20 @@ def _conditional(clause: Clause, tokens: Sequence[Token]) -> bool:
     while begin > 0 and tokens[begin - 1].tag not in (".", '"'):
         begin -= 1
     before = tokens[begin : clause.verb]
-    if any(t.low in ("if", "unless", "whether") for t in before):
+    if any(t.low in ("if", "unless", "whether") for t in before) or _asked_who(clause, tokens):
         return True
     return bool(before) and before[0].low in ("should", "how", "had", "were")
+
+
+def _asked_who(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "asked who had seen it", "did not say who was told": no one that is told of."""
+    for index in range(clause.verb - 1, 0, -1):
+        if tokens[index].tag in (",", ".", "CC", '"'):
+            return False
+        asks = tokens[index].low == "who" or tokens[index - 1].lemma in WONDERING
+        if tokens[index].low in ASKED_FOR and tokens[index - 1].tag == "VB":
+            return asks
+    return False
 
 
 def _past(clause: Clause, tokens: Sequence[Token]) -> bool:
