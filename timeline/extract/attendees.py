@@ -174,7 +174,9 @@ def _core(shown: str, *, alone: bool) -> tuple[Span, list[Span]]:
 def _beside(shown: str, start: int) -> Iterator[Span]:
     """The pieces beside a name: what brackets hold, and what dashes and commas set apart."""
     for found in re.finditer(
-        r"\[[^\]\n]*\]\([^)\s]*\)|@[\w-]+|(?:(?![,;()\[\]{}<>@]|\s[-–—]+\s).)+", shown[start:], re.DOTALL
+        r"\[[^\]\n]*\]\([^)\s]*\)|@[\w-]+(?:/[\w-]+)*|(?:(?![,;()\[\]{}<>@]|\s[-–—]+\s).)+",
+        shown[start:],
+        re.DOTALL,
     ):
         piece = found.group()
         low = len(piece) - len(piece.lstrip(TAIL + "]"))

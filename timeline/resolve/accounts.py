@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from timeline.model.entity import Name
 from timeline.model.source import Quote
-from timeline.resolve.forms import form
 from timeline.resolve.naming import Unit
 
 
-def accounts(units: Iterable[Unit], names: Sequence[Name]) -> Iterator[Name]:
-    """The accounts beside the names of one person, with their places; none that is a name already."""
+def with_accounts(units: Iterable[Unit], names: Sequence[Name]) -> tuple[Name, ...]:
+    """The names of one person, the fullest first, and the accounts beside them with their places.
+
+    A name that is nothing but the account as it is written is one with it, unless it is the fullest.
+    """
     places: dict[str, list[Quote]] = defaultdict(list)
     for unit in units:
         for sign in unit.signs("handle"):
             places[sign.reading].append(sign.quote)
-    known = frozenset(form(name.words) for name in names)
-    for account in sorted(places):
-        if form(account) not in known:
-            yield Name(f"@{account}", tuple(sorted(dict.fromkeys(places[account]))))
+    merged = [name for name in names[1:] if name.words in places]
+    for name in merged:
+        places[name.words] += name.quotes
+    found = [Name(f"@{account}", tuple(sorted(dict.fromkeys(places[account])))) for account in sorted(places)]
+    return (*(name for name in names if name not in merged), *found)

@@ -14,7 +14,7 @@ from timeline.model.mention import Kind
 from timeline.model.problem import Problem
 from timeline.model.source import Quote
 from timeline.resolve import judgements
-from timeline.resolve.accounts import accounts
+from timeline.resolve.accounts import with_accounts
 from timeline.resolve.acts import join_by_acts
 from timeline.resolve.antecedents import join_antecedents
 from timeline.resolve.bodies import join_bodies
@@ -191,7 +191,7 @@ def _forms(units: Sequence[Unit], best: str) -> tuple[Name, ...]:
             quotes[key].append(naming.quote)
     names = [Name(usual(words[key]), tuple(sorted(dict.fromkeys(quotes[key])))) for key in quotes]
     ordered = sorted(names, key=lambda name: (form(name.words) != form(best), name.quotes[0]))
-    return (*ordered, *accounts(units, ordered))
+    return with_accounts(units, ordered)
 
 
 def _rival(joined: Joined, near: Near, ids: Ids) -> Rival:
