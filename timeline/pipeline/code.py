@@ -20,7 +20,7 @@ from timeline.extract.model import model_name
 EXTRACTING = ("model", "dates", "readers", "extract", "plugins.py", "pipeline/reading.py", "store/codec.py")
 EXTRAS = (
     "spacy", "nupunkt", "selectolax", "icalendar", "quotequail", "chardet", "pypdfium2", "python-calamine",
-    "nameparser", "nicknames", "python-dateutil", "rapidfuzz", "rensa", "python-oxmsg", "libpff-python",
+    "nameparser", "nicknames", "python-dateutil", "rapidfuzz", "rensa", "libpff-python",
 )  # fmt: skip
 PROGRAMS = ("tesseract", "soffice")
 PLUG_INS = ("timeline.readers", "timeline.extractors")
