@@ -6,7 +6,9 @@ import pytest
 
 from tests.told import dated, gaps, names, spans, with_docs
 from timeline.case import Case, open_case
+from timeline.checks import checked
 from timeline.english import ask
+from timeline.questions.disputed import disputed
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +93,43 @@ def test_nobody_is_manager_after_the_last_left(case):
     answer = ask(case, "who was General Manager in May 2017?")
     assert answer.status == "none-on-record"
     assert "documented" not in [finding.certainty for finding in answer.findings]
+
+
+# --- who is still here -----------------------------------------------------------------------
+
+NINTH = "which current staff were present at the meeting of 9 August 2016?"
+
+
+def test_one_of_those_who_set_the_schedule_is_still_in_post(case):
+    """
+    Present: Carla Whitcomb (General Manager, chair), Luis Ferrante (Fleet Captain), ...
+
+    Luis Ferrante,Fleet Captain,2011-03-01,
+    """
+    answer = ask(case, NINTH)
+    assert [f.name for f in answer.findings if f.certainty == "documented"] == ["Luis Ferrante"]
+
+
+def test_what_the_union_says_to_the_contrary_stands_beside_it(case):
+    """None of those who were present is still employed by the District, so whom shall our members ask ...?"""
+    assert [
+        "None of those who were present" in f.text
+        for f in ask(case, NINTH).findings
+        if f.certainty == "stated"
+    ]
+
+
+def test_the_union_s_words_are_in_dispute(case):
+    """The staff list has Luis Ferrante, who was there."""
+    (text,) = [f.text for f in disputed(case).findings if "None of those" in f.text]
+    assert "Luis Ferrante, present at “Fall Schedule Group meeting”" in text
+
+
+def test_a_check_puts_both_passages_together(case):
+    """The newsletter's sentence, the row of the staff list, the name in the minutes."""
+    (problem,) = [one for one in checked(case) if one.code == "said-gone-and-listed"]
+    assert problem.where == "sources/press/2017-06-12.deck-lines.txt:7"
+    assert "sources/logs/staff.csv:7 “Luis Ferrante,Acting General Manager,2017-03-01,”" in problem.message
 
 
 # --- where the record falls silent -----------------------------------------------------------

@@ -6,9 +6,11 @@ import pytest
 
 from tests.told import about, dated, gaps, names, spans, with_docs
 from timeline.case import Case, open_case
+from timeline.checks import checked
 from timeline.english import ask
 from timeline.model.mention import Kind
 from timeline.model.when import EVER
+from timeline.questions.disputed import disputed
 
 OFFICERS = ["head of service", "interim head of service", "strategic director"]
 
@@ -146,7 +148,26 @@ def test_one_of_those_present_is_still_in_post(case):
 def test_what_the_review_says_to_the_contrary_stands_beside_it(case):
     """Nobody who was present at that meeting is still employed by the council."""
     answer = ask(case, "which current staff were present at the meeting of 9 August 2016?")
-    assert ["Nobody who was present" in f.text for f in answer.findings if f.certainty == "stated"] == [True]
+    stated = [f.text for f in answer.findings if f.certainty == "stated"]
+    assert ["Nobody who was present" in text for text in stated] == [True, False]
+    assert "Not one of those who sat in the senior management team" in stated[1]
+
+
+def test_what_the_review_and_a_story_say_is_in_dispute(case):
+    """The staff list has Huw Bellis, who was there, in post."""
+    found = [f.text for f in disputed(case).findings]
+    assert [text.partition(" says")[0] for text in found] == [
+        "The review",
+        "“Review clears cabinet over lost audit”",
+    ]
+    assert all("Huw Bellis, present at “Senior Management Team meeting”" in text for text in found)
+
+
+def test_a_check_puts_both_passages_together(case):
+    """The review's sentence, the row of the staff list, the name in the minutes."""
+    problem = next(one for one in checked(case) if one.code == "said-gone-and-listed")
+    assert problem.where == "sources/review-extract.md:23"
+    assert "“Huw Bellis,Quality and Review Manager,02/03/2015,,invented”" in problem.message
 
 
 def test_the_review_is_not_the_report_it_looks_into(case):

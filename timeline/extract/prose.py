@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from timeline.extract.apposition import appositions
 from timeline.extract.clauses import clauses_of
 from timeline.extract.draft import Draft, claim
+from timeline.extract.leavings import told_of_all
 from timeline.extract.lexicon import words
 from timeline.extract.links import linked
 from timeline.extract.naming import Named, Namer, Names
@@ -43,7 +44,7 @@ class _Reader:
         named = tuple(tuple(group) for group in appositions(namer, sentence.phrases))
         speeches = self.speakers.speeches(sentence, named)
         passage = Passage(self.text, sentence, named, speeches, clauses_of(sentence), self.recall)
-        told = (*told_by_verbs(passage), *told_by_nouns(passage), *tabled(passage))
+        told = (*told_of_all(passage), *told_by_verbs(passage), *told_by_nouns(passage), *tabled(passage))
         drafts = sorted(told, key=lambda d: (d.trigger, d.noun))
         drafts = [self._followed(draft) for draft in linked(passage, _unique(drafts))]
         self.claims += (d.claim for d in drafts)

@@ -65,31 +65,15 @@ def _doer(passage: Passage, clause: Clause) -> tuple[tuple[PartWords, ...], tupl
 
 
 def _no_longer(passage: Passage, clause: Clause) -> bool:
-    """ "not one of them still works here", "she is no longer employed"."""
-    if clause.lemma not in ("work", "employ", "serve"):
-        return False
-    before = [t.low for t in passage.sentence.tokens[: clause.verb]]
-    near = before[-4:]
-    if "longer" in near and "no" in near:
-        return True
-    negative = {"not", "none", "no-one", "nobody", "neither", "no"} & set(before)
-    return "still" in near and bool(negative)
+    """ "she is no longer employed", "no longer works here"."""
+    near = [t.low for t in passage.sentence.tokens[max(0, clause.verb - 4) : clause.verb]]
+    return clause.lemma in ("work", "employ", "serve") and "longer" in near and "no" in near
 
 
 def _gone(passage: Passage, clause: Clause) -> Draft:
-    tokens = passage.sentence.tokens
-    first = next(
-        (i for i, t in enumerate(tokens[: clause.verb]) if t.tag == "NEG" or t.low == "no"), clause.first
-    )
-    last = clause.verb
-    while last > first and tokens[last - 1].tag in ("AUX", "RB", "NEG"):
-        last -= 1
-    quote = passage.text.quote(tokens[first].start, tokens[max(first, last - 1)].end)
-    holder = passage.people("holder", clause.subject, clause.verb)
-    if "still" in (t.low for t in tokens[first : clause.verb]):
-        holder = (PartWords("holder", quote, Kind.GROUP, " ".join(quote.exact.split())),)
-    title = passage.words(min(first, clause.first), max(clause.last, clause.verb + 1))
+    title = passage.words(clause.first, max(clause.last, clause.verb + 1))
     host = passage.people("host", clause.pp("by", "for", "at"), clause.verb)
+    holder = passage.people("holder", clause.subject, clause.verb)
     made = claim(passage, clause.verb, "departure", clause.lemma, shortened(title), parts=(*host, *holder))
     return Draft(made, clause.verb, clause.last)
 
@@ -187,11 +171,9 @@ def _by_telephone(passage: Passage, clause: Clause) -> bool:
 
 
 def _settled(clause: Clause, stance: Stance, kind: str) -> tuple[Stance, str]:
-    """Ignorance is denied knowledge; nobody employed any more is a departure that is said."""
+    """Ignorance is denied knowledge; what "should be done" is asked for."""
     if clause.predicate in ("unaware", "ignorant"):
         return (Stance.SAID if stance is Stance.DENIED else Stance.DENIED), kind
-    if clause.lemma == "employ" and stance is Stance.DENIED:
-        return Stance.SAID, "departure"
     if stance is Stance.PLANNED and kind == "report" and clause.lemma in FINISHING:
         return stance, "other"
     if stance is Stance.OWED and "have" not in clause.auxiliaries:

@@ -17,6 +17,7 @@ from timeline.questions.elsewhere import elsewhere
 from timeline.questions.exposure import Exposure, exposures
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.knew import SAID_OF, denials, deniers
+from timeline.questions.remaining import remaining
 from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.telling import teller
 from timeline.questions.terms import DocumentOrMatter
@@ -44,6 +45,7 @@ def clashes(case: Case) -> Iterator[Clash]:
     """Disputed dates and presence, denials against the record, discoveries of what was known before."""
     yield from (_dates(event) for event in case.events() if event.disputed and _differ(event))
     yield from elsewhere(case)
+    yield from remaining(case)
     for subject in case.entities():
         if is_subject(subject):
             found = exposures(case, subject)

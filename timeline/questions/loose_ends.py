@@ -45,7 +45,7 @@ def _with_a_list(case: Case) -> frozenset[str]:
     """The sources that list by name who was there: "members" are those of the list."""
     meetings = (event for event in case.events(kind="meeting") if event.status == "recorded")
     named = (event for event in meetings if any(part.id.startswith("person/") for part in event.parts))
-    return frozenset(_source(event) for event in named)
+    return frozenset(quote.source for event in named for quote in event.evidence)
 
 
 def _source(event: Event) -> str:
@@ -75,7 +75,8 @@ def undated_gaps(case: Case) -> Iterator[Gap]:
     """What happened, but can be placed only within more than a year, or not at all."""
     for event in case.events():
         wide = event.when.is_open or event.when.latest - event.when.earliest > WIDE
-        told = event.status in HAPPENED and event.kind != "statement"
+        standing = event.kind == "departure" and _of_a_group(case, event)  # true when said, of no day
+        told = event.status in HAPPENED and event.kind != "statement" and not standing
         if told and wide and not event.when.lasts:
             text = f"Cannot be dated closely: {event.title} ({named(event.when)}). {_settled_by(case, event)}"
             gravity = Gravity(len(event.parts) / 4, f"{many(len(event.parts), 'part')} in it on record")
