@@ -113,6 +113,14 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("who has been chair of the board?", "tenures", {"post": CHAIR}),
     ("Is Ada Quill still in post?", "tenures", {"who": ADA}),
     # times
+    # unlisted
+    ("Which minutes have no attendee with a handle?", "unlisted", {"account": "yes"}),
+    ("which notes list nobody by an account?", "unlisted", {"account": "yes"}),
+    ("Which meetings list nobody as present?", "unlisted", {}),
+    ("in which minutes is nobody named?", "unlisted", {}),
+    ("Which minutes have no attendance list?", "unlisted", {}),
+    ("which minutes do not say who was there?", "unlisted", {}),
+    ("Are there minutes that name nobody?", "unlisted", {}),
     ("Which meetings did Ada Quill attend?", "attended", {"who": ADA}),
     ("when did Ada Quill first attend?", "attended", {"who": ADA}),
     ("How often did Ada Quill attend meetings?", "attended", {"who": ADA}),

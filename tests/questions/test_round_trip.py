@@ -28,6 +28,7 @@ TYPED = {
     "after": "[..2018-05-03]",
     "before": "2018-05/2018-06",
     "longer": "28",
+    "account": "yes",
     "weekday": "tuesday",
     "kind": "warning-letter",
     "words": "it's `late` | \\ *",

@@ -19,6 +19,7 @@ from timeline.questions.sequence import sequence
 from timeline.questions.series import series
 from timeline.questions.silence import silence
 from timeline.questions.terms import Question, Term, bind, command, name_of, pose, summary_of, terms_of
+from timeline.questions.unlisted import unlisted
 
 QUESTIONS: Shelf[Question] = Shelf(
     "questions",
@@ -27,6 +28,7 @@ QUESTIONS: Shelf[Question] = Shelf(
         happened,
         present,
         attended,
+        unlisted,
         knew,
         known,
         holder,

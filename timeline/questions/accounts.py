@@ -26,11 +26,18 @@ def account_at(who: Entity, quote: Quote) -> str | None:
     return next((account for account, places in known if _beside(quote, places)), None)
 
 
+def accounts_at(who: Entity, quote: Quote) -> tuple[Quote, ...]:
+    """The places of the accounts in the same entry of a list as a name."""
+    return tuple(place for places in accounts_of(who).values() for place in places if _near(quote, place))
+
+
 def _beside(quote: Quote, places: Sequence[Quote]) -> bool:
-    return any(
-        place.source == quote.source and -NEAR <= place.start - quote.start <= len(quote.exact) + NEAR
-        for place in places
-    )
+    return any(_near(quote, place) for place in places)
+
+
+def _near(quote: Quote, place: Quote) -> bool:
+    apart = place.start - quote.start
+    return place.source == quote.source and -NEAR <= apart <= len(quote.exact) + NEAR
 
 
 def counted(name: str) -> int | None:
