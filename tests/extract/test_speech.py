@@ -190,3 +190,57 @@ def test_minutes_are_nobody_whom_he_said_could_mean(claims: tuple[Claim, ...]):
     He said the board met on 5 May 2012.
     """
     assert voices(claims) == ["Bob Ray", "minutes", "Bob Ray"]
+
+
+# words, whose mouth each claim is in
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Ms Ada Roe left in May. “We got the survey in June,” said a neighbour.", [None, "a neighbour"]),
+        (
+            "Ms Ada Roe left in May. Deputy Bo Lind (Ind) said: “The board was told of the log in June.”",
+            [None, "Deputy Bo Lind"],
+        ),
+        (
+            "Ada Roe resigned. Her letter, in which she stated that the log was lost in June, came late.",
+            [None, "Ada Roe"],
+        ),
+    ],
+)
+def test_words_are_put_into_no_other_mouth(words, expected):
+    assert speakers(words)[: len(expected)] == expected
+
+
+def test_a_dateline_says_nothing():
+    """
+    PORT ELLERY, Oct. 18 — Ms Ada Roe said the crane fell in May.
+    """
+    words = "PORT ELLERY, Oct. 18 — Ms Ada Roe said the crane fell in May 2012."
+    assert speakers(words) == ["Ada Roe"]
+    assert [date.relation for claim in claims_of(words) for date in claim.dates] == ["at"]
+
+
+def test_an_office_that_says_she_speaks_of_itself():
+    """
+    By Cai Dunn
+
+    The chief executive has said she was not aware of the survey.
+    """
+    words = "By Cai Dunn\n\nThe chief executive has said she was not aware of the survey."
+    assert [parts(claim) for claim in claims_of(words)] == [{"agent": ["chief executive"]}]
+
+
+def test_a_spokeswoman_speaks_of_somebody_else():
+    """
+    The spokeswoman said she was not aware of the survey.
+    """
+    claims = claims_of("The spokeswoman said she was not aware of the survey.")
+    assert [parts(claim) for claim in claims] == [{}]
+
+
+def test_what_was_lost_is_the_paper_and_not_the_body():
+    """
+    The board got the survey in May 2012. It was lost in June 2012.
+    """
+    lost = claims_of("The board got the survey in May 2012. It was lost in June 2012.")[-1]
+    assert (parts(lost), [one.reading for one in lost.about]) == ({}, ["survey"])

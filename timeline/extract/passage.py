@@ -186,8 +186,12 @@ class Passage:
             return self._ours(role, quote, self._collective(phrase) if that else None, speaker)
         if low in ("he", "she", "him", "her"):
             teller = self._teller(at)
+            if teller is not None and teller.reading.lower().startswith("spokes"):
+                return ()  # who speaks for others seldom speaks of himself
             recalled = self.recall.he if low in HE else self.recall.she
             return self._same(role, quote, teller or self._person_before(low, quote.start) or recalled)
+        if low == "it" and role == "subject" and (self._document_before(quote.start) or self.recall.document):
+            return ()  # "It was lost": the survey, not the board
         if low in ("they", "them", "it") and role != "recipient":
             return self._same(role, quote, self._body_reporting(at) or self.recall.body)
         return ()
@@ -246,7 +250,7 @@ class Passage:
         speech = next((s for s in self.speeches if s.start <= offset < s.end), None)
         if speech is None or speech.direct or speech.speaker is None:
             return None
-        return speech.speaker if speech.speaker.kind is Kind.PERSON else None
+        return speech.speaker if speech.speaker.kind in (Kind.PERSON, Kind.POST) else None
 
     def _person_before(self, pronoun: str, offset: int) -> PartWords | None:
         people = [n.mention for group in self.named for n in group if n.mention.kind is Kind.PERSON]

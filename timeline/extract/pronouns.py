@@ -22,6 +22,8 @@ def fits(pronoun: str, mention: Mention) -> bool:
 
 def meant_next(pronoun: str, sentence: Sentence, named: Sequence[Sequence[Named]]) -> PartWords | None:
     """Whom a pronoun in the next sentence means: the last person named in this one, else its post."""
+    if _is_byline(sentence):
+        return None
     people = [one.mention for group in named for one in group[:1] if one.mention.kind is Kind.PERSON]
     posts = [
         group[0].mention
@@ -31,6 +33,12 @@ def meant_next(pronoun: str, sentence: Sentence, named: Sequence[Sequence[Named]
     wanted = (mention for mention in (*people[::-1], *posts) if fits(pronoun, mention))
     one = next(wanted, None)
     return PartWords("", one.quote, one.kind, one.reading) if one is not None else None
+
+
+def _is_byline(sentence: Sentence) -> bool:
+    """ "By Ann Lee, health correspondent": whoever writes the story is not whom it tells of."""
+    tokens = sentence.tokens
+    return tokens[0].low == "by" and not any(t.tag in ("VB", "AUX") for t in tokens)
 
 
 def _heads(sentence: Sentence, phrase: Phrase) -> bool:

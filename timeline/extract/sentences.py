@@ -23,6 +23,13 @@ NUMBERING = re.compile(
 )
 
 
+DATELINE = re.compile(
+    r"\s*[A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][a-z]+\.?)?"
+    rf"(?:, {MONTH}[a-z]*\.? \d{{1,2}}(?:, \d{{4}})?)?(?: ?\([A-Z][\w ]{{1,20}}\))?"
+    r" ?(?:—|–|--| - ) ?(?=[A-Z“\"])"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence at its place; `paragraph` counts from zero."""
@@ -102,7 +109,7 @@ def _sentence_spans(body: str, start: int, end: int) -> Iterator[tuple[int, int]
     """Sentences by nupunkt; a closing quotation mark stays with the sentence that it ends."""
     from nupunkt import sent_spans  # loads its model on import; only builds want it
 
-    numbering = NUMBERING.match(body, start, end)
+    numbering = NUMBERING.match(body, start, end) or DATELINE.match(body, start, end)
     start = numbering.end() if numbering else start
     words = body[start:end]
     for first, last in sent_spans(words):

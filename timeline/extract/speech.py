@@ -78,7 +78,7 @@ class Speakers:
         if speaker is not None:
             self._remember(speaker, sentence, bool(inside))
         if inside:
-            who = speaker or self.last
+            who = speaker or self._said_by_another(sentence, verb) or self.last
             token = sentence.tokens[verb] if verb is not None and speaker else None
             return tuple(
                 Speech(max(a, sentence.start), min(b, sentence.end), who, True, token) for a, b in inside
@@ -86,6 +86,22 @@ class Speakers:
         if verb is not None and speaker is not None:
             return self._reported(sentence, verb, speaker)
         return self._according(sentence, named) or self._continued(sentence)
+
+    def _said_by_another(self, sentence: Sentence, verb: int | None) -> PartWords | None:
+        """A speaker whom no list knows, in the very words: "a neighbour said", "said Deputy Ann Lee"."""
+        tokens = sentence.tokens
+        beside = [p for p in sentence.phrases if verb is not None and (p.last <= verb or p.first == verb + 1)]
+        for phrase in reversed([p for p in beside if not p.prep]):
+            first = tokens[phrase.first]
+            if first.tag == "PRP" or self._inside(first) or tokens[phrase.first - 1].tag == "(":
+                continue
+            quote = self.text.quote(first.start, tokens[phrase.last - 1].end)
+            name = phrase.last - phrase.first > 1 and all(
+                t.capital for t in tokens[phrase.first : phrase.last]
+            )
+            reading = " ".join(quote.exact.split())
+            return PartWords("speaker", quote, Kind.PERSON if name else Kind.GROUP, reading)
+        return None
 
     def _pronoun_speaker(self, sentence: Sentence) -> PartWords | None:
         """ "She said" behind a paragraph's own words is whom they are about, if nobody has spoken in it."""
@@ -206,7 +222,7 @@ def _in_relative(tokens: Sequence[Token], phrase: Phrase) -> bool:
         if tokens[index].tag in (",", "."):
             return False
         if tokens[index].low in ("who", "which", "whose") and tokens[index].tag == "PRP":
-            return True
+            return index < phrase.first - 1  # "in which she stated": the clause is her own
     return False
 
 
