@@ -10,7 +10,7 @@ from tests.extract.reading import extracted, mentions_of
 from timeline.extract import model
 from timeline.model.mention import Kind
 
-HIDDEN = "Wojciech Zbik met the board in May 2012."
+HIDDEN = "Wojmir Zbik met the board in May 2012."
 
 
 class Votes:
@@ -45,20 +45,20 @@ def test_without_a_model_the_rules_stand_alone():
 
 
 def test_with_a_model_a_name_that_no_rule_knows_is_a_person(voting):
-    voting(("Wojciech Zbik", "PERSON"))
-    assert mentions_of(HIDDEN, Kind.PERSON) == ["Wojciech Zbik"]
+    voting(("Wojmir Zbik", "PERSON"))
+    assert mentions_of(HIDDEN, Kind.PERSON) == ["Wojmir Zbik"]
 
 
 def test_a_models_words_are_quoted_from_the_text(voting):
-    voting(("Wojciech Zbik", "PERSON"))
+    voting(("Wojmir Zbik", "PERSON"))
     found = extracted(HIDDEN)
     assert found.problems == ()
-    assert found.mentions[0].quote.exact == "Wojciech Zbik"
+    assert found.mentions[0].quote.exact == "Wojmir Zbik"
 
 
 def test_a_model_makes_no_claims(voting):
     without = [claim.kind for claim in extracted(HIDDEN).claims]
-    voting(("Wojciech Zbik", "PERSON"), ("the board", "ORG"))
+    voting(("Wojmir Zbik", "PERSON"), ("the board", "ORG"))
     assert [claim.kind for claim in extracted(HIDDEN).claims] == without
 
 

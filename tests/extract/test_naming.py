@@ -36,6 +36,8 @@ def voted(words: str, **labels: str) -> list[str]:
         ("Cllr Dr Ada Roe asked for it.", ["Ada Roe"]),
         ("The captain met Ms O'Neill.", ["O'Neill"]),
         ("Ann Lee met Tom Birch.", ["Ann Lee", "Tom Birch"]),
+        ("Imogen Roe met Aoife Birch.", ["Imogen Roe", "Aoife Birch"]),
+        ("Tomasz Wren wrote to Chidi Okoro.", ["Tomasz Wren", "Chidi Okoro"]),
         ("Editor Ann Lee read it.", ["Ann Lee"]),
         ("Acting harbour master Lena Frost read it.", ["Lena Frost"]),
         ("The letter from Ann Lee's office was lost.", ["Ann Lee"]),
@@ -261,8 +263,8 @@ def test_other_words_are_no_given_names(name):
 
 
 def test_a_model_says_that_a_name_is_a_person():
-    assert voted("Wojciech Zbik left.") == []
-    assert voted("Wojciech Zbik left.", Wojciech_Zbik="PERSON") == ["person Wojciech Zbik"]
+    assert voted("Wojmir Zbik left.") == []
+    assert voted("Wojmir Zbik left.", Wojmir_Zbik="PERSON") == ["person Wojmir Zbik"]
 
 
 def test_a_model_says_that_a_name_is_a_body():

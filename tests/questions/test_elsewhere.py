@@ -75,3 +75,16 @@ def test_one_list_that_has_someone_twice_is_a_fault_of_the_list(opened: Opened) 
     told = minutes()
     told.says("Apologies: Ada Roe.", "meeting", "2019-05-03", host=BOARD, apologies=ADA)
     assert disputed(opened(told)).findings == ()
+
+
+# the body by the mail and by the minutes, whether they may be one
+@pytest.mark.parametrize(
+    ("named", "is_disputed"), [("Board", True), ("the Works Board", True), ("Pay Board", False)]
+)
+def test_the_board_of_one_source_may_be_the_works_board_of_another(
+    opened: Opened, named: str, *, is_disputed: bool
+) -> None:
+    """Told by its last words alone, it is not known to be another body."""
+    told = minutes().knows(f"organisation/other: {named}").source("1.eml", "2019-05-10", "email")
+    told.says("I was not there.", "meeting", "2019-05-03", "stated", absent=ADA, host="organisation/other")
+    assert bool(disputed(opened(told)).findings) == is_disputed

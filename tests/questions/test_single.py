@@ -117,3 +117,36 @@ def test_ids_of_gaps_stay_apart(opened: Opened) -> None:
     gaps = find_gaps(opened(denied(1)))
     assert len({gap.id for gap in gaps}) == len(gaps)
     assert when("2010-03-02") in {gap.start for gap in gaps}
+
+
+ADA, BOARD = "person/ada", "organisation/board"
+
+
+def there_and_away() -> Telling:
+    """Minutes list Ada Roe; she writes that she was not there."""
+    told = Telling().knows(f"{ADA}: Ada Roe", f"{BOARD}: Works Board")
+    told.source("minutes.txt", "2019-05-03", "minutes", "Minutes")
+    told.says("Present: Ada Roe.", "meeting", "2019-05-03", host=BOARD, present=ADA)
+    return told.source("1.eml", "2019-05-10", "email", "Ada Roe's mail")
+
+
+def test_a_claim_of_absence_against_the_minutes_rests_on_its_own_source(opened: Opened) -> None:
+    """Told as an event of its own."""
+    told = there_and_away()
+    told.says("I was not there.", "meeting", "2019-05-03", "stated", speaker=ADA, host=BOARD, absent=ADA)
+    (gap,) = singles(told, opened)
+    assert [quote.exact for quote in gap.evidence] == ["I was not there."]
+    assert gap.explanation.endswith("it is the denial in dispute.")
+
+
+def test_a_claim_of_absence_told_as_one_event_with_the_minutes_has_one_origin_all_the_same(
+    opened: Opened,
+) -> None:
+    """The meeting has two origins, the absence one."""
+    told = there_and_away()
+    away = told.says("I was not there.", "meeting", "2019-05-03", "stated", host=BOARD, absent=ADA)
+    held = told.events[0]
+    both = replace(held, parts=(*held.parts, *away.parts), evidence=(*held.evidence, *away.evidence))
+    told.events[:] = [replace(both, origins=2)]
+    (gap,) = singles(told, opened)
+    assert [quote.exact for quote in gap.evidence] == ["I was not there."]

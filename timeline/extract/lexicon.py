@@ -147,7 +147,8 @@ def _event_noun(line: str) -> EventNoun:
 
 @cache
 def given_names() -> frozenset[str]:
-    """Given names and their short forms, lower case, from the `nicknames` table."""
+    """Given names and their short forms, lower case: the `nicknames` table and our own list."""
     from nicknames import name_triplets  # a table of some thousand rows, wanted by builds alone
 
-    return frozenset(name for triplet in name_triplets() for name in (triplet.name1, triplet.name2))
+    table = frozenset(name for triplet in name_triplets() for name in (triplet.name1, triplet.name2))
+    return table | words("given")

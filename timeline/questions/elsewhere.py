@@ -53,9 +53,16 @@ def _placed(event: Event) -> Iterator[Placed]:
 
 def _of_one_meeting(one: Placed, other: Placed) -> bool:
     """Two sources, and no two bodies that met."""
-    hosts = [{part.id for part in placed.event.parts if part.role == "host"} for placed in (one, other)]
+    hosts = [[part for part in placed.event.parts if part.role == "host"] for placed in (one, other)]
     apart = one.part.quote.source != other.part.quote.source
-    return apart and (not hosts[0] or not hosts[1] or bool(hosts[0] & hosts[1]) or one.event is other.event)
+    named = any(a.id == b.id or _may_be_one(a.name, b.name) for a in hosts[0] for b in hosts[1])
+    return apart and (not hosts[0] or not hosts[1] or named or one.event is other.event)
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """ "The Board" of one source may be the "Harbour Board" of another."""
+    shorter, longer = sorted((one.casefold().split(), other.casefold().split()), key=len)
+    return bool(shorter) and longer[-len(shorter) :] == shorter
 
 
 def _clash(case: Case, there: Placed, away: Placed) -> Clash:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.phrase import in_words
+from timeline.model.source import Quote
+from timeline.questions.elsewhere import AWAY
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.telling import source_name
 from timeline.questions.wording import listing, many, the
@@ -27,9 +30,21 @@ def single_gaps(case: Case, found: Iterable[Gap]) -> Iterator[Gap]:
             leaning[id].append((what, gap))
     for id, gaps in leaning.items():
         leant_on = case.event(id)
-        firm = [pair for pair in gaps if pair[0] != ENDS["disputed"] or leant_on.status == "denied"]
-        if leant_on.origins == 1 and firm:
+        away = _said_away(leant_on, gaps)
+        firm = [pair for pair in gaps if pair[0] != ENDS["disputed"] or leant_on.status == "denied" or away]
+        if away and len({quote.source for quote in away}) == 1:
+            yield _gap(case, replace(leant_on, evidence=away), firm)
+        elif leant_on.origins == 1 and firm:
             yield _gap(case, leant_on, firm)
+
+
+def _said_away(event: Event, gaps: Iterable[tuple[str, Gap]]) -> tuple[Quote, ...]:
+    """The passages by which someone in dispute was not there; a record that lists them tells the rest."""
+    disputed = {quote for _, gap in gaps if gap.kind == "disputed" for quote in gap.evidence}
+    away = [part for part in event.parts if part.role in AWAY and part.quote in disputed]
+    own = {part.quote.source for part in away}
+    told = [quote for quote in event.evidence if quote.source in own]
+    return tuple(told or [part.quote for part in away])
 
 
 def _leans_on(gap: Gap) -> Iterator[Leaning]:
