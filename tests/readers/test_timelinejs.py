@@ -91,3 +91,14 @@ def test_a_spreadsheet_reads_alike():
 
 def test_a_broken_document_is_told():
     assert codes(read(b'{"events": [{"start_date": {"year"', "story.json")) == ["unreadable"]
+
+
+def test_a_title_whose_line_was_cut_off_has_no_words():
+    """
+    Year,Month,Day,Type,Headline
+    2016,8,9,,The crane fell
+    ,,,title
+    """
+    whole = b"Year,Month,Day,Type,Headline\n2016,8,9,,The crane fell\n,,,title\n"
+    text = read(whole, "story.csv")
+    assert (text.source.title, len(text.rows)) == ("", 1)

@@ -61,12 +61,16 @@ def _sheet(received: Received) -> Text:
     told = [_slide(text, row) for row in slides]
     problems = [problem for _, found in told for problem in found]
     known = [problem for problem in text.problems if problem.code != "ragged-row"]
-    title = next((_bare(row.cells["headline"].value) for row in text.rows if row not in slides), "")
+    title = next((_bare(_headline(row)) for row in text.rows if row not in slides), "")
     source = replace(text.source, title=title)
     return replace(text, source=source, rows=tuple(row for row, _ in told), problems=(*known, *problems))
 
 
 _NOTHING = Cell(0, 0, "")
+
+
+def _headline(row: Row) -> str:
+    return row.cells.get("headline", _NOTHING).value
 
 
 def _slide(text: Text, row: Row) -> tuple[Row, list[Problem]]:
