@@ -21,6 +21,7 @@ from timeline.store.codec import decode, digest, encode
 
 WORDS = st.text(max_size=8)
 NUMBERS = st.integers(-(2**53), 2**53)
+FLOATS = st.floats(allow_nan=False, allow_infinity=False)  # JSON has no others, and no record needs one
 JSON = st.recursive(
     st.none() | st.booleans() | NUMBERS | WORDS,
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(WORDS, inner, max_size=2),
@@ -34,7 +35,7 @@ MEANINGS = st.builds(
     Meaning,
     kind=WORDS,
     year=st.none() | NUMBERS,
-    amount=st.none() | st.floats(allow_nan=False, allow_infinity=False),
+    amount=st.none() | FLOATS,
     length=st.none() | st.tuples(NUMBERS, NUMBERS),
     other=st.none() | st.builds(Meaning, value=WORDS),
     pieces=st.lists(st.builds(Meaning, month=st.none() | NUMBERS), max_size=2).map(tuple),
@@ -64,6 +65,7 @@ FINDINGS = st.builds(
 )
 st.register_type_strategy(str, WORDS)
 st.register_type_strategy(int, NUMBERS)
+st.register_type_strategy(float, FLOATS)
 for kind, values in ((When, WHENS), (Meaning, MEANINGS), (Reading, READINGS), (Finding, FINDINGS)):
     st.register_type_strategy(kind, values)
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from timeline.dates.anchor import UNDATED, settle
 from timeline.dates.tagger import tag
 from timeline.dates.timex import timexes
 from timeline.dates.written import written_bounds, written_for
 from timeline.model.expression import Reading
-from timeline.model.source import Mark
 from timeline.model.when import When
+
+if TYPE_CHECKING:
+    from timeline.model.source import Mark
 
 __all__ = ["read", "settle", "tag", "timexes", "written_bounds", "written_for"]
 

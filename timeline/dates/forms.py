@@ -144,7 +144,7 @@ legal:
     DAYNUM / [?] [?]? / FIGURES
     MON _ [?_]+ , _ YEAR
 numeric:
-    BEFORETIME? (WD GAP)? DAYNUM &
+    (WD GAP)? DAYNUM &
         (/ DAYNUM / FIGURES | - DAYNUM - FIGURES | . DAYNUM . FIGURES) (?! [/-] NUM) ATTIME?
 week_number:
     YEAR - w TWO (- DAYNUM)?
@@ -156,7 +156,7 @@ days:
     MON _ DAY (, _ DAY)* ,? TO DAY (?! _ MON | NUM | [.:/] NUM) (GAP YR)?
 date:
     DAYNUM - MON - TWO ATTIME?
-    BEFORETIME? (WD GAP)? (THE DAY (_ day)? (_ of)? (_? | - | / | . _?) MON &
+    (WD GAP)? (THE DAY (_ day)? (_ of)? (_? | - | / | . _?) MON &
         (_? ,? [_-/.]_? YR | , YR | YEAR | TURNEDYEAR)? | &
         MON (_ THE | - (?= DAY - YR))? DAY (?! [.:] NUM | , THREE) &
         (_ HOUR : SIXTY : SIXTY (_ ZONE)? _ YEAR | (GAP | -) (of _)? YR | , YEAR | &
@@ -243,11 +243,11 @@ then_day:
 bare_unit:
     (?<= of _ the _) (KINDOFYEAR _ year | LONGUNIT)
 day:
-    BEFORETIME? (yesterday | today | tomorrow | tonight | overnight) (_ (at _)? (TIME | DAYPART))?
+    (yesterday | today | tomorrow | tonight | overnight) (_ (at _)? (TIME | DAYPART))?
 weekday_day:
     WD _ THE DAYNUM SUFFIX
 weekday_part:
-    BEFORETIME? (WEEKDAY ATTIME? | SHORTDAY .? _ (TIME | DAYPART)) (_ (last | next | this) &
+    (WEEKDAY ATTIME? | SHORTDAY .? _ (TIME | DAYPART)) (_ (last | next | this) &
         (_ week)? | _ (of _ (last | next | this) _)? week)?
     (a _)? week _ ((on | next | last) _)? WEEKDAY
     the _ WEEKDAY _ (before _ last | after _ next)
@@ -303,6 +303,11 @@ year:
     YEAR
     ((?<= in _) | (?<= of _) | (?<= summer _)) ' TWO
 """
+
+# what may stand before a rule: the name of its group, and its part
+FRONTS = (("lead", "LEAD"), ("time", "BEFORETIME"))
+# the time of day may stand before these: "10 am on Monday"
+TIMED = frozenset({"numeric", "date", "day", "weekday_part"})
 
 # a stretch of text is looked at only if one of its words has one of these roles or is one of these words
 TRIGGER_ROLES = (

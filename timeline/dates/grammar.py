@@ -3,76 +3,92 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from timeline.dates.forms import PARTS, RULES, TRIGGER_ROLES, TRIGGER_WORDS
-from timeline.dates.scan import Alphabet
-from timeline.dates.starts import Start, start_of
+from timeline.dates.forms import FRONTS, PARTS, RULES, TIMED, TRIGGER_ROLES, TRIGGER_WORDS
+from timeline.dates.scan import LETTERS, Alphabet
+from timeline.dates.shapes import NEVER, Shape, charset, grouped, shape_of
 
-_TOKEN = re.compile(r"\(\?(?:<?[=!]|:)|[A-Z][A-Z0-9]*|[a-z]+|\[[^\]]*\]|_|\s+|.")
-_FREE = frozenset(")|?*+")
+_TOKEN = re.compile(r"\(\?(?:<?[=!]|:)|[A-Z][A-Z0-9]*|[a-z]+|\[[^\]]*\]|_|\S")
+_NOT_IN_DATES = ("WORD", "NAME", "OTHER", "BREAK")
+_SHORT = 2000  # words
 
 
 class Grammar:
-    """The forms as one expression, with what finds the stretches of text that can hold them."""
+    """The forms over the letters of an alphabet, and what finds the stretches of text that can hold them."""
 
-    __slots__ = ("alphabet", "pattern", "runs", "triggers")
+    __slots__ = ("_known", "_pattern", "alphabet", "runs", "triggers")
 
     def __init__(self) -> None:
         self.alphabet = Alphabet(_named_words())
-        parts: dict[str, str] = {}
-        starts: dict[str, Start] = {}
+        self.runs = re.compile(charset(self._roles(_NOT_IN_DATES), "^") + "+")
+        words = ("=" + word for word in TRIGGER_WORDS.split())
+        self.triggers = re.compile(charset(self._roles((*TRIGGER_ROLES, *words))))
+        self._known: frozenset[str] = frozenset()
+        self._pattern = re.compile(NEVER)
+
+    def pattern(self, classes: str) -> re.Pattern[str]:
+        """The forms as one expression for a text of these classes.
+
+        To compile them all takes 40 ms, which a question or a single line need not wait for: if the first
+        text is short, they are pruned to what it can hold, until another text holds more.
+        """
+        letters = frozenset(classes)
+        if not letters <= self._known:
+            is_first = not self._known and len(classes) < _SHORT
+            self._known = letters if is_first else frozenset(LETTERS)
+            self._pattern = self._compiled(self._known)
+        return self._pattern
+
+    def _compiled(self, held: frozenset[str]) -> re.Pattern[str]:
+        """What the forms can fit in a text of these letters; each is tried only where it can begin."""
+        letters = {token: self._letters(token) & held for token in _classes()}
+        parts: dict[str, Shape | None] = {}
         for name, form in forms_of(PARTS):
-            parts[name] = f"(?:{self._expanded(form, parts)})"
-            starts[name] = self._start(form, starts)
-        rules = [
-            (name, self._expanded(form, parts), self._start(form, starts)) for name, form in forms_of(RULES)
-        ]
-        # each form is tried only where a word stands that it can begin with
-        choice = "|".join(f"(?P<{name}>{_at(start)}{form})" for name, form, start in rules)
-        anywhere = Start(
-            frozenset().union(starts["LEAD"].letters, *(one.letters for *_, one in rules)), False
+            part = shape_of(_TOKEN.findall(form), letters.__getitem__, parts)
+            parts[name] = part and grouped(part)
+        shapes = (
+            (name, shape_of(_TOKEN.findall(form), letters.__getitem__, parts))
+            for name, form in forms_of(RULES)
         )
-        lead = f"(?P<lead>{_at(starts['LEAD'])}{parts['LEAD']})?"
-        self.pattern = re.compile(f"{_at(anywhere)}{lead}(?:{choice})")
-        self.runs = re.compile(f"[^{_escaped(map(self._role, ('WORD', 'NAME', 'OTHER', 'BREAK')))}]+")
-        triggers = (*TRIGGER_ROLES, *("=" + word for word in TRIGGER_WORDS.split()))
-        self.triggers = re.compile(f"[{_escaped(map(self._role, triggers))}]")
+        rules = {name: shape for name, shape in shapes if shape is not None}
+        fronts = {name: parts[part] for name, part in FRONTS}
+        opening = "".join(f"(?P<{name}>{_tried(shape)})?" for name, shape in fronts.items())
+        choice = "|".join(_rule(name, shape) for name, shape in rules.items())
+        begins = (shape.begins for shape in (*fronts.values(), *rules.values()) if shape)
+        anywhere = Shape("", frozenset[str]().union(*begins))
+        return re.compile(f"{_tried(anywhere)}{opening}(?:{choice or NEVER})")
 
-    def _role(self, role: str) -> str:
-        return self.alphabet.letters_of(role)
+    def _roles(self, roles: Iterable[str]) -> str:
+        return "".join(map(self.alphabet.letters_of, roles))
 
-    def _start(self, form: str, starts: dict[str, Start]) -> Start:
-        tokens = [token for token in _TOKEN.findall(form) if not token.isspace()]
-        return start_of(tokens, self._class, starts)
-
-    def _class(self, token: str) -> str:
+    def _letters(self, token: str) -> frozenset[str]:
         """The letters of one word's place: a class, or a choice of marks in brackets."""
-        return "".join(map(self._letters, token[1:-1] if token.startswith("[") else (token,)))
-
-    def _expanded(self, form: str, parts: dict[str, str]) -> str:
-        return "".join(self._token(token, parts) for token in _TOKEN.findall(form))
-
-    def _token(self, token: str, parts: dict[str, str]) -> str:
-        if token in parts:
-            return parts[token]
-        if token.isspace():
-            return ""
-        if token == "(":
-            return "(?:"
-        if token.startswith("(?") or token in _FREE:
-            return token
-        return f"[{re.escape(self._class(token))}]"
-
-    def _letters(self, token: str) -> str:
-        """The classes of the words that a token of a form stands for."""
-        if token == "_":
-            return self._role("SPACE")
-        letters = self._role(token if token.isupper() else "=" + token)
+        if token.startswith("[") and len(token) > 1:
+            return frozenset[str]().union(*map(self._letters, token[1:-1]))
+        letters = self.alphabet.letters_of(_role(token))
         if not letters:
             raise ValueError(f'no word has the role "{token}"')
-        return letters
+        return frozenset(letters)
+
+
+def _role(token: str) -> str:
+    """The role that a token of a form stands for."""
+    if token == "_":
+        return "SPACE"
+    return token if token.isupper() else "=" + token
+
+
+def _rule(name: str, shape: Shape) -> str:
+    """A rule as a group of its name; where a time stands before it, it must be one that may follow it."""
+    rule = f"(?P<{name}>{_tried(shape)})"
+    return rule if name in TIMED else f"(?(time){NEVER}|{rule})"
+
+
+def _tried(shape: Shape | None) -> str:
+    """The expression behind a look at whether the word that stands here can begin it."""
+    return f"(?={charset(shape.begins)}){shape.expression}" if shape and shape.begins else NEVER
 
 
 def forms_of(text: str) -> Iterator[tuple[str, str]]:
@@ -83,20 +99,19 @@ def forms_of(text: str) -> Iterator[tuple[str, str]]:
         yield name, " | ".join(lines)
 
 
-def _at(start: Start) -> str:
-    """A look at whether the word that stands here can begin a form."""
-    return f"(?=[{re.escape(''.join(sorted(start.letters)))}])"
-
-
-def _escaped(letters: Iterator[str]) -> str:
-    return re.escape("".join(letters))
+@cache
+def _classes() -> frozenset[str]:
+    """Every token of a form that stands for a class of words."""
+    names = {name for name, _ in forms_of(PARTS)}
+    forms = " ".join(form for text in (PARTS, RULES) for _, form in forms_of(text))
+    tokens = set(_TOKEN.findall(forms)) - names
+    return frozenset(token for token in tokens if token not in "()|?*+" and not token.startswith("(?"))
 
 
 def _named_words() -> set[str]:
     """Every word that a form names."""
-    forms = " ".join(form for text in (PARTS, RULES) for _, form in forms_of(text))
-    words = {token for token in _TOKEN.findall(forms) if token.isalpha() and token.islower()}
-    letters = {letter for group in re.findall(r"\[[^\]]*\]", forms) for letter in group if letter.isalpha()}
+    words = {token for token in _classes() if token.isalpha() and token.islower()}
+    letters = {letter for token in _classes() if token[0] == "[" for letter in token if letter.isalpha()}
     return words | letters | set(TRIGGER_WORDS.split())
 
 

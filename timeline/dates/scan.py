@@ -13,7 +13,7 @@ from itertools import accumulate
 from timeline.dates.vocabulary import CAPITAL_ROLES, ROLES
 
 _WORDS = re.compile(r"[^\W\d_]+|\d+|\s+|[^\w\s]|_")
-_LETTERS = "".join(map(chr, range(0x21, 0x400)))
+LETTERS = "".join(map(chr, range(0x21, 0x400)))
 _PUNCTUATION = {
     "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "‒": "-", "’": "'", "‘": "'", "`": "'", "´": "'",
 }  # fmt: skip
@@ -73,7 +73,7 @@ class Alphabet(dict[str, str]):
 
     def _letter(self, roles: frozenset[str]) -> str:
         if roles not in self._letters:
-            letter = self._letters[roles] = _LETTERS[len(self._letters)]
+            letter = self._letters[roles] = LETTERS[len(self._letters)]
             for role in roles:
                 self._by_role[role] = self._by_role.get(role, "") + letter
         return self._letters[roles]

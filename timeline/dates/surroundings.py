@@ -6,8 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from timeline.model.source import Mark
+if TYPE_CHECKING:
+    from timeline.model.source import Mark
+
 
 _SENTENCE_END = re.compile(
     r"[.!?](?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\bCllr\.)(?<!\bRev\.)"

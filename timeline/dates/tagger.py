@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from timeline.dates.composers import COMPOSERS
 from timeline.dates.grammar import Grammar, grammar
@@ -13,10 +14,12 @@ from timeline.dates.plain import plain
 from timeline.dates.plausible import plausible
 from timeline.dates.scan import Words, cut
 from timeline.dates.surroundings import Surroundings, first_person, relation_before, surroundings
-from timeline.dates.tense import counted_on, is_term, looks_back, tense_of
+from timeline.dates.tense import counted_on, looks_back, tense_of
 from timeline.dates.vocabulary import MODS
 from timeline.model.expression import Expression, Meaning
-from timeline.model.source import Mark
+
+if TYPE_CHECKING:
+    from timeline.model.source import Mark
 
 OPENING = 16  # characters of a sentence that count as its first words
 _OF_LENGTHS = frozenset({"LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"})
@@ -46,14 +49,20 @@ def tag(body: str, *, day_first: bool | None = None, marks: Sequence[Mark] = ())
 def _meanings(text: str, rules: Grammar) -> Iterator[tuple[int, int, Meaning]]:
     """Every place where a pattern fits and its words mean a time."""
     for words in cut(text, rules.alphabet):
-        for run in rules.runs.finditer(words.classes):
-            if rules.triggers.search(words.classes, *run.span()):
-                yield from _in_run(text, words, rules, *run.span())
+        runs = map(re.Match.span, rules.runs.finditer(words.classes))
+        spans = [span for span in runs if rules.triggers.search(words.classes, *span)]
+        if not spans:
+            continue
+        pattern = rules.pattern(words.classes)
+        for at, end in spans:
+            yield from _in_run(text, words, pattern, at, end)
 
 
-def _in_run(text: str, words: Words, rules: Grammar, at: int, end: int) -> Iterator[tuple[int, int, Meaning]]:
+def _in_run(
+    text: str, words: Words, pattern: re.Pattern[str], at: int, end: int
+) -> Iterator[tuple[int, int, Meaning]]:
     while at < end:
-        found = rules.pattern.search(words.classes, at, end + AHEAD)
+        found = pattern.search(words.classes, at, end + AHEAD)
         if found is None or found.start() >= end:
             return
         taken = _read(text, words, found)
@@ -126,8 +135,6 @@ def _expression(body: str, around: Surroundings, start: int, end: int, meaning: 
     meaning = counted_on(body, start, meaning, tense)
     if relation == "by" and tense in {"", "present"}:
         tense = "future"  # "Mr Quill to report by Friday"
-    elif relation == "by" and is_term(body, span, start):
-        tense = "term"  # "he was asked to reply by 9 April": that year's, whichever side of the writing
     return Expression(
         start=start,
         end=end,
