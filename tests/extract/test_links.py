@@ -158,3 +158,22 @@ def test_what_is_heard_again_is_two_events() -> None:
     """We heard about the survey in June, and again on July 12."""
     claims = claims_of("We heard about the survey in June, and again on July 12.")
     assert [[date.relation for date in claim.dates] for claim in claims] == [["at"], ["at"]]
+
+
+def test_what_was_not_learned_until_then_was_learned_then() -> None:
+    """Ms Roe did not learn that the pump had failed until May 2012."""
+    learned = claims_of("Ms Roe did not learn that the pump had failed until May 2012.")[0]
+    assert (learned.verb, learned.stance.value) == ("learn", "said")
+    assert [date.relation for date in learned.dates] == ["during"]
+
+
+def test_no_answer_is_no_ignorance() -> None:
+    """Mr Lee asked twice and has heard nothing."""
+    claims = claims_of("Mr Lee asked for a quote twice and had heard nothing.")
+    assert [claim.kind for claim in claims] == ["request"]
+
+
+def test_that_somebody_spoke_is_no_event_of_its_own() -> None:
+    """Ms Roe said last night: ..."""
+    claims = claims_of("Ms Roe said last night: “The board was told of the survey in October.”")
+    assert [claim.verb for claim in claims] == ["tell"]

@@ -19,6 +19,7 @@ PLACING = {"after": "after", "following": "after", "since": "after", "before": "
 MINUTES = frozenset(("minutes", "notes", "note"))
 DATING_TYPES = frozenset(("DATE", "TIME"))
 TERMS = frozenset(("by", "before", "until"))
+LEARNING = frozenset("learn discover know hear realise realize find see tell inform aware".split())
 MOVING = frozenset(
     "put postpone defer move adjourn push delay bring reschedule extend shift carry hold".split()
 )
@@ -125,6 +126,9 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
     last = passage.sentence.index_at(expression.end)
     if last < len(tokens) and tokens[last].tag == "POS":
         return _possessed(passage, drafts, last)
+    late = _learned_late(passage, drafts, expression)
+    if late is not None:
+        return late
     minuted = _minuted(passage, drafts, first)
     noun = minuted if minuted is not None else _noun_at(passage, drafts, first)
     if noun is not None:
@@ -141,6 +145,19 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
         return max(before, key=lambda i: (drafts[i].trigger, not drafts[i].noun))
     after = [i for i, d in enumerate(drafts) if d.trigger >= last and not _parted(tokens, last, d.trigger)]
     return min(after, key=lambda i: (drafts[i].noun, drafts[i].trigger)) if after else None
+
+
+def _learned_late(passage: Passage, drafts: Sequence[Draft], expression: Expression) -> int | None:
+    """ "She did not learn that the pump had failed until May": in May she learned it."""
+    first = passage.sentence.index_at(expression.start)
+    if expression.relation != "until":
+        return None
+    for index, draft in enumerate(drafts):
+        between = passage.sentence.tokens[draft.trigger + 1 : first]
+        clause = bool(between) and between[0].low == "that" and not any(t.tag in (".", '"') for t in between)
+        if clause and draft.claim.stance is Stance.DENIED and draft.claim.verb in LEARNING:
+            return index
+    return None
 
 
 def _possessed(passage: Passage, drafts: Sequence[Draft], mark: int) -> int | None:

@@ -30,6 +30,7 @@ LIGHT = frozenset(
     "take hold have make be is was were convene conduct carry undertake arrange occur happen place follow go "
     "come arrive".split()
 )
+MERELY_SAID = frozenset("say add insist argue claim comment".split())
 AWARENESS = Frame(
     "aware", "knowledge", "agent", "subject", {"of": "subject", "about": "subject", "on": "subject"}
 )
@@ -120,6 +121,8 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
         parts, about = _with_enclosures(passage, clause, parts, about)
     if carried is None and not tells(Candidate(passage, clause, kind, parts, about)):
         return _other(passage, clause, stance)
+    if clause.lemma == "hear" and stance is Stance.DENIED and not about:
+        return None  # "has heard nothing": no answer came
     stance, kind = _settled(clause, stance, kind)
     made = claim(
         passage,
@@ -325,6 +328,8 @@ def _may_stand(passage: Passage, clause: Clause, stance: Stance) -> bool:
         return False  # "is not satisfied": how somebody is, not what was done
     if not clause.subject or tokens[clause.verb].tag == "AUX" or not (clause.finite or clause.passive):
         return False
+    if clause.lemma in MERELY_SAID and stance is Stance.SAID:
+        return False  # "she said last night": what she said is told
     saying = any(s.verb is not None and s.verb.start == tokens[clause.verb].start for s in passage.speeches)
     return not saying
 
