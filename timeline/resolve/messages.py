@@ -16,6 +16,7 @@ from timeline.model.source import Quote
 from timeline.resolve.dating import Settled
 from timeline.resolve.groups import Groups
 from timeline.resolve.heads import Head, heads_of, repeated_runs, shared
+from timeline.resolve.listed import join_listed
 from timeline.resolve.telling import Told
 
 ALIKE = 0.5  # of the words of a repeated mail, by which its header is believed
@@ -58,6 +59,7 @@ def find_messages(settled: Sequence[Settled], told: Sequence[Told]) -> Messages:
     records = [number for number, head in enumerate(heads) if head.section is None]
     by_id = _join_by_id(heads, records, joined)
     _join_by_time(heads, records, joined)
+    join_listed(heads, records, joined)
     sayers = _sayers(heads, records)
     absent = _join_repeated(heads, records, joined, by_id, sayers)
     bare = tuple(_bare(heads, records, sayers))
