@@ -133,7 +133,8 @@ def relation_before(body: str, start: int) -> str:
     tail = _TAIL.search(before)
     stem = before[: tail.start()] if tail else before
     for found in _RELATIONS.finditer(stem):
-        if found.end() == len(stem):
+        a_post = found.group().lower() == "post" and stem != before.rstrip()  # "took up post on 1 June"
+        if found.end() == len(stem) and not a_post:
             return found.lastgroup or "at"
     return "at"
 

@@ -138,7 +138,11 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
         return attended
     if any(_performed_now(tokens[d.trigger]) for d in drafts if d.trigger < first):
         return None
-    before = [i for i, d in enumerate(drafts) if d.trigger < first and not _parted(tokens, d.trigger, first)]
+    before = [
+        i
+        for i, d in enumerate(drafts)
+        if d.trigger < first and d.claim.verb != "date" and not _parted(tokens, d.trigger, first)
+    ]
     if _untold_verb(passage, drafts, first):
         return None
     if before and not _opens_clause(tokens, first, last, drafts):
@@ -216,6 +220,8 @@ def _noun_at(passage: Passage, drafts: Sequence[Draft], first: int) -> int | Non
         if not draft.noun or phrase is None or draft.trigger >= first:
             continue
         between = tokens[phrase.last : first]
+        if draft.claim.verb == "date" and (between[-1:] == () or between[-1].low != "dated"):
+            continue
         if first in phrase or all(t.tag in ("IN", "TD", ",", "RB", "(") for t in between):
             return i
     return None
@@ -248,6 +254,8 @@ def _inside_another_phrase(passage: Passage, first: int, last: int) -> bool:
         return True
     tokens = passage.sentence.tokens
     if first >= 2 and tokens[first - 1].low == "of" and tokens[first - 2].tag == "NN":
+        return True
+    if first >= 2 and tokens[first - 1].low == "dated":
         return True
     follows = last < len(tokens) and tokens[last].tag == "NN"
     return follows and not (first and tokens[first - 1].tag == "IN")  # "this July 2016 audit"

@@ -274,11 +274,13 @@ class Namer:
 
     def _past_opinions(self, first: int, last: int) -> int:
         """Past adjectives that judge or number, as long as they are not part of a name."""
-        while (
-            first < last - 1 and self.tokens[first].low in OPINION | PLAIN and not self.tokens[first].capital
-        ):
+        while first < last - 1 and self._judges(self.tokens[first]) and not self.tokens[first].capital:
             first += 1
         return first
+
+    def _judges(self, token: Token) -> bool:
+        """ "damning", "third", "40-page": what is said of a thing and is no part of its name."""
+        return token.low in OPINION | PLAIN or (token.tag == "NN" and token.text[0].isdigit())
 
     def _acronym(self, last: int) -> tuple[Sign, ...]:
         """ "Care Inspectorate Wales (CIW)"."""
@@ -293,7 +295,7 @@ class Namer:
             return []
         head = self.tokens[segment.last - 1]
         signs = (*self._makers(segment.begin, segment.last - 1), *self._dates(segment.begin, segment.last))
-        if not signs and (self._generic(segment.begin, head) or (head.capital and head.text.isupper())):
+        if not signs and (self._generic(segment, head) or (head.capital and head.text.isupper())):
             return []
         start = self._past_opinions(segment.first, segment.last)
         makers = [self._as_body(sign) for sign in signs if sign.name == "maker"]
@@ -301,7 +303,7 @@ class Namer:
 
     def _kind_of_paper(self, segment: Segment) -> Kind | None:
         head, lists = self.tokens[segment.last - 1].low, classes("documents")
-        alone = segment.last - segment.first == 1
+        alone = segment.last - self._past_opinions(segment.first, segment.last) == 1
         if head in lists["matter"]:
             return Kind.MATTER
         strong = head in lists["strong"] and (head not in WIDE or not alone)
@@ -312,8 +314,11 @@ class Namer:
         before = self.tokens[begin - 1]
         return before.tag == "DT" and before.low not in QUANTIFIERS
 
-    def _generic(self, begin: int, head: Token) -> bool:
+    def _generic(self, segment: Segment, head: Token) -> bool:
         """ "all reports", "poor risk assessment": no particular document."""
+        begin = segment.begin
+        if any(t.tag == "POS" for t in self.tokens[begin : segment.last]):
+            return False
         if head.low in BARE_PAPERS and self.tokens[begin].low == head.low:
             return True
         if begin > 0 and self.tokens[begin - 1].tag == "DT":

@@ -156,8 +156,10 @@ class Passage:
             "still",
         )
 
-    def people(self, role: str, phrases: Iterable[Phrase], at: int) -> tuple[PartWords, ...]:
-        """The people, bodies, posts and groups that phrases name, in a role."""
+    def people(
+        self, role: str, phrases: Iterable[Phrase], at: int, others: Sequence[PartWords] = ()
+    ) -> tuple[PartWords, ...]:
+        """The people, bodies, posts and groups that phrases name, in a role; no pronoun means the others."""
         found = []
         for phrase in phrases:
             if phrase.negative:
@@ -171,10 +173,12 @@ class Passage:
                 found.append(self._holder(role, named))
                 found.extend(self._body_of_group(role, phrase, named))
             elif named is None:
-                found.extend(self._stand_in(role, phrase, at))
+                found.extend(self._stand_in(role, phrase, at, others))
         return tuple(found)
 
-    def _stand_in(self, role: str, phrase: Phrase, at: int) -> Sequence[PartWords]:
+    def _stand_in(
+        self, role: str, phrase: Phrase, at: int, others: Sequence[PartWords] = ()
+    ) -> Sequence[PartWords]:
         """Whom a pronoun stands for, as far as the grammar decides it."""
         low = self.sentence.tokens[phrase.first].low
         quote = self.token_quote(phrase.first)
@@ -189,7 +193,9 @@ class Passage:
             if teller is not None and teller.reading.lower().startswith("spokes"):
                 return ()  # who speaks for others seldom speaks of himself
             recalled = self.recall.he if low in HE else self.recall.she
-            return self._same(role, quote, teller or self._person_before(low, quote.start) or recalled)
+            meant = (teller, self._person_before(low, quote.start, others), recalled)
+            taken = {other.reading for other in others}  # "Dr Ash told him": somebody else
+            return self._same(role, quote, next((m for m in meant if m and m.reading not in taken), None))
         if low == "it" and role == "subject" and (self._document_before(quote.start) or self.recall.document):
             return ()  # "It was lost": the survey, not the board
         if low in ("they", "them", "it") and role != "recipient":
@@ -252,9 +258,10 @@ class Passage:
             return None
         return speech.speaker if speech.speaker.kind in (Kind.PERSON, Kind.POST) else None
 
-    def _person_before(self, pronoun: str, offset: int) -> PartWords | None:
+    def _person_before(self, pronoun: str, offset: int, others: Sequence[PartWords] = ()) -> PartWords | None:
         people = [n.mention for group in self.named for n in group if n.mention.kind is Kind.PERSON]
-        before = [m for m in people if m.quote.end <= offset and fits(pronoun, m)]
+        taken = {other.reading for other in others}
+        before = [m for m in people if m.quote.end <= offset and fits(pronoun, m) and m.reading not in taken]
         return PartWords("", before[-1].quote, Kind.PERSON, before[-1].reading) if before else None
 
     def _same(self, role: str, quote: Quote, other: PartWords | None) -> Sequence[PartWords]:
@@ -284,6 +291,29 @@ class Passage:
         """The words of a phrase."""
         tokens = self.sentence.tokens
         return self.text.quote(tokens[phrase.first].start, tokens[phrase.last - 1].end)
+
+    def handled(self, phrases: Iterable[Phrase]) -> tuple[PartWords, ...]:
+        """The documents and matters, and what is a paper where it is in hand ("a list")."""
+        found: list[PartWords] = []
+        for phrase in phrases:
+            found += self.things((phrase,)) or self._in_hand(phrase)
+        return tuple(found)
+
+    def _in_hand(self, phrase: Phrase) -> list[PartWords]:
+        tokens = self.sentence.tokens
+        first, last = max(phrase.first, phrase.start), phrase.core or phrase.last
+        while first < last - 1 and (
+            tokens[first].tag in ("DT", "RB", "PRP") or "POS" in self._tags(first, last)
+        ):
+            first += 1
+        kept = classes("documents")["handled"]
+        if phrase.negative or tokens[last - 1].low not in kept or any(t.capital for t in tokens[first:last]):
+            return []
+        quote = self.text.quote(tokens[first].start, tokens[last - 1].end)
+        return [PartWords("about", quote, Kind.DOCUMENT, self.words(first, last))]
+
+    def _tags(self, first: int, last: int) -> frozenset[str]:
+        return frozenset(token.tag for token in self.sentence.tokens[first:last])
 
     def things(self, phrases: Iterable[Phrase]) -> tuple[PartWords, ...]:
         """The documents and matters that phrases name or point back to."""

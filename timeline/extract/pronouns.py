@@ -20,6 +20,12 @@ def fits(pronoun: str, mention: Mention) -> bool:
     return not titles & (WOMEN if pronoun in HE else MEN if pronoun in SHE else frozenset[str]())
 
 
+def says(pronoun: str, mention: Mention) -> bool:
+    """Whether a title says so: "Mrs Ash wrote to Dr Ott. She ..."."""
+    titles = {word for s in mention.signs if s.name == "title" for word in s.reading.lower().split()}
+    return bool(titles & (MEN if pronoun in HE else WOMEN))
+
+
 def meant_next(pronoun: str, sentence: Sentence, named: Sequence[Sequence[Named]]) -> PartWords | None:
     """Whom a pronoun in the next sentence means: the last person named in this one, else its post."""
     if _is_byline(sentence):
@@ -29,9 +35,10 @@ def meant_next(pronoun: str, sentence: Sentence, named: Sequence[Sequence[Named]
         group[0].mention
         for phrase, group in zip(sentence.phrases, named, strict=True)
         if group and group[0].mention.kind is Kind.POST and _heads(sentence, phrase)
+        if not _borne(group[0].mention, people)
     ]
-    wanted = (mention for mention in (*people[::-1], *posts) if fits(pronoun, mention))
-    one = next(wanted, None)
+    wanted = [mention for mention in (*people[::-1], *posts) if fits(pronoun, mention)]
+    one = next((mention for mention in wanted if says(pronoun, mention)), next(iter(wanted), None))
     return PartWords("", one.quote, one.kind, one.reading) if one is not None else None
 
 
@@ -39,6 +46,11 @@ def _is_byline(sentence: Sentence) -> bool:
     """ "By Ann Lee, health correspondent": whoever writes the story is not whom it tells of."""
     tokens = sentence.tokens
     return tokens[0].low == "by" and not any(t.tag in ("VB", "AUX") for t in tokens)
+
+
+def _borne(post: Mention, people: Sequence[Mention]) -> bool:
+    """The post stands beside a name ("Mr Lyle, your director"): it is no one besides them."""
+    return any(sign.quote == post.quote for person in people for sign in person.signs)
 
 
 def _heads(sentence: Sentence, phrase: Phrase) -> bool:

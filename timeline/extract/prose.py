@@ -9,7 +9,7 @@ from timeline.extract.apposition import appositions
 from timeline.extract.clauses import clauses_of
 from timeline.extract.draft import Draft, claim
 from timeline.extract.leavings import told_of_all
-from timeline.extract.lexicon import words
+from timeline.extract.lexicon import classes, words
 from timeline.extract.links import linked
 from timeline.extract.naming import Named, Namer, Names
 from timeline.extract.passage import THINGS, WEAK, Passage, Recall, shortened
@@ -131,6 +131,7 @@ def _mentions(named: Sequence[Sequence[Named]]) -> Iterator[Mention]:
 def _named_by_parts(drafts: Sequence[Draft]) -> Iterator[Mention]:
     """Bodies that only a part names: "management team" in "their management team meeting"."""
     for draft in drafts:
+        yield from (Mention(a.quote, a.kind, a.reading) for a in draft.claim.about if _in_own_words(a))
         for part in draft.claim.parts:
             if (
                 part.role == "host"
@@ -138,6 +139,13 @@ def _named_by_parts(drafts: Sequence[Draft]) -> Iterator[Mention]:
                 and part.quote.exact.split()[-1:] == part.reading.split()[-1:]
             ):
                 yield Mention(part.quote, part.kind, part.reading)
+
+
+def _in_own_words(thing: PartWords) -> bool:
+    """A paper that is one where it is handled: nothing but its own words names it."""
+    last = thing.reading.lower().split()[-1]
+    own = " ".join(thing.quote.exact.split()) == thing.reading
+    return own and thing.kind is Kind.DOCUMENT and last in classes("documents")["handled"]
 
 
 def _recalled(recall: Recall, sentence: Sentence, named: Sequence[Sequence[Named]]) -> Recall:

@@ -129,7 +129,16 @@ def _sentence(body: str, start: int, end: int, paragraph: int, expressions: Sequ
 def _with_dates(tokens: Sequence[Token], expressions: Sequence[Expression]) -> tuple[Token, ...]:
     """Words of date expressions are of a class of their own, TD, so that they are no part of a name."""
     spans = [(e.start, e.end) for e in expressions]
-    return tuple(
+    dated = tuple(
         replace(t, tag="TD", lemma="") if any(a <= t.start and t.end <= b for a, b in spans) else t
         for t in tokens
     )
+    return tuple(
+        replace(t, tag="IN", lemma="") if _says_its_date(dated, index) else t for index, t in enumerate(dated)
+    )
+
+
+def _says_its_date(tokens: Sequence[Token], index: int) -> bool:
+    """ "a letter dated 3 May": the word binds the day to the noun as "of" does."""
+    around = tokens[index - 1].tag if index else "", *(t.tag for t in tokens[index + 1 : index + 2])
+    return tokens[index].low == "dated" and around[0] in ("NN", ",", "(", "TD") and around[1:] == ("TD",)

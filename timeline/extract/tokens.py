@@ -22,6 +22,7 @@ TOKEN = re.compile(
     r"|[^\W\d_]+(?:[-‐‑/&.](?=[^\W_])[^\W_]+)*(?:n['’]t\b|['’](?!(?:s|m|re|ve|ll|d)\b)[^\W\d_]+)?"
     r"|['’](?:s|m|re|ve|ll|d)\b"
     r"|@[\w-]+"
+    r"|\d+(?:-[^\W\d_]{3,})+\b"  # "40-page"
     r"|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th)?\b"
     r"|[^\w\s]"
     r"|[\w]"
@@ -42,6 +43,7 @@ PUNCTUATION = {
 QUOTES = frozenset('"“”„«»')
 BE = classes("closed")["BE"]
 HAVE = classes("closed")["HAVE"]
+HERSELF_BEFORE = frozenset((".", ",", "IN", "SC", "CC", "DT", "PRP", "AUX", "NEG"))
 DOERS = frozenset(("i", "he", "she", "we", "they", "who"))
 NO_VERBS = frozenset(("hundred", "sacred", "naked", "wicked", "biased", "belated", "beloved"))
 PREDICATES = frozenset(("aware", "unaware", "ignorant", "underway", "sighted"))
@@ -98,7 +100,7 @@ def _class(word: str) -> str:
     if low[:1] == "'" or low.endswith("n't"):
         return "AUX"
     if word[0].isdigit():
-        return "CD"
+        return "NN" if word[-1].isalpha() and "-" in word else "CD"
     lists = classes("closed")
     return next(
         (tag for name, tag in ORDER_OF_CLASSES if low in lists[name]),
@@ -159,7 +161,9 @@ def _regular_past(token: Token) -> VerbForm | None:
 
 
 def _pronoun_or_determiner(token: Token, after: Sequence[Token]) -> Token:
-    """ "this" before a noun points at it; before a verb it stands for something."""
+    """ "this" before a noun points at it; before a verb it stands for something; "told her that"."""
+    if token.low == "her" and (not after or after[0].tag in HERSELF_BEFORE):
+        return replace(token, tag="PRP")
     if token.low not in ("this", "that", "these", "those", "which", "what", "all", "both", "neither"):
         return token
     follows = after[0].tag if after else "."

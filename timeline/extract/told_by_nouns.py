@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from timeline.extract.clause import Clause
 from timeline.extract.clauses import POSSIBLE
+from timeline.extract.dated_papers import bears_a_date, dated_paper
 from timeline.extract.draft import Draft, claim
 from timeline.extract.lexicon import EventNoun, classes, frames
 from timeline.extract.naming import Named
@@ -39,6 +40,8 @@ def told_by_nouns(passage: Passage) -> Iterator[Draft]:
             yield _silence(passage, phrase, index)
         elif noun is not None and (_never_was if phrase.negative else _happens)(passage, phrase):
             yield _happening(passage, phrase, noun)
+        elif noun is None and bears_a_date(passage, phrase):
+            yield dated_paper(passage, phrase)
 
 
 def _never_was(passage: Passage, phrase: Phrase) -> bool:

@@ -24,6 +24,9 @@ CARRYING = frozenset(
     "give send receive hand issue write deliver forward dispatch share circulate pay make hold attend chair "
     "convene conduct carry undertake have arrange lead call serve".split()
 )
+HANDLING = frozenset(
+    "submission knowledge request refusal email letter statement meeting report publication".split()
+)
 ENCLOSING = frozenset(("email", "letter", "submission", "warning-letter"))
 LEAVING = frozenset(("go", "leave", "depart", "move", "resign", "retire"))
 LIGHT = frozenset(
@@ -197,21 +200,19 @@ def _parts(
     if clause.passive and clause.objects and frame.prepositions.get("to") == "recipient":
         recipients, done_to = clause.subject, clause.objects  # "he was shown a copy"
     two = not clause.passive and frame.prepositions.get("to") == "recipient" and len(clause.objects) >= 2
-    if two and any(n.mention.kind not in THINGS for n in passage.named_in(clause.objects[0])[:1]):
+    if two and _can_receive(passage, clause.objects[0]):
         recipients, done_to = clause.objects[:1], clause.objects[1:]
-    parts = [
-        *_in_role(passage, frame.subject, doing, clause),
-        *_in_role(passage, "recipient", recipients, clause),
-    ]
-    parts += _in_role(passage, frame.object, done_to, clause)
-    things = (
-        [*passage.things(done_to)] if frame.object in ("subject", "holder", "recipient", "present") else []
-    )
+    parts = [*_in_role(passage, frame.subject, doing, clause)]
+    others = tuple(parts)
+    parts += _in_role(passage, "recipient", recipients, clause, others)
+    parts += _in_role(passage, frame.object, done_to, clause, others)
+    themes = passage.handled if frame.kind in HANDLING else passage.things
+    things = [*themes(done_to)] if frame.object in ("subject", "holder", "recipient", "present") else []
     things += passage.things(doing) if frame.kind in ("statement",) else []
     for prep, role in frame.prepositions.items():
         phrases = clause.pp(prep)
-        parts += _in_role(passage, role, phrases, clause)
-        things += passage.things(phrases) if role in ("subject", "-") else []
+        parts += _in_role(passage, role, phrases, clause, others)
+        things += themes(phrases) if role in ("subject", "-") else []
     things += _of_negated(passage, clause)
     if frame.kind == "appointment":
         parts += _posts(passage, (*clause.objects, *clause.pp("as", "to")))
@@ -220,12 +221,23 @@ def _parts(
     return tuple(p for p in parts if p.role != "-"), tuple(things)
 
 
+def _can_receive(passage: Passage, phrase: Phrase) -> bool:
+    """ "gave him a list", "sent the board the list": whoever comes first gets it."""
+    if passage.sentence.tokens[phrase.first].low in ("me", "us", "him", "her", "them", "you"):
+        return True
+    return any(n.mention.kind not in THINGS for n in passage.named_in(phrase)[:1])
+
+
 def _in_role(
-    passage: Passage, role: str, phrases: tuple[Phrase, ...], clause: Clause
+    passage: Passage,
+    role: str,
+    phrases: tuple[Phrase, ...],
+    clause: Clause,
+    others: tuple[PartWords, ...] = (),
 ) -> tuple[PartWords, ...]:
     if role in ("-", "subject", "post") and role != "post":
         return ()
-    return passage.people(role, phrases, clause.verb)
+    return passage.people(role, phrases, clause.verb, others)
 
 
 def _posts(passage: Passage, phrases: tuple[Phrase, ...]) -> list[PartWords]:

@@ -107,9 +107,11 @@ BY_VERB: MappingProxyType[str, Rule] = MappingProxyType(
     dict.fromkeys(
         ("raise", "highlight", "tell", "warn", "report", "press", "announce", "brief", "inform"), _told_to
     )
-    | dict.fromkeys(("notify", "alert", "deny", "confirm"), _told_to)
+    | dict.fromkeys(("notify", "alert", "deny", "confirm", "contact", "consult", "advise"), _told_to)
+    | dict.fromkeys(("reply", "respond", "complain", "speak"), _told_to)
     | dict.fromkeys(("aware", "unaware", "ignorant", "know", "learn", "hear"), _somebody)
-    | dict.fromkeys(("discover", "read", "see", "find", "show"), _of_document)
+    | dict.fromkeys(("discover", "read", "see", "find", "show", "obtain"), _of_document)
+    | dict.fromkeys(("acknowledge", "consider", "review", "examine", "mention"), _of_document)
     | dict.fromkeys(FINISHING, _finished)
     | dict.fromkeys(("replace", "succeed"), _took_over)
 )
