@@ -14,7 +14,7 @@ from timeline.dates.plain import plain
 from timeline.dates.plausible import plausible
 from timeline.dates.scan import Words, cut
 from timeline.dates.surroundings import Surroundings, first_person, relation_before, surroundings
-from timeline.dates.tense import counted_on, looks_back, tense_of
+from timeline.dates.tense import counted_on, is_term, looks_back, tense_of
 from timeline.dates.vocabulary import MODS
 from timeline.model.expression import Expression, Meaning
 
@@ -135,6 +135,8 @@ def _expression(body: str, around: Surroundings, start: int, end: int, meaning: 
     meaning = counted_on(body, start, meaning, tense)
     if relation == "by" and tense in {"", "present"}:
         tense = "future"  # "Mr Quill to report by Friday"
+    elif relation == "by" and is_term(body, span, start):
+        tense = "term"  # "he was asked to reply by 9 April": that year's, whichever side of the writing
     return Expression(
         start=start,
         end=end,
