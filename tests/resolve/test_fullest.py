@@ -37,17 +37,21 @@ def test_the_fullest_name(kind, names, expected):
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"),
+    ("kind", "words", "expected"),
     [
-        ("the  Harbour Trust's", "Harbour Trust"),
-        ("This report", "report"),
-        ("the", "the"),
-        ("O’Dare’s", "O’Dare"),
+        (Kind.ORGANISATION, "the  Harbour Trust's", "Harbour Trust"),
+        (Kind.DOCUMENT, "This report", "report"),
+        (Kind.DOCUMENT, "A report", "report"),
+        (Kind.GROUP, "the", "the"),
+        (Kind.PERSON, "O’Dare’s", "O’Dare"),
+        (Kind.PERSON, "A Byrne", "A Byrne"),
+        (Kind.PERSON, "An Binh Tarn", "An Binh Tarn"),
+        (Kind.PERSON, "the Byrne", "Byrne"),
     ],
 )
-def test_tidy_names(words, expected):
-    """Without article, possessive and odd spaces; a lone word is kept."""
-    assert tidy(words) == expected
+def test_tidy_names(kind, words, expected):
+    """Without article, possessive and odd spaces; a lone word is kept, and the "A" of a person."""
+    assert tidy(words, kind) == expected
 
 
 def test_the_usual_spelling():

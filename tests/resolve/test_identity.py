@@ -123,7 +123,7 @@ BOTH = "[person Ada Byrne] and [person Tom Byrne] met. "
             "Katherine Moor",
             "Catherine Moor",
             OPEN,
-            "nearly alike",
+            "two spellings",
         ),
         (("[person Ada Byrne] met.", "[person Ada Byrme] left."), "Ada Byrne", "Ada Byrme", DIFFERENT, ""),
         (
@@ -131,7 +131,7 @@ BOTH = "[person Ada Byrne] and [person Tom Byrne] met. "
             "Ada Hallett",
             "Ada Hallet",
             OPEN,
-            "nearly alike",
+            "two spellings",
         ),
         ((BOTH, "[person Byrne] left."), "Ada Byrne", "Byrne", OPEN, "fits several people"),
         ((BOTH, "[person Cllr Byrne] left."), "Tom Byrne", "Cllr Byrne", OPEN, "fits several people"),
@@ -182,8 +182,8 @@ BOTH = "[person Ada Byrne] and [person Tom Byrne] met. "
         ),
         (
             (
-                "[person Ann Hale; address=desk@pier.example] met.",
-                "[person Tom Quill; address=desk@pier.example] left.",
+                "[person Ann Hale; address=ah@pier.example] met.",
+                "[person Tom Quill; address=ah@pier.example] left.",
             ),
             "Ann Hale",
             "Tom Quill",
@@ -222,8 +222,8 @@ BOTH = "[person Ada Byrne] and [person Tom Byrne] met. "
             ("[person Tom Quill Jr] met.", "[person Tom Quill Sr] left."),
             "Tom Quill Jr",
             "Tom Quill Sr",
-            OPEN,
-            "exclude each other",
+            DIFFERENT,
+            "",
         ),
     ],
 )

@@ -20,7 +20,7 @@ def listed(path: str, *people: str, reported: bool = False) -> Draft:
     ("people", "count"),
     [
         (("Bob Quill", "Robert Quill"), 2),
-        (("R. Quill", "Robert Quill"), 1),
+        (("R. Quill", "Robert Quill"), 2),
         (("Bob Quill; handle=quay", "Robert Quill; handle=quay"), 1),
         (("Bob Quill; handle=quay", "Robert Quill; handle=pier"), 2),
         (("Bob Quill", "Robert Byrne"), 2),

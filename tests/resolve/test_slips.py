@@ -82,6 +82,6 @@ def test_signs_are_told_with_their_weight():
 
 
 def test_no_weak_sign_joins_alone():
-    """Only a whole name or the surname with two initials does, and the same login."""
+    """Only a whole name or the surname with two initials does, the same login, and the same letters."""
     alone = [sign for sign, (worth, _) in WEIGHTS.items() if worth >= JOIN]
-    assert alone == ["login-full", "login-initials", "same-login", "same-words"]
+    assert alone == ["login-full", "login-initials", "same-login", "same-words", "same-letters"]

@@ -11,9 +11,8 @@ from collections.abc import Mapping, Sequence
 
 from timeline.model.mention import Kind
 from timeline.resolve.forms import form, initials, is_acronym, vocabulary
-from timeline.resolve.joining import Joined, ground
+from timeline.resolve.joining import Joined, Near, ground
 from timeline.resolve.naming import ALIASES, Unit, by_place
-from timeline.resolve.people import Near
 
 GENERIC = vocabulary(
     "agency association authority bank board body branch bureau cabinet centre charity church club college "

@@ -22,10 +22,9 @@ from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.resolve.facts import MAKERS, Facts, document_facts
 from timeline.resolve.forms import form
-from timeline.resolve.joining import Joined, ground
+from timeline.resolve.joining import Joined, Near, ground
 from timeline.resolve.naming import Unit, by_place
 from timeline.resolve.papers import COLOUR, Paper, paper, points
-from timeline.resolve.people import Near
 
 NAMED_ALONE = frozenset(
     ("report", "policy", "contract", "notice")

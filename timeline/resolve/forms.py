@@ -41,6 +41,7 @@ OTHER_LETTERS = str.maketrans(
 )  # as passports write them, so that a name in two scripts can be one
 _MONTHS = "january february march april may june july august september october november december"
 MONTHS = tuple(_MONTHS.split())
+_INITIAL = re.compile(r"\s*(?:A\b|An\b)")  # "An Binh Tarn" too
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -52,6 +53,14 @@ def folded(words: str) -> str:
         plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
         plain = plain.casefold().translate(OTHER_LETTERS)
     return " ".join(plain.casefold().split())
+
+
+@lru_cache(maxsize=1 << 16)
+def person_form(words: str) -> tuple[str, ...]:
+    """The form of a person's name, in which "A." is a letter of it: A. Byrne is not everyone called Byrne."""
+    if _INITIAL.match(words) is None:
+        return form(words)
+    return tuple(_bare(word) for word in _WORD.findall(folded(words)))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -70,7 +79,8 @@ def _bare(word: str) -> str:
 
 def slug(kind: str, words: str) -> str:
     """An id out of a name: person/rosemarie-harris."""
-    return f"{kind}/{'-'.join(form(words)) or 'unnamed'}"
+    parts = person_form(words) if kind == "person" else form(words)
+    return f"{kind}/{'-'.join(parts) or 'unnamed'}"
 
 
 def initials(words: tuple[str, ...]) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from timeline.model.mention import Kind
-from timeline.resolve.forms import ARTICLES, form
+from timeline.resolve.forms import ARTICLES, form, person_form
 from timeline.resolve.naming import Unit
 from timeline.resolve.papers import paper
 from timeline.resolve.persons import parsed, without_titles
@@ -20,7 +20,8 @@ def fullest(units: Sequence[Unit], kind: Kind) -> str:
     """The best of an entity's names; of equals the most frequent, then the first in the alphabet."""
     own = [unit for unit in units if unit.kind is kind] or units
     names = [_shown(kind, naming.reading) for unit in own for naming in unit.namings]
-    times = Counter(form(name) for name in names)
+    words = person_form if kind is Kind.PERSON else form
+    times = Counter(words(name) for name in names)
     spellings = Counter(names)
     return min(spellings, key=lambda name: (_rank(kind, name, times), -spellings[name], name))
 
@@ -31,25 +32,27 @@ def usual(spellings: Sequence[str]) -> str:
     return min(times, key=lambda words: (-times[words], words.isupper(), words))
 
 
-def tidy(words: str) -> str:
-    """A name without article and possessive ending."""
+def tidy(words: str, kind: Kind) -> str:
+    """A name without article and possessive ending; the "A." of a person is no article."""
     found = words.split()
     while len(found) > 1 and found[0].casefold() in ARTICLES and found[1] not in RELATIVE:
+        if kind is Kind.PERSON and found[0][0] == "A":
+            break
         found = found[1:]
     return " ".join(found).removesuffix("'s").removesuffix("’s")
 
 
 def _shown(kind: Kind, words: str) -> str:
     if kind is Kind.PERSON and (parsed(words).given or parsed(words).address):
-        return tidy(without_titles(words)[1])
-    name = tidy(words)
+        return tidy(without_titles(words)[1], kind)
+    name = tidy(words, kind)
     heads_sentence = kind is Kind.DOCUMENT and name.istitle() and " " not in name and paper(name, {}).is_bare
     return name.lower() if heads_sentence else name
 
 
 def _rank(kind: Kind, name: str, times: Counter[tuple[str, ...]]) -> Rank:
     """What sorts the better name first."""
-    words = form(name)
+    words = person_form(name) if kind is Kind.PERSON else form(name)
     if kind is Kind.DOCUMENT:
         known = paper(name, {})
         telling = 0 if known.own else 1 if known.specific else 2

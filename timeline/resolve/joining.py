@@ -7,9 +7,19 @@ on what stood before it, so that the order of sources makes no difference.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from timeline.model.entity import Ground
 from timeline.resolve.naming import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A name that may be one of others; the investigator decides."""
+
+    unit: int
+    others: tuple[int, ...]
+    reason: str
 
 
 class Joined:

@@ -15,11 +15,15 @@ from timeline.resolve.forms import folded, vocabulary
 from timeline.resolve.persons import Name, parsed
 
 MAILBOXES = vocabulary(
-    "admin alert alerts all announce archive automailer bounce bounces clerk contact daemon desk donotreply "
-    "editor enquiries events feedback general help helpdesk info inquiries list lists mail mailer mailing "
-    "media members news newsletter noreply no not notification notifications office owner post postmaster "
-    "press privacy public reception records reply root sales secretary secretariat security service services "
-    "staff subscribe support system team test update updates user web webmaster"
+    "accounts admin alert alerts all announce archive automailer board booking bookings bounce bounces chair "
+    "clerk committee complaints contact council customerservice daemon democracy desk director donotreply "
+    "editor enquiries enquiry events facilities feedback finance foi front general governance hello help "
+    "helpdesk hr info inquiries inspections it jobs legal licensing list lists mail mailbox mailer mailing "
+    "manager media members membership news newsletter noreply no not notification notifications office "
+    "operations owner payroll personnel planning post postmaster press privacy procurement property public "
+    "purchasing reception records recruitment registry reply root safety sales secretary secretariat "
+    "security service services shared staff subscribe support system team test training treasurer update "
+    "updates user web webmaster"
 )
 LONGEST = 100  # letters beyond which nothing is a login
 SHORT = 3  # letters of a surname with which a login can be recognised
@@ -61,6 +65,12 @@ def login_of(words: str) -> Login | None:
     if not parts or MAILBOXES.intersection(parts) or len("".join(parts)) < SHORT:
         return None
     return Login("".join(parts), re.sub(r"[^\w]+", ".", folded(domain)).strip("."), local)
+
+
+def is_of_an_office(address: str) -> bool:
+    """A mailbox that is called for its use, and may be anybody's there."""
+    parts = (folded(part) for part in PART.findall(address.partition("@")[0]))
+    return "@" in address and not MAILBOXES.isdisjoint(parts)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -20,11 +20,11 @@ from timeline.resolve.antecedents import join_antecedents
 from timeline.resolve.bodies import join_bodies
 from timeline.resolve.carried import join_carried
 from timeline.resolve.documents import Documents, join_by_keys
-from timeline.resolve.forms import form, slug
+from timeline.resolve.forms import form, person_form, slug
 from timeline.resolve.fullest import fullest, tidy, usual
-from timeline.resolve.joining import Joined
+from timeline.resolve.joining import Joined, Near
 from timeline.resolve.naming import Place, Unit, namings, units_of
-from timeline.resolve.people import Near, join_people
+from timeline.resolve.people import join_people
 from timeline.resolve.posts import join_posts
 from timeline.resolve.sidebyside import join_in_lists, join_with_listed, keep_apart_in_lists
 
@@ -186,11 +186,11 @@ def _forms(units: Sequence[Unit], best: str) -> tuple[Name, ...]:
     words: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for unit in units:
         for naming in unit.namings:
-            key = form(naming.reading)
-            words[key].append(tidy(naming.reading))
-            quotes[key].append(naming.quote)
-    names = [Name(usual(words[key]), tuple(sorted(dict.fromkeys(quotes[key])))) for key in quotes]
-    ordered = sorted(names, key=lambda name: (form(name.words) != form(best), name.quotes[0]))
+            words[unit.form].append(tidy(naming.reading, unit.kind))
+            quotes[unit.form].append(naming.quote)
+    first = person_form(best) if units[0].kind is Kind.PERSON else form(best)
+    names = {key: Name(usual(words[key]), tuple(sorted(dict.fromkeys(quotes[key])))) for key in quotes}
+    ordered = [names[key] for key in sorted(names, key=lambda key: (key != first, names[key].quotes[0]))]
     return with_accounts(units, ordered)
 
 

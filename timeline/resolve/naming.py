@@ -14,9 +14,11 @@ from dataclasses import dataclass, replace
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim, Kind, Mention, PartWords, Sign
 from timeline.model.source import Quote
-from timeline.resolve.forms import form
+from timeline.resolve.beside import signs_behind
+from timeline.resolve.forms import form, person_form
 from timeline.resolve.logins import login_of
-from timeline.resolve.persons import parsed
+from timeline.resolve.persons import MEN, WOMEN, parsed, spelled_alike
+from timeline.resolve.twice import listed_twice
 
 SIGN_KINDS = (("post", Kind.POST), ("of", Kind.ORGANISATION), ("maker", Kind.ORGANISATION))
 ALIASES = ("alias", "acronym")
@@ -86,7 +88,7 @@ def namings(extractions: Sequence[Extraction]) -> tuple[Naming, ...]:
     found: dict[Place, Naming] = {}
     for extraction in extractions:
         speakers = _speakers(extraction.claims)
-        for naming in _of_source(extraction):
+        for naming in _with_more(_of_source(extraction), extraction):
             spoken = replace(naming, speaker=_speaker_at(speakers, naming.quote))
             found[naming.place] = _together(found.get(naming.place), spoken)
     writing = frozenset(place for extraction in extractions for place in _writing(extraction.claims))
@@ -153,6 +155,15 @@ def _of_source(extraction: Extraction) -> Iterable[Naming]:
             yield Naming(words.quote, words.kind, words.reading)
 
 
+def _with_more(namings: Iterable[Naming], extraction: Extraction) -> Iterable[Naming]:
+    """Namings with what the words behind a person's name, and the lists it stands in, say of it."""
+    twice = listed_twice(extraction)
+    for naming in namings:
+        more = signs_behind(extraction.text, naming.quote) if naming.kind is Kind.PERSON else ()
+        more = (*more, twice[naming.quote]) if naming.quote in twice else more
+        yield replace(naming, signs=(*naming.signs, *more)) if more else naming
+
+
 def _signed(mention: Mention) -> Iterable[Naming]:
     """What the signs around a mention name themselves."""
     for sign in mention.signs:
@@ -196,13 +207,31 @@ def _speaker_at(speakers: Sequence[tuple[int, int, tuple[str, ...]]], quote: Quo
 
 def units_of(found: Iterable[Naming], pinned: frozenset[Place] = frozenset()) -> tuple[Unit, ...]:
     """The names of each source, pinned places on their own."""
-    groups: dict[tuple[Kind, str, tuple[str, ...], int], list[Naming]] = defaultdict(list)
+    groups: dict[tuple[Kind, str, tuple[str, ...], int, str], list[Naming]] = defaultdict(list)
     for naming in found:
         alone = naming.quote.start if naming.place in pinned or _stands_alone(naming) else -1
-        key = naming.kind, naming.quote.source, form(naming.reading), alone
-        groups[key].append(naming)
-    units = (Unit(kind, source, name, tuple(group)) for (kind, source, name, _), group in groups.items())
+        person = naming.kind is Kind.PERSON
+        words = person_form(naming.reading) if person else form(naming.reading)
+        apart = _told_apart(naming) if person else ""
+        groups[naming.kind, naming.quote.source, words, alone, apart].append(naming)
+    units = (Unit(key[0], key[1], key[2], tuple(group)) for key, group in groups.items())
     return tuple(sorted(units, key=lambda unit: (*unit.sort_key, unit.form)))
+
+
+def _told_apart(naming: Naming) -> str:
+    """What tells two people of one name in one source apart: father and son, Mr and Mrs, there and not.
+
+    A short name is told apart by each of its titles, a full one by those of men and women alone.
+    """
+    if not naming.signs and "." not in naming.reading and " " not in naming.reading:
+        return ""
+    name = parsed(naming.reading)
+    signed = (word for sign in naming.sign("title") for word in form(sign.reading))
+    titles = spelled_alike((*name.titles, *signed))
+    if name.is_full:
+        titles = frozenset("mr" if title in MEN else "ms" for title in titles & (MEN | WOMEN))
+    told = (sign.reading for word in ("generation", "listed") for sign in naming.sign(word))
+    return " ".join((*sorted(titles), name.suffix, *told)).strip()
 
 
 def _stands_alone(naming: Naming) -> bool:

@@ -7,12 +7,20 @@ Harris, so a leading surname in capitals is put last first (measured on mail ind
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import Protocol
 
 from timeline.resolve.forms import folded, form, vocabulary
 from timeline.resolve.slips import slips
+from timeline.resolve.spelling import (
+    initials_first,
+    is_surname_with_particle,
+    one_given_name,
+    without_generation,
+)
 
 MEN = vocabulary("mr sir lord baron master")
 WOMEN = vocabulary("mrs ms miss dame lady baroness mme")
@@ -26,19 +34,43 @@ TITLES = (
         "commissioner superintendent commander admiral brigadier"
     )
 )
-ABBREVIATED = vocabulary(
-    "alex benj chas chris danl edwd fredk jas robt saml thos"
-)  # given names with a point
-ALIKE = (("councillor", "cllr"), ("professor", "prof"), ("reverend", "rev"), ("sergeant", "sgt"))
-GENERATIONS = vocabulary("jr sr junior senior ii iii iv")  # letters behind a name tell no two people apart
+ABBREVIATED = vocabulary("alex benj chas chris danl edwd fredk jas robt saml thos mohd")  # with a point
+PATRONYMIC = vocabulary("ap ab ferch verch ni nic ui")
+ALIKE = MappingProxyType(
+    {"councillor": "cllr", "professor": "prof", "reverend": "rev", "sergeant": "sgt", "inspector": "insp"}
+    | {"captain": "capt", "colonel": "col", "major": "maj", "general": "gen", "lieutenant": "lt"}
+)
+RANKS = vocabulary(
+    "pc dc sgt ds insp di dci dcs superintendent lt capt maj col brigadier gen commander admiral"
+)
+ABBREVIATIONS = MappingProxyType(
+    {
+        "md": "mohammed",
+        "mohd": "mohammed",
+        "wm": "william",
+        "chas": "charles",
+        "geo": "george",
+        "jas": "james",
+    }
+    | {
+        "thos": "thomas",
+        "robt": "robert",
+        "saml": "samuel",
+        "benj": "benjamin",
+        "jno": "john",
+        "edwd": "edward",
+    }
+)
 _HONOURS = re.compile(r"(?:[\s,]+(?:QC|KC|SC|MP|MSP|MEP|JP|FRS|OBE|MBE|CBE|DBE|KBE|KCB|PhD|MD|Esq\.?))+$")
 _RUN_ON = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\b)")  # "A.J. Byrne"
-_BORN = re.compile(r"\s*[,(]*\s*\b(?:n[ée]e|born|formerly|a\.?k\.?a\.?)\s.*$", re.IGNORECASE)
+_BORN = re.compile(r"\s*[,(]*\s*\b(?:n[ée]e|born|formerly|a\.?k\.?a\.?|on behalf of)\s.*$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _IDEOGRAMS = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]{2,4}")  # the surname is the first
 _OFFICE = re.compile(r"^[\w/ .&-]{1,24}:\s*(?=[^\W\d_]{2})")  # "HR/Pay: Byrne, Ada"
+_PART = re.compile(r"[^\W\d_]{2,}")
+_PLAIN = re.compile(r"([A-Z][a-z]+)(?: ((?:[A-Z]\.? ){0,2}[A-Z]\.?))? ([A-Z][a-z]+)")
 _POINT = re.compile(r"^([^\W\d_]{4,})\. ?(?=[^\W\d_]{2})")  # a point for the comma: "Byrne. Ada"
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
+_ADDRESS = re.compile(r"<?\b([\w.+-]+@[\w.-]+\w)>?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +83,11 @@ class Name:
     surname: str
     suffix: str
     address: str = ""
+
+    @property
+    def spelled(self) -> tuple[str, ...]:
+        """Its parts from the first to the last."""
+        return (self.given, *self.middle, self.surname)
 
     @property
     def is_full(self) -> bool:
@@ -73,29 +110,73 @@ def parsed(words: str) -> Name:
     """A name as written, in its parts."""
     address = _ADDRESS.search(words)
     if address and not _ADDRESS.sub("", words).strip(" <>()"):
-        return Name((), "", (), "", "", address[0].casefold())
-    return _of(_ADDRESS.sub("", words).strip(" <>()\"'"), address[0].casefold() if address else "")
+        return Name((), "", (), "", "", address[1].casefold())
+    return _of(_ADDRESS.sub("", words).strip(" <>()\"'"), address[1].casefold() if address else "")
 
 
 def _of(words: str, address: str) -> Name:
-    from nameparser import HumanName
-
-    titles, rest = without_titles(_with_comma(_bare(words)))
+    whole, generation = without_generation(_HONOURS.sub("", _BORN.sub("", words)))
+    titles, rest = without_titles(_with_comma(_bare(whole)))
     if _IDEOGRAMS.fullmatch(rest):
-        return Name(titles, rest[1:], (), rest[0], "", address)
-    human = HumanName(_capitals_last(rest))
-    given, surname = _initials(human.first, rest), _one(human.last)
+        return Name(titles, rest[1:], (), rest[0], generation, address)
+    if is_surname_with_particle(rest):
+        return Name(titles, "", (), _one(rest), generation, address)
+    given, middle, surname = _parts(initials_first(_capitals_last(one_given_name(rest))))
+    return Name(titles, given, middle, surname, generation, address)
+
+
+def _parts(words: str) -> tuple[str, tuple[str, ...], str]:
+    """Given name, middle names and surname; a name of one word is a surname."""
+    if _PART.fullmatch(words):
+        return "", (), _one(words)
+    whole = _spelled_out(words)
+    first, between, last = _plain(whole) or _read(whole)
+    given, surname = _initials(first, words), _one(last)
+    middle = form(between)
+    while middle and middle[-1] in PATRONYMIC:
+        surname, middle = f"{middle[-1]} {surname}", middle[:-1]
     if not surname:
         given, surname = (), " ".join(given)
-    middle = (*given[1:], *form(human.middle))
-    suffix = _one(human.suffix)
-    kept = suffix if suffix in GENERATIONS else ""
-    return Name(titles, "".join(given[:1]), middle, surname, kept, address)
+    return "".join(given[:1]), (*given[1:], *middle), surname
+
+
+def _plain(words: str) -> tuple[str, str, str] | None:
+    """The parts of a name that nobody could read otherwise: "Ada Byrne", "Ada J. Byrne"."""
+    found = _PLAIN.fullmatch(words)
+    if found is None or not _special().isdisjoint(words.casefold().split()):
+        return None
+    return found[1], found[2] or "", found[3]
+
+
+def _spelled_out(words: str) -> str:
+    """ "Md. Rafiq Uddin" as "Mohammed Rafiq Uddin"."""
+    first, _, rest = words.partition(" ")
+    full = ABBREVIATIONS.get(folded(first).rstrip("."))
+    return f"{full.title()} {rest}" if full else words
+
+
+def _read(words: str) -> tuple[str, str, str]:
+    from nameparser import HumanName
+
+    human = HumanName(words)
+    return human.first, human.middle, human.last
+
+
+@cache
+def _special() -> frozenset[str]:
+    """The words that nameparser takes for more than a name."""
+    from nameparser.config import CONSTANTS
+
+    lists = (
+        CONSTANTS.titles, CONSTANTS.prefixes, CONSTANTS.conjunctions, CONSTANTS.suffix_acronyms,
+        CONSTANTS.suffix_not_acronyms, CONSTANTS.bound_first_names,
+    )  # fmt: skip
+    return frozenset(str(word) for words in lists for word in words)
 
 
 def _bare(words: str) -> str:
-    """A name without the office before it, the name at birth behind it, and what stands in brackets."""
-    found = _BORN.sub("", _BRACKETS.sub("", _HONOURS.sub("", _OFFICE.sub("", words))))
+    """A name without the office before it and what stands in brackets."""
+    found = _BRACKETS.sub("", _OFFICE.sub("", words))
     return _RUN_ON.sub(r"\1. ", found if found.strip() else words)
 
 
@@ -128,7 +209,12 @@ def without_titles(words: str) -> tuple[tuple[str, ...], str]:
 def _title(token: str) -> str:
     """The title that a word is, one spelling each; empty if it is none."""
     bare = folded(token).rstrip(".")
-    return dict(ALIKE).get(bare, bare) if bare in TITLES else ""
+    return ALIKE.get(bare, bare) if bare in TITLES else ""
+
+
+def spelled_alike(titles: Iterable[str]) -> frozenset[str]:
+    """Titles, one spelling each."""
+    return frozenset(ALIKE.get(title, title) for title in titles)
 
 
 def _capitals_last(words: str) -> str:
@@ -147,17 +233,29 @@ def titles_agree(one: frozenset[str], other: frozenset[str]) -> bool:
     return not (one & MEN and other & WOMEN) and not (one & WOMEN and other & MEN)
 
 
+def ranks_agree(one: frozenset[str], other: frozenset[str]) -> bool:
+    """No sergeant on one side with an inspector on the other."""
+    return not one & RANKS or not other & RANKS or bool(one & other & RANKS)
+
+
+def titles_fit(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Titles under which one may go who is called by a surname alone."""
+    return titles_agree(one, other) and ranks_agree(one, other)
+
+
 def middles_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Middle names that do not exclude each other; an initial stands for its name."""
     return all(a.startswith(b) or b.startswith(a) for a, b in zip(one, other, strict=False))
 
 
 def conflict(one: Name, other: Name) -> bool:
-    """Names of two people: Mr and Mrs, or two given names of which neither stands for the other.
+    """Names of two people: Mr and Mrs, Jr and Sr, or given names of which neither stands for the other.
 
     One surname is no sign that they are one, for families share their addresses; one given name is.
     """
     if not titles_agree(frozenset(one.titles), frozenset(other.titles)):
+        return True
+    if one.suffix and other.suffix and one.suffix != other.suffix:
         return True
     if not (one.given and one.surname and other.given and other.surname):
         return False

@@ -11,14 +11,14 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from timeline.model.extraction import Extraction
-from timeline.model.mention import Claim, Kind
+from timeline.model.mention import Claim, Kind, PartWords
 from timeline.model.source import Quote
 from timeline.resolve.forms import form
-from timeline.resolve.joining import Joined, ground
-from timeline.resolve.people import Near
-from timeline.resolve.persons import parsed, titles_agree
+from timeline.resolve.joining import Joined, Near, ground
+from timeline.resolve.persons import parsed, spelled_alike, titles_fit
 
 LISTS = frozenset({"present", "chair", "in-attendance", "apologies", "absent", "invited"})
+TWICE = frozenset({"chair", "invited"})  # who chairs or is invited may stand among those present too
 REASON = "the two are listed side by side"
 Pair = tuple[int, int]
 Forms = tuple[str, ...]
@@ -44,18 +44,31 @@ def _pairs(joined: Joined, claim: Claim, at: dict[Quote, int]) -> Iterator[Pair]
     """Those of one surname and another given name in the lists of one meeting."""
     if claim.kind != "meeting" or claim.reported:
         return
-    listed = [at[p.quote] for p in claim.parts if p.role in LISTS and p.kind is Kind.PERSON and p.quote in at]
+    listed = {at[p.quote]: p.role for p in claim.parts if _is_listed(p) and p.quote in at}
     families: defaultdict[str, list[int]] = defaultdict(list)
-    for index in dict.fromkeys(listed):
+    for index in listed:
         name = parsed(joined.units[index].words)
-        if name.is_full:
+        if name.given:
             families[name.surname].append(index)
     for surname in sorted(families):
-        yield from (pair for pair in combinations(families[surname], 2) if _are_two(joined, *pair))
+        for one, other in combinations(families[surname], 2):
+            if _are_two(joined, one, other, (listed[one], listed[other])):
+                yield one, other
 
 
-def _are_two(joined: Joined, one: int, other: int) -> bool:
-    return parsed(joined.units[one].words).given != parsed(joined.units[other].words).given
+def _is_listed(part: PartWords) -> bool:
+    return part.role in LISTS and part.kind is Kind.PERSON
+
+
+def _are_two(joined: Joined, one: int, other: int, roles: tuple[str, str]) -> bool:
+    """Two full names, or an initial beside them that is neither of the chair nor of those invited."""
+    units = joined.units[one], joined.units[other]
+    names = [parsed(unit.words) for unit in units]
+    where = [sign.reading for unit in units for sign in unit.signs("listed")[:1]]
+    if len(where) == len(frozenset(where)) == 2:
+        return True
+    differ = names[0].given != names[1].given
+    return differ and (all(name.is_full for name in names) or TWICE.isdisjoint(roles))
 
 
 def _accounts(joined: Joined) -> defaultdict[Forms, frozenset[str]]:
@@ -79,7 +92,9 @@ def join_in_lists(joined: Joined, extractions: Sequence[Extraction]) -> None:
         for claim in extraction.claims:
             for host, index in _members(joined, claim, at):
                 one = first.setdefault((host, joined.units[index].form), index)
-                if one != index and titles_agree(_titles(joined, one), _titles(joined, index)):
+                titles = _titles(joined, one), _titles(joined, index)
+                apart = joined.units[one].source == joined.units[index].source and titles[0] != titles[1]
+                if one != index and titles_fit(*titles) and not apart:
                     unit, other = joined.units[one], joined.units[index]
                     text = f'"{unit.words}" stands in several lists of one body'
                     joined.join(one, index, ground("same-list", text, unit, other))
@@ -97,7 +112,8 @@ def _members(joined: Joined, claim: Claim, at: dict[Quote, int]) -> Iterator[tup
 
 
 def _titles(joined: Joined, index: int) -> frozenset[str]:
-    return frozenset(word for sign in joined.units[index].signs("title") for word in form(sign.reading))
+    signed = (word for sign in joined.units[index].signs("title") for word in form(sign.reading))
+    return spelled_alike((*signed, *parsed(joined.units[index].words).titles))
 
 
 def join_with_listed(joined: Joined, extractions: Sequence[Extraction]) -> None:
@@ -111,7 +127,7 @@ def join_with_listed(joined: Joined, extractions: Sequence[Extraction]) -> None:
         for surname, listed in _families(joined, extraction, at).items():
             near = spoken[extraction.text.source.path, surname] if len(listed) == 1 else ()
             for index in near:
-                if titles_agree(_titles(joined, listed[0]), _titles(joined, index)):
+                if titles_fit(_titles(joined, listed[0]), _titles(joined, index)):
                     unit, other = joined.units[listed[0]], joined.units[index]
                     text = f'"{other.words}" is the only one of that name whom the minutes list'
                     joined.join(listed[0], index, ground("listed", text, unit, other))

@@ -29,6 +29,7 @@ WEIGHTS: Mapping[str, tuple[float, str]] = MappingProxyType(
         "domain": (0.3, "the same domain"),
         "rest": (0.2, "the rest of the name is the same"),
         "same-words": (1.0, "the same three words or more in another order"),
+        "same-letters": (1.0, "the same letters, parted in another way"),
         "turned": (0.6, "given name and surname in the other order"),
         "middle": (0.2, "the same middle name or initial"),
         "other-middle": (0.1, "only the middle initial is not the same"),

@@ -19,6 +19,11 @@ def scanned(word: str) -> str:
     return word.translate(CONFUSED)
 
 
+def blurred(word: str) -> str:
+    """A word as a poor scan may have it: two letters that run together are one as well."""
+    return scanned(word.replace("rn", "m").replace("cl", "d").replace("vv", "w"))
+
+
 @lru_cache(maxsize=1 << 16)
 def slips(one: str, other: str) -> int:
     """How many letters apart two words are; 3 where it is more than two, or a word is short."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from timeline.resolve.circles import Circles
 from timeline.resolve.joining import Joined, ground
@@ -50,6 +51,7 @@ class Typed:
 
     def join(self) -> tuple[Open, ...]:
         """Join what the signs allow, the surest kind first; what stays open comes back."""
+        self._each(self._run_together())
         found = [*self._each(self._reordered()), *self._each(self._turned()), *self._each(self._slipped())]
         if self.logins:
             found += self._each(self._written_together())
@@ -81,7 +83,7 @@ class Typed:
         by_root: dict[int, tuple[int, Signed]] = {}
         for other, signs in others:
             root = self.joined.root(other)
-            if not self.joined.may_join(index, other):
+            if not self.joined.may_join(index, other) or self.names[index].suffix != self.names[other].suffix:
                 continue
             if root not in by_root or weight(signs) > weight(by_root[root][1]):
                 by_root[root] = (other, signs)
@@ -107,6 +109,20 @@ class Typed:
         root = self.joined.root(index)
         if all(other == root for other in self.roots_of[self.names[index].surname]):
             yield "nobody-else"
+
+    def _run_together(self) -> dict[int, list[tuple[int, Signed]]]:
+        """ "Mc Carthy, Ciara" beside "Ciara McCarthy": no letter is another, and none is an initial."""
+        known: dict[str, list[int]] = defaultdict(list)
+        for index in self.full:
+            parts = self.names[index].spelled
+            if all(len(part) > 1 for part in parts[:-1]):
+                known["".join(parts).replace(" ", "")].append(index)
+        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
+        for group in known.values():
+            for index, other in combinations(group, 2):
+                if self.names[index].spelled != self.names[other].spelled:
+                    found[other].append((index, ("same-letters",)))
+        return found
 
     def _reordered(self) -> dict[int, list[tuple[int, Signed]]]:
         """ "Byrne Hale, Ada" beside "Ada Hale Byrne": three words or more, the same ones."""
