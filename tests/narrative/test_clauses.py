@@ -51,7 +51,7 @@ def event(verb: str, parts: str, about: bool = True, **changes) -> Event:
             "Harbour Board produced the boiler survey for the Harbour Master",
         ),
         ("write", "author=H", ""),
-        ("write", "sender=H recipient=M", "Ida Holm wrote the boiler survey to the Harbour Master"),
+        ("write", "sender=H recipient=M", "Ida Holm wrote to the Harbour Master about the boiler survey"),
         ("draft", "author=H", "Ida Holm drafted the boiler survey"),
         ("publish", "author=B", "Harbour Board published the boiler survey"),
         ("brief", "agent=H recipient=M", "Ida Holm briefed the Harbour Master on the boiler survey"),
@@ -135,12 +135,12 @@ def test_a_plan_was_to_happen(verb, parts, words):
         (
             "letter",
             "sender=Q recipient=M",
-            "there was a letter from Piers Quayle to the Harbour Master about the boiler survey",
+            "Piers Quayle wrote to the Harbour Master about the boiler survey",
         ),
         (
             "warning-letter",
             "sender=Q recipient=B",
-            "there was a warning letter from Piers Quayle to Harbour Board about the boiler survey",
+            "Piers Quayle sent a warning letter to Harbour Board about the boiler survey",
         ),
         ("email", "sender=H recipient=Q", "Ida Holm sent an email to Piers Quayle"),
         (
@@ -153,6 +153,12 @@ def test_a_plan_was_to_happen(verb, parts, words):
             "sender=H recipient=Q attached=S",
             "Ida Holm sent an email to Piers Quayle, with the boiler survey attached",
         ),
+        (
+            "letter",
+            "sender=Q recipient=M attached=S",
+            "Piers Quayle wrote to the Harbour Master, enclosing the boiler survey",
+        ),
+        ("letter", "sender=Q", "there was a letter from Piers Quayle about the boiler survey"),
         ("email", "sender=H", "there was an email from Ida Holm about the boiler survey"),
         ("report", "author=B", "Harbour Board produced the boiler survey"),
         ("publication", "author=B", "Harbour Board published the boiler survey"),
@@ -161,6 +167,16 @@ def test_a_plan_was_to_happen(verb, parts, words):
         ("departure", "holder=H post=M", "Ida Holm ceased to be Harbour Master"),
         ("departure", "holder=H", ""),
         ("meeting", "present=H present=Q", f"{TITLE}: present were Ida Holm and Piers Quayle"),
+        (
+            "meeting",
+            "in-attendance=H in-attendance=Q apologies=M",
+            f"{TITLE}: in attendance Ida Holm and Piers Quayle; apologies from the Harbour Master",
+        ),
+        (
+            "meeting",
+            "present=H present=Q absent=M",
+            f"{TITLE}: present were Ida Holm and Piers Quayle; absent the Harbour Master",
+        ),
         ("meeting", "host=B", "Harbour Board met"),
         ("meeting", "", ""),
         ("knowledge", "agent=H", ""),
@@ -218,7 +234,7 @@ def test_several_things_take_a_plural_verb():
 
 def test_a_verb_whose_kind_was_corrected_is_told_by_its_kind():
     told = clause(WHOLE, event("send", "sender=Q recipient=M", kind="letter"))
-    assert told == "there was a letter from Piers Quayle to the Harbour Master about the boiler survey"
+    assert told == "Piers Quayle wrote to the Harbour Master about the boiler survey"
 
 
 def test_a_series_of_meetings_is_plural():
@@ -258,3 +274,20 @@ def test_no_verb_makes_half_a_clause(verb):
 )
 def test_one_or_several(words, plural):
     assert is_plural(words) is plural
+
+
+def test_a_mail_is_told_with_its_subject():
+    mail = event("email", "sender=H recipient=Q", kind="email", title="Email: Boiler, again")
+    assert clause(WHOLE, mail) == "Ida Holm sent an email to Piers Quayle: “Boiler, again”"
+
+
+def test_a_holder_stands_behind_the_post_that_the_words_name():
+    """ "It was sent to the harbour master", who was Piers Quayle then: one recipient, not two."""
+    named = tuple(replace(part("recipient", one), quote=SENT.evidence[0]) for one in (MASTER, QUAYLE))
+    sent = replace(event("send", "sender=H"), parts=(part("sender", HOLM), *named))
+    assert clause(WHOLE, sent) == "Ida Holm sent the boiler survey to the Harbour Master (Piers Quayle)"
+
+
+def test_a_post_without_a_known_beginning_is_held_and_not_begun():
+    held = event("hold", "holder=H post=M", kind="appointment", title="Ida Holm in post as Harbour Master")
+    assert clause(WHOLE, held) == "Ida Holm was Harbour Master"

@@ -59,12 +59,27 @@ def test_what_is_planned_was_to_happen():
 
 
 def test_a_denial_is_somebodys_in_their_own_words():
-    sentence = told(SENT, status="denied", speaker=HOLM.id, said=When.month(2015, 6))
+    own = (part("sender", HOLM),)
+    sentence = told(SENT, status="denied", speaker=HOLM.id, parts=own, said=When.month(2015, 6))
     assert sentence.startswith("Ida Holm, in June 2015, denies that this was done: “The boiler survey")
 
 
+def test_what_others_are_said_not_to_have_done_is_not_theirs_to_deny():
+    assert told(SENT, status="denied", speaker=HOLM.id).startswith("Ida Holm says that this was not done: “")
+    assert told(SENT, kind="other", status="denied", parts=()).startswith(
+        "The minutes of 9 March 2015 say: “"
+    )
+
+
+def test_whoever_was_not_told_is_named():
+    untold = told(SENT, kind="knowledge", verb="inform", status="denied", speaker=HOLM.id)
+    assert untold.startswith("Ida Holm denies that the Harbour Master was told of the boiler survey: “")
+    own = told(SENT, kind="knowledge", status="denied", speaker=HOLM.id, parts=(part("recipient", HOLM),))
+    assert own.startswith("Ida Holm denies having been told of the boiler survey: “")
+
+
 def test_a_denial_of_knowledge_names_what_was_not_known():
-    sentence = told(SENT, kind="knowledge", verb="know", status="denied", speaker=HOLM.id)
+    sentence = told(SENT, kind="knowledge", verb="know", status="denied", speaker=HOLM.id, parts=())
     assert sentence.startswith("Ida Holm denies having known of the boiler survey: “")
 
 
@@ -244,3 +259,22 @@ def test_a_plan_in_a_row_is_told_as_one():
     logged = replace(SENT, title="Boiler to be lit", status="planned", evidence=(LOG.quote(0, 30),))
     case = ToyCase((*CASE.texts, LOG), WHOLE.entities(), (logged,))
     assert sentence_of(case, logged).text == "On 20 February 2015: as planned, Boiler to be lit."
+
+
+def test_what_a_calendar_calls_off_is_told_by_its_title():
+    entry = replace(MET, title="Yard round", status="denied", evidence=(LOG.quote(0, 30),))
+    case = ToyCase((*CASE.texts, LOG), WHOLE.entities(), (entry,))
+    assert sentence_of(case, entry).text == (
+        "On 3 March 2015, according to the list “Boiler log”, this was called off: Yard round."
+    )
+
+
+def test_a_paper_of_no_kind_goes_by_its_title():
+    text = Text(
+        Source("sources/a.txt", "3" * 64, "document", "Review of the boiler", written=MET.when), "It."
+    )
+    case = ToyCase((*CASE.texts, text), WHOLE.entities())
+    stated = replace(SENT, kind="other", status="stated", verb="be", parts=(), evidence=(text.quote(0, 3),))
+    assert "according to the document “Review of the boiler” of 3 March 2015: “It.”" in (
+        sentence_of(case, stated).text
+    )

@@ -130,6 +130,8 @@ def _spoken(words: str) -> str:
 def _told(case: Case, event: Event) -> str:
     who = teller(case, event)
     voice = f"{who}{_when_said(event)}"
+    if event.status == "denied" and event.kind == "meeting" and not is_prose(case, event.evidence[0]):
+        return _with_date(event, f"according to {who}, this was called off: {event.title}.")
     if event.status == "denied":
         return f"{voice} {_denial(case, event, who)}: {quotation(event)}"
     if event.status == "silent":
@@ -143,15 +145,29 @@ def _told(case: Case, event: Event) -> str:
 
 
 def _denial(case: Case, event: Event, who: str) -> str:
-    """What is denied: knowledge by whoever should have had it, anything else as not done."""
+    """What is denied: what the speaker did or knew is denied, anything else is said not to be so."""
     about = matters(case, event)
-    if event.kind == "knowledge" and event.speaker:
-        of, unaware = f" of {about}" if about else "", those(case, event, "agent")
-        known = f"that {unaware} knew{of}" if unaware and unaware != who else f"having known{of}"
-        return f"{_says(who, 'denies', 'deny')} {known}"
+    own = event.speaker in {part.id for part in event.parts if part.role != "recipient"}
     if event.kind == "knowledge":
+        return _ignorance(case, event, who, f" of {about}" if about else "")
+    if event.kind == "other":
+        return _says(who, "says", "say")  # the words themselves hold the "not"
+    if own:
+        return f"{_says(who, 'denies', 'deny')} that this was done"
+    return f"{_says(who, 'says', 'say')} that this was not done"
+
+
+def _ignorance(case: Case, event: Event, who: str, of: str) -> str:
+    """Who did not know, or was not told, in the mouth of whoever says so."""
+    if not event.speaker:
         return f"{_says(who, 'says', 'say')} that this was not known"
-    return f"{_says(who, 'denies', 'deny')} {'this' if event.kind == 'other' else 'that this was done'}"
+    denies = _says(who, "denies", "deny")
+    unaware, untold = those(case, event, "agent"), those(case, event, "recipient")
+    if untold and not unaware:
+        was = "were" if is_plural(untold) else "was"
+        return f"{denies} having been told{of}" if untold == who else f"{denies} that {untold} {was} told{of}"
+    known = f"that {unaware} knew{of}" if unaware and unaware != who else f"having known{of}"
+    return f"{denies} {known}"
 
 
 def _says(who: str, one: str, several: str) -> str:

@@ -41,6 +41,10 @@ JOINTS = (
 )  # fmt: skip
 
 
+# who else is listed for a meeting, behind those who were present
+BESIDE = (("in-attendance", "in attendance"), ("apologies", "apologies from"), ("absent", "absent"))
+
+
 def clause(case: Case, event: Event) -> str:
     """The event as a clause, in the tense that its status wants."""
     special = SPECIAL.get(event.kind)
@@ -117,16 +121,15 @@ def _meeting(case: Case, event: Event) -> str:
     if event.status == "planned":
         return _planned_meeting(case, event)
     present = those(case, _without_bodies(event), "chair", "present", "agent")
-    if " and " not in present:
+    attending = those(case, event, "in-attendance")
+    if " and " not in present and not (attending and event.status == "recorded"):
         return "" if event.when.lasts else _met_alone(case, event)
     if event.status != "recorded":
         return f"{present} met"
-    beside = [
-        f"{words} {names}"
-        for role, words in (("in-attendance", "in attendance"), ("apologies", "apologies from"))
-        if (names := those(case, event, role))
-    ]
-    return "; ".join([f"{_titled(event) or 'at a meeting'}: present were {present}", *beside])
+    told = [f"{words} {names}" for role, words in BESIDE if (names := those(case, event, role))]
+    verb = "was" if " and " not in present else "were"
+    there = [f"present {verb} {present}"] if present else []
+    return f"{_titled(event) or 'at a meeting'}: {'; '.join([*there, *told])}"
 
 
 def _without_bodies(event: Event) -> Event:
@@ -166,11 +169,32 @@ def _email(case: Case, event: Event) -> str:
     if not sender or not recipients or event.status == "planned":
         return ""
     copied, attached = those(case, event, "copied"), those(case, event, "attached")
+    subject = event.title.partition(": ")[2] if event.title.lower().startswith("email: ") else ""
     return "".join(
         [
             f"{sender} sent an email to {recipients}",
             f", copied to {copied}" if copied else "",
             f", with {attached} attached" if attached else "",
+            f": “{subject}”" if subject else "",
+        ]
+    )
+
+
+def _letter(case: Case, event: Event) -> str:
+    """A letter or memo by who wrote to whom; what is in it is what it is about."""
+    sender, recipients = those(case, event, "sender", "author"), those(case, event, "recipient")
+    if not sender or not recipients or sender == recipients or event.status == "planned":
+        return ""
+    attached = {part.id for part in event.parts if part.role == "attached"}
+    about = matters(case, replace(event, about=tuple(id for id in event.about if id not in attached)))
+    what = "sent a warning letter" if event.kind == "warning-letter" else "wrote"
+    copied = those(case, event, "copied")
+    return "".join(
+        [
+            f"{sender} {what} to {recipients}",
+            f" about {about}" if about and event.kind.replace("-", " ") not in about else "",
+            f", copied to {copied}" if copied else "",
+            f", enclosing {enclosed}" if (enclosed := those(case, event, "attached")) else "",
         ]
     )
 
@@ -180,7 +204,7 @@ def _appointment(case: Case, event: Event) -> str:
     holder, post = those(case, event, "holder"), post_of(event)
     if not holder or not post:
         return ""
-    if event.when.lasts:
+    if event.when.lasts or " in post as " in event.title:
         return f"{holder} was {post}"
     return f"{holder} was to become {post}" if event.status == "planned" else f"{holder} became {post}"
 
@@ -198,6 +222,8 @@ SPECIAL: MappingProxyType[str, Callable[[Case, Event], str]] = MappingProxyType(
         "report": _paper,
         "publication": _paper,
         "email": _email,
+        "letter": _letter,
+        "warning-letter": _letter,
         "appointment": _appointment,
         "departure": _departure,
     }

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from timeline.errors import UnknownName
-from timeline.model.event import Event
+from timeline.model.event import Event, Part
 from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
 from timeline.questions.wording import listing, the
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from timeline.case import Case
 
 SOURCE_NOUNS = MappingProxyType({"table": "list", "web-page": "page", "calendar": "calendar entry"})
+
+
+VAGUE = frozenset(("document",))  # kinds that alone tell nobody which paper is meant
+LONGEST_TITLE = 70
 
 
 def called(case: Case, id: str) -> str:
@@ -27,9 +32,25 @@ def called(case: Case, id: str) -> str:
 
 
 def those(case: Case, event: Event, *roles: str) -> str:
-    """Those who have one of the roles, as a listing; nobody twice."""
-    ids = dict.fromkeys(part.id for role in roles for part in event.parts if part.role == role)
-    return listing([called(case, id) for id in ids])
+    """Those who have one of the roles, as a listing; nobody twice, a holder in brackets behind the post."""
+    parts = [part for role in roles for part in event.parts if part.role == role]
+    held = {part.id: holders for part in parts if (holders := _holders(part, parts))}
+    behind = {id for holders in held.values() for id in holders}
+    ids = [id for id in dict.fromkeys(part.id for part in parts) if id not in behind]
+    return listing([_with_holders(case, id, held.get(id, ())) for id in ids])
+
+
+def _holders(post: Part, parts: Sequence[Part]) -> tuple[str, ...]:
+    """Who takes part by holding a post: the people whom the very words of the post name."""
+    if not post.id.startswith("post/"):
+        return ()
+    same = (one.id for one in parts if one.quote == post.quote and one.id.startswith("person/"))
+    return tuple(dict.fromkeys(same))
+
+
+def _with_holders(case: Case, id: str, holders: Sequence[str]) -> str:
+    bracketed = f" ({listing([called(case, holder) for holder in holders])})" if holders else ""
+    return called(case, id) + bracketed
 
 
 def post_of(event: Event) -> str:
@@ -51,15 +72,26 @@ def source_called(case: Case, quote: Quote) -> str:
     """A source by its kind and day of writing: "the minutes of 26 July 2016"; else by its title or name."""
     source = case.source(quote.source)
     noun = SOURCE_NOUNS.get(source.kind, source.kind)
-    if in_words(source.written).startswith(("on ", "in ")):
-        return f"the {noun} of {named(replace(source.written, time=None))}"
-    return f"the {noun} “{source.title}”" if source.title else f"the {noun} {source.path.rpartition('/')[2]}"
+    day = in_words(source.written).startswith(("on ", "in "))
+    titled = f" “{_short(source.title)}”" if source.title and (not day or noun in VAGUE) else ""
+    if day:
+        return f"the {noun}{titled} of {named(replace(source.written, time=None))}"
+    return f"the {noun}{titled}" if titled else f"the {noun} {source.path.rpartition('/')[2]}"
+
+
+def _short(title: str) -> str:
+    """A title cut at a word where it is long."""
+    if len(title) <= LONGEST_TITLE:
+        return title
+    return title[:LONGEST_TITLE].rpartition(" ")[0].rstrip(",;:-–") + " …"
 
 
 def is_plural(words: str) -> bool:
     """Several things, or one whose name is a plural: "the minutes of 9 March", "opposition groups"."""
     head = words.partition(" of ")[0]
-    last = head.rpartition(" ")[2]
+    last = head.rpartition(" ")[2].rstrip("”")
+    if "“" in words or "." in last:
+        return False  # a title or the name of a file
     common = last.islower() or head.startswith("the ")
     return " and " in words or (common and last.endswith("s") and not last.endswith("ss"))
 
