@@ -6,17 +6,22 @@ Every mutation is a function of a file, of another file and of chance; the same 
 from __future__ import annotations
 
 import random
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable
 from copy import deepcopy
 from io import BytesIO
+from typing import Any
 from xml.etree.ElementTree import Element, ParseError, SubElement, fromstring, tostring
 
 from benchmarks.fuzzing.samples import packed
+from tests.readers import outlook
+from timeline.readers import compound, packedrtf
 
 Mutation = Callable[[bytes, bytes, random.Random], bytes]
 LARGEST = 200_000
+LARGEST_STREAM = 6_000
 MOST_ELEMENTS = 4_000
 NASTY = (
     b"\x00", b"\xff", b"\xfe\xff", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xe2\x80\xae", b"\r", b"\r\n\r\n",
@@ -35,6 +40,8 @@ def mutated(whole: bytes, other: bytes, chance: random.Random) -> bytes:
     """A file after one to eight mishaps; those of an archive often befall a part and not its shell."""
     if whole[:2] == b"PK" and chance.random() < 0.6:
         return _within(whole, other, chance)
+    if whole.startswith(compound.MAGIC) and chance.random() < 0.6:
+        return _within_compound(whole, other, chance)
     for _ in range(chance.randint(1, 8)):
         whole = chance.choice(MUTATIONS)(whole, other, chance)[:LARGEST]
     return whole
@@ -50,6 +57,43 @@ def _within(whole: bytes, other: bytes, chance: random.Random) -> bytes:
         name = chance.choice(sorted(parts))
         parts[name] = _part(parts[name], other, chance)
     return packed(parts)
+
+
+def _within_compound(whole: bytes, other: bytes, chance: random.Random) -> bytes:
+    """A compound file whose frame is sound, and some of its streams are not."""
+    try:
+        tree = _tree(compound.opened(whole))
+    except compound.Damaged:
+        return whole
+    for _ in range(chance.randint(1, 4)):
+        place, name = tree, chance.choice(sorted(tree))
+        while isinstance(place[name], dict) and place[name] and chance.random() < 0.9:
+            place = place[name]
+            name = chance.choice(sorted(place))
+        if isinstance(place[name], dict):
+            del place[name]
+            tree = tree or {"lost": b""}
+        else:
+            place[name] = _stream(place[name], other, chance)
+    try:
+        return outlook.compound(tree)
+    except (struct.error, ValueError):  # more than one table of sectors
+        return whole
+
+
+def _tree(storage: compound.Storage) -> dict[str, Any]:
+    streams = {name: storage.stream(name) for name in storage.names}
+    return streams | {inner.name: _tree(inner) for inner in storage.storages()}
+
+
+def _stream(data: bytes, other: bytes, chance: random.Random) -> bytes:
+    """A stream after a mishap; of packed rich text, what is packed in it."""
+    rich, is_whole = packedrtf.unpacked(data)
+    is_rich = is_whole and data[8:12] == b"LZFu"
+    for _ in range(chance.randint(1, 4)):
+        befallen = chance.choice(MUTATIONS)(rich if is_rich else data, other, chance)[:LARGEST_STREAM]
+        rich, data = (befallen, data) if is_rich else (rich, befallen)
+    return outlook.packed_rtf(rich) if is_rich else data
 
 
 def _part(part: bytes, other: bytes, chance: random.Random) -> bytes:

@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 from email.message import EmailMessage
 from functools import cache
 from io import BytesIO
+from pathlib import Path
 from types import MappingProxyType
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
-from tests.readers.outlook import msg
+from tests.readers import outlook
 
 PROSE = """\
 Marsh Harbour Board
@@ -202,13 +203,28 @@ def mailbox() -> bytes:
     return one + other + one
 
 
+WRAPPED = (
+    r"{\rtf1\ansi\ansicpg1252\fromhtml1\deff0{\fonttbl{\f0 Arial;}{\f1\fcharset204 Arial;}}{\*\htmltag64 <p>}"
+    r"\htmlrtf {\htmlrtf0 It fell on 3 May 2016, said Caf\'e9 \u8364?5.\htmlrtf\par}\htmlrtf0{\f1 \'cf}"
+    r"{\*\htmltag72 </p>}{\*\mhtmltag64 <q>}\tab Ada Roe resigned.\line}"
+)
+
+
 def outlook_mail() -> bytes:
-    """A mail as Outlook keeps it, with a recipient and an attachment."""
+    """A mail as Outlook keeps it, with a recipient, an attachment and a mail within it."""
     to = ("recip", {0x3001: "Tom Birch", 0x39FE: "tom@b.example", 0x0C15: 1})
     file = ("attach", {0x3707: "chronology.csv", 0x3701: CHRONOLOGY.encode(), 0x3705: 1})
     sent = datetime(2016, 8, 9, 13, 5, tzinfo=UTC)
-    own = {0x0037: "Crane", 0x0C1A: "Ada Roe", 0x5D01: "ada@b.example", 0x0039: sent, 0x1000: "It fell.\r\n"}
-    return msg(own, to, file)
+    own = {0x0037: "Crane", 0x0C1A: "Ada Roe", 0x5D01: "ada@b.example", 0x0039: sent}
+    inner = ("attach", {0x3001: "Log", 0x3705: 5, 0x3701: outlook.mail({**own, 0x1000: "It fell.\r\n"}, to)})
+    return outlook.msg({**own, 0x1009: outlook.packed_rtf(WRAPPED.encode())}, to, file, inner)
+
+
+def appointment() -> bytes:
+    """An entry of Outlook's calendar, with properties by names."""
+    start, end = (datetime(2016, 8, 9, hour, tzinfo=UTC) for hour in (13, 15))
+    named = {0x820D: start, 0x820E: end, 0x8208: "Quay 4", 0x8215: False, 0x8232: "monthly"}
+    return outlook.msg({0x001A: "IPM.Appointment", 0x0037: "Board", 0x1000: "Bring the log."}, named=named)
 
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -358,6 +374,8 @@ def samples() -> Mapping[str, tuple[str, bytes]]:
         "zip": ("zip", packed({"a/b.txt": PROSE, "b.csv": CHRONOLOGY, "c.zip": packed({"d.eml": mail()})})),
         "image": ("png", PIXEL),
         "outlook mail": ("msg", outlook_mail()),
+        "appointment": ("msg", appointment()),
+        "old word": ("doc", (Path(__file__).parent / "old_word.doc").read_bytes()),
         "outlook box": ("pst", b"!BDN" + bytes(8) + b"SM\x17\x00\x13\x00" + bytes(range(256)) * 8),
         "timeml": ("tml", TIMEML.encode()),
         "binary": ("bin", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(range(256)) * 8),

@@ -9,7 +9,7 @@ from time import perf_counter
 import pytest
 
 from tests.readers.outlook import compound
-from timeline.readers.compound import MAGIC, Damaged, opened
+from timeline.readers.compound import MAGIC, Damaged, Storage, opened
 
 LONG, SHORT = b"The crane fell. " * 400, b"It broke. " * 20
 TREE = {
@@ -98,3 +98,22 @@ def test_many_streams_over_the_same_bytes_give_no_more_than_twice_the_file():
     root = opened(data)
     assert sum(len(root.stream(name)) for name in tree) <= 2 * len(data)
     assert root.is_cut_off
+
+
+def test_storages_that_lie_in_themselves_end():
+    """Ten storages in one, each of which holds all ten: their paths have no end."""
+    data = compound({f"part {number}": {"x": b"y"} for number in range(10)})
+    inner = struct.unpack_from("<I", data, directory(data) + 76)[0]
+    for number in range(10):
+        data = put(data, place_of(data, f"part {number}") + 76, inner)
+    root = opened(data)
+    assert 10 < _opened(root, 9) <= 20_000
+    assert root.is_cut_off
+
+
+def _opened(storage: Storage, depth: int) -> int:
+    return sum(
+        1 + (_opened(inner, depth - 1) if depth else 0)
+        for inner in storage.storages()
+        if inner.names or depth
+    )

@@ -190,10 +190,21 @@ def test_the_same_mail_is_put_in_the_same_bytes():
         ("Lee, Anna", "lee@m.example", '"Lee, Anna" <lee@m.example>'),
         ("Anna Lee", "", "Anna Lee"),
         ("Anna Lee", "/O=MARWICK/CN=LEE", "Anna Lee"),
+        ("Anna Lee", "lée@m.example", "Anna Lee <lée@m.example>"),
+        ("", "lée@m.example", "<lée@m.example>"),
     ],
 )
 def test_a_name_and_its_address_are_put_as_headers_give_them(name, at, words):
     assert address(name, at) == words
+
+
+@pytest.mark.parametrize(
+    "kind", ["text/\u4062", "text/plain; charset=\u4062", "\0/\n", "message/rfc822", "text/csv"]
+)
+def test_whatever_an_attachment_says_it_is_it_is_carried(kind):
+    made = as_mail(Kept(plain="It broke.", attached=(Attached("a.csv", b"x;y", kind),)))
+    assert b"eDt5" in made
+    assert (b"text/csv" in made) == (kind == "text/csv")
 
 
 def test_a_moment_without_a_zone_is_in_universal_time():

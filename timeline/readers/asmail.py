@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import encodebytes
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from hashlib import sha256
 
 _OF_THE_BODY = ("content-type", "content-transfer-encoding", "content-disposition", "mime-version")
 _OCTETS = ("application", "octet-stream")
+_KIND = re.compile(r"(?!multipart|message)([\w.+-]+)/([\w.+-]+)", re.ASCII | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,11 @@ def as_mail(kept: Kept) -> bytes:
 
 def address(name: str, at: str) -> str:
     """A name and its address as a header gives them."""
-    name = " ".join(name.split()).strip("'\"")
-    return formataddr((name if name.lower() != at.lower() else "", at)) if "@" in at else (name or at)
+    name, at = " ".join(name.split()).strip("'\""), "".join(at.split())
+    if "@" not in at:
+        return name or at
+    shown = name if name.lower() != at.lower() else ""
+    return formataddr((shown, at)) if at.isascii() else f"{shown} <{at}>".strip()
 
 
 def stamp(moment: datetime | None) -> str:
@@ -80,9 +85,8 @@ def _body(kept: Kept) -> Message:
 
 
 def _part(attached: Attached) -> Message:
-    main, _, sub = attached.kind.partition("/")
-    kinds = (main, sub) if sub and main != "multipart" and main != "message" else _OCTETS
-    part = MIMEBase(*kinds)
+    kind = _KIND.fullmatch(attached.kind)
+    part = MIMEBase(*(kind.groups() if kind else _OCTETS))
     part.set_payload(encodebytes(attached.data).decode("ascii"))
     part["Content-Transfer-Encoding"] = "base64"
     part.add_header("Content-Disposition", "attachment", filename=("utf-8", "", _tidy(attached.name)))

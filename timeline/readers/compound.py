@@ -19,6 +19,7 @@ _STORAGE, _STREAM = 1, 2
 _LAST = 0xFFFFFFFA  # numbers from here on are signs, not sectors
 _IN_HEADER = 109  # sectors of the table that the header names
 _TIMES = 2
+_MOST_STORAGES = 20_000  # that are looked into: a broken file may say that one lies in itself
 
 
 class Damaged(ValueError):
@@ -39,8 +40,10 @@ class _Entry:
 class Storage:
     """A folder within a compound file: streams and further storages by their names in capitals."""
 
-    def __init__(self, compound: _Compound, streams: Mapping[str, _Entry], inner: Mapping[str, _Entry]):
-        self._compound, self._streams, self._inner = compound, streams, inner
+    def __init__(
+        self, compound: _Compound, name: str, streams: Mapping[str, _Entry], inner: Mapping[str, _Entry]
+    ) -> None:
+        self._compound, self.name, self._streams, self._inner = compound, name, streams, inner
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -80,7 +83,8 @@ class _Compound:
         if not data.startswith(MAGIC) or shift not in (9, 12) or small != _SMALL_SHIFT:
             raise Damaged("its head is broken")
         self._data, self._size = data, 1 << shift
-        self._left = _TIMES * len(data)
+        self._left, self._storages = _TIMES * len(data), _MOST_STORAGES
+        self.is_cut_off = False
         self._fat = self._table(self._sectors_of_table())
         first, _, self._cutoff, first_small = struct.unpack_from("<IIII", data, 48)
         listing = b"".join(map(self._sector, self._chain(first, self._fat)))
@@ -88,7 +92,6 @@ class _Compound:
         self._entries = tuple(_entry(listing, place) for place in places)
         self._small_fat = self._table(self._chain(first_small, self._fat))
         self._small: bytes | None = None
-        self.is_cut_off = False
 
     def root(self) -> Storage:
         """The first entry, which holds all others."""
@@ -97,10 +100,12 @@ class _Compound:
     def storage(self, entry: _Entry) -> Storage:
         """A storage with what lies in it."""
         streams, inner = dict[str, _Entry](), dict[str, _Entry]()
-        for found in self._below(entry):
+        self._storages -= 1
+        self.is_cut_off = self.is_cut_off or self._storages < 0
+        for found in self._below(entry) if self._storages >= 0 else ():
             held = streams if found.kind == _STREAM else inner
             held.setdefault(found.name.upper(), found)
-        return Storage(self, streams, inner)
+        return Storage(self, entry.name, streams, inner)
 
     def bytes_of(self, entry: _Entry) -> bytes:
         """A stream as far as it goes; that it is cut off is kept in mind."""
