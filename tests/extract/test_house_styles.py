@@ -243,7 +243,7 @@ HOUSES = [
         "American board",
         "Members Present: Chair Roe, Vice-Chair Birch, Commissioners Osei and Pugh\n"
         "Staff Present: Jan Hale, City Clerk",
-        {C: ["Roe"], P: ["Birch", "Osei", "Pugh"], G: ["Jan Hale", "City Clerk"]},
+        {C: ["Roe"], P: ["Birch", "Osei", "Pugh"], G: ["Jan Hale"]},
     ),
     (
         "did not attend",

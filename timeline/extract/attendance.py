@@ -10,8 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.extract.attendees import HANDLE, LINK, Person, Span, people_in
+from timeline.extract.attendees import HANDLE, LINK, people_in
+from timeline.extract.brackets import Span
 from timeline.extract.lexicon import classes, words
+from timeline.extract.listedpeople import Person
+from timeline.extract.prefixes import is_office_before, is_style
 from timeline.extract.rollcalls import rollcalls_of
 from timeline.extract.rolls import Roll, rolls_of
 from timeline.extract.rows import ADDRESS, mention_of
@@ -27,7 +30,8 @@ SAID = (  # what stands beside a name, and the role it gives instead of that of 
     (re.compile(r"invited$", re.IGNORECASE), "invited"),
     (
         re.compile(
-            r"(?:(?:meeting )?chair(?:man|woman|person|ed|ing)?|in the chair|presiding)(?: of the meeting)?$",
+            r"(?:(?:meeting )?chair(?:man|woman|person|ed|ing)?|in the chair|presiding|conven[eo]r|"
+            r"cathaoirleach|cadeirydd|preses)(?: of the meeting)?$",
             re.IGNORECASE,
         ),
         "chair",
@@ -141,7 +145,9 @@ def _signs(text: Text, person: Person, accounts: bool) -> Iterator[Sign]:
             yield Sign("handle", account.lower(), quote)
         elif address:
             yield Sign("address", address.group().lower(), quote)
-        elif _is_office(said):
+        elif is_style(said):
+            yield Sign("title", said.split()[-1], quote)
+        elif _is_office(said) or (end <= person.start and is_office_before(said)):
             yield Sign("post", said, quote)
         elif person.kind is Kind.PERSON and _is_body(said, person.reading):
             yield Sign("of", said, quote)
@@ -166,7 +172,7 @@ def _is_office(said: str) -> bool:
         return False
     posts = classes("posts")
     heads = posts["heads"] | posts["listed"] | posts["small"]
-    return any(word.strip(".,") in heads for word in low)
+    return any(word.strip(".,") in heads for word in low) or is_office_before(said)
 
 
 def _is_body(said: str, name: str) -> bool:

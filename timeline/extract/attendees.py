@@ -9,55 +9,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cache
 
+from timeline.extract.brackets import OPENERS, Span, cut, masked
 from timeline.extract.lexicon import classes, words
-from timeline.extract.rows import kind_of
+from timeline.extract.listednames import kind_named, looks_personal
+from timeline.extract.listedpeople import Person
+from timeline.extract.officesbehind import with_offices
+from timeline.extract.prefixes import plurals, prefix
 from timeline.model.mention import Kind
-
-Span = tuple[int, int]
 
 LINK = re.compile(r"\[(?P<words>[^\]\n]*)\]\((?P<url>[^)\s]*)\)")
 HANDLE = re.compile(r"(?<![\w/])@([\w-]+)(?![\w/])")
-LEAD = re.compile(
-    r"[ \t]*(?:\[[ xX✓]\][ \t]*)?(?:(?:and|&)[ \t]+)?[*_\"“]*"
-    r"(?:(?:Councillors|Cllrs|Messrs|Mesdames|Members|Directors|Trustees|Governors|Commissioners|Professors)"
-    r"\.?[ \t]+(?=[^\W\d_a-z]))?(?:[A-Z]{1,4}:[ \t]*(?=\w))?"
+COUNT = r"(?:\(\d{1,3}\)[ \t]*[-–—:]?[ \t]*|\d{1,3}[ \t]*[-–—:][ \t]+)?"  # "Present: 5 - Mayor Roe, ..."
+LEAD = (
+    rf"[ \t]*{COUNT}(?:\[[ xX✓]\][ \t]*)?(?:(?:and|&)[ \t]+)?[*_\"“]*"
+    r"(?:(?i:%s)[ \t]+(?=[^\W\d_a-z]))?(?:[A-Z]{1,4}:[ \t]*(?=\w))?"
 )
 TAIL = ' \t\n*_.,;:"”-–—?!'
-OPENERS, CLOSERS = "([{<", ")]}>"
 DASH = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—]\s(?=\S)|(?<=\))\s*[-–—]\s*|\s[-–—](?=\w)")
 AND = re.compile(r"\s+(?:and|&|plus|with)\s+", re.IGNORECASE)
-COUNTED = re.compile(
-    r"^(?:the |some |about |around |approximately |approx\.? |over )?(?:\d+|an?|one|two|three|four|five|six|"
-    r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-    r"twenty|thirty|forty|fifty|several|various|many|some|a number of|a few|no)\b[\w \t-]*"
-    r"\b(?P<who>[a-z]+)(?:\b.*)?$",
-    re.IGNORECASE,
-)
-PUBLIC = re.compile(r"\b(?:members? of (?:the )?(?:public|press|staff|team)|public|press|media)\b", re.I)
-JOINERS = frozenset("of for and the to in & at on with from de la".split())
-PREFIXES = re.compile(
-    r"^(?P<post>(?:(?:vice|deputy|co)[- ])?(?:chair(?:man|woman|person)?|mayor(?:ess)?|president|"
-    r"commissioner|supervisor|selectman|trustee|director|member|secretary|treasurer|clerk|convener|"
-    r"provost|reeve|warden))\s+"
-    r"(?=[A-Z])",
-    re.IGNORECASE,
-)
 TALK = re.compile(r"\s*:(?:\s+\S+){5,}|\s*:.*(?:#|://)")  # "Crane: a quotation is to be had by May"
+TWO_NAMES = re.compile(r"(?:^|,)[^,(]*\s(?:&|and)\s[^,(]*?\b(?P<last>\w+)\b\.?(?=\s*(?:$|[,(;]))")
+FOR_WHOM = re.compile(
+    r"\s(?:for the|on behalf of|appear(?:ed|ing|s)|instructed by|representing|attended by|acting for)\b"
+)
+COUNTED = re.compile(  # "Members of the public: 3"
+    r"[ \t>*_#-]*(?P<who>(?:number of )?(?:members? of (?:the )?(?:public|press)|"
+    r"(?:the )?public(?: gallery)?|(?:the )?press|media|visitors|guests|observers|residents|staff|others)"
+    r"(?: present| attending| in attendance)?)(?:\*\*|__)?[ \t]*(?:[:=–—-]|\()[ \t]*(?:\*\*|__)?[ \t]*"
+    r"(?P<number>\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b\)?[ \t.]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 HANGING = re.compile(r"\s+(?:and|&)\s*$", re.IGNORECASE)
-LONGEST = 7  # words of a name or post
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A name, post or counted group of a line, with the places of what is told beside it."""
-
-    start: int
-    end: int
-    kind: Kind
-    reading: str
-    beside: tuple[Span, ...] = ()
 
 
 def people_in(
@@ -73,8 +58,13 @@ def people_in(
     return found or (_small(body, start, end) if small else ())
 
 
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(LEAD % plurals())
+
+
 def _small(body: str, start: int, end: int) -> tuple[Person, ...]:
-    lead = LEAD.match(body, start, end)
+    lead = _lead().match(body, start, end)
     start = lead.end() if lead else start
     if ":" in masked(body[start:end]):
         return ()
@@ -96,11 +86,30 @@ def _small(body: str, start: int, end: int) -> tuple[Person, ...]:
 def people_by_piece(body: str, start: int, end: int, *, several: bool) -> tuple[tuple[Person, ...], ...]:
     """The people of each piece of a passage; none where a piece names nobody."""
     semicolons = ";" in masked(body[start:end])
-    pieces = cut(body, start, end, ",;" if several and not semicolons else ";")
+    pieces = [*cut(body, start, end, ",;" if several and not semicolons else ";")]
+    if semicolons and several:
+        pieces = [small for piece in pieces for small in _unfolded(body, piece)]
     alone = semicolons or not several
-    return tuple(
-        tuple(_pair_of(body, piece, alone=alone)) for piece in pieces if body[slice(*piece)].strip(TAIL)
+    found = [
+        (piece, tuple(_pair_of(body, piece, alone=alone)))
+        for piece in pieces
+        if body[slice(*piece)].strip(TAIL)
+    ]
+    return tuple(people for _, people in (found if alone else with_offices(body, found)))
+
+
+def _unfolded(body: str, piece: Span) -> list[Span]:
+    """ "Bros. A. Keir, J. Lomax" between semicolons lists two; "J Hale, Auditor" one."""
+    parts = [*cut(body, *piece, ",")]
+    people = [_one(body, *part, alone=True) for part in parts]
+    named = all(
+        person is not None
+        and person.kind is Kind.PERSON
+        and " " in person.reading
+        and is_surely_someone(body, person)
+        for person in people
     )
+    return parts if len(parts) > 1 and named else [piece]
 
 
 def lists_people(body: str, start: int, end: int, *, several: bool) -> bool:
@@ -111,6 +120,11 @@ def lists_people(body: str, start: int, end: int, *, several: bool) -> bool:
 
 def _pair_of(body: str, piece: Span, *, alone: bool) -> Iterator[Person]:
     """One person, or the people on both sides of an "and" where both are such."""
+    firm = TWO_NAMES.search(masked(body[slice(*piece)]).strip(TAIL))
+    if firm and firm["last"].lower() in words("firms"):
+        one = _one(body, *piece, alone=alone)
+        yield from (one,) if one is not None else ()
+        return
     for join in AND.finditer(masked(body[slice(*piece)])):
         left = _one(body, piece[0], piece[0] + join.start(), alone=alone)
         right = list(_pair_of(body, (piece[0] + join.end(), piece[1]), alone=alone))
@@ -142,7 +156,11 @@ def is_surely_someone(body: str, person: Person) -> bool:
 
 def _one(body: str, start: int, end: int, *, alone: bool) -> Person | None:
     """The person of a piece, with all that stands behind the name beside it."""
-    lead = LEAD.match(body, start, end)
+    counted = COUNTED.match(body, start, end)
+    if counted:
+        place = counted.start("who"), counted.end("number")
+        return Person(*place, Kind.GROUP, " ".join(body[slice(*place)].split()))
+    lead = _lead().match(body, start, end)
     first = lead.end() if lead else start
     end = first + len(HANGING.sub("", body[first:end]))
     shown = body[first:end]
@@ -165,10 +183,18 @@ def _core(shown: str, *, alone: bool) -> tuple[Span, list[Span]]:
     stops += [dash.start()] if dash else []
     stops += [hidden.find(",")] if alone and "," in hidden else []
     stops += [found.start() for found in re.finditer(r":\s", hidden)]
+    stops += _before_client(hidden)
     stop = min((stop for stop in stops if stop >= 0), default=len(shown))
     name = shown[:stop]
     low = len(name) - len(name.lstrip(TAIL))
     return (low, max(low, len(name.rstrip(TAIL)))), list(_beside(shown, stop))
+
+
+def _before_client(shown: str) -> list[int]:
+    """Where "for the Claimant" begins behind the name of a person."""
+    found = FOR_WHOM.search(shown)
+    name = shown[: found.start()].strip(TAIL) if found else ""
+    return [found.start()] if found and kind_named(name) is Kind.PERSON else []
 
 
 def _beside(shown: str, start: int) -> Iterator[Span]:
@@ -191,11 +217,12 @@ def _named(body: str, start: int, end: int) -> Person | None:
     for opening in ("the ", "The "):
         if shown.startswith(opening):
             start, shown = start + 4, shown[4:]
-    prefix = PREFIXES.match(shown)
-    if prefix and _looks_personal(shown[prefix.end() :].split()):
-        inner = _named(body, start + prefix.end(), end)
+    office = prefix().match(shown)
+    called = shown.split()[0].lower() in words("given") if shown else False  # "Dean Roe" is a name
+    if office and not called and looks_personal(shown[office.end() :].split()):
+        inner = _named(body, start + office.end(), end)
         if inner is not None and inner.kind is Kind.PERSON:
-            return replace(inner, beside=((start, start + prefix.end("post")),))
+            return replace(inner, beside=((start, start + office.end("post")),))
     reading = " ".join(shown.split())
     kind = kind_named(reading)
     if kind is None:
@@ -219,84 +246,6 @@ def _trailed(body: str, start: int, end: int) -> Person | None:
     person = _named(body, start, start + len(name.rstrip(TAIL)))
     named = person is not None and person.kind is Kind.PERSON and " " in person.reading
     return replace(person, beside=(*person.beside, place)) if person is not None and named else None
-
-
-def kind_named(reading: str) -> Kind | None:
-    """What words in a list of attendance name; None if they name nobody."""
-    tokens = reading.split()
-    if not tokens or len(tokens) > LONGEST + 3:
-        return None
-    if _is_counted(reading):
-        return Kind.GROUP
-    low = [token.lower().strip(".,") for token in tokens]
-    if low[0] in words("titles") and len(tokens) > 1:
-        return Kind.PERSON if _looks_personal(tokens[1:]) else None
-    if len(tokens) > LONGEST or any(character.isdigit() for character in reading) or "/" in reading:
-        return None
-    return _kind_by_words(reading, tokens, low)
-
-
-def _kind_by_words(reading: str, tokens: list[str], low: list[str]) -> Kind | None:
-    if low[0] in words("given") and 1 < len(tokens) < 5 and _looks_personal(tokens):
-        return Kind.PERSON
-    if _is_post(low, tokens):
-        return Kind.POST
-    if low[-1] in words("groups") and len(tokens) > 1:
-        return Kind.GROUP
-    if any(word in words("no_names") for word in low) or not _looks_personal(tokens):
-        return None
-    ends = classes("bodies")["ends"]
-    if any(word in ends for word in low[1:-1]):
-        return Kind.ORGANISATION
-    kind = kind_of(reading)
-    return Kind.PERSON if kind is Kind.POST or (kind is Kind.ORGANISATION and len(low) == 1) else kind
-
-
-def _is_counted(reading: str) -> bool:
-    counted = COUNTED.match(reading)
-    people = words("groups") | {
-        "public",
-        "press",
-        "member",
-        "members",
-        "others",
-        "guests",
-        "observers",
-        "people",
-    }
-    if counted and re.search(r"[a-z]", reading):
-        low = re.findall(r"[a-z]+", reading.lower())
-        return any(word in people or word.removesuffix("s") + "s" in people for word in low)
-    return bool(PUBLIC.fullmatch(reading))
-
-
-def _is_post(low: list[str], tokens: list[str]) -> bool:
-    """An office: its head, with nothing but capitals and small joining words around it."""
-    posts = classes("posts")
-    heads = posts["heads"] | posts["listed"] | posts["small"].intersection(tokens)
-    if low[0] in words("given") and len(low) == 2:
-        return False
-    capital = all(token[:1].isupper() or token.lower() in JOINERS for token in tokens)
-    small = len(low) <= 4 and not any(token[:1].isupper() for token in tokens[1:])
-    headed = any(word in heads for word in low)
-    alone = low[-1] in heads or (len(low) > 2 and any(word in heads for word in low[:3]) and "of" in low)
-    return headed and (capital or small) and (alone or low[0] in heads or "for" in low)
-
-
-def _looks_personal(tokens: list[str]) -> bool:
-    """Capitals, initials and the small words of names; at least one word of letters."""
-    if not tokens or len(tokens) > LONGEST:
-        return False
-    good = [
-        token.lstrip("‘'\"“(")[:1].isupper()
-        or token.lower().strip(".,'’") in words("particles")
-        or token == "&"
-        for token in tokens
-    ]
-    lettered = any(sum(map(str.isalpha, token)) > 1 for token in tokens)
-    uncased = all(not token.isascii() and token.isalpha() for token in tokens)
-    plain = not any(mark in token for token in tokens for mark in "=#*|\\`%$")
-    return plain and lettered and ((all(good) and any(t[:1].isupper() for t in tokens)) or uncased)
 
 
 def _behind_account(body: str, first: int, end: int, places: tuple[Span, ...]) -> Person | None:
@@ -331,25 +280,3 @@ def _behind_post(body: str, person: Person, places: tuple[Span, ...]) -> Person 
     if other is None or other.kind is not Kind.PERSON or " " not in other.reading:
         return None
     return replace(other, beside=((person.start, person.end), *places[1:]))
-
-
-def cut(body: str, start: int, end: int, separators: str) -> Iterator[Span]:
-    """A passage cut at the separators that stand outside brackets."""
-    first = start
-    for offset, mark in enumerate(masked(body[start:end])):
-        if mark in separators:
-            yield first, start + offset
-            first = start + offset + 1
-    yield first, end
-
-
-def masked(words_: str) -> str:
-    """Words with all that brackets hold blanked out, so that marks in it part nothing."""
-    depth, shown = 0, []
-    for index, mark in enumerate(words_):
-        closing = mark in CLOSERS and depth > 0
-        depth -= closing
-        shown.append("~" if depth > 0 and mark != "\n" else mark)
-        if mark in OPENERS and any(close in words_[index:] for close in CLOSERS):
-            depth += 1
-    return "".join(shown)

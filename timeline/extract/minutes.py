@@ -24,6 +24,9 @@ FRAMED = re.compile(  # "Minutes of the monthly meeting of the Harbour Board hel
 )
 
 
+HEAD = 200  # characters below the first line in which the body that met may be named
+
+
 def from_minutes(text: Text, expressions: Sequence[Expression]) -> tuple[Told, tuple[tuple[int, int], ...]]:
     """What minutes tell by their form, and the spans of their attendance lists."""
     told_of = attendance_of(text)
@@ -34,7 +37,8 @@ def from_minutes(text: Text, expressions: Sequence[Expression]) -> tuple[Told, t
     dates = _dates(expressions, people[0].part.quote.start if people else len(text.body))
     if not people and not dates:
         return Told(), ()
-    meeting = _meeting(text, dates, [listed.part for listed in people])
+    first = min((start for start, _ in lists), default=len(text.body))
+    meeting = _meeting(text, dates, [listed.part for listed in people], first)
     head = (0, max([meeting.trigger.end, *(link.end for link in dates), *(start for start, _ in lists[:1])]))
     hosts = [mention_of(part) for part in meeting.parts if part.role == "host"]
     told = Told((meeting,), (*hosts, *(mention for listed in people for mention in listed.mentions)))
@@ -49,9 +53,9 @@ def _is_point(text: Text, part: PartWords) -> bool:
     return bool(paper) or (part.quote.exact in heads and not words("given").intersection(called))
 
 
-def _meeting(text: Text, dates: tuple[DateLink, ...], parts: list[PartWords]) -> Claim:
+def _meeting(text: Text, dates: tuple[DateLink, ...], parts: list[PartWords], first: int) -> Claim:
     start, end = _heading(text)
-    body = _body_named(text, start, end)
+    body = _body_named(text, start, max(end, min(end + HEAD, first)))
     host = (body,) if body is not None else ()
     last = max([end, *(part.quote.end for part in parts)])
     words_ = " ".join(text.body[start:end].strip("#* \t").split())
@@ -79,7 +83,7 @@ def _heading(text: Text) -> tuple[int, int]:
 
 def _body_named(text: Text, start: int, end: int) -> PartWords | None:
     """The body that met, by a heading that ends in a body's word ("Safety Committee - Minutes")."""
-    head = text.body[start : min(len(text.body), end + 200)]
+    head = text.body[start : min(len(text.body), end)]
     named = []
     for line in re.finditer(r"[^\n:,–—-]+", head):
         reading = " ".join(line.group().strip("# *\t").split())

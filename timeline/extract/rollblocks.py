@@ -7,17 +7,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.extract.attendees import (
-    Span,
     is_surely_someone,
     lists_people,
     people_by_piece,
     people_in,
 )
+from timeline.extract.brackets import Span
 from timeline.extract.lexicon import words
 from timeline.model.mention import Kind
 
 BULLET = re.compile(r"^[ \t>]*(?P<mark>[-*•+–](?=[ \t]|\w)|\d{1,3}[.)](?=[ \t]))[ \t]*")
 GAP = re.compile(r"\t+|[ ]{3,}|[ \t]*\|[ \t]*")
+SIDE = re.compile(  # of a hearing, over those who spoke for it
+    r"^[ \t*_]*(?:(?:counsel|attorneys?|solicitors?|appearing|appearances)[ \t]+)?"
+    r"(?:for|on behalf of|representing)[ \t]+(?:the[ \t]+)?\w[^:\n]{2,60}:?[ \t*_]*$",
+    re.IGNORECASE,
+)
 RULE = re.compile(r"^[\W_]*$")
 HEADED = re.compile(r"(?P<of>[A-Z][^:\n]{3,40}?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]+(?=\S)")
 ASIDE = re.compile(r"^\s*(?:(?P<mark>[*_]{1,2})[^*_]+(?P=mark)|\(.*\))\s*$")
@@ -67,14 +72,14 @@ class Block:
         if not line.words.strip():
             self.gap = True
             return []
-        if RULE.match(line.words):
+        if RULE.match(line.words) or SIDE.match(line.words):
             return []
         mark = _mark_of(line.words)
         items = [*self._pieces(line, line.start + lead_of(line.words), columns)]
         if not items and self._may_be_small(line, mark):
             items = [*self._small(line, columns)]
-        if not items:
-            return [] if self._is_note(line, mark) else None
+        if not items or self._is_firm(items, mark):
+            return [] if items or self._is_note(line, mark) else None
         if self.seen and not self._goes_on(mark, items):
             return None
         self.seen, self.gap, self.mark = self.seen + 1, False, mark
@@ -103,6 +108,15 @@ class Block:
             short = len(line.words.split()) <= SHORT_NOTE
             return short and self.notes <= LONGEST_NOTE and (not mark or bool(ASIDE.match(line.words)))
         return not mark and not self.gap and bool(self.mark) and line.words[:1].isspace()
+
+    def _is_firm(self, items: Sequence[Item], mark: str) -> bool:
+        """The firm of whoever stands in the line above, on a line of its own."""
+        found = [p for item in items for p in people_in(self.body, item.start, item.end, several=False)]
+        named = (
+            self.body[found[0].start : found[0].end].rsplit(None, 1)[-1].lower().strip(".") if found else ""
+        )
+        alone = len(found) == 1 and found[0].kind is Kind.ORGANISATION and named in words("firms")
+        return alone and self.seen > 0 and not mark and not self.mark and not self.gap
 
     def _goes_on(self, mark: str, items: Sequence[Item]) -> bool:
         if mark.isalnum() or (mark and mark in ".)"):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.extract.attendees import Span, lists_people
+from timeline.extract.attendees import lists_people
+from timeline.extract.brackets import Span
 from timeline.extract.rollblocks import Item
-from timeline.extract.rolls import Roll, role_of
+from timeline.extract.rolllabels import role_of
+from timeline.extract.rolls import Roll
 
 WHO = r"(?P<who>.+?)"
 SENT = r"(?:received|accepted|given|noted|sent|submitted|tendered|recorded|offered|made|intimated)"
@@ -31,6 +33,7 @@ SENTENCES = (
         rf"\s{WHO}",
     ),
     ("", rf"{STATE}(?: at the meeting)?,? (?:were|was)(?: also)?\s{WHO}"),
+    ("", rf"there (?:were|was)\s{WHO} {STATE}(?: at (?:the|this) meeting| throughout)?"),
     ("", rf"{WHO}\s(?:were|was) {STATE}(?: at (?:the|this) meeting| throughout| as well| on the call)?"),
     ("present", rf"(?:the )?(?:meeting|call|session) was (?:also )?attended by\s{WHO}"),
     ("absent", rf"{WHO}\sdid not attend(?: the meeting)?"),
@@ -53,17 +56,37 @@ SENTENCE = re.compile(
     r"(?:[^.!?]|[.!?](?!\s|$)|(?<=\b\w)\.|(?<=\b(?:Mr|Ms|Dr|St|Jr))\.|(?<=\b(?:Mrs|Rev|Hon))\.|"
     r"(?<=\b(?:Cllr|Prof))\.|(?<=\bCllrs)\.|(?<=\bMessrs)\.)+[.!?]?"
 )
-NUMBER = re.compile(r"[ \t>*_#-]*(?:\d+(?:\.\d+)*[.):]?[ \t]+|[a-z][.)][ \t]+)?")
+NUMBER = re.compile(r"[ \t>*_#-]*(?:\d+(?:[./]\d+)*[.):]?[ \t]+|[a-z][.)][ \t]+)?")
+LONGEST_HEAD = 7  # words
 LONGEST = 1500  # characters of a sentence that lists people
 
 
 def rollcalls_of(body: str, apart: Sequence[Span]) -> Iterator[Roll]:
     """Each sentence that tells who was there or was not, as a list of one piece; none within `apart`."""
-    for start, end in sentences(body):
-        if end - start <= LONGEST and not any(a < end and start < b for a, b in apart):
-            item = _told(body, start, end)
+    for whole, end in sentences(body):
+        start = _behind(body, whole, end, apart)
+        below = _below_head(body, start, end)
+        for first in (start, below) if below else (start,):
+            item = _told(body, first, end) if first < end <= first + LONGEST else None
             if item is not None:
-                yield Roll(start, end, (item,))
+                yield Roll(first, end, (item,))
+                break
+
+
+def _below_head(body: str, start: int, end: int) -> int:
+    """Where a sentence begins below a short line without a stop, which is its heading; 0 if there is none."""
+    line, gap, rest = body[start:end].partition("\n")
+    headed = bool(gap) and len(line.split()) <= LONGEST_HEAD and rest.lstrip()[:1].isupper()
+    return end - len(rest.lstrip()) if headed and not line.rstrip().endswith((",", ";")) else 0
+
+
+def _behind(body: str, start: int, end: int, apart: Sequence[Span]) -> int:
+    """Where a sentence goes on behind the lists within it, at the head of a line; its end if it does not."""
+    for first, last in apart:
+        if first < end and start < last:
+            rest = body[last:end]
+            start = last + len(rest) - len(rest.lstrip()) if rest.startswith("\n") else end
+    return start
 
 
 def sentences(body: str) -> Iterator[Span]:

@@ -8,55 +8,31 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import accumulate
 from types import MappingProxyType
 
-from timeline.extract.attendees import Span, lists_people, people_in
-from timeline.extract.lexicon import entries
-from timeline.extract.rollblocks import Block, Item, Line, cells_of, is_person, lead_of
+from timeline.extract.attendees import COUNTED, is_surely_someone, lists_people, people_in
+from timeline.extract.brackets import Span
+from timeline.extract.lexicon import words
+from timeline.extract.rollblocks import HEADED, Block, Item, Line, cells_of, is_person, lead_of
+from timeline.extract.rolllabels import OTHER_LABEL, STRONG, beside_label, beside_roles, role_of
 
-WHO = (
-    r"(?:(?:all|the|other|others|also|those|committee|board|council|parish|town|ward|county|cabinet|voting|"
-    r"non-voting|ex[- ]officio|co-opted|elected|appointed|independent|lay|core|team|group|executive|"
-    r"non-executive|parent|staff|management|senior|members?|membership|councillors?|cllrs?|directors?|trustees?|"
-    r"governors?|commissioners?|officers?|officials?|people|persons?|delegates?|representatives?|participants?|"
-    r"partners?|attendees?|guests?|observers?|visitors?|colleagues|residents|and|or|of|who|were|was|are|"
-    r"list|names?)[ \t]+)*"
-)
-STATES = (
-    r"present(?: and voting)?|attending|attended(?: by)?|in[ -]attendance|"
-    r"absent(?: with(?:out)? apolog(?:y|ies))?|not present|not attending|not in attendance|"
-    r"unable to attend|did not attend|attendees|"
-    r"attendance(?: list| record| register| and apologies| & apologies)?|"
-    r"participants|participating|apolog(?:y|ies)(?: and absences?)?|regrets|excused|absentees|absences?|"
-    r"guests|observers|visitors|invitees|invited(?: guests| but not present)?|roll[ -]call|"
-    r"on (?:the )?(?:call|line)|in the room|(?:attending )?by invitation|dialled in|dialed in|dial-in|"
-    r"leave of absence"
-)
-AFTER = (
-    r"(?:[ \t]+(?:for (?:absence|non-attendance|lateness)|"
-    r"(?:were |was |have been )?(?:received|given|accepted|noted)(?: and accepted)?|received|from|"
-    r"at the meeting|in person|remotely|online|virtually|today|"
-    r"(?:by|via) (?:phone|telephone|video|zoom|teams|skype|webex)(?: conference| call)?))*"
-)
-FRAME = (
-    r"^(?P<lead>[ \t>|]*(?:[-*•+][ \t]+)?(?:#+[ \t]*)?"
-    r"(?:(?:\d+(?:\.\d+)*[.):]?|[A-Za-z][.)])[ \t]+)?(?:\*\*|__|\*|_)?)"
-    r"(?P<label>{})(?:[ \t]*[(\[][^)\]\n]{{1,24}}[)\]])?"
-    r"(?P<close>(?:\*\*|__|\*|_)?)"
-    r"(?P<colon>[ \t]*(?::(?:\*\*|__|\*|_)?|[-–—](?=[ \t])|$)|(?:\t|[ ]{{2,}})(?=\S))[ \t]*"
-)
-STRONG = re.compile(FRAME.format(f"{WHO}(?:{STATES}){AFTER}"), re.IGNORECASE)
-OTHER_LABEL = re.compile(r"^[ \t>*_-]*[A-Z][\w /&'’-]{1,30}(?:\*\*|__)?:(?=\s|$|\*|_)")
 ROLE_OF_KIND = MappingProxyType({"chair": "chair", "officer": "in-attendance", "member": "present"})
 FULL_LINE = 60  # characters of a line that is full, so that a name may be broken at its end
 PARTS = frozenset(
     ("officers", "officials", "staff", "advisers", "advisors")
 )  # of a list, on a line of their own
 NEAR = 15  # lines that say something between a label that needs a list beside it and that list
+
+
+NEAR_BELOW = 3  # characters by which a line may stand beside the name that it hangs below
+CALLED = re.compile(
+    r"(?P<sign>[ \t]*(?:[-–—:(]+|\bwas\b|\bwere\b)[ \t]*)(?P<state>present|absent|excused|not present)\b\)?"
+    r"(?=[ \t]*(?:[.;,&\n(]|$|and\b))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +44,7 @@ class Label:
     rest: int
     inline: bool
     strong: bool
+    counted: bool = False  # it tells how many they were, and nobody by name
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,39 +68,6 @@ def _without(lines: Sequence[Line], apart: Sequence[Span]) -> tuple[Line, ...]:
     starts, ends = [start for start, _ in spans], [*accumulate((end for _, end in spans), max)]
     before = [(line, bisect_right(starts, line.start)) for line in lines]
     return tuple(line for line, count in before if not count or ends[count - 1] <= line.start)
-
-
-@cache
-def _roles() -> Mapping[str, tuple[str, ...]]:
-    """The words of `attendance.txt` by role."""
-    return MappingProxyType(
-        {
-            role.strip(): tuple(found.strip().split(" | "))
-            for role, _, found in (line.partition(":") for line in entries("attendance"))
-        }
-    )
-
-
-@cache
-def beside_roles() -> Mapping[str, str]:
-    """The labels that make a list only near another, by the kind of those they list."""
-    lines = (line.partition(":") for line in entries("attendance_beside"))
-    return MappingProxyType({words.strip(): kind for kind, _, rest in lines for words in rest.split("|")})
-
-
-@cache
-def _beside() -> re.Pattern[str]:
-    longest = sorted(beside_roles(), key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(FRAME.format("|".join(re.escape(phrase) for phrase in longest)), re.IGNORECASE)
-
-
-def role_of(label: str) -> str:
-    """What a label says of those it lists."""
-    low = " ".join(label.lower().split())
-    for role, starts in _roles().items():
-        if any(start in low for start in starts):
-            return "present" if role == "members" else role
-    return "present"
 
 
 class _Reader:
@@ -152,6 +96,10 @@ class _Reader:
         line = self.lines[number]
         if self._columns(line):
             return Label("present", line.start, line.end, False, True)
+        counted = COUNTED.match(line.words)
+        if counted and self._is_near(number):
+            start = line.start + counted.start("who")
+            return Label("in-attendance", start, start, True, False, True)
         strong = self._strong(line.start, line.end)
         return strong or (self._beside(number) if self._is_near(number) else None)
 
@@ -187,7 +135,7 @@ class _Reader:
     def _beside(self, number: int) -> Label | None:
         """A label that counts since a list is near: with people behind it, or heading a part of that list."""
         line = self.lines[number]
-        found = _beside().match(line.words)
+        found = beside_label().match(line.words)
         if found is None or not self._is_head(found):
             return None
         kind = beside_roles()[found["label"].lower()]
@@ -218,12 +166,65 @@ class _Reader:
             return self._block(number + 1, columns)
         if not label.inline:
             return self._block(number + 1, ((0, label.role),))
+        if label.counted:
+            return [Item(label.rest, line.end, label.role, False)], number + 1
+        if self._hangs(number, label):
+            return self._hung(number, label)
         after = number + 1
         items = [*self._cells(label.rest, line.end, label.role)]
-        while after < len(self.lines) and self._continues(self.lines[after - 1], self.lines[after]):
-            self._continued(items, self.lines[after - 1], self.lines[after])
+        while after < len(self.lines):
+            below = self.lines[after]
+            headed = self._headed(below) if items else None
+            if headed:
+                items.append(replace(headed, role=label.role))
+            elif self._continues(self.lines[after - 1], below):
+                self._continued(items, self.lines[after - 1], below)
+            else:
+                break
             after += 1
         return items, after
+
+    def _hangs(self, number: int, label: Label) -> bool:
+        """One person stands behind the label, and the next below them, set in by as much."""
+        line, below = self.lines[number], self.lines[number + 1 : number + 2]
+        first = self.body[label.rest : line.end].rstrip()
+        if not below or not below[0].words[:1].isspace() or first.endswith((",", ";", "&", " and")):
+            return False
+        lead = lead_of(below[0].words)
+        near = below[0].words.startswith("\t") or abs(lead - (label.rest - line.start)) <= NEAR_BELOW
+        return (
+            near
+            and not self._label(number + 1)
+            and lists_people(self.body, label.rest, line.end, several=False)
+            and lists_people(self.body, below[0].start + lead, below[0].end, several=False)
+        )
+
+    def _hung(self, number: int, label: Label) -> tuple[list[Item], int]:
+        """The lines of a list that hangs behind its label, up to the first that is not set in."""
+        block, columns = Block(self.body), ((0, label.role),)
+        line = self.lines[number]
+        items = block.taken(Line(label.rest, self.body[label.rest : line.end]), columns) or []
+        after = number + 1
+        while after < len(self.lines) and self.lines[after].words[:1].isspace() and not self._ends(after):
+            found = block.taken(self.lines[after], columns)
+            if not found:
+                break
+            items += found
+            after += 1
+        return items, after
+
+    def _headed(self, line: Line) -> Item | None:
+        """ "Ex officio: Cllr Roe, Cllr Birch" right below a list: those of it whom the head tells apart."""
+        found = HEADED.match(line.words)
+        label = self._strong(line.start, line.end) or beside_label().match(line.words)
+        if found is None or label or words("no_names").intersection(found["of"].lower().split()):
+            return None
+        start = line.start + found.end()
+        people = people_in(self.body, start, line.end)
+        listed = lists_people(self.body, start, line.end, several=True)
+        if not listed or not all(is_surely_someone(self.body, person) for person in people):
+            return None
+        return Item(start, line.end, "present", True, ((line.start, line.start + found.end("of")),))
 
     def _columns(self, line: Line) -> tuple[tuple[int, str], ...]:
         """Several labels side by side, alone on their line, each with its place on it."""
@@ -237,6 +238,9 @@ class _Reader:
 
     def _cells(self, start: int, end: int, role: str) -> Iterator[Item]:
         """What stands behind a label; another label behind a gap begins another list."""
+        called = [*self._called(start, end)]
+        if called:
+            return iter(called)
         items: list[Item] = []
         for first, last in cells_of(self.body, start, end):
             label = self._strong(first, last)
@@ -247,11 +251,21 @@ class _Reader:
                 items.append(Item(first, last, role, True))
         return iter(items)
 
+    def _called(self, start: int, end: int) -> Iterator[Item]:
+        """A roll in a row: "Roe, Birch - present; Osei - absent", each group with its state."""
+        first = start
+        for found in CALLED.finditer(self.body, start, end):
+            last = found.start("state") - len(found["sign"])
+            first += len(self.body[first:last]) - len(self.body[first:last].lstrip(" ,;.&"))
+            if lists_people(self.body, first, last, several=True):
+                yield Item(first, last, role_of(found["state"]), True)
+            first = found.end()
+
     def _continues(self, above: Line, below: Line) -> bool:
         words = below.words
         if not words.strip() or words.lstrip().startswith("#") or self._strong(below.start, below.end):
             return False
-        if _beside().match(words) or OTHER_LABEL.match(words):
+        if beside_label().match(words) or OTHER_LABEL.match(words):
             return False
         start = below.start + lead_of(words)
         if above.words.rstrip().endswith((",", ";", "&", " and")):
@@ -289,7 +303,7 @@ class _Reader:
         line = self.lines[number]
         head = line.words.lstrip().startswith("#") or bool(self._columns(line))
         label = None if head or not line.words.strip() else self._label(number)
-        return head or (label is not None and (label.strong or not label.inline))
+        return head or (label is not None and (label.strong or label.counted or not label.inline))
 
     def _resumes(self, block: Block, number: int) -> bool:
         """One line that cannot be read ends no list that goes on right below it in the same way."""

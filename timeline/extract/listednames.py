@@ -1,0 +1,98 @@
+"""What words in a list of attendance name by their look: a person, a post, a body, people who are counted."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.extract.lexicon import classes, words
+from timeline.extract.rows import kind_of
+from timeline.model.mention import Kind
+
+COUNTED = re.compile(
+    r"^(?:the |some |about |around |approximately |approx\.? |over )?(?:\d+|an?|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    r"twenty|thirty|forty|fifty|several|various|many|some|a number of|a few|no)\b[\w \t-]*"
+    r"\b(?P<who>[a-z]+)(?:\b.*)?$",
+    re.IGNORECASE,
+)
+PUBLIC = re.compile(r"\b(?:members? of (?:the )?(?:public|press|staff|team)|public|press|media)\b", re.I)
+JOINERS = frozenset("of for and the to in & at on with from de la".split())
+LONGEST = 7  # words of a name or post
+
+
+def kind_named(reading: str) -> Kind | None:
+    """What words in a list of attendance name; None if they name nobody."""
+    tokens = reading.split()
+    if not tokens or len(tokens) > LONGEST + 3:
+        return None
+    if _is_counted(reading):
+        return Kind.GROUP
+    low = [token.lower().strip(".,") for token in tokens]
+    if low[0] in words("titles") and len(tokens) > 1:
+        return Kind.PERSON if looks_personal(tokens[1:]) else None
+    if len(tokens) > LONGEST or any(character.isdigit() for character in reading) or "/" in reading:
+        return None
+    return _kind_by_words(reading, tokens, low)
+
+
+def _kind_by_words(reading: str, tokens: list[str], low: list[str]) -> Kind | None:
+    if low[0] in words("given") and 1 < len(tokens) < 5 and looks_personal(tokens):
+        return Kind.PERSON
+    if _is_post(low, tokens):
+        return Kind.POST
+    if low[-1] in words("groups") and len(tokens) > 1:
+        return Kind.GROUP
+    if any(word in words("no_names") for word in low) or not looks_personal(tokens):
+        return None
+    ends = classes("bodies")["ends"]
+    if any(word in ends for word in low[1:-1]):
+        return Kind.ORGANISATION
+    kind = kind_of(reading)
+    return Kind.PERSON if kind is Kind.POST or (kind is Kind.ORGANISATION and len(low) == 1) else kind
+
+
+def _is_counted(reading: str) -> bool:
+    counted = COUNTED.match(reading)
+    people = words("groups") | {
+        "public",
+        "press",
+        "member",
+        "members",
+        "others",
+        "guests",
+        "observers",
+        "people",
+    }
+    if counted and re.search(r"[a-z]", reading):
+        low = re.findall(r"[a-z]+", reading.lower())
+        return any(word in people or word.removesuffix("s") + "s" in people for word in low)
+    return bool(PUBLIC.fullmatch(reading))
+
+
+def _is_post(low: list[str], tokens: list[str]) -> bool:
+    """An office: its head, with nothing but capitals and small joining words around it."""
+    posts = classes("posts")
+    heads = posts["heads"] | posts["listed"] | posts["small"].intersection(tokens)
+    if low[0] in words("given") and len(low) == 2:
+        return False
+    capital = all(token[:1].isupper() or token.lower() in JOINERS for token in tokens)
+    small = len(low) <= 4 and not any(token[:1].isupper() for token in tokens[1:])
+    headed = any(word in heads for word in low)
+    alone = low[-1] in heads or (len(low) > 2 and any(word in heads for word in low[:3]) and "of" in low)
+    return headed and (capital or small) and (alone or low[0] in heads or "for" in low)
+
+
+def looks_personal(tokens: list[str]) -> bool:
+    """Capitals, initials and the small words of names; at least one word of letters."""
+    if not tokens or len(tokens) > LONGEST:
+        return False
+    good = [
+        token.lstrip("‘'\"“(")[:1].isupper()
+        or token.lower().strip(".,'’") in words("particles")
+        or token == "&"
+        for token in tokens
+    ]
+    lettered = any(sum(map(str.isalpha, token)) > 1 for token in tokens)
+    uncased = all(not token.isascii() and token.isalpha() for token in tokens)
+    plain = not any(mark in token for token in tokens for mark in "=#*|\\`%$")
+    return plain and lettered and ((all(good) and any(t[:1].isupper() for t in tokens)) or uncased)

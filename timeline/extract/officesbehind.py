@@ -1,0 +1,54 @@
+"""Offices and bodies that a list names behind their people: "Jan Hale, City Clerk, Tom Birch, Auditor"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.extract.brackets import Span
+from timeline.extract.listedpeople import Person
+from timeline.extract.prefixes import is_office_before
+from timeline.model.mention import Kind
+
+Piece = tuple[Span, tuple[Person, ...]]
+BEHIND = (Kind.POST, Kind.ORGANISATION)
+
+
+def with_offices(body: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces between commas, an office of several words joined to the full name before it.
+
+    One of a word ("Clerk"), or a body, is joined where every second piece is such: else it may stand for
+    somebody who was there. "the Clerk" always does.
+    """
+    alternate = len(pieces) % 2 == 0 and all(
+        _is_behind(body, pieces[place], pieces[place - 1]) for place in range(1, len(pieces), 2)
+    )
+    found: list[Piece] = []
+    for place, piece in enumerate(pieces):
+        joined = bool(found) and _is_behind(body, piece, found[-1])
+        if joined and (place % 2 if alternate else _is_long_office(piece)):
+            span, people = found[-1]
+            holder = replace(people[-1], beside=(*people[-1].beside, (piece[1][0].start, piece[1][0].end)))
+            found[-1] = (span, (*people[:-1], holder))
+        else:
+            found.append(piece)
+    return found
+
+
+def _is_behind(body: str, piece: Piece, before: Piece) -> bool:
+    """It names one office or body, without an article, right behind one full name."""
+    (start, end), people = piece
+    alone = len(people) == 1 and _is_office_or_body(people[0]) and not people[0].beside
+    article = body[start:end].lstrip().lower().startswith(("the ", "an ", "a ", "and "))
+    named = before[1][-1:]
+    full = bool(named) and named[0].kind is Kind.PERSON and " " in named[0].reading and not named[0].beside
+    return alone and full and not article
+
+
+def _is_office_or_body(person: Person) -> bool:
+    return person.kind in BEHIND or is_office_before(person.reading)
+
+
+def _is_long_office(piece: Piece) -> bool:
+    person = piece[1][0]
+    return person.kind is not Kind.ORGANISATION and " " in person.reading

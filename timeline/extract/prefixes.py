@@ -1,0 +1,51 @@
+"""Offices and styles that stand before a name in a list: "Councilmember Briggs", "County Cllr B. Marsh"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from timeline.extract.lexicon import classes
+
+
+@cache
+def _either(group: str) -> str:
+    """The words of a group, the longest first; a hyphen may be a space or nothing."""
+    found = sorted(classes("prefixes")[group], key=lambda word: (-len(word), word))
+    return "|".join(word.replace("-", "[ -]?") for word in found)
+
+
+def _office() -> str:
+    of, heads = _either("of"), _either("heads")
+    return rf"(?:(?:{of})[- ]+)*(?:{heads})(?:[- ]+(?:{heads}))*"
+
+
+def _style() -> str:
+    return rf"(?:(?:{_either('of')})[- ]+)*(?:{_either('styles')})\.?"
+
+
+@cache
+def prefix() -> re.Pattern[str]:
+    """One office or style before a name that begins with a capital; as `post` without the gap behind."""
+    return re.compile(rf"(?P<post>(?i:{_office()}|{_style()}))\s+(?=[^\W\d_a-z])")
+
+
+@cache
+def plurals() -> str:
+    """An expression for the offices of several."""
+    return rf"(?:{_either('several')})\.?"
+
+
+@cache
+def _whole(kind: str) -> re.Pattern[str]:
+    return re.compile(_style() if kind == "style" else _office(), re.IGNORECASE)
+
+
+def is_style(words: str) -> bool:
+    """How somebody is addressed, and no office of theirs: "Bro.", "PC", "County Cllr"."""
+    return _whole("style").fullmatch(words) is not None
+
+
+def is_office_before(words: str) -> bool:
+    """An office as it stands before a name: "Councilmember", "City Attorney"."""
+    return _whole("office").fullmatch(words) is not None and not is_style(words)

@@ -1,0 +1,78 @@
+"""The labels of lists of attendance, in English and the languages beside it, and the role each gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from timeline.extract.lexicon import entries
+
+WHO = (
+    r"(?:(?:all|the|other|others|also|those|committee|board|council|parish|town|ward|county|cabinet|voting|"
+    r"non-voting|ex[- ]officio|co-opted|elected|appointed|independent|lay|core|team|group|executive|"
+    r"non-executive|parent|staff|management|senior|members?|membership|councillors?|cllrs?|directors?|trustees?|"
+    r"governors?|commissioners?|officers?|officials?|people|persons?|delegates?|representatives?|participants?|"
+    r"partners?|attendees?|guests?|observers?|visitors?|colleagues|residents|and|or|of|who|were|was|are|"
+    r"list|names?)[ \t]+)*"
+)
+STATES = (
+    r"present(?: and voting)?|attending|attended(?: by)?|in[ -]attendance|"
+    r"absent(?: with(?:out)? apolog(?:y|ies))?|not present|not attending|not in attendance|"
+    r"unable to attend|did not attend|attendees|"
+    r"attendance(?: list| record| register| and apologies| & apologies)?|"
+    r"participants|participating|apolog(?:y|ies)(?: and absences?)?|regrets|excused|absentees|absences?|"
+    r"guests|observers|visitors|invitees|invited(?: guests| but not present)?|roll[ -]call|"
+    r"on (?:the )?(?:call|line)|in the room|(?:attending )?by invitation|dialled in|dialed in|dial-in|"
+    r"leave of absence|late arrivals?|arrived late|arriving late|joined (?:late|later)|early departures?|"
+    r"left early|leaving early|substitutes?(?: members?)?|substitutions?|(?:present )?by proxy|proxies|"
+    r"sederunt|appearances|"
+    r"i l[áa]thair|as l[áa]thair|leithsc[ée]al(?:ta)?|i bhfreastal|ag freastal|an l[àa]thair|leisgeulan|"
+    r"(?:hefyd )?yn (?:bresennol|absennol)|(?:aelodau |cynghorwyr )?presennol|absennol|"
+    r"ymddiheuriadau(?: am absenoldeb)?"
+)
+AFTER = (
+    r"(?:[ \t]+(?:for (?:absence|non-attendance|lateness)|"
+    r"(?:were |was |have been )?(?:received|given|accepted|noted)(?: and accepted)?|received|from|"
+    r"at the meeting|in person|remotely|online|virtually|today|"
+    r"(?:by|via) (?:phone|telephone|video|zoom|teams|skype|webex)(?: conference| call)?))*"
+)
+FRAME = (
+    r"^(?P<lead>[ \t>|]*(?:[-*•+][ \t]+)?(?:#+[ \t]*)?"
+    r"(?:(?:\d+(?:[./]\d+)*[.):]?|[A-Za-z][.)])[ \t]+)?(?:\*\*|__|\*|_)?)"
+    r"(?P<label>{0}(?:[ \t]*/[ \t]*{0})?)(?:[ \t]*[(\[][^)\]\n]{{1,24}}[)\]])?"
+    r"(?P<close>(?:\*\*|__|\*|_)?)"
+    r"(?P<colon>[ \t]*(?::(?:\*\*|__|\*|_)?|[-–—](?=[ \t])|$)|(?:\t|[ ]{{2,}})(?=\S))[ \t]*"
+)
+STRONG = re.compile(FRAME.format(f"{WHO}(?:{STATES}){AFTER}"), re.IGNORECASE)
+OTHER_LABEL = re.compile(r"^[ \t>*_-]*[A-Z][\w /&'’-]{1,30}(?:\*\*|__)?:(?=\s|$|\*|_)")
+
+
+@cache
+def _roles() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The words of `attendance.txt` with their roles, in its order."""
+    lines = (line.partition(":") for line in entries("attendance"))
+    return tuple((role.strip(), tuple(found.strip().split(" | "))) for role, _, found in lines)
+
+
+@cache
+def beside_roles() -> Mapping[str, str]:
+    """The labels that make a list only near another, by the kind of those they list."""
+    lines = (line.partition(":") for line in entries("attendance_beside"))
+    return MappingProxyType({words.strip(): kind for kind, _, rest in lines for words in rest.split("|")})
+
+
+@cache
+def beside_label() -> re.Pattern[str]:
+    longest = sorted(beside_roles(), key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(FRAME.format("|".join(re.escape(phrase) for phrase in longest)), re.IGNORECASE)
+
+
+def role_of(label: str) -> str:
+    """What a label says of those it lists."""
+    low = " ".join(label.lower().split())
+    for role, starts in _roles():
+        if any(start in low for start in starts):
+            return "present" if role == "members" else role
+    return "present"
