@@ -42,6 +42,13 @@ def test_a_dated_name(name, edtf):
         ("Published on: 12 September 2018\n\nThe pump leaked.", "2018-09-12", "its date line"),
         ("**Date**: 2017-05-03T10:00:00Z\n\nThe pump leaked.", "2017-05-03", "its date line"),
         ("Water Office\n\n3 May 2017\n\nThe pump leaked on 2 April 2017.", "2017-05-03", "a line of its own"),
+        ("Pump fails\n\nPublished 3 May 2017\n\nThe pump leaked.", "2017-05-03", "a line of its own"),
+        ("Visits: April 2017\nReport issued: 3 May 2017\n\nIt leaked.", "2017-05-03", "its date line"),
+        (
+            "A REVIEW OF PUMPS\nSubmitted to the Tern County Commission by Marsh & Lamb Partners\nMay 3, 2017\n",
+            "2017-05-03",
+            "a line of its own",
+        ),
         (
             "Minutes of the board, 9 August 2016\n\nPresent: Ann Lee\n",
             "2016-08-09",

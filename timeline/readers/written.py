@@ -26,9 +26,10 @@ IN_WORDS = (DATE_LINE, HEADING, ALONE, "front matter")
 _LABEL = re.compile(
     r"[-*_#>\s]*(?:date(?: of (?:the )?(?:letter|report|issue|publication|meeting))?|dated|"
     r"(?:(?:first )?published|posted|issued|written|sent|(?:meeting )?held)(?: online)?(?: on)?|"
-    r"(?:report|meeting) date)\s*(?:\*\*|__)?\s*[:\-–][\s*_]*(?=\S)",
+    r"(?:report|meeting) date|(?:report|letter|review|notice) (?:issued|published|submitted)(?: on)?)\s*(?:\*\*|__)?\s*[:\-–][\s*_]*(?=\S)",
     re.IGNORECASE,
 )
+_ISSUED = re.compile(r"(?:(?:first )?published|posted|issued)(?: on)?[:,]? (?=\S)", re.IGNORECASE)
 _IN_NAME = re.compile(
     r"(?<!\d)(?P<year>[12]\d{3})(?:(?P<dash>[-_.]?)(?P<month>[01]\d)(?:(?P=dash)(?P<day>[0-3]\d))?)(?!\d)"
 )
@@ -37,6 +38,7 @@ _OTHER_MEETING = re.compile(r"\b(?:next|previous|last|future)\b", re.IGNORECASE)
 _MATTER = re.compile(r"^(?:#+\s*)?1[.)]?\s|\w{3,}[.!?][\"”’)]?$")
 _HEAD_LINES = 25
 _LONGEST_DATE_LINE = 60
+_LONGEST_LINE = 80
 _DIARY_LINES = 2000
 
 
@@ -152,12 +154,19 @@ def _dates_alone(lines: Iterable[Line], order: bool | None) -> Iterator[tuple[Wh
     """The lines that are one date and nothing else, each with its date; the tail of a sentence is none."""
     above = ""
     for line in lines:
-        is_tail = len(above) > _LONGEST_DATE_LINE or line.words.endswith(".")
+        is_tail = _breaks_off(above) or line.words.endswith(".")
         above = line.words
-        if not is_tail and _may_be_date(line.words):
-            readings = dates.read(line.words, day_first=order)
-            if _is_whole(line.words, readings):
+        words = _ISSUED.sub("", line.words, count=1) if _ISSUED.match(line.words) else line.words
+        if not is_tail and _may_be_date(words):
+            readings = dates.read(words, day_first=order)
+            if _is_whole(words, readings):
                 yield _only(readings), line
+
+
+def _breaks_off(words: str) -> bool:
+    """A line so long that what stands below may be the rest of its sentence; the name of a firm ends one."""
+    ends = words.rpartition(" ")[2][:1].isupper() and len(words) <= _LONGEST_LINE
+    return len(words) > _LONGEST_DATE_LINE and not ends
 
 
 def _may_be_date(words: str) -> bool:
