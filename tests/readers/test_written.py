@@ -45,7 +45,7 @@ def test_a_dated_name(name, edtf):
         ("Pump fails\n\nPublished 3 May 2017\n\nThe pump leaked.", "2017-05-03", "a line of its own"),
         ("Visits: April 2017\nReport issued: 3 May 2017\n\nIt leaked.", "2017-05-03", "its date line"),
         (
-            "A REVIEW OF PUMPS\nSubmitted to the Tern County Commission by Marsh & Lamb Partners\nMay 3, 2017\n",
+            "ON PUMPS\nSubmitted to the Commission of Tern County by Marsh & Lamb LLP\nMay 3, 2017\n",
             "2017-05-03",
             "a line of its own",
         ),

@@ -26,7 +26,8 @@ IN_WORDS = (DATE_LINE, HEADING, ALONE, "front matter")
 _LABEL = re.compile(
     r"[-*_#>\s]*(?:date(?: of (?:the )?(?:letter|report|issue|publication|meeting))?|dated|"
     r"(?:(?:first )?published|posted|issued|written|sent|(?:meeting )?held)(?: online)?(?: on)?|"
-    r"(?:report|meeting) date|(?:report|letter|review|notice) (?:issued|published|submitted)(?: on)?)\s*(?:\*\*|__)?\s*[:\-–][\s*_]*(?=\S)",
+    r"(?:report|meeting) date|(?:report|letter|review|notice) (?:issued|published|submitted)(?: on)?)"
+    r"\s*(?:\*\*|__)?\s*[:\-–][\s*_]*(?=\S)",
     re.IGNORECASE,
 )
 _ISSUED = re.compile(r"(?:(?:first )?published|posted|issued)(?: on)?[:,]? (?=\S)", re.IGNORECASE)
