@@ -19,7 +19,7 @@ def test_a_text_of_common_length_is_given_whole():
 
 
 def test_a_long_text_is_cut_between_words():
-    words = SENTENCE * 9000
+    words = SENTENCE * 6000
     found = portions(words, PIECE).words
     assert "".join(found) == words
     assert all(len(piece) <= PIECE and piece.endswith(" ") for piece in found)

@@ -102,3 +102,9 @@ def test_a_title_whose_line_was_cut_off_has_no_words():
     whole = b"Year,Month,Day,Type,Headline\n2016,8,9,,The crane fell\n,,,title\n"
     text = read(whole, "story.csv")
     assert (text.source.title, len(text.rows)) == ("", 1)
+
+
+@pytest.mark.parametrize("day", ["99999999999", "-99999999999", "0", "9" * 5000])
+def test_a_day_beyond_all_reckoning_is_told(day):
+    text = read(f"Year,Month,Day,Headline\n2016,8,{day},The crane fell\n".encode(), "story.csv")
+    assert codes(text) == (["bad-date"] if day != "0" else [])

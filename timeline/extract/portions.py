@@ -1,7 +1,7 @@
 """What of a text a language model is given: no noise, and of a very long text what may hold new names.
 
-The model takes as long as it has words, some 6,000 in a second. The first million characters are given
-whole; of the rest only stretches with a capitalised word that did not stand before, up to a second million.
+The model takes as long as it has words, some 6,000 in a second. The first 300,000 characters are
+given whole; of the rest only stretches with a capitalised word that did not stand before, up to a million.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-WHOLE, MOST = 1_000_000, 2_000_000
+WHOLE, MOST = 300_000, 1_300_000
 STRETCH = 2_000
 _LOST = re.compile("\ufffd+")
 _UNBROKEN = re.compile(r"\S{200,}")  # no name, and takes the tokenizer time by the square of its length

@@ -189,7 +189,7 @@ def _iso(parts: Mapping[str, str]) -> str:
         month = int(parts["month"]) if parts["month"] else 0
         day = int(parts["day"]) if parts["day"] and month else 0
         date(year if 0 < year < 10_000 else 2000, month or 1, day or 1)
-    except ValueError:
+    except (ValueError, OverflowError):
         return ""
     if year <= 0:
         return f"{-year} BC" if year else ""

@@ -73,7 +73,7 @@ def _styles(package: Package, main: str) -> Mapping[str, str]:
     for style in root if root is not None else ():
         name = value(child(style, "name")).lower()
         level = value(child(style, "pPr", "outlineLvl"))
-        if level.isdigit() and int(level) < 9 and kind_by_style(name)[0] != "heading":
+        if level.isdecimal() and int(level) < 9 and kind_by_style(name)[0] != "heading":
             name = f"heading {int(level) + 1}"
         found[value(style, "styleId")] = name
     return found
