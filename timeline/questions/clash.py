@@ -11,10 +11,18 @@ from timeline.model.when import When
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """Passages that cannot all be true, or that at least want an explanation together."""
+    """Passages that cannot all be true, or that at least want an explanation together.
+
+    Passages that only tell numbers bear no events; `about` then says what they count.
+    """
 
     about: str | None
     text: str
     when: When
     quotes: tuple[Quote, ...]
     events: tuple[Event, ...]
+
+    @property
+    def id(self) -> str | None:
+        """The event with which it begins, if there is one."""
+        return self.events[0].id if self.events else None

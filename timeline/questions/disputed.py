@@ -13,6 +13,9 @@ from timeline.model.gap import Gap
 from timeline.model.phrase import in_words, named
 from timeline.model.when import When
 from timeline.questions.clash import Clash
+from timeline.questions.counts import counts_apart
+from timeline.questions.datings import dated_apart
+from timeline.questions.deeds import deeds_of_the_absent
 from timeline.questions.elsewhere import elsewhere
 from timeline.questions.exposure import Exposure, exposures
 from timeline.questions.gravity import Gravity, gap_id
@@ -22,6 +25,7 @@ from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.telling import teller
 from timeline.questions.terms import DocumentOrMatter
 from timeline.questions.traces import HAPPENED, is_subject
+from timeline.questions.turned import turned
 from timeline.questions.wording import capital, does, many, the, words_of
 
 FINDING = frozenset({"find", "discover", "uncover"})
@@ -36,7 +40,7 @@ def disputed(case: Case, *, about: DocumentOrMatter | None = None) -> Answer:
     found = [clash for clash in clashes(case) if about is None or clash.about == about.id]
     if not found:
         return answer(case, f"No passages that contradict each other were found. {looked(case)}", ())
-    findings = [Finding(c.text, c.quotes, "inferred", None, c.events[0].id, None, c.when) for c in found]
+    findings = [Finding(c.text, c.quotes, "inferred", None, c.id, None, c.when) for c in found]
     text = f"{many(len(found), 'point')} on which the sources pull apart. {found[0].text}"
     return answer(case, text, findings, dating_caveats(event for clash in found for event in clash.events))
 
@@ -44,7 +48,11 @@ def disputed(case: Case, *, about: DocumentOrMatter | None = None) -> Answer:
 def clashes(case: Case) -> Iterator[Clash]:
     """Disputed dates and presence, denials against the record, discoveries of what was known before."""
     yield from (_dates(event) for event in case.events() if event.disputed and _differ(event))
+    yield from dated_apart(case)
     yield from elsewhere(case)
+    yield from deeds_of_the_absent(case)
+    yield from counts_apart(case)
+    yield from turned(case)
     yield from remaining(case)
     for subject in case.entities():
         if is_subject(subject):
@@ -117,7 +125,7 @@ def disputed_gaps(case: Case) -> Iterator[Gap]:
     """A gap for each point on which sources pull apart."""
     for clash in clashes(case):
         gravity = Gravity(len(clash.quotes), f"{many(len(clash.quotes), 'passage')} stand against each other")
-        anchor = " ".join(event.id for event in clash.events)
+        anchor = " ".join(event.id for event in clash.events) or clash.quotes[0].exact
         yield Gap(
             gap_id("disputed", clash.about or clash.events[0].kind, anchor),
             "disputed",
@@ -128,7 +136,7 @@ def disputed_gaps(case: Case) -> Iterator[Gap]:
             "stated",
             clash.text,
             clash.quotes,
-            last=clash.events[0].id,
+            last=clash.id,
             gravity=gravity.words,
             rank=gravity.rank,
         )

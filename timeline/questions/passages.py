@@ -13,6 +13,11 @@ from timeline.model.when import When
 from timeline.questions.acts import SHORT, stems
 
 SENTENCE = re.compile(r"\S(?:(?!\n\s*\n)[\s\S])*?(?:[.!?][”\"’]?(?=\s|\Z)|(?=\n\s*\n)|\Z)")
+BREAK = re.compile(  # where one sentence ends and the next begins, or a line of its own
+    r"(?P<stop>[.!?][”\"’)]?)(?=\s+[^\sa-z]|\s*\Z)\s*|\n\s*\n|\n(?=[ \t]*(?:[-*#•|]|\d+[.)]\s))"
+)
+LONGEST = 800  # characters on either side of a place
+BLOCKS = frozenset(("paragraph", "item", "heading"))
 NEGATION = re.compile(r"\b(?:no|not|none|never|nobody|without|failed)\b", re.IGNORECASE)
 SHOULD = re.compile(r"\b(?:should|ought to) have\b", re.IGNORECASE)
 LEANS = re.compile(r"(?:It|This|That|They|These)\b")
@@ -26,6 +31,27 @@ def sentences_of(text: Text) -> tuple[Quote, ...]:
         start = places[-1][0] if leans else match.start()
         places.append((start, match.end()))
     return tuple(text.quote(*place) for place in places)
+
+
+def sentence_at(text: Text, start: int, end: int) -> Quote:
+    """The sentence around a place, within the paragraph, item or heading that it stands in."""
+    low, high = _block(text, start, end)
+    before = [match.end() for match in BREAK.finditer(text.body, low, start)]
+    first = before[-1] if before else low
+    after = BREAK.search(text.body, max(start, end - 1), high)
+    words = text.body[first : after.start() if after else high]
+    lead = len(words) - len(words.lstrip())
+    closing = after.group("stop") if after and after.group("stop") else ""
+    return text.quote(first + lead, first + len(words.rstrip()) + len(closing))
+
+
+def _block(text: Text, start: int, end: int) -> tuple[int, int]:
+    """The part of a text to which a sentence at a place is confined."""
+    low, high = max(0, start - LONGEST), min(len(text.body), end + LONGEST)
+    for mark in text.marks:
+        if mark.kind in BLOCKS and mark.start <= start and end <= mark.end:
+            low, high = max(low, mark.start), min(high, mark.end)
+    return low, high
 
 
 def rule_text(case: Case, rule: Rule) -> Text | None:

@@ -40,7 +40,8 @@ def single_gaps(case: Case, found: Iterable[Gap]) -> Iterator[Gap]:
 
 def _said_away(event: Event, gaps: Iterable[tuple[str, Gap]]) -> tuple[Quote, ...]:
     """The passages by which someone in dispute was not there; a record that lists them tells the rest."""
-    disputed = {quote for _, gap in gaps if gap.kind == "disputed" for quote in gap.evidence}
+    sides = [gap.evidence for _, gap in gaps if gap.kind == "disputed"]
+    disputed = {quote for side in sides if len({q.source for q in side}) > 1 for quote in side}
     away = [part for part in event.parts if part.role in AWAY and part.quote in disputed]
     own = {part.quote.source for part in away}
     told = [quote for quote in event.evidence if quote.source in own]
