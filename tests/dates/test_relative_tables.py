@@ -129,7 +129,7 @@ LENGTHS = (
     ("two hours", "PT2H", (0, 1)),
     ("ninety minutes", "PT90M", (0, 1)),
     ("28 days", "P28D", (28, 28)),
-    ("twelve working days", "P12D", (12, 12)),
+    ("twelve working days", "P12D", (16, 22)),
 )
 
 

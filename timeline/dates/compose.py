@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.dates.numerals import ordinal_of, take_clock
-from timeline.dates.vocabulary import DECADES, FEASTS, MONTHS, ORDINALS, TENS, TERMS, UNITS, WEEKDAYS
+from timeline.dates.numerals import count_of, ordinal_of, take_clock
+from timeline.dates.vocabulary import DECADES, MONTHS, ORDINALS, TENS, TERMS, UNITS, WEEKDAYS
 from timeline.model.expression import Meaning
 
 _PIECES = re.compile(r"[a-z]+(?:-[a-z]+)?|'?\d+(?:st|nd|rd|th)?(?![a-z])")
@@ -16,12 +16,15 @@ _ERA = re.compile(r"\b(?:b\.? ?c\.?(?: ?e\.?)?)(?!\w)")
 _AFTER_CHRIST = re.compile(r"\b(?:a\.? ?d\.?|c\.? ?e\.?)(?!\w)")
 _SHIFTED_YEAR = re.compile(r"\b(last|next|this|that|previous|following|same|coming|current|past) year\b")
 
+_SPELLED_YEAR = re.compile(
+    r"\b(two thousand|nineteen hundred|nineteen|twenty)((?:(?: and)? (?!and\b)[a-z]+(?:[- ][a-z]+)?)?)$"
+)
 _SHIFTED_MONTH = re.compile(r"\b(last|next|this|that|the|previous|following|same|coming|current|past) month$")
 
 
 def calendar(text: str) -> Meaning | None:
     """A date of a spelled month, a weekday or a year, in any order of its parts."""
-    clock, rest = take_clock(_UNSPACED.sub(" ", text))
+    clock, rest = take_clock(_UNSPACED.sub(" ", _SPELLED_YEAR.sub(_figures, text)))
     turned = _SHIFTED_YEAR.search(rest)
     before_christ = bool(_ERA.search(rest))
     rest = re.sub(r"\b(\d{1,2})(?= (?:b\.? ?c|a\.? ?d|c\.? ?e))", r"00\1", rest)
@@ -34,6 +37,12 @@ def calendar(text: str) -> Meaning | None:
         year=year, month=found.get("month"), day=found.get("day"), weekday=found.get("weekday"), clock=clock
     )
     return replace(meaning, turn=f"{turned[1]} year") if turned else meaning
+
+
+def _figures(spelled: re.Match[str]) -> str:
+    """Two thousand and sixteen, nineteen eighty-four, twenty twelve: in four figures."""
+    century = 1900 if spelled[1].startswith("nineteen") else 2000
+    return str(century + int((spelled[2] and count_of(spelled[2])) or 0))
 
 
 def _parts_of(text: str) -> dict[str, int]:
@@ -118,6 +127,17 @@ def numeric(text: str) -> Meaning | None:
     if not likely:
         return None
     return replace(likely[0], other=likely[1] if len(likely) > 1 and likely[0] != likely[1] else None)
+
+
+_ROMAN = "i ii iii iv v vi vii viii ix x xi xii".split()
+
+
+def roman(text: str) -> Meaning | None:
+    """12.IV.2017: the month in Roman figures."""
+    found = re.fullmatch(r"(\d\d?) ?[./-] ?([ivx]+) ?[./-] ?(\d{4})", text)
+    if found is None or found[2] not in _ROMAN:
+        return None
+    return valid(Meaning(year=int(found[3]), month=_ROMAN.index(found[2]) + 1, day=int(found[1])))
 
 
 def legal(text: str) -> Meaning | None:
@@ -264,7 +284,8 @@ _KINDS_OF_YEAR = (("school", "AY"), ("academic", "AY"), ("tax", "TY"))
 
 
 def fiscal(text: str) -> Meaning | None:
-    """A school, tax or financial year, by the years that it spans."""
+    """A school, tax or financial year, by the years that it spans; a quarter of it is some part of it."""
+    text = re.sub(r"\bq ?\d\b", " ", text)
     figures = re.findall(r"\d+", text)
     part = next((name for word, name in _KINDS_OF_YEAR if word in text), "FY")
     turned = re.search(r"\b(last|next|this|that|previous|following|past|coming|current|same)\b", text)
@@ -307,18 +328,6 @@ def century(text: str) -> Meaning | None:
     if _ERA.search(text):
         return Meaning(year=-(number * 100) + 99, part="CE")
     return Meaning(year=(number - 1) * 100, part="CE")
-
-
-def feast(text: str) -> Meaning | None:
-    """A feast of a fixed or a reckoned day."""
-    found = re.search(r"\d{4}", text)
-    named = next((name for name in sorted(FEASTS, key=len, reverse=True) if text.startswith(name)), "")
-    of = int(found[0]) if found else None
-    if named:
-        month, day = FEASTS[named]
-        return Meaning(year=of, month=month, day=day)
-    moving = next((name for name in ("good friday", "easter monday", "easter") if text.startswith(name)), "")
-    return Meaning(year=of, part=moving) if moving else None
 
 
 def ordinal_day(text: str) -> Meaning | None:

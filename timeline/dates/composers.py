@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from timeline.dates import compose, lengths, spans
+from timeline.dates import compose, feasts, lengths, spans
 from timeline.model.expression import Meaning
 
 Composer = Callable[[str], Meaning | None]
@@ -17,6 +17,7 @@ COMPOSERS: Mapping[str, Composer] = MappingProxyType(
         "numeric": compose.numeric,
         "week_number": compose.week_number,
         "eight": compose.eight,
+        "roman": compose.roman,
         "days": compose.days,
         "date": compose.calendar,
         "month": compose.month,
@@ -43,8 +44,9 @@ COMPOSERS: Mapping[str, Composer] = MappingProxyType(
         "weekday_day": compose.ordinal_day,
         "weekday_part": spans.weekday_part,
         "set": spans.repeated,
+        "weekdays": spans.weekdays,
         "length": lengths.whole_length,
-        "feast": compose.feast,
+        "feast": feasts.feast,
         "clock": compose.clock,
         "day_part": spans.day_part,
         "reference": spans.reference,

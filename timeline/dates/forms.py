@@ -64,7 +64,7 @@ HOURS:
     (quarter | TENS (- ONES)? | ten | five) _ to _ (ONES | TEENS)
     (NUM | ONES | TEENS) _? o ' clock
     (TWO _)? NOON
-    ((?<= at _) | (?<= at _ about _) | (?<= at _ around _)) HOUR . SIXTY
+    ((?<= at _) | (?<= at _ about _) | (?<= at _ around _)) HOUR . SIXTY (_? (hrs | hours | h))?
 TIME:
     HOURS ZONED? (_ in _ the _ DAYPART)?
     HOUR : SIXTY : SIXTY (. NUM)? OFFSET?
@@ -116,6 +116,11 @@ NOUN:
     WORD | NAME | the | a | an | his | her | its | their
 KINDOFYEAR:
     fiscal | financial | academic | school | tax | calendar
+SPELLEDYEAR:
+    two _ thousand (_ (and _)? (TENS ([-_] ONES)? | TEENS | ONES) | (?! _ (WORD | NAME | and | UNIT)))
+    nineteen _ (hundred _ and _)? (TENS ([-_] ONES)? | TEENS)
+    nineteen _ hundred _ and _ ONES
+    twenty _ (TENS ([-_] ONES)? | TEENS)
 TURNEDYEAR:
     _ (of _)? (WHICH | the _ (same | following | previous | next)) _ year
 NUMBERED:
@@ -149,6 +154,9 @@ numeric:
 week_number:
     YEAR - w TWO (- DAYNUM)?
     week _ (number _ | no . _)? NUM ((, | _ of | _ in)? _ YEAR)
+roman:
+    DAYNUM _? (. _? (ROMAN | NAME | WORD) _? . | - (ROMAN | NAME | WORD) - | / (ROMAN | NAME | WORD) /) _? &
+        YEAR
 eight:
     EIGHT (t NUM ZONE?)?
 days:
@@ -157,7 +165,7 @@ days:
 date:
     DAYNUM - MON - TWO ATTIME?
     (WD GAP)? (THE DAY (_ day)? (_ of)? (_? | - | / | . _?) MON &
-        (_? ,? [_-/.]_? YR | , YR | YEAR | TURNEDYEAR)? | &
+        (_? ,? [_-/.]_? YR | , YR | YEAR | TURNEDYEAR | GAP SPELLEDYEAR)? | &
         MON (_ THE | - (?= DAY - YR))? DAY (?! [.:] NUM | , THREE) &
         (_ HOUR : SIXTY : SIXTY (_ ZONE)? _ YEAR | (GAP | -) (of _)? YR | , YEAR | &
         TURNEDYEAR)? | &
@@ -166,6 +174,10 @@ month:
     MONTHNUM / YEAR
     (THE month _ of _)? MON ((_? , | _ of | _ in)? [-_/] _? YR | ' _? TWO | _ ((of | in) _)? THE WHICH _ year)
 fiscal:
+    fy _? FIGURES YEARS? _ q DAYNUM
+    q DAYNUM (_ of)? _ (fy _?)? FIGURES YEARS
+    q DAYNUM (_ of)? _ fy _? FIGURES
+    THE NUMBERED _ (quarter | half) _ of _ THE FIGURES YEARS
     THE YEAR YEARS _ KINDOFYEAR _ year
     THE KINDOFYEAR _ (year _)? YEAR YEARS?
     fy _? FIGURES YEARS?
@@ -175,8 +187,8 @@ years:
     YEAR YEARS AGE?
     NUM TO NUM AGE
 part:
-    THE (SEASON (_ term)? | TERM _ term | [hq] DAYNUM | (NUMBERED | NTH) _ (KINDOFYEAR _)? (quarter | &
-        half) | &
+    THE (SEASON (_ (term | months))? | TERM _ term | [hq] DAYNUM | &
+        (NUMBERED | NTH) _ (KINDOFYEAR _)? (quarter | half) | &
         (NUMBERED | NTH) _ (week | weekend | day | month | WEEKDAY)) (, | _ of | _ in)? _ (of _)? THE &
         (KINDOFYEAR _ (year _)?)? (MON (_ YR)? | YR ([-/] TWO)? | (WHICH _)? year | (WHICH | the) _ month)
     q DAYNUM
@@ -197,7 +209,7 @@ within:
         (last | past | next | coming) _ (year | month | decade | century | fortnight))
 naval:
     ((?<= at _) | (?<= by _) | (?<= from _) | (?<= until _) | (?<= around _) | (?<= about _)) &
-        (CLOCK4 | YEAR) _ hours
+        (CLOCK4 | YEAR | HOUR . SIXTY) _ (hours | hrs)
 past_span:
     ((the | these | those | this) _)? (last | next | past | previous | following | coming | first | final | &
         preceding | ensuing | intervening) _ (HEDGE _)? (CARD | MANY) _ ANYUNIT
@@ -234,6 +246,8 @@ set:
     CARD _ ANYUNIT _ (a | per) _ ANYUNIT
     (twice | bi | tri | semi | half | three) - (weekly | monthly | yearly | annually)
     (per | AN) _ annum
+weekdays:
+    (WEEKDAY | SHORTDAY .?) _? (- | to | until | through) _? (WEEKDAY | SHORTDAY .?) (?! _ (THE DAY | MON))
 relative:
     (THE (very _)? WHICH (_ (same | very | past | coming | KINDOFYEAR))? | (the | one | a) _ other) _ &
         ((ONEUNIT | DAYPART | DECADE) (?! _ old) | WEEKDAY ATTIME? | BARE (_ DAY (?! NUM))? (?! GAP YR) | &
@@ -261,10 +275,14 @@ length:
     (?<= for _) UNITS
 feast:
     (christmas (_ (day | eve))? | boxing _ day | new _ year ' s _ (day | eve) | easter (_ (sunday | &
-        monday))? | &
-        good _ friday | halloween | michaelmas | armistice _ day | valentine ' s _ day | independence _ &
-        day | &
-        bastille _ day) (GAP YEAR)?
+        monday))? | good _ friday | (shrove _ tuesday | ash _ wednesday | maundy _ thursday | &
+        (mothering | palm | trinity | remembrance) _ sunday | holy _ saturday | whit _ (sunday | monday)) | &
+        (whitsunday | pentecost | corpus _ christi | hogmanay | halloween | juneteenth | michaelmas) | &
+        (ascension | lady | midsummer | labor | memorial | veterans | canada | anzac) _ day | &
+        presidents ' _ day | martin _ luther _ king (_ jr .?)? _ day | all _ (saints | souls) ' _ day | &
+        (st .? _)? (david | patrick | george | andrew | stephen | valentine) ' s _ day | &
+        (burns | bonfire | guy _ fawkes) _ night | guy _ fawkes _ day | &
+        armistice _ day | independence _ day | bastille _ day) (GAP ((of | in) _)? YEAR)?
 clock:
     TIME
 day_part:
@@ -318,5 +336,6 @@ TRIGGER_ROLES = (
 TRIGGER_WORDS = (
     "yesterday today tomorrow tonight overnight now currently presently nowadays recently lately recent "
     "future past present moment time times period days years easter christmas halloween friday clock "
+    "whitsunday pentecost christi hogmanay juneteenth "
     "centuries hrs mins secs sec min hr annum month year weekday"
 )

@@ -15,6 +15,11 @@ _NUMBER = re.compile(
     r"(?:the )?(?:\d+(?:st|nd|rd|th)?|(?!and\b)[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th))\b", re.IGNORECASE
 )
 _BESIDE = re.compile(r"\s*(?:(?:before|after|following|from|prior\s+to)\s+)?(?:the\s+)?")
+# "a week after the meeting of 4 May": the day is the event's own
+_BESIDE_EVENT = re.compile(
+    r"\s*(?:(?:before|after|following|prior\s+to)\s+)?the\s+(?:[a-z]+\s+)?[a-z]+\s+"
+    r"(?:of|on|held\s+on|dated)\s+(?:the\s+)?"
+)
 MOST = 12  # pieces of one joined expression
 _APPOSED = re.compile(r"\s*,\s*(?:on\s+)?(?:the\s+)?")
 _LASTING = re.compile(r"\s*(?:-|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b)")
@@ -43,7 +48,7 @@ def _beside(first: Expression, second: Expression, body: str) -> Expression:
     if (
         counted
         and not date.other
-        and _BESIDE.fullmatch(between)
+        and (_BESIDE.fullmatch(between) or (date.day and _BESIDE_EVENT.fullmatch(between)))
         and (first.meaning.base == "event" or not between.strip())
     ):
         shift = replace(first.meaning, kind="shift", base="beside", other=replace(date, other=None), value="")
@@ -51,6 +56,8 @@ def _beside(first: Expression, second: Expression, body: str) -> Expression:
     if counted and _APPOSED.fullmatch(between) and date.month and date.day and first.meaning.unit == "day":
         named = replace(date, clock=first.meaning.clock or date.clock, other=None)
         return replace(first, meaning=named)
+    if _shares_turned_year(first.meaning, date) and _BETWEEN.fullmatch(between):
+        return replace(first, meaning=replace(first.meaning, turn=date.turn))
     listed = (
         first.meaning.month
         and first.meaning.day
@@ -70,6 +77,14 @@ def _beside(first: Expression, second: Expression, body: str) -> Expression:
     if alone and date.clock and _BETWEEN.fullmatch(between):
         return replace(first, meaning=replace(date, clock=first.meaning.clock, other=None))
     return first
+
+
+def _shares_turned_year(first: Meaning, second: Meaning) -> bool:
+    """January and March of last year; from November to March of last year, November is in no such year."""
+    bare = first.kind == "calendar" and first.month and not (first.year or first.turn or first.weekday)
+    return bool(
+        bare and second.turn.endswith(" year") and second.month and (first.month or 0) <= second.month
+    )
 
 
 def _completed(first: Meaning, second: Meaning) -> Meaning:

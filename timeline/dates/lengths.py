@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from timeline.dates.compose import unit_of
 from timeline.dates.numerals import count_of
@@ -16,6 +17,9 @@ _ONE_UNIT = re.compile(
 BACK = frozenset({"last", "past", "previous", "preceding"})
 AHEAD = frozenset({"next", "coming", "following", "ensuing", "subsequent"})
 TOLD = frozenset({"previous", "preceding", "following", "ensuing", "subsequent", "same", "that"})
+WORKING = "working"  # the part of a length that is counted in working days
+HOLIDAYS = 4
+_WORKING = re.compile(r"\b(?:working|business|clear|court|school) days?\b")
 _COUNT = r"([a-z]+(?:-[a-z]+)?|\d[\d,.]*)"
 _FALLING = re.compile(r"\d+ ?- ?\d")  # 3-2 days, which is a score
 _FROM_TO = re.compile(rf"(between )?{_COUNT}(?: ?- ?| to | or |(?(1) and |(?!))){_COUNT}(?=[ -])")
@@ -50,6 +54,21 @@ def timex_length(amount: float | None, unit: str) -> str:
         amount, unit = 6, "month"
     figure = "X" if amount is None else f"{amount:g}" if amount < 1e5 else str(int(amount))
     return f"P{'T' if unit in CLOCK_UNITS else ''}{figure}{LETTERS[unit]}"
+
+
+def working_days(first: date, count: int) -> tuple[date, date]:
+    """The working day so many after one, or before it: the latest as if up to four days were holidays.
+
+    Whose holidays count, the words do not say; four in a row are the most that any of the calendars of
+    Britain, Ireland and the United States has within three weeks.
+    """
+    day, step = first, timedelta(days=1 if count > 0 else -1)
+    left = abs(count)
+    while left:
+        day += step
+        left -= day.weekday() < 5
+    far = day + HOLIDAYS * step
+    return min(day, far), max(day, far)
 
 
 def days_of(amount: float | None, unit: str) -> tuple[int, int] | None:
@@ -92,6 +111,9 @@ def _added(text: str) -> Meaning | None:
     (amount, unit), rest = amounts[0], amounts[1:]
     value = timex_length(amount, unit)
     total = days_of(amount, unit)
+    works = bool(unit == "day" and amount and amount % 1 == 0 and _WORKING.search(text))
+    if works and amount:
+        total = int(amount) + 2 * ((int(amount) - 1) // 5), int(amount) + 2 * -(-int(amount) // 5) + HOLIDAYS
     for more, other in rest:
         letters = timex_length(more, other)
         value += (
@@ -101,7 +123,8 @@ def _added(text: str) -> Meaning | None:
         )
         further = days_of(more, other)
         total = (total[0] + further[0], total[1] + further[1]) if total and further else None
-    return Meaning(kind="duration", amount=amount, unit=unit, value=value, length=total)
+    part = WORKING if works else ""
+    return Meaning(kind="duration", amount=amount, unit=unit, value=value, length=total, part=part)
 
 
 def _two(text: str) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
+from timeline.dates.feasts import FROM_EASTER, day_from_easter
 from timeline.dates.reckon import ANTE, bounds, moved, season
 from timeline.dates.vocabulary import SCHOOL_TERMS, SITTINGS
 from timeline.model.expression import Meaning
@@ -38,12 +39,11 @@ _SPLIT_YEARS: Mapping[str, tuple[int, int, int, int]] = MappingProxyType(
     }
 )
 _TERMS: Mapping[str, tuple[int, int, int, int]] = MappingProxyType({**SITTINGS, **SCHOOL_TERMS})
-_MOVING = frozenset({"easter", "easter monday", "good friday"})
 _UNIT_OF_PART: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("WK+", "WK-"), "week"),
         **dict.fromkeys(("SP", "SU", "FA", "WI", *SCHOOL_TERMS), "season"),
-        **dict.fromkeys(_MOVING, "day"),
+        **dict.fromkeys(FROM_EASTER, "day"),
         **{f"Q{number}": "quarter" for number in range(1, 5)},
         **{"H1": "half", "H2": "half", "DE": "decade", "CE": "century", "YE": "year", "FY": "year"},
     }
@@ -84,8 +84,8 @@ def _days_in(meaning: Meaning, year: int) -> Days | None:
         return date(year, begins, opening), date(year + 1, ends, closing)
     if part in {"DE", "CE"}:
         return bounds(date(max(1, year), 1, 1), "decade" if part == "DE" else "century")
-    if part in _MOVING:
-        day = _easter(year) + timedelta(days={"easter monday": 1, "good friday": -2}.get(part, 0))
+    if part in FROM_EASTER:
+        day = day_from_easter(part, year)
         return day, day
     return _plain_days(meaning, year)
 
@@ -126,15 +126,6 @@ def _numbered_weekday(first: date, last: date, weekday: int, number: int) -> Day
         return day, day
     day = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (number - 1))
     return (day, day) if day <= last else None
-
-
-def _easter(year: int) -> date:
-    """Easter Sunday by the anonymous Gregorian reckoning (Meeus, Jones, Butcher)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
-    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
-    return date(year, f // 31, f % 31 + 1)
 
 
 def _years_around(year: int, meaning: Meaning) -> Iterator[int]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from timeline.dates.calendars import settle_calendar
+from timeline.dates.lengths import WORKING, working_days
 from timeline.dates.reckon import bounds, moved
 from timeline.dates.rendering import Settled, from_units, open_value
 from timeline.dates.told import Context, Told
@@ -125,6 +126,9 @@ def _shifted(meaning: Meaning, low: date, high: date) -> tuple[date, date, str]:
         factor, unit = {"year": (12, "month"), "month": (30, "day"), "week": (7, "day")}.get(unit, (1, unit))
         amount *= factor
     step = round(amount)
+    if meaning.part == WORKING and step and low not in (EVER, NEVER) and high not in (EVER, NEVER):
+        ends = [*working_days(low, step), *working_days(high, step)]
+        return min(ends), max(ends), unit
     low, high = moved(low, step, unit), moved(high, step, unit)
     back = meaning.other
     if back and back.kind == "shift":  # a year ago today

@@ -8,7 +8,17 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from timeline.dates.compose import unit_of
-from timeline.dates.lengths import AHEAD, BACK, TOLD, amount_of, between_counts, days_of, length, timex_length
+from timeline.dates.lengths import (
+    AHEAD,
+    BACK,
+    TOLD,
+    WORKING,
+    amount_of,
+    between_counts,
+    days_of,
+    length,
+    timex_length,
+)
 from timeline.dates.numerals import count_of, ordinal_of, take_clock
 from timeline.dates.vocabulary import (
     CLOCK_UNITS,
@@ -36,8 +46,9 @@ def ago(text: str) -> Meaning | None:
         return None
     later = re.search(r"\b(?:later|after|afterwards?|hence|from (?:now|then|today)|on|time)\b", text)
     now = re.search(r"\b(?:ago|hence|from (?:now|today)|back|before last|time)\b", text)
+    works = WORKING if unit == "day" and re.search(r"\b(?:working|business) days?\b", text) else ""
     return Meaning(
-        kind="shift", amount=None if counts else amount, unit=unit, sign=1 if later else -1,
+        kind="shift", amount=None if counts else amount, unit=unit, sign=1 if later else -1, part=works,
         base="now" if now else "then", length=_days_between(text) if counts else days_of(amount, unit),
         value="bare" if re.match(r"[a-z]+ (?:ago|later|earlier)\b", text) else "",
     )  # fmt: skip
@@ -240,6 +251,12 @@ def repeated(text: str) -> Meaning | None:
     if month:
         return Meaning(kind="set", value=f"XXXX-{month:02}")
     return _every_unit(text)
+
+
+def weekdays(text: str) -> Meaning:
+    """Monday to Friday: days of a week that the words leave open."""
+    first, last = [WEEKDAYS[word] for word in re.findall(r"[a-z]+", text) if word in WEEKDAYS][:2]
+    return Meaning(kind="set", value=f"XXXX-WXX-{first}/XXXX-WXX-{last}")
 
 
 def _every_unit(text: str) -> Meaning | None:

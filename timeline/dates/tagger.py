@@ -54,8 +54,12 @@ def _meanings(text: str, rules: Grammar) -> Iterator[tuple[int, int, Meaning]]:
         if not spans:
             continue
         pattern = rules.pattern(words.classes)
+        reached = 0
         for at, end in spans:
-            yield from _in_run(text, words, pattern, at, end)
+            for found in _in_run(text, words, pattern, at, end):
+                if found[0] >= reached:  # else it is the tail of one that looked ahead
+                    yield found
+                    reached = found[1]
 
 
 def _in_run(

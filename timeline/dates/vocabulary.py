@@ -111,14 +111,6 @@ DAYPARTS: Mapping[str, str] = MappingProxyType(
      "evening": "EV", "dusk": "EV", "sunset": "EV", "night": "NI", "overnight": "NI", "tonight": "NI",
      "lunchtime": "12:00", "noon": "12:00", "midday": "12:00", "midnight": "24:00", "daytime": "DT"}
 )  # fmt: skip
-# feast: (month, day); Easter is reckoned
-FEASTS: Mapping[str, tuple[int, int]] = MappingProxyType(
-    {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
-     "new year's day": (1, 1), "new year's eve": (12, 31), "halloween": (10, 31), "hallowe'en": (10, 31),
-     "all saints' day": (11, 1), "valentine's day": (2, 14), "st patrick's day": (3, 17),
-     "st george's day": (4, 23), "independence day": (7, 4), "bastille day": (7, 14),
-     "armistice day": (11, 11), "michaelmas": (9, 29), "lammas": (8, 1), "candlemas": (2, 2)}
-)  # fmt: skip
 DECADES: Mapping[str, int] = MappingProxyType(
     {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
      "nineties": 9}
@@ -187,6 +179,7 @@ ROLES: Mapping[str, str] = MappingProxyType(
         "subsequent present",
         "EDGE": "start beginning end middle close turn outset midst height onset",
         "TERM": "michaelmas hilary trinity lent",
+        "ROMAN": "ii iii iv vi vii viii ix xi xii",  # i, v and x are words too
     }
 )
 # the months and days as everyone writes them: lower case says that the word is another
