@@ -53,3 +53,17 @@ def test_who_is_only_called_upon_is_not_who_speaks(claims: tuple[Claim, ...]):
     Ann Lee – two men are ill. The surveyor rang. She says the board refused the plan on 5 May 2012.
     """
     assert "Ann Lee" not in speakers(claims)
+
+
+# words, what "it" is in the last claim
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Mr Lee got the survey in May. Ms Roe heard of it in June.", ["survey"]),
+        ("Mr Lee got the letter but not the survey. Ms Roe heard of it in June.", []),
+        ("The survey came with a letter. Ms Roe saw it in June.", ["survey"]),
+        ("The survey was late. We hold a letter which told Ms Roe that it was lost in May.", ["survey"]),
+    ],
+)
+def test_it_is_followed_where_one_thing_can_be_meant(words, meant):
+    assert [one.reading for one in claims_of(words)[-1].about] == meant

@@ -205,6 +205,10 @@ def test_minutes_are_nobody_whom_he_said_could_mean(claims: tuple[Claim, ...]):
             "Ada Roe resigned. Her letter, in which she stated that the log was lost in June, came late.",
             [None, "Ada Roe"],
         ),
+        (
+            "Ms Ada Roe, whose firm wrote the survey, told the Chronicle: “We sent it to the board in July.”",
+            ["Ada Roe"],
+        ),
     ],
 )
 def test_words_are_put_into_no_other_mouth(words, expected):

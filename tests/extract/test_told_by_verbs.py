@@ -253,3 +253,21 @@ def test_the_board_that_was_not_sighted_did_not_know():
 @pytest.mark.parametrize("how", ["by telephone", "by phone", "over the phone", "in a telephone call"])
 def test_whoever_spoke_by_telephone_did_not_meet(how):
     assert claims_of(f"Ann Lee discussed the audit with Ms Vance {how}.")[0].kind == "telephone"
+
+
+def test_a_person_who_does_not_mention_it_leaves_no_silence():
+    """I did not mention the survey to the board."""
+    assert told("Ms Ada Roe did not mention the survey to the board.") == ["statement denied"]
+    assert told("The minutes do not mention the survey.") == ["other silent"]
+
+
+def test_what_is_to_wait_is_not_what_is_asked_for():
+    """The board asked for the survey to wait."""
+    (asked,) = claims_of("The board asked for the survey to wait until June.")
+    assert asked.about == ()
+
+
+def test_what_the_reader_is_said_to_have_told_is_nobodys_word():
+    """You told my colleague that no survey was made."""
+    assert told("You told my colleague Mr Bo Lind that no survey was made.") == ["statement said"]
+    assert told("I enclose my memo again, since you write that you never got it.") == ["submission said"]

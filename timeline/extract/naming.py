@@ -139,6 +139,8 @@ class Namer:
         if end == start or end != segment.last or self._opens_plainly(start, end):
             return []
         kind = self._kind_of_name(start, end, segment.first)
+        if kind is Kind.PERSON and end == start + 1 and start and self.tokens[start - 1].low == "the":
+            return []  # "the Herald": nobody is called with an article
         return [self._make(kind, start, end, start)] if kind else []
 
     def _opens_plainly(self, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline.extract.clause import Clause
-from timeline.extract.lexicon import classes, frames
+from timeline.extract.lexicon import classes, frames, words
 from timeline.extract.naming import Named
 from timeline.extract.phrases import Phrase
 from timeline.extract.pronouns import HE, fits
@@ -72,6 +72,15 @@ class Passage:
         """Whose mouth a token stands in; None for the source's own voice."""
         offset = self.sentence.tokens[index].start
         return next((s.speaker for s in self.speeches if s.start <= offset < s.end), None)
+
+    def said_by_the_reader(self, clause: Clause) -> bool:
+        """ "You told my colleague that no survey existed": no word of whoever writes to "you"."""
+        tokens = self.sentence.tokens
+        for other in self.clauses:
+            you = [p for p in other.subject if tokens[p.first].low == "you"]
+            if other.verb < clause.verb and you and tokens[other.verb].low in words("speech"):
+                return any(t.low == "that" and t.tag == "SC" for t in tokens[other.verb : clause.verb])
+        return False
 
     def title(self, clause: Clause) -> str:
         """The clause in its own words, cut to a line."""
@@ -346,12 +355,23 @@ class Passage:
             n
             for group in self.named
             for n in group
-            if n.mention.kind is Kind.DOCUMENT and n.mention.quote.end <= offset
+            if n.mention.kind is Kind.DOCUMENT
+            and n.mention.quote.end <= offset
+            and not self._tells_by_itself(n, offset)
         ]
         strong = [n for n in earlier if n.mention.reading.lower() not in WEAK | {"notes", "minutes"}]
         if not strong:
             return None
         return PartWords("about", strong[-1].mention.quote, Kind.DOCUMENT, strong[-1].mention.reading)
+
+    def _tells_by_itself(self, named: Named, offset: int) -> bool:
+        """ "an email which told her that it existed": the email is what tells, and not what "it" is."""
+        tokens = self.sentence.tokens
+        behind = tokens[named.last :]
+        pronoun = next((i for i, t in enumerate(behind) if t.tag not in ("IN", "TD", "DT", ",")), None)
+        if pronoun is None or behind[pronoun].low not in ("which", "that") or behind[pronoun].start > offset:
+            return False
+        return behind[pronoun + 1 : pronoun + 2] != () and behind[pronoun + 1].tag in ("VB", "AUX")
 
     def _points_back(self, phrase: Phrase) -> bool:
         return phrase.last == phrase.first + 1 and self.sentence.tokens[phrase.first].low in (

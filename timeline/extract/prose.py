@@ -152,20 +152,27 @@ def _recalled(recall: Recall, sentence: Sentence, named: Sequence[Sequence[Named
     """The last people and body named so far, and the first document of the last sentence that has one."""
     he, she = meant_next("he", sentence, named), meant_next("she", sentence, named)
     recall = replace(recall, he=he or recall.he, she=she or recall.she)
-    things = 0
+    things: list[PartWords] = []
     for group in named:
         for one in group[:1]:
             part = PartWords("", one.mention.quote, one.mention.kind, one.mention.reading)
+            report = part.kind is Kind.DOCUMENT and part.reading.lower().split()[-1] in PAPERS
             if part.kind is Kind.ORGANISATION:
                 recall = replace(recall, body=part)
-            elif part.kind is Kind.DOCUMENT and part.reading.lower().split()[-1] in PAPERS:
-                recall = replace(recall, paper=part)
-                recall = recall if things else replace(recall, document=part)
-                things += 1
-            elif part.kind in THINGS and part.reading.lower() not in WEAK | {"notes", "minutes"}:
-                recall = recall if things else replace(recall, document=part)
-                things += 1
-    return recall
+            recall = replace(recall, paper=part) if report else recall
+            if report or (part.kind in THINGS and part.reading.lower() not in WEAK | {"notes", "minutes"}):
+                things.append(part)
+    if not things:
+        return recall
+    return replace(recall, document=things[0] if _one_is_meant(sentence, named, things) else None)
+
+
+def _one_is_meant(sentence: Sentence, named: Sequence[Sequence[Named]], things: Sequence[PartWords]) -> bool:
+    """Whether "it" in the next sentence has one thing to mean: the only one, or what heads this one."""
+    heads = (group for phrase, group in zip(sentence.phrases, named, strict=True) if not phrase.prep)
+    first = next(heads, ())
+    subject = any(one.mention.quote == things[0].quote for one in first[:1])
+    return subject or len({thing.reading.lower() for thing in things}) == 1
 
 
 def _undone(passage: Passage, drafts: Sequence[Draft]) -> Iterator[Claim]:

@@ -27,7 +27,7 @@ def antecedent_resumed(
     """
     opened = _opened(found)
     if opened is None:
-        return _object_of(sentence, found, start)
+        return _object_of(sentence, found, start) or _owner_resumed(sentence, start)
     tokens = sentence.tokens
     joined = tokens[start - 1].tag != ","
     parted = any(t.tag in (".", "SC") or (t.tag == "CC" and joined) for t in tokens[opened.verb + 1 : start])
@@ -60,6 +60,17 @@ def _object_of(sentence: Sentence, found: Sequence[Clause], start: int) -> tuple
     if frame is None or frame.object == "-" or sentence.tokens[pronoun].low not in OBJECT_PRONOUNS:
         return ()
     return tuple(phrase for phrase in sentence.phrases if phrase.last == pronoun)
+
+
+def _owner_resumed(sentence: Sentence, start: int) -> tuple[Phrase, ...]:
+    """ "Ms Roe, whose firm wrote the report, told": between commas the firm wrote, and Ms Roe told."""
+    tokens = sentence.tokens
+    if not start or tokens[start - 1].tag != ",":
+        return ()
+    whose = [i for i in range(1, start) if tokens[i].low == "whose" and tokens[i - 1].tag == ","]
+    if not whose or any(t.tag in (".", '"') for t in tokens[whose[-1] : start]):
+        return ()
+    return tuple(phrase for phrase in sentence.phrases if phrase.last == whose[-1] - 1)
 
 
 def _resumes(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.extract.clauses import SUBORDINATING
 from timeline.extract.lexicon import words
 from timeline.extract.naming import Named
 from timeline.extract.phrases import Phrase
@@ -166,7 +167,7 @@ class Speakers:
     def _speaker(self, sentence: Sentence, named: Sequence[Sequence[Named]], verb: int) -> PartWords | None:
         """The nearest phrase before the verb that can speak; else the one right after it ("said X")."""
         sides = [i for i in range(len(sentence.phrases) - 1, -1, -1) if sentence.phrases[i].last <= verb]
-        sides = [i for i in sides if not sentence.phrases[i].prep and self._reaches(sentence, i, verb)]
+        sides = [i for i in sides if _ungoverned(sentence.phrases[i]) and self._reaches(sentence, i, verb)]
         sides = [i for i in sides if not _in_relative(sentence.tokens, sentence.phrases[i])]
         after = [i for i, p in enumerate(sentence.phrases) if p.first == verb + 1]
         quoting = any(a < sentence.end and sentence.start < b for a, b in self.quoted)
@@ -216,8 +217,15 @@ class Speakers:
         )
 
 
+def _ungoverned(phrase: Phrase) -> bool:
+    """No preposition governs it; "since you write" opens a clause."""
+    return not phrase.prep or phrase.prep in SUBORDINATING
+
+
 def _in_relative(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """ "Ms Roe, who leads the group, said": the group does not say it."""
+    if tokens[phrase.first].low == "whose":
+        return True  # "Ms Roe, whose firm wrote it, said"
     for index in range(phrase.first - 1, max(-1, phrase.first - 12), -1):
         if tokens[index].tag in (",", "."):
             return False

@@ -51,7 +51,8 @@ def told_by_verbs(passage: Passage) -> Iterator[Draft]:
         if _no_longer(passage, clause):
             yield _gone(passage, clause)
             continue
-        draft = None if _told_by_noun(passage, clause) else _draft(passage, clause)
+        silent = _told_by_noun(passage, clause) or passage.said_by_the_reader(clause)
+        draft = None if silent else _draft(passage, clause)
         if draft is not None:
             yield draft
 
@@ -103,7 +104,7 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
     stance = stance_of(clause, passage.sentence.tokens)
     if stance is None or passage.text.body[passage.sentence.end - 1 : passage.sentence.end] == "?":
         return None
-    if clause.lemma in MENTIONING and stance is Stance.DENIED:
+    if clause.lemma in MENTIONING and stance is Stance.DENIED and not _someone(passage, clause):
         return _unmentioned(passage, clause)
     frame = _frame(passage, clause)
     if frame is None:
@@ -138,6 +139,14 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
         about=about,
     )
     return Draft(made, clause.verb, clause.last)
+
+
+def _someone(passage: Passage, clause: Clause) -> bool:
+    """ "I did not mention it": what a person leaves out is not without record."""
+    heads = [passage.sentence.tokens[phrase.first].low for phrase in clause.subject]
+    people = [n.mention for phrase in clause.subject for n in passage.named_in(phrase)[:1]]
+    pronoun = bool({"i", "he", "she", "we", "they", "you"} & set(heads))
+    return not clause.passive and (pronoun or any(one.kind in (Kind.PERSON, Kind.POST) for one in people))
 
 
 def _frame(passage: Passage, clause: Clause) -> Frame | None:
@@ -210,7 +219,7 @@ def _parts(
     things = [*themes(done_to)] if frame.object in ("subject", "holder", "recipient", "present") else []
     things += passage.things(doing) if frame.kind in ("statement",) else []
     for prep, role in frame.prepositions.items():
-        phrases = clause.pp(prep)
+        phrases = tuple(p for p in clause.pp(prep) if not (prep == "for" and _is_to_act(passage, p)))
         parts += _in_role(passage, role, phrases, clause, others)
         things += themes(phrases) if role in ("subject", "-") else []
     things += _of_negated(passage, clause)
@@ -226,6 +235,12 @@ def _can_receive(passage: Passage, phrase: Phrase) -> bool:
     if passage.sentence.tokens[phrase.first].low in ("me", "us", "him", "her", "them", "you"):
         return True
     return any(n.mention.kind not in THINGS for n in passage.named_in(phrase)[:1])
+
+
+def _is_to_act(passage: Passage, phrase: Phrase) -> bool:
+    """ "asked for the work to wait": what is asked for is the waiting."""
+    behind = passage.sentence.tokens[phrase.last : phrase.last + 2]
+    return len(behind) == 2 and behind[0].low == "to" and behind[1].tag == "VB"
 
 
 def _in_role(
