@@ -182,7 +182,7 @@ def test_settling_gives_one_reading_for_each_expression(body: str) -> None:
     "words", ["March ", "1 ", "May 4, ", "on the 4th of ", "a year and ", "12:30:", "January or "]
 )
 def test_reading_is_linear_in_length(words: str) -> None:
-    """Eight times the text takes about eight times as many calls: counted, since clocks depend on the machine."""
+    """Eight times the text takes about eight times as many calls, which no busy machine changes."""
     short, long = words * (2_000 // len(words)), words * (16_000 // len(words))
     read(long)  # what is done once is done
     assert _calls(long) < 12 * _calls(short)
