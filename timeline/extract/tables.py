@@ -8,6 +8,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from timeline.extract.actionlog import is_action_log, to_be_done
 from timeline.extract.chronicle import claim_of, happening
 from timeline.extract.lexicon import entries, words
 from timeline.extract.mail import person_of
@@ -98,6 +99,8 @@ def _of_table(text: Text, row: Row) -> Told:
         return _of_attendance(text, row)
     if people and _post_of(row) is not None:
         return _of_staff(text, row)
+    if is_action_log(row):
+        return to_be_done(text, row)
     if _is_mail(row, fields):
         return _of_mail_index(text, row)
     if fields & {"date", "start"} and fields & {"event", "subject"} and not _is_form_of_address(row):
