@@ -222,9 +222,11 @@ def _bare_unit(find: Find) -> bool:
     return find.words[0].islower() and not re.search(r"\bturn of the\s$", find.before)
 
 
-def _today(find: Find) -> bool:
+def _overnight(find: Find) -> bool:
     """Overnight, but not "overnight on 9-10 August", which is that night."""
-    return not re.match(r"\s+(?:on|of|from|between)\s+(?:the\s+)?(?:\d|[A-Z])", find.after)
+    return not find.words.lower().startswith("overnight") or not re.match(
+        r"\s+(?:on|of|from|between)\s+(?:the\s+)?(?:\d|[A-Z])", find.after
+    )
 
 
 def _some_day(find: Find) -> bool:
@@ -237,6 +239,6 @@ _CHECKS: Mapping[str, Callable[[Find], bool]] = MappingProxyType(
         "numeric": _numeric, "iso": _iso, "legal": _numeric,
         "years": _years, "ordinal_day": _ordinal, "clock": _clock,
         "length": _length, "set": _set, "reference": _reference, "relative": _relative, "eight": _eight,
-        "bare_unit": _bare_unit, "day": _today, "past_span": _past_span, "ago": _ago, "some_day": _some_day,
+        "bare_unit": _bare_unit, "day": _overnight, "past_span": _past_span, "ago": _ago, "some_day": _some_day,
     }
 )  # fmt: skip
