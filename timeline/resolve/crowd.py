@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from timeline.resolve.circles import Circles
 from timeline.resolve.forms import form
 from timeline.resolve.joining import Joined, ground
+from timeline.resolve.logins import spelled_out
 from timeline.resolve.naming import Unit
 from timeline.resolve.numbered import numbers_of
-from timeline.resolve.persons import Name, middles_agree, spelled_alike, titles_agree
+from timeline.resolve.persons import Name, middles_agree, titles_agree, titles_of
+
+
+def name_of(unit: Unit) -> Name:
+    """A name in its parts, with its comma where it has one at some place, and with what stands behind it."""
+    commas = (naming.reading for naming in unit.namings if "," in naming.reading)
+    name = spelled_out(next(commas, unit.words))
+    generation = next((sign.reading for sign in unit.signs("generation")), name.suffix)
+    return replace(name, suffix=generation) if generation != name.suffix else name
+
+
+def generations_fit(name: Name, other: Name) -> bool:
+    """Neither is called Jr where the other is called Sr."""
+    return not name.suffix or not other.suffix or name.suffix == other.suffix
 
 
 class Crowd:
@@ -36,8 +51,8 @@ class Crowd:
 
     def _titles(self, index: int) -> frozenset[str]:
         """The titles of one name, in it and beside it."""
-        signed = (word for sign in self.unit(index).signs("title") for word in form(sign.reading))
-        return spelled_alike((*signed, *self.names[index].titles))
+        name, namings = self.names[index], self.unit(index).namings
+        return frozenset().union(*(titles_of(name, one.signs, one.quote.exact) for one in namings))
 
     def titles(self, index: int) -> frozenset[str]:
         """Every title under which a person goes."""

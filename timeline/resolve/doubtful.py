@@ -25,15 +25,16 @@ SEVERAL = "one short name in several sources, and no full one"
 Pair = tuple[int, int]
 
 
-def doubtful(crowd: Crowd) -> list[Near]:
-    """The pairs worth asking about, each once."""
+def doubtful(crowd: Crowd, asked: frozenset[int]) -> list[Near]:
+    """The pairs worth asking about, each once; a short name only where it is not asked about already."""
     roots = [root for root in crowd.joined.heads(crowd.indexes) if crowd.names[root].is_full]
     found: dict[Pair, str] = {}
     for pair, reason in (*_alike(crowd, roots), *_spelled(crowd, roots), *_doubled(crowd, roots)):
         if crowd.joined.may_join(*pair) and not crowd.joined.same(*pair):
             found.setdefault((min(pair), max(pair)), reason)
     near = [Near(one, (other,), reason) for (one, other), reason in found.items()]
-    return [*near, *_initials_of(crowd), *_in_several_sources(crowd)]
+    short = [*_initials_of(crowd), *_in_several_sources(crowd)]
+    return [*near, *(one for one in short if one.unit not in asked)]
 
 
 def _alike(crowd: Crowd, roots: Sequence[int]) -> Iterator[tuple[Pair, str]]:

@@ -37,9 +37,16 @@ def _identity(rival: Rival, texts: Mapping[str, Text], names: Names) -> Doubt:
     anchor = anchor_of(rival.quote, texts[rival.quote.source])
     same = tuple(_line("same", (anchor, other)) for other in rival.others)
     different = tuple(_line("different", (anchor, other)) for other in rival.others)
-    choice = " or ".join(names.names[other] for other in rival.others)
+    choice = " or ".join(_told(rival, other, names) for other in rival.others)
     question = f'is "{rival.words}" {choice}? {rival.reason}'
     return Doubt(_id("identity", rival.quote), "identity", question, (rival.quote,), (*same, *different))
+
+
+def _told(rival: Rival, other: str, names: Names) -> str:
+    """A candidate by name; where another bears the same, with the source that first has it."""
+    name = names.names[other]
+    bearers = [names.names[one] for one in (rival.id, *rival.others)]
+    return f"{name} (of {names.first[other].source})" if bearers.count(name) > 1 else name
 
 
 def _line(verb: str, targets: tuple[Anchor | str, ...], value: str = "") -> str:

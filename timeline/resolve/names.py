@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from hashlib import sha256
 
 from timeline.model.correction import Correction
@@ -42,7 +43,7 @@ class Rival:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Names:
     """The entities of a case and the place of each."""
 
@@ -51,6 +52,11 @@ class Names:
     names: Mapping[str, str]
     rivals: tuple[Rival, ...]
     problems: tuple[Problem, ...]
+
+    @cached_property
+    def first(self) -> Mapping[str, Quote]:
+        """The first place of each entity."""
+        return {e.id: min(quote for name in e.names for quote in name.quotes) for e in self.entities}
 
     def id_at(self, quote: Quote, kind: Kind) -> str:
         """The entity that words name; what was never a name there is a fault of ours."""
@@ -197,7 +203,9 @@ def _forms(units: Sequence[Unit], best: str) -> tuple[Name, ...]:
 def _rival(joined: Joined, near: Near, ids: Ids) -> Rival:
     unit = joined.units[near.unit]
     others = sorted(frozenset(ids[other] for other in near.others) - {ids[near.unit]})
-    return Rival(ids[near.unit], unit.quote, unit.words, tuple(others), near.reason)
+    exact = " ".join(unit.quote.exact.split())
+    words = exact if unit.words in exact else unit.words
+    return Rival(ids[near.unit], unit.quote, words, tuple(others), near.reason)
 
 
 def replaced(names: Names, entities: Sequence[Entity]) -> Names:

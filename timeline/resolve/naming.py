@@ -17,7 +17,7 @@ from timeline.model.source import Quote
 from timeline.resolve.beside import signs_behind
 from timeline.resolve.forms import form, person_form
 from timeline.resolve.logins import login_of
-from timeline.resolve.persons import MEN, WOMEN, parsed, spelled_alike
+from timeline.resolve.persons import MEN, WOMEN, parsed, titles_of
 from timeline.resolve.twice import listed_twice
 
 SIGN_KINDS = (("post", Kind.POST), ("of", Kind.ORGANISATION), ("maker", Kind.ORGANISATION))
@@ -207,15 +207,34 @@ def _speaker_at(speakers: Sequence[tuple[int, int, tuple[str, ...]]], quote: Quo
 
 def units_of(found: Iterable[Naming], pinned: frozenset[Place] = frozenset()) -> tuple[Unit, ...]:
     """The names of each source, pinned places on their own."""
-    groups: dict[tuple[Kind, str, tuple[str, ...], int, str], list[Naming]] = defaultdict(list)
+    groups: dict[tuple[Kind, str, tuple[str, ...], int], list[Naming]] = defaultdict(list)
     for naming in found:
         alone = naming.quote.start if naming.place in pinned or _stands_alone(naming) else -1
-        person = naming.kind is Kind.PERSON
-        words = person_form(naming.reading) if person else form(naming.reading)
-        apart = _told_apart(naming) if person else ""
-        groups[naming.kind, naming.quote.source, words, alone, apart].append(naming)
-    units = (Unit(key[0], key[1], key[2], tuple(group)) for key, group in groups.items())
+        words = person_form(naming.reading) if naming.kind is Kind.PERSON else form(naming.reading)
+        groups[naming.kind, naming.quote.source, words, alone].append(naming)
+    units = (
+        Unit(kind, source, words, tuple(some))
+        for (kind, source, words, _), group in groups.items()
+        for some in (_of_each(group) if kind is Kind.PERSON else (group,))
+    )
     return tuple(sorted(units, key=lambda unit: (*unit.sort_key, unit.form)))
+
+
+def _of_each(group: Sequence[Naming]) -> Iterable[Sequence[Naming]]:
+    """One name in one source, told apart by what it is called; "I" and "he" go with the last so called."""
+    apart: dict[str, list[Naming]] = defaultdict(list)
+    told = {naming.place: _told_apart(naming) for naming in group}
+    named = [naming for naming in group if _is_named(naming)]
+    last = told[named[0].place] if named else ""
+    for naming in group:
+        last = told[naming.place] if _is_named(naming) or not named else last
+        apart[last].append(naming)
+    return apart.values()
+
+
+def _is_named(naming: Naming) -> bool:
+    """The words at the place hold some of the name."""
+    return not frozenset(person_form(naming.reading)).isdisjoint(person_form(naming.quote.exact))
 
 
 def _told_apart(naming: Naming) -> str:
@@ -226,8 +245,7 @@ def _told_apart(naming: Naming) -> str:
     if not naming.signs and "." not in naming.reading and " " not in naming.reading:
         return ""
     name = parsed(naming.reading)
-    signed = (word for sign in naming.sign("title") for word in form(sign.reading))
-    titles = spelled_alike((*name.titles, *signed))
+    titles = titles_of(name, naming.signs, naming.quote.exact)
     if name.is_full:
         titles = frozenset("mr" if title in MEN else "ms" for title in titles & (MEN | WOMEN))
     told = (sign.reading for word in ("generation", "listed") for sign in naming.sign(word))

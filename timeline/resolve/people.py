@@ -16,12 +16,11 @@ from itertools import combinations
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Kind
 from timeline.resolve.circles import circles
-from timeline.resolve.crowd import Crowd, titles_are_close
+from timeline.resolve.crowd import Crowd, generations_fit, name_of, titles_are_close
 from timeline.resolve.doubtful import doubtful
 from timeline.resolve.joining import Joined, Near
-from timeline.resolve.logins import spelled_out
-from timeline.resolve.naming import Unit, by_place
-from timeline.resolve.persons import Name, is_short_for, titles_agree, titles_fit
+from timeline.resolve.naming import by_place
+from timeline.resolve.persons import Name, is_short_for, ranks, titles_agree, titles_fit
 from timeline.resolve.shared import join_by_alias, join_by_birth, join_by_sign
 from timeline.resolve.typed import Typed
 
@@ -47,48 +46,38 @@ def join_people(joined: Joined, extractions: Sequence[Extraction] = ()) -> tuple
     typed = Typed(joined, names, mails)
     near += [Near(one.unit, one.others, one.reason) for one in typed.join()]
     near += people.fits(_surname, "surname", asked=frozenset(mails.times))
-    near += people.surnames_alone()
-    return _once(joined, [*near, *doubtful(people)])
-
-
-def name_of(unit: Unit) -> Name:
-    """A name in its parts, with its comma where it has one at some place, and with what stands behind it."""
-    commas = (naming.reading for naming in unit.namings if "," in naming.reading)
-    name = spelled_out(next(commas, unit.words))
-    generation = next((sign.reading for sign in unit.signs("generation")), name.suffix)
-    return replace(name, suffix=generation) if generation != name.suffix else name
+    near += people.surnames_alone(frozenset(one.unit for one in near))
+    return _once(joined, [*near, *doubtful(people, frozenset(one.unit for one in near))])
 
 
 def _once(joined: Joined, near: Sequence[Near]) -> tuple[Near, ...]:
-    """Each question about two people once in a source, as it was first asked."""
-    asked: dict[tuple[object, ...], Near] = {}
+    """Each open question about someone once, as it was first asked, and none that another covers."""
+    asked: dict[int, dict[frozenset[int], Near]] = defaultdict(dict)
     for one in near:
-        others = tuple(sorted(joined.root(other) for other in one.others))
-        key = joined.root(one.unit), others, joined.units[one.unit].source, joined.units[one.unit].form
-        asked.setdefault(key, one)
-    return tuple(asked.values())
-
-
-def _generations_fit(name: Name, other: Name) -> bool:
-    return not name.suffix or not other.suffix or name.suffix == other.suffix
+        others = tuple(other for other in one.others if joined.may_join(one.unit, other))
+        roots = frozenset(joined.root(other) for other in others)
+        asked[joined.root(one.unit)].setdefault(roots, replace(one, others=others))
+    return tuple(
+        one for known in asked.values() for others, one in known.items() if not any(others < o for o in known)
+    )
 
 
 def _short(name: Name, other: Name) -> bool:
     """Bob Martin beside Robert Martin."""
     short = name.is_full and name.given != other.given and is_short_for(name.given, other.given)
-    return short and _generations_fit(name, other)
+    return short and (not name.suffix or name.suffix == other.suffix)
 
 
 def _initial(name: Name, other: Name) -> bool:
     """R. Harris beside Rosemarie Harris."""
     begun = name.has_initial and other.is_full and other.given.startswith(name.given)
-    return begun and _generations_fit(name, other)
+    return begun and generations_fit(name, other)
 
 
 def _surname(name: Name, other: Name) -> bool:
     """Cllr Harris, or Rosemarie alone, beside Rosemarie Harris."""
     called = other.surname == name.surname or (other.given == name.surname and not name.titles)
-    return name.is_surname and other.is_full and called and _generations_fit(name, other)
+    return name.is_surname and other.is_full and called and generations_fit(name, other)
 
 
 def _surname_beside(name: Name, other: Name) -> bool:
@@ -106,7 +95,7 @@ class _People(Crowd):
             if self.names[index].suffix:
                 groups[self.names[index].given[:1], self.names[index].surname].append(index)
         for pair in (pair for group in groups.values() for pair in combinations(group, 2)):
-            if not _generations_fit(self.names[pair[0]], self.names[pair[1]]):
+            if not generations_fit(self.names[pair[0]], self.names[pair[1]]):
                 self.joined.keep_apart(*pair)
 
     def full_names(self) -> list[Near]:
@@ -154,14 +143,15 @@ class _People(Crowd):
         heads: dict[tuple[object, ...], int] = {}
         apart = [index for index in group if any(not self.joined.may_join(index, o) for o in group)]
         for index in group:
-            told = index if index in apart else -1
+            told = index if index in apart or (apart and not self.own_titles[index]) else -1
             head = heads.setdefault((self.names[index].middle, self.own_titles[index], told), index)
             self.join(head, index, "same-name", f'the same name, "{self.unit(head).words}"')
         strays = self._strays(list(heads.values()))
         pairs = [*combinations([head for head in heads.values() if head not in strays], 2)]
         torn = [pair for pair in pairs if not self.agree(*pair) and self.joined.may_join(*pair)]
         for one, other in pairs:
-            if not (torn or apart) or self._equal(one, other):
+            named = not apart or bool(self.own_titles[one] & self.own_titles[other])
+            if not (torn or apart) or (named and self._equal(one, other)):
                 self.join(one, other, "same-name", f'the same name, "{self.unit(one).words}"')
         near = [(one, other) for one, other in torn[:1]] + sorted(strays.items())
         asked = [
@@ -259,32 +249,38 @@ class _People(Crowd):
     def _fitting(self, index: int, rule: Rule, fitting: Mapping[Name, Sequence[int]]) -> tuple[int, ...]:
         """Whom a name can mean: of its own source if there is anyone, else of the case."""
         name, source = self.names[index], self.unit(index).source
-        beside = [i for i in self.by_source[name.surname, source] if rule(name, self.names[i])]
+        near = self.by_source[name.surname, source]
+        beside = [i for i in near if rule(name, self.names[i])]
         if rule is _surname:
-            beside += [
-                i for i in self.by_source[name.surname, source] if _surname_beside(name, self.names[i])
-            ]
-        roots = self.joined.roots(self._titled(index, beside) or self._titled(index, fitting[name]))
+            beside += [i for i in near if _surname_beside(name, self.names[i])]
+        roots = self.joined.roots(self._titled(index, beside, fitting[name]))
         if self.joined.root(index) in roots:
             return ()
-        roots = tuple(root for root in roots if self.joined.may_join(root, index))
         return self._narrowed(index, roots) if len(roots) > 1 else roots
 
-    def _titled(self, index: int, others: Sequence[int]) -> list[int]:
-        """Those whose titles do not exclude the name's; those of the same rank before any others."""
-        titles = self.titles(index) if others else frozenset[str]()
-        found = [other for other in others if titles_agree(titles, self.titles(other))]
-        return [other for other in found if titles_fit(titles, self.titles(other))] or found
+    def _titled(self, index: int, beside: Sequence[int], known: Sequence[int]) -> list[int]:
+        """Those whose titles do not exclude the name's: of the same rank first, and near by first.
+
+        Of two of one name, the one who is called father or son as the name is goes before any other.
+        """
+        if not beside and not known:
+            return []
+        titles, suffix = self.titles(index), self.names[index].suffix
+        groups = [[o for o in group if self._may_mean(index, o, titles)] for group in (beside, known)]
+        own = [[o for o in group if suffix and self.names[o].suffix == suffix] for group in groups]
+        called = [o for o in groups[0] if ranks(titles & self.own_titles[o])]
+        fit = [[o for o in group if titles_fit(titles, self.titles(o))] for group in groups]
+        return next((group for group in (*own, called, *fit, *groups) if group), [])
+
+    def _may_mean(self, index: int, other: int, titles: frozenset[str]) -> bool:
+        free = self.joined.same(index, other) or self.joined.may_join(index, other)
+        return free and titles_agree(titles, self.titles(other))
 
     def _fit_by_title(self, index: int, other: int) -> bool:
         return self.names[index].is_full or titles_fit(self.titles(index), self.titles(other))
 
     def _narrowed(self, index: int, roots: tuple[int, ...]) -> tuple[int, ...]:
-        """The one of several of his generation, of the same post or, failing that, the same title."""
-        suffix = self.names[index].suffix
-        own = tuple(root for root in roots if suffix and self.names[root].suffix == suffix)
-        if len(own) == 1:
-            return own
+        """The one of several who has the same post or, failing that, the same title."""
         for signs in (self.posts, self.titles):
             mine = signs(index)
             alike = tuple(root for root in roots if mine & signs(root))
@@ -292,7 +288,7 @@ class _People(Crowd):
                 return alike
         return roots
 
-    def surnames_alone(self) -> list[Near]:
+    def surnames_alone(self, asked: frozenset[int]) -> list[Near]:
         """Join a surname with itself in one source, and across sources under one post."""
         near = []
         for surname in sorted(self.by_surname):
@@ -301,7 +297,7 @@ class _People(Crowd):
             for beside in self.by_own_source(loose).values():
                 near += self._surnames_beside(beside)
             self._by_post(loose)
-        return near
+        return [one for one in near if one.unit not in asked]
 
     def _surnames_beside(self, group: Sequence[int]) -> list[Near]:
         """A surname in one source is one person's, unless titles speak of several."""

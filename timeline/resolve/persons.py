@@ -13,6 +13,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Protocol
 
+from timeline.model.mention import Sign
 from timeline.resolve.forms import folded, form, vocabulary
 from timeline.resolve.slips import slips
 from timeline.resolve.spelling import (
@@ -28,8 +29,8 @@ TITLES = (
     MEN
     | WOMEN
     | vocabulary(
-        "cllr councillor dr prof professor rev reverend judge justice sgt sergeant insp inspector capt "
-        "captain col colonel maj major gen general lt lieutenant alderman mp mx hon dcs dci ds pc "
+        "cllr councillor dr prof professor rev reverend judge justice sgt sergeant insp inspector supt dc "
+        "capt captain col colonel maj major gen general lt lieutenant alderman mp mx hon dcs dci ds pc "
         "secretary president governor senator ambassador congressman congresswoman minister chancellor "
         "commissioner superintendent commander admiral brigadier"
     )
@@ -38,8 +39,16 @@ ABBREVIATED = vocabulary("alex benj chas chris danl edwd fredk jas robt saml tho
 PATRONYMIC = vocabulary("ap ab ferch verch ni nic ui")
 ALIKE = MappingProxyType(
     {"councillor": "cllr", "professor": "prof", "reverend": "rev", "sergeant": "sgt", "inspector": "insp"}
-    | {"captain": "capt", "colonel": "col", "major": "maj", "general": "gen", "lieutenant": "lt"}
+    | {
+        "captain": "capt",
+        "superintendent": "supt",
+        "colonel": "col",
+        "major": "maj",
+        "general": "gen",
+        "lieutenant": "lt",
+    }
 )
+GRADES = vocabulary("chief deputy assistant vice")
 RANKS = vocabulary(
     "pc dc sgt ds insp di dci dcs superintendent lt capt maj col brigadier gen commander admiral"
 )
@@ -212,9 +221,21 @@ def _title(token: str) -> str:
     return ALIKE.get(bare, bare) if bare in TITLES else ""
 
 
-def spelled_alike(titles: Iterable[str]) -> frozenset[str]:
-    """Titles, one spelling each."""
-    return frozenset(ALIKE.get(title, title) for title in titles)
+def titles_of(name: Name, signs: Iterable[Sign], written: str = "") -> frozenset[str]:
+    """The titles in a name, beside it and in the words as written, one spelling each.
+
+    A rank is a title wherever it is told as a post, and a chief inspector is no inspector.
+    """
+    signed = [(sign.name, ALIKE.get(word, word)) for sign in signs for word in form(sign.reading)]
+    known = [word for kind, word in signed if kind == "title" or (kind == "post" and word in RANKS)]
+    grade = next((word for kind, word in signed if kind == "post" and word in GRADES), "")
+    found = (*name.titles, *known, *(without_titles(written)[0] if written else ()))
+    return frozenset(f"{grade} {word}" if grade and word in RANKS else word for word in found)
+
+
+def ranks(titles: frozenset[str]) -> frozenset[str]:
+    """Those of the titles that are ranks."""
+    return frozenset(title for title in titles if title.rpartition(" ")[2] in RANKS)
 
 
 def _capitals_last(words: str) -> str:
@@ -235,7 +256,8 @@ def titles_agree(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def ranks_agree(one: frozenset[str], other: frozenset[str]) -> bool:
     """No sergeant on one side with an inspector on the other."""
-    return not one & RANKS or not other & RANKS or bool(one & other & RANKS)
+    mine, yours = ranks(one), ranks(other)
+    return not mine or not yours or bool(mine & yours)
 
 
 def titles_fit(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -13,9 +13,10 @@ from itertools import combinations
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim, Kind, PartWords
 from timeline.model.source import Quote
+from timeline.resolve.crowd import generations_fit, name_of
 from timeline.resolve.forms import form
 from timeline.resolve.joining import Joined, Near, ground
-from timeline.resolve.persons import parsed, spelled_alike, titles_fit
+from timeline.resolve.persons import parsed, titles_fit, titles_of
 
 LISTS = frozenset({"present", "chair", "in-attendance", "apologies", "absent", "invited"})
 TWICE = frozenset({"chair", "invited"})  # who chairs or is invited may stand among those present too
@@ -32,7 +33,10 @@ def keep_apart_in_lists(joined: Joined, extractions: Sequence[Extraction]) -> tu
     for extraction in extractions:
         for claim in extraction.claims:
             for one, other in _pairs(joined, claim, at):
-                shared = accounts[joined.units[one].form] & accounts[joined.units[other].form]
+                if not generations_fit(name_of(joined.units[one]), name_of(joined.units[other])):
+                    continue  # told apart by their names
+                forms = joined.units[one].form, joined.units[other].form
+                shared = accounts[forms[0]] & accounts[forms[1]] if forms[0] != forms[1] else frozenset()
                 if not shared and not joined.same(one, other):
                     joined.keep_apart(one, other)
                     names = tuple(sorted((joined.units[one].form, joined.units[other].form)))
@@ -87,17 +91,25 @@ def join_in_lists(joined: Joined, extractions: Sequence[Extraction]) -> None:
     A name short of a given name is nobody in particular; in minutes of one body it is its member.
     """
     at = {naming.quote: index for index, unit in enumerate(joined.units) for naming in unit.namings}
-    first: dict[tuple[Forms, Forms], int] = {}
+    groups: dict[tuple[Forms, Forms], dict[int, None]] = defaultdict(dict)
     for extraction in extractions:
         for claim in extraction.claims:
             for host, index in _members(joined, claim, at):
-                one = first.setdefault((host, joined.units[index].form), index)
-                titles = _titles(joined, one), _titles(joined, index)
-                apart = joined.units[one].source == joined.units[index].source and titles[0] != titles[1]
-                if one != index and titles_fit(*titles) and not apart:
-                    unit, other = joined.units[one], joined.units[index]
-                    text = f'"{unit.words}" stands in several lists of one body'
-                    joined.join(one, index, ground("same-list", text, unit, other))
+                groups[host, joined.units[index].form][index] = None
+    for group in groups.values():
+        two = any(_are_told_apart(joined, *pair) for pair in combinations(group, 2))
+        first: dict[frozenset[str], int] = {}
+        for index in group:
+            one = first.setdefault(_titles(joined, index) if two else frozenset(), index)
+            text = f'"{joined.units[one].words}" stands in several lists of one body'
+            joined.join(one, index, ground("same-list", text, joined.units[one], joined.units[index]))
+
+
+def _are_told_apart(joined: Joined, one: int, other: int) -> bool:
+    """A man and a woman, two ranks, or two titles in one list."""
+    titles = _titles(joined, one), _titles(joined, other)
+    near = joined.units[one].source == joined.units[other].source
+    return not titles_fit(*titles) or (near and titles[0] != titles[1])
 
 
 def _members(joined: Joined, claim: Claim, at: dict[Quote, int]) -> Iterator[tuple[Forms, int]]:
@@ -112,8 +124,8 @@ def _members(joined: Joined, claim: Claim, at: dict[Quote, int]) -> Iterator[tup
 
 
 def _titles(joined: Joined, index: int) -> frozenset[str]:
-    signed = (word for sign in joined.units[index].signs("title") for word in form(sign.reading))
-    return spelled_alike((*signed, *parsed(joined.units[index].words).titles))
+    name, namings = parsed(joined.units[index].words), joined.units[index].namings
+    return frozenset().union(*(titles_of(name, one.signs, one.quote.exact) for one in namings))
 
 
 def join_with_listed(joined: Joined, extractions: Sequence[Extraction]) -> None:
