@@ -77,7 +77,7 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("who knew about the survey before December 2016", "knew", {"about": SURVEY, "before": "2016-12"}),
     ("Who was aware of the weir survey by May 2014?", "knew", {"about": SURVEY, "before": "2014-06-01"}),
     ("Who had seen the survey prior to 2016?", "knew", {"about": SURVEY, "before": "2016"}),
-    ("who received the weir survey?", "knew", {"about": SURVEY}),
+    ("who received the weir survey?", "knew", {"about": SURVEY, "how": "recipient"}),
     ("Which officers knew about the survey?", "knew", {"about": SURVEY}),
     ("When did Ada Quill learn of the weir survey?", "knew", {"who": ADA, "about": SURVEY}),
     ("when did Cllr Quill first hear about the survey?", "knew", {"who": ADA, "about": SURVEY}),
@@ -198,10 +198,14 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("list the gaps", "silence", {}),
     ("no record of the survey after 2014-05", "silence", {"about": SURVEY, "after": "2014-05"}),
     # who did it, to whom, when
-    ("Who received the weir survey on 4 April 2014?", "knew", {"about": SURVEY, "on": "2014-04-04"}),
+    (
+        "Who received the weir survey on 4 April 2014?",
+        "knew",
+        {"about": SURVEY, "on": "2014-04-04", "how": "recipient"},
+    ),
     ("who was told about the survey in April 2014?", "knew", {"about": SURVEY, "on": "2014-04"}),
-    ("to whom was the survey submitted?", "knew", {"about": SURVEY}),
-    ("who was the survey sent to?", "knew", {"about": SURVEY}),
+    ("to whom was the survey submitted?", "knew", {"about": SURVEY, "how": "recipient"}),
+    ("who was the survey sent to?", "knew", {"about": SURVEY, "how": "recipient"}),
     (
         "When was the survey sent to the chief engineer?",
         "knew",
@@ -224,6 +228,22 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("chronology of Dev Rao", "happened", {"who": DEV}),
     ("when is the site meeting due to take place?", "happened", {"words": "the site meeting"}),
     ("which documents are missing from the file?", "missing", {}),
+    # single acts, successions, comparisons
+    ("what messages did Ben Stott send to Ada Quill?", "sent", {"sender": BEN, "to": ADA}),
+    ("what did Cora Lund say about the survey?", "said", {"who": "person/cora-lund", "about": SURVEY}),
+    ("who replaced Ada Quill?", "succession", {"who": ADA}),
+    ("who denies having seen the survey?", "unaware", {"about": SURVEY}),
+    (
+        "did Ben Stott know of the survey before Ada Quill?",
+        "earlier",
+        {"about": SURVEY, "who": BEN, "than": ADA},
+    ),
+    ("which findings rest on one source?", "gaps", {"kind": "single"}),
+    (
+        "how many days were there between the site meeting and the request to dredge?",
+        "apart",
+        {"first": "event/011-meeting", "then": "event/012-request"},
+    ),
     # said at more length
     ("Please tell me who knew of the weir survey", "knew", {"about": SURVEY}),
     ("Can you tell me when Ada Quill was told?", "", {}),

@@ -9,17 +9,16 @@ import pytest
 
 from tests.english.phrasings import READINGS
 from timeline.case import Case
-from timeline.english.asking import SPECIAL
 from timeline.english.grammar import (
     DATE_SLOTS,
-    FILLERS,
-    TRAILERS,
     Pattern,
+    around,
     asking_words,
     classes,
     compiled,
     grammar,
 )
+from timeline.english.special import SPECIAL
 from timeline.english.spotting import spot
 from timeline.questions import QUESTIONS, name_of, terms_of
 
@@ -88,12 +87,12 @@ def test_the_words_of_questions_are_known() -> None:
 )
 def test_politeness_is_no_part_of_a_question(said: str, meant: str) -> None:
     """What may stand before it."""
-    assert FILLERS.sub("", said) == meant
+    assert around()[0].sub("", said) == meant
 
 
 def test_nor_is_what_stands_after() -> None:
     """At all, on record, please."""
-    assert TRAILERS.sub("", "who was there at all please") == "who was there"
+    assert around()[1].sub("", "who was there at all please") == "who was there"
 
 
 def test_a_long_question_is_read_in_reasonable_time(case: Case) -> None:

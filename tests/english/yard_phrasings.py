@@ -25,7 +25,11 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
         {"about": KEEL, "who": GRETA, "before": "2017-05-02"},
     ),
     # acts of a moment are those of that moment
-    ("who received the keel survey on 12 July 2017?", "knew", {"about": KEEL, "on": "2017-07-12"}),
+    (
+        "who received the keel survey on 12 July 2017?",
+        "knew",
+        {"about": KEEL, "on": "2017-07-12", "how": "recipient"},
+    ),
     ("who was told of the keel survey in July 2017?", "knew", {"about": KEEL, "on": "2017-07"}),
     # a date that names the document is none of the question
     ("who knew of the keel survey of June 2017?", "knew", {"about": KEEL}),
@@ -33,8 +37,8 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("Who knew about the keel survey?", "knew", {"about": KEEL}),
     ("WHO KNEW ABOUT THE KEEL SURVEY", "knew", {"about": KEEL}),
     ("who had seen the survey of the keel?", "knew", {"about": KEEL}),
-    ("who wrote the keel survey?", "knew", {"about": KEEL}),
-    ("who got the rigging survey?", "knew", {"about": RIGGING}),
+    ("who wrote the keel survey?", "knew", {"about": KEEL, "how": "author"}),
+    ("who got the rigging survey?", "knew", {"about": RIGGING, "how": "recipient"}),
     ("who knew of the capsize?", "knew", {"about": CAPSIZE}),
     ("who knew of the log?", "knew", {"about": CRANE}),
     ("when did Captain Stroud learn of the keel survey?", "knew", {"about": KEEL, "who": BEA}),
@@ -54,8 +58,8 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("who knew of the keel survey prior to March 2019", "knew", {"about": KEEL, "before": "2019-03"}),
     ("did the harbour master see the keel survey?", "knew", {"about": KEEL, "who": MASTER}),
     ("which officers were aware of the rigging survey?", "knew", {"about": RIGGING}),
-    ("who denies knowing of the keel survey?", "knew", {"about": KEEL}),
-    ("to whom was the rigging survey sent?", "knew", {"about": RIGGING}),
+    ("who denies knowing of the keel survey?", "unaware", {"about": KEEL}),
+    ("to whom was the rigging survey sent?", "knew", {"about": RIGGING, "how": "recipient"}),
     ("since when has Greta Holm known of the keel survey?", "knew", {"about": KEEL, "who": GRETA}),
     # silence
     (
@@ -79,7 +83,11 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("who was present on 4 September?", "present", {"on": "2017-09-04"}),
     ("who attended the yard meeting on 2 October 2017?", "present", {"on": "2017-10-02"}),
     ("who was at the 2 October 2017 meeting?", "present", {"on": "2017-10-02"}),
-    ("who sent apologies for the meeting of 4 September 2017?", "present", {"on": "2017-09-04"}),
+    (
+        "who sent apologies for the meeting of 4 September 2017?",
+        "present",
+        {"on": "2017-09-04", "role": "apologies"},
+    ),
     ("was Finn Oyelaran at the meeting of 4 September 2017?", "present", {"who": FINN, "on": "2017-09-04"}),
     ("did @marsh_hare attend the meeting of 2 October 2017?", "present", {"who": HARE, "on": "2017-10-02"}),
     ("whom did Bea Stroud meet on 4 September 2017?", "present", {"met": BEA, "on": "2017-09-04"}),

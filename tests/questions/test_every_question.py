@@ -18,7 +18,8 @@ Opened = Callable[[Telling], Case]
 WORDS = {
     "about": "document/weir-survey", "who": "person/ada-quill", "to": "organisation/river-board",
     "of": "document/weir-survey", "post": "post/chair-of-the-board", "on": "2015-09-14",
-    "after": "2014-01", "before": "2017-03", "longer": "28",
+    "after": "2014-01", "before": "2017-03", "longer": "28", "than": "person/ben-stott",
+    "sender": "person/ben-stott", "first": "event/000-report", "then": "event/001-submission",
 }  # fmt: skip
 OPTIONAL = frozenset({"sequence", "tenures", "present"})
 

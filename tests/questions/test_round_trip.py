@@ -35,6 +35,13 @@ TYPED = {
     "series": "board minutes #2",
     "current": "yes",
     "event": "event/000-meeting",
+    "first": "event/000-meeting",
+    "then": "event/000-meeting",
+    "than": "Böhm & Söhne",
+    "sender": "Zoë d'Arc",
+    "how": "recipient",
+    "role": "absent",
+    "earlier": "yes",
 }
 
 

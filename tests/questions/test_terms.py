@@ -29,6 +29,7 @@ def test_the_parameters_after_the_case_are_the_terms() -> None:
         ("--who", Entity, who, False),
         ("--before", When, (), False),
         ("--on", When, (), False),
+        ("--how", str, (), False),
     ]
 
 

@@ -1,8 +1,9 @@
 """The ways of asking: patterns over words and slots, each with the typed question it stands for.
 
 Both are data: `patterns.txt` and `classes.txt`. In a pattern `<about>` and the like are slots:
-`<on>`, `<after>`, `<before>` and `<by>` take a date; `<event>`, `<before_event>` and `<what>` words
-that name an event; the rest words that name someone or something.
+`<on>`, `<after>`, `<before>`, `<since>` and `<by>` take a date; `<event>`, `<before_event>` and `<what>`
+words that name an event; the rest words that name someone or something. A section with a question mark is
+tentative.
 """
 
 from __future__ import annotations
@@ -14,9 +15,12 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
-DATE_SLOTS = frozenset({"on", "after", "before", "by"})
+DATE_SLOTS = frozenset({"on", "after", "before", "by", "since"})
 DATE_MARK = r"§d\d+"
 NUMBER_SLOTS = frozenset({"longer"})
+MESSAGES = (
+    r"(?:e-?mails?|mails?|letters?|warning letters?|submissions?|messages?|correspondence|communications?)"
+)
 NOT_A_NAME = (
     r"(?!(?:what|when|who|whom|whose|why|how|where|which|at|on|of|in|by|for|from|to|with|about|before|after|"
     r"anyone|anybody|someone)\b)"
@@ -30,11 +34,16 @@ _PHRASE = re.compile(r"%([A-Z]+)")
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A way of asking and the question it stands for, with arguments that the wording itself gives."""
+    """
+    A way of asking and the question it stands for, with arguments that the wording itself gives.
+
+    A tentative one fits much that asks for something else: where its names settle nothing, it says nothing.
+    """
 
     query: str
     words: str
     fixed: Mapping[str, str] = field(default_factory=dict)
+    tentative: bool = False
 
     def match(self, words: str) -> dict[str, str] | None:
         """The words of each slot, if this is how the question is asked."""
@@ -46,13 +55,14 @@ class Pattern:
 def grammar() -> tuple[Pattern, ...]:
     """Every way of asking, the more particular first."""
     found: list[Pattern] = []
-    query, fixed = "", dict[str, str]()
+    query, fixed, tentative = "", dict[str, str](), False
     for line in _lines("patterns"):
         if line.startswith("["):
-            query, *pairs = line.strip("[]").split()
-            fixed = dict(pair.split("=", 1) for pair in pairs)
+            query, *marks = line.strip("[]").split()
+            tentative = "?" in marks
+            fixed = dict(mark.split("=", 1) for mark in marks if mark != "?")
         else:
-            found.append(Pattern(query, line, MappingProxyType(fixed)))
+            found.append(Pattern(query, line, MappingProxyType(fixed), tentative))
     return tuple(found)
 
 
@@ -92,21 +102,24 @@ def compiled(words: str) -> re.Pattern[str]:
 def _group(slot: re.Match[str]) -> str:
     if slot[1] in DATE_SLOTS:
         return f"(?P<{slot[1]}>{DATE_MARK})"
+    if slot[1] == "unread":
+        return r"(?P<unread>\S.*)"
+    if slot[1] == "kind":
+        return f"(?P<kind>{MESSAGES})"
     if slot[1] in NUMBER_SLOTS:
         return rf"(?P<{slot[1]}>\d+|§d\d+)"
     return rf"(?P<{slot[1]}>{NOT_A_NAME}\S.*?)"
 
 
-# What may stand around a question without being part of it.
-FILLERS = re.compile(
-    r"^(?:(?:please|kindly|so|and|but|now|ok|okay|well|hello|hi|whether|if|in this case)\b,? "
-    r"|(?:can|could|would|will) you (?:please )?(?:tell|show) (?:me|us) "
-    r"|(?:tell|show) (?:me|us) (?=who|what|when|which|where|whether|if|how)"
-    r"|(?:do|does) (?:we|you|anyone|the record) (?:know|show|say|have any idea) "
-    r"|i(?:'d| would)? (?:want|like|need) to know "
-    r"|according to the (?:sources|records?|documents|evidence),? )+"
-)
-TRAILERS = re.compile(
-    r"(?: (?:please|then|exactly|in fact|in this case|on record|at all)"
-    r"| according to the (?:sources|records?|documents|evidence))+$"
-)
+@cache
+def around() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What may stand before a question, and after it, without being part of it."""
+    found: dict[str, list[str]] = {"[before]": [], "[after]": []}
+    place = ""
+    for line in _lines("around"):
+        if line in found:
+            place = line
+        else:
+            found[place].append(line)
+    before, after = ("|".join(found[side]) for side in ("[before]", "[after]"))
+    return re.compile(f"^(?:{before})+"), re.compile(f"(?:{after})+$")

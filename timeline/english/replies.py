@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.case import Case
+from timeline.english.hints import hints
 from timeline.model.answer import CANNOT_SAY, NOT_UNDERSTOOD, Answer
 from timeline.model.entity import Entity
 from timeline.model.mention import Kind
@@ -20,16 +21,15 @@ def cannot_say(case: Case, question: str, why: str) -> Answer:
     return Answer(CANNOT_SAY, why, searched=case.searched(), question=question)
 
 
-def not_understood(case: Case, question: str) -> Answer:
-    """No pattern fits: the answer is examples of questions that this case can answer."""
+def not_understood(case: Case, question: str, words: str) -> Answer:
+    """No pattern fits: the answer is what may help, and examples of questions that this case can answer."""
     listed = "; ".join(f"“{example}”" for example in examples(case))
-    text = "This question is not understood, and is not guessed at."
-    return Answer(
-        NOT_UNDERSTOOD,
-        f"{text} This case can answer, for example: {listed}.",
-        searched=case.searched(),
-        question=question,
-    )
+    told = [
+        "This question is not understood, and is not guessed at.",
+        *hints(case, words),
+        f"This case can answer, for example: {listed}.",
+    ]
+    return Answer(NOT_UNDERSTOOD, " ".join(told), searched=case.searched(), question=question)
 
 
 def examples(case: Case) -> tuple[str, ...]:

@@ -16,8 +16,9 @@ from timeline.model.event import Event
 from timeline.model.expression import Reading
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words, named
-from timeline.model.when import NEVER, When
+from timeline.model.when import EVER, NEVER, When
 from timeline.questions import Term
+from timeline.questions.cadence import rhythms
 from timeline.questions.exposure import exposures
 from timeline.questions.meetings import gatherings
 from timeline.questions.naming import events_named
@@ -30,19 +31,43 @@ GENERIC = frozenset(
     "meeting meetings session call conversation gathering their his her its our held event series "
     "discussion talk".split()
 )
+ROLLING = re.compile(r"(?:the )?(?:last|next|this|past|coming|previous|following|same)\b", re.IGNORECASE)
 YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 
 
-def date_meant(case: Case, spotted: Spotted, slot: str) -> Meant:
-    """The moment of a date in the question; a year that it leaves out is sought among the case's events."""
+def date_meant(case: Case, spotted: Spotted, slot: str, side: str = "on") -> Meant:
+    """
+    The moment of a date in the question; a year that it leaves out is sought among the case's events.
+
+    `side`: asked `on`, `after`, `before` or `by` it, since of the end of March each is another day.
+    """
     reading = spotted.dates[slot]
+    if ROLLING.match(reading.text):
+        raise CannotSay(f"“{reading.text}” names no date by itself. Give the day, month or year.")
     if len(reading.options) > 1:
         raise CannotSay(
             f"“{reading.text}” may be {' or '.join(named(when) for when in reading.options)}. Say which."
         )
     if reading.when is not None and not reading.when.is_open:
-        return Meant(replace(reading.when, reason=""))
+        return _edge(reading, replace(reading.when, reason=""), side)
     return _with_year(case, reading)
+
+
+# The start or end of a time as a limit: exact as it is, or the one day that it means.
+EXACT = frozenset({("END", "after"), ("END", "by"), ("START", "before")})
+AT_EDGE = frozenset({("END", "before"), ("START", "after"), ("START", "by")})
+EDGE = re.compile(r"(?:the )?(?:end|close|start|beginning)\b", re.IGNORECASE)
+
+
+def _edge(reading: Reading, when: When, side: str) -> Meant:
+    """A date with what it says beyond the days asked for: "the end of March", "early 2018"."""
+    if reading.type == "DATE" and reading.mod in ("", "APPROX"):
+        return Meant(when)
+    if EDGE.match(reading.text) and (reading.mod, side) in EXACT:
+        return Meant(when)
+    if EDGE.match(reading.text) and (reading.mod, side) in AT_EDGE:
+        return Meant(When.day(when.latest if reading.mod == "END" else when.earliest))
+    return Meant(when, (f"“{reading.text}” is read as {named(when)}, and not narrowed further.",))
 
 
 def _with_year(case: Case, reading: Reading) -> Meant:
@@ -84,6 +109,38 @@ def day_after(when: When) -> When:
     return When.day(when.latest + timedelta(days=1)) if when.latest < NEVER else when
 
 
+def day_before(when: When) -> When:
+    """The last day before a moment: what was since a day was after the one before."""
+    return When.day(when.earliest - timedelta(days=1)) if when.earliest > EVER else when
+
+
+def end_meant(case: Case, spotted: Spotted, slot: str) -> Meant:
+    """One end of a span: a date, or the one event of the words."""
+    if slot in spotted.dates:
+        return date_meant(case, spotted, slot)
+    event = event_of(case, spotted, slot)
+    told = f"“{spotted.spoken(slot)}” is taken to be: {event.title}, {in_words(event.when)}."
+    return Meant(event, (told,))
+
+
+def message_kind(words: str) -> str | None:
+    """The kind of event for a word for messages; None where it means all of them."""
+    bare = words.replace("-", "").rstrip("s")
+    return {"email": "email", "mail": "email", "letter": "letter", "submission": "submission",
+            "warning letter": "warning-letter"}.get(bare)  # fmt: skip
+
+
+def series_meant(case: Case, words: str) -> Meant:
+    """The one series whose name bears the words; CannotSay with those there are."""
+    names = list(dict.fromkeys(rhythm.name for rhythm in rhythms(case)))
+    wanted = frozenset(telling_words(folded(words)))
+    fitting = [name for name in names if wanted and wanted <= frozenset(folded(name).split())]
+    if len(fitting) == 1:
+        return Meant(fitting[0])
+    held = f" Series here: {listing([f'“{name}”' for name in names])}." if names else ""
+    raise CannotSay(f"No series of records called “{words}” is in this case.{held}")
+
+
 def event_meant(case: Case, spotted: Spotted, slot: str, *, several: bool = False) -> Meant:
     """The event that words name, by its title, parts and quotes; CannotSay where none or too many do."""
     spoken = spotted.spoken(slot)
@@ -94,6 +151,38 @@ def event_meant(case: Case, spotted: Spotted, slot: str, *, several: bool = Fals
     if not found:
         raise CannotSay(f"No event called “{spoken}” is in this case.{_nearest(case.events(), spoken)}")
     raise CannotSay(f"“{spoken}” may be any of these: {_listed(found)}. Say which.")
+
+
+EVENT_DATE = re.compile(r"(?P<words>\S.*?) (?:of|on|in|held on|dated) (?P<date>§d\d+)")
+
+
+def event_of(case: Case, spotted: Spotted, slot: str) -> Event:
+    """The one event that words name, with its date where they give it; a title outranks a subject."""
+    dated = EVENT_DATE.fullmatch(slot)
+    spoken = spotted.spoken(dated["words"] if dated else slot)
+    moment: When | None = date_meant(case, spotted, dated["date"]).value if dated else None
+    if POINTING.fullmatch(spoken.lower()):
+        raise CannotSay(f"“{spoken}” names no event by itself. Say which is meant.")
+    events = [event for event in case.events() if moment is None or event.when.within(moment)]
+    found = events_named(case, events, spoken)
+    titled = [event for event in found if _is_titled(event, spoken)] or list(found)
+    if not titled:
+        when = f" {in_words(moment)}" if moment else ""
+        raise CannotSay(f"No event called “{spoken}”{when} is in this case.{_nearest(events, spoken)}")
+    if len({event.when for event in titled}) > 1:
+        raise CannotSay(f"“{spotted.spoken(slot)}” may be any of these: {_listed(titled)}. Say which.")
+    return titled[0]
+
+
+POINTING = re.compile(
+    r"(?:it|that|this|them|then|there|these|those)(?: (?:happened|one|time|event|day|was|is))?"
+)
+
+
+def _is_titled(event: Event, words: str) -> bool:
+    """Its own title bears a telling word of them: it is not only about what they name."""
+    own = frozenset(folded(event.title).split())
+    return any(word in own for word in telling_words(folded(words)))
 
 
 def paper_of(case: Case, event: Event, words: str) -> Event | None:
@@ -132,6 +221,8 @@ def meeting_meant(case: Case, spotted: Spotted, slot: str, moment: Meant) -> dic
     spoken = spotted.spoken(slot)
     telling = [word for word in telling_words(folded(spoken)) if word not in GENERIC]
     held = gatherings(case, moment.value)
+    if telling and not events_named(case, case.events(), " ".join(telling)):
+        raise CannotSay(f"No event called “{spoken}” is in this case.{_nearest(held, spoken)}")
     if not telling or not held:
         return {"on": moment}
     fitting = events_named(case, held, " ".join(telling))
@@ -170,7 +261,7 @@ def argument(case: Case, spotted: Spotted, term: Term, slot: str) -> Meant:
     if term.type is Entity:
         return entity_meant(case, spotted, slot, term.kinds)
     if term.type is When:
-        return date_meant(case, spotted, slot)
+        return date_meant(case, spotted, slot, term.name)
     if term.type is int:
         return Meant(int(re.sub(r"\D", "", spotted.spoken(slot)) or 0))
     return Meant(spotted.spoken(slot))

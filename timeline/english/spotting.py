@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from timeline.case import Case
 from timeline.dates import read
 from timeline.dates.edtf import parse
-from timeline.english.grammar import FILLERS, TRAILERS, asking_words
+from timeline.english.grammar import around, asking_words
 from timeline.errors import WrongTerms
 from timeline.model.expression import Reading
 from timeline.model.mention import Kind
@@ -22,6 +22,16 @@ MONTH = re.compile(r"\b\d{4}-\d\d\b(?!-)")
 DATED_HEAD = re.compile(
     r"(?:\bthe )?(§d\d+) "
     r"((?:[\w-]+ )?(?:meetings?|session|call|inspection|visit|email|letter|report|review|audit))\b"
+)
+# Half of a time: it counts from what stands after it, and is no date.
+RELATIVE = re.compile(
+    r"(?:(?:the|an?|\d+|one|two|three|four|five|six|seven|eight|nine|ten) )?"
+    r"(?:day|week|fortnight|month|year|hour)s? "
+    r"(?:after|before|following|preceding)|(?:at )?the (?:same )?time|when",
+    re.IGNORECASE,
+)
+NAMED_BY_DAY = re.compile(
+    r"\bthe (§d\d+) ((?!of\b|to\b|and\b|in\b|on\b|or\b|was\b|is\b)[a-z][\w-]*(?: (?:meeting|session))?)\b"
 )
 JOINT = re.compile(r"\s+(?:and|to|until|till)\s+|\s*[-\u2013]\s*", re.IGNORECASE)
 MARK = re.compile(r"§[de]\d+")
@@ -60,7 +70,9 @@ def spot(case: Case, question: str) -> Spotted:
 def _dates(case: Case, asked: str) -> tuple[dict[str, Reading], str]:
     """The dates of the question; of a period between two, each end is one."""
     found = [
-        reading for reading in read(asked, day_first=case.terms.day_first) if reading.type in ("DATE", "TIME")
+        reading
+        for reading in read(asked, day_first=case.terms.day_first)
+        if reading.type in ("DATE", "TIME") and not RELATIVE.fullmatch(reading.text)
     ]
     taken = [(reading.start, reading.end) for reading in found]
     bare = [
@@ -68,12 +80,19 @@ def _dates(case: Case, asked: str) -> tuple[dict[str, Reading], str]:
         for match in MONTH.finditer(asked)
         if not any(a < match.end() and match.start() < b for a, b in taken)
     ]
-    ends = [end for reading in (*found, *map(_month, bare)) for end in _ends(asked, reading)]
+    ends = [_bare(end) for reading in (*found, *map(_month, bare)) for end in _ends(asked, reading)]
     dates: dict[str, Reading] = {}
     for number, reading in sorted(enumerate(ends), key=lambda pair: -pair[1].start):
         dates[f"§d{number}"] = reading
         asked = f"{asked[: reading.start]}§d{number}{asked[reading.end :]}"
     return dates, asked
+
+
+def _bare(reading: Reading) -> Reading:
+    """A date without the article of what it names: "the 3 May meeting"."""
+    if not re.match(r"the \d", reading.text, re.IGNORECASE):
+        return reading
+    return replace(reading, start=reading.start + 4, text=reading.text[4:])
 
 
 def _month(match: re.Match[str]) -> Reading:
@@ -153,5 +172,26 @@ def _plain(words: str) -> str:
     plain = re.sub(r"\s+", " ", words.strip().rstrip("?.! ").lower()).replace("’", "'")
     plain = re.sub(r"['\"“”]", "", plain) if plain.count('"') or "“" in plain else plain
     plain = DATED_HEAD.sub(r"the \2 of \1", plain)
-    plain = FILLERS.sub("", re.sub(r"\b(?:the|a|an) (?=§e)", "", plain))
-    return TRAILERS.sub("", plain).strip(" ,")
+    plain = NAMED_BY_DAY.sub(r"the \2 of \1", plain)
+    plain = _spelt_out(re.sub(r"\b(?:the|a|an) (?=§e)", "", plain))
+    before, after = around()
+    return after.sub("", before.sub("", plain)).strip(" ,")
+
+
+def _spelt_out(words: str) -> str:
+    """Short forms in full: "didn't", "who's", "whos"."""
+    for short, full in SHORT:
+        words = short.sub(full, words)
+    return words
+
+
+AFTER_IS = r"(?:the|been|in|on|still|there|missing|left|not|no|known|open|disputed)\b|§"
+SHORT = tuple(
+    (re.compile(short), full)
+    for short, full in (
+        (r"\b(did|does|do|was|were|is|are|had|has|have|could|should|would)n'?t\b", r"\1 not"),
+        (rf"\b(who|what|where|when)'?s (?={AFTER_IS})", r"\1 is "),
+        (r"\be-mail", "email"),
+        (r"\bwhom\b(?= (?:was|were) (?:told|sent|given|there|present))", "who"),
+    )
+)

@@ -25,7 +25,7 @@ from timeline.store.forms import folded, tails, telling_words
 CLEAR = 3  # times as many passages as the next, and so many more: then "the report" means that one
 ARTICLE = re.compile(r"^(?:the|a|an|any|our|his|her|their|its) (?=§e)")
 NUMBERED = re.compile(r"[/:]")  # a key of some register, no name: "place/country:xx"
-DATED = re.compile(r"(?P<words>\S.*?) (?:of|from|dated|in) (?P<date>§d\d+)")
+DATED = re.compile(r"(?P<words>\S.*?) (?:of|from|dated) (?P<date>§d\d+)")
 MADE = frozenset({"report", "publication", "submission", "email", "letter", "warning-letter", "inspection"})
 
 

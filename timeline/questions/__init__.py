@@ -1,11 +1,14 @@
 """What can be asked of a case: one file per question, and the gaps they find together."""
 
 from timeline.plugins import Shelf
+from timeline.questions.apart import apart
 from timeline.questions.attended import attended
 from timeline.questions.between import between
 from timeline.questions.cadence import cadence
 from timeline.questions.disputed import disputed
 from timeline.questions.duty import duty
+from timeline.questions.earlier import earlier
+from timeline.questions.gap_list import gaps_
 from timeline.questions.gaps import find_gaps
 from timeline.questions.happened import happened
 from timeline.questions.holder import holder, tenures
@@ -15,11 +18,15 @@ from timeline.questions.missing import missing
 from timeline.questions.names import names
 from timeline.questions.open_ends import open_
 from timeline.questions.present import present
+from timeline.questions.sent import sent
 from timeline.questions.sequence import sequence
 from timeline.questions.series import series
 from timeline.questions.silence import silence
+from timeline.questions.succession import succession
 from timeline.questions.terms import Question, Term, bind, command, name_of, pose, summary_of, terms_of
+from timeline.questions.unaware import unaware
 from timeline.questions.unlisted import unlisted
+from timeline.questions.words_said import said
 
 QUESTIONS: Shelf[Question] = Shelf(
     "questions",
@@ -31,10 +38,16 @@ QUESTIONS: Shelf[Question] = Shelf(
         unlisted,
         knew,
         known,
+        earlier,
+        unaware,
         holder,
         tenures,
+        succession,
         names,
         between,
+        apart,
+        sent,
+        said,
         missing,
         cadence,
         sequence,
@@ -42,6 +55,7 @@ QUESTIONS: Shelf[Question] = Shelf(
         open_,
         duty,
         disputed,
+        gaps_,
     ),
 )
 

@@ -12,6 +12,7 @@ from timeline.model.phrase import in_words, named
 from timeline.model.when import When
 from timeline.questions.accounts import account_at, accounts_of
 from timeline.questions.meetings import is_gathering
+from timeline.questions.naming import events_named
 from timeline.questions.present import STATUS, THERE
 from timeline.questions.regularity import regularity
 from timeline.questions.scope import answer, dating_caveats, nothing, span, undated_note
@@ -20,27 +21,37 @@ from timeline.questions.terms import Who
 from timeline.questions.wording import capital, many, the
 
 
-def attended(case: Case, *, who: Who, after: When | None = None, before: When | None = None) -> Answer:
+def attended(
+    case: Case,
+    *,
+    who: Who,
+    after: When | None = None,
+    before: When | None = None,
+    words: str | None = None,
+) -> Answer:
     """
     The meetings that someone attended, with the first, the last and the number of days.
 
     Apologies and invitations are told too, with their status, but not counted. Of a body that keeps
-    minutes it tells the share of its meetings, the longest run and the longest break.
+    minutes it tells the share of its meetings, the longest run and the longest break. `words`: only the
+    meetings that these words name.
     """
     events = [
         event for event in case.events(who=who.id) if is_gathering(event) and _fits(event.when, after, before)
     ]
+    events = list(events_named(case, events, words)) if words else events
     findings = [_finding(event, part, who) for event in events if (part := _part(event, who.id))]
     there = [finding for finding in findings if finding.value["status"] in THERE]
+    kind = f"“{words}” meeting" if words else "meeting"
     if not there:
-        what = f"at a meeting {span(after, before)}".strip()
+        what = " ".join(part for part in (f"at a {kind}", span(after, before)) if part)
         return answer(case, nothing(case, what, who), findings, undated_note(events, "meeting"))
     dated = [finding.when for finding in there if finding.when and not finding.when.is_open]
     extent = f": the first {in_words(dated[0])}, the last {in_words(dated[-1])}" if dated else ""
-    text = f"{capital(the(who))} was present at {many(len(there), 'meeting')} on {_days(dated)}{extent}."
+    text = f"{capital(the(who))} was present at {many(len(there), kind)} on {_days(dated)}{extent}."
     known = frozenset(finding.id for finding in there)
     held = regularity(case, [event for event in events if event.id in known])
-    told = [text, *_by_account(there), *(held.told() if held and not (after or before) else ())]
+    told = [text, *_by_account(there), *(held.told() if held and not (after or before or words) else ())]
     return answer(case, " ".join(told), findings, [*dating_caveats(events), *undated_note(events, "meeting")])
 
 

@@ -23,7 +23,7 @@ from timeline.questions.knew import SAID_OF, denials, deniers
 from timeline.questions.remaining import remaining
 from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.telling import teller
-from timeline.questions.terms import DocumentOrMatter
+from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED, is_subject
 from timeline.questions.turned import turned
 from timeline.questions.wording import capital, does, many, the, words_of
@@ -31,18 +31,28 @@ from timeline.questions.wording import capital, does, many, the, words_of
 FINDING = frozenset({"find", "discover", "uncover"})
 
 
-def disputed(case: Case, *, about: DocumentOrMatter | None = None) -> Answer:
+def disputed(case: Case, *, about: DocumentOrMatter | None = None, who: Who | None = None) -> Answer:
     """
     Statements that pull apart, and statements that pull against the record.
 
-    Each with all its passages; the ruling is the investigator's.
+    Each with all its passages; the ruling is the investigator's. `who`: only what this one says, or what
+    is said of them.
     """
     found = [clash for clash in clashes(case) if about is None or clash.about == about.id]
+    found = [clash for clash in found if who is None or _concerns(clash, who)]
     if not found:
-        return answer(case, f"No passages that contradict each other were found. {looked(case)}", ())
+        of = f" and concern {the(who)}" if who else ""
+        return answer(case, f"No passages that contradict each other{of} were found. {looked(case)}", ())
     findings = [Finding(c.text, c.quotes, "inferred", None, c.id, None, c.when) for c in found]
     text = f"{many(len(found), 'point')} on which the sources pull apart. {found[0].text}"
     return answer(case, text, findings, dating_caveats(event for clash in found for event in clash.events))
+
+
+def _concerns(clash: Clash, who: Entity) -> bool:
+    """Someone says one of the two, or takes part in what it tells."""
+    return any(
+        event.speaker == who.id or any(part.id == who.id for part in event.parts) for event in clash.events
+    )
 
 
 def clashes(case: Case) -> Iterator[Clash]:

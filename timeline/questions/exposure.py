@@ -9,6 +9,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from timeline.case import Case
+from timeline.errors import WrongTerms
 from timeline.graph.paths import Contact, Ways
 from timeline.model.entity import Entity, Tenure
 from timeline.model.event import Event, Outline, Part
@@ -89,6 +90,14 @@ class Exposure:
 
 def _height(how: str) -> int:
     return next((i for i, rung in enumerate(LADDER) if rung.how == how), len(LADDER))
+
+
+def rungs_asked(how: str | None) -> frozenset[str]:
+    """The rungs that count: all, or the one that is asked for; who was copied in received it too."""
+    every = frozenset(rung.how for rung in LADDER)
+    if how is not None and how not in every:
+        raise WrongTerms(f"--how knows no {how!r}", hint=f"one of {', '.join(sorted(every))}")
+    return every if how is None else frozenset({how} | ({"copied"} if how == "recipient" else set()))
 
 
 def exposures(case: Case, about: Entity) -> tuple[Exposure, ...]:

@@ -8,7 +8,7 @@ from timeline.model.event import Event
 from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.naming import events_named
-from timeline.questions.scope import answer, dating_caveats, looked, may_fall_into, span, undated_note
+from timeline.questions.scope import answer, dating_caveats, in_time, looked, span, undated_note
 from timeline.questions.telling import finding_of, sentence
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED
@@ -37,7 +37,7 @@ def happened(
     """
     events = case.events(kind=kind, about=about.id if about else None, who=who.id if who else None)
     events = events_named(case, events, words) if words else events
-    found = [event for event in events if _fits(event.when, on, after, before)]
+    found = [event for event in events if in_time(event.when, on, after, before)]
     asked_of = _asked(words, kind, about, who, on, after, before)
     if not found:
         return answer(case, f"No record {asked_of}. {looked(case)}", (), undated_note(events, "event"))
@@ -63,16 +63,6 @@ def _caveats(told: list[Event]) -> list[str]:
         *dating_caveats(told),
         *(["What is denied stands as a claim of whoever says it."] if claims else []),
     ]
-
-
-def _fits(when: When, moment: When | None, after: When | None, before: When | None) -> bool:
-    if when.is_open:
-        return moment is None and after is None and before is None
-    if moment is not None and not may_fall_into(when, moment, moment):
-        return False
-    if after is not None and when.latest <= after.latest:
-        return False
-    return before is None or when.earliest < before.earliest
 
 
 def _asked(

@@ -60,10 +60,14 @@ def tenures(
     every = distinct(case.tenures(post=post.id if post else None, person=who.id if who else None))
     found = [tenure for tenure in every if on is None or may_hold(tenure, on)]
     whose = " and ".join(the(one) for one in (post, who) if one)
+    moment = f" {in_words(on)}" if on else ""
     if not found:
-        return answer(case, f"No tenure of {whose} is on record. {looked(case)}", ())
+        others = [_finding(case, tenure, tenure.certainty) for tenure in every]
+        also = f" At other times: {' '.join(f.text for f in others)}" if others else ""
+        text = f"No tenure of {whose} is on record{moment}.{also} {looked(case)}"
+        return answer(case, text, others, [clock_caveat(case)] if others else (), status=NONE_ON_RECORD)
     findings = [_finding(case, tenure, tenure.certainty) for tenure in found]
-    text = f"{many(len(found), 'tenure')} of {whose} on record: {' '.join(f.text for f in findings)}"
+    text = f"{many(len(found), 'tenure')} of {whose} on record{moment}: {' '.join(f.text for f in findings)}"
     return answer(case, text, findings, [clock_caveat(case)])
 
 

@@ -12,7 +12,14 @@ from timeline.model.event import Event
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words, named
 from timeline.model.when import EVER, When
-from timeline.questions.exposure import Exposure, earliest_provable, exposures, possible_days, through_posts
+from timeline.questions.exposure import (
+    Exposure,
+    earliest_provable,
+    exposures,
+    possible_days,
+    rungs_asked,
+    through_posts,
+)
 from timeline.questions.members import spokesmen
 from timeline.questions.scope import answer, dating_caveats, looked, may_fall_into, undated_sources
 from timeline.questions.telling import said, teller
@@ -43,25 +50,30 @@ def knew(
     who: Who | None = None,
     before: When | None = None,
     on: When | None = None,
+    how: str | None = None,
 ) -> Answer:
     """
     Who provably knew of something, and from when.
 
     The earliest provable moment of each, by the acts on record; claims of ignorance stand beside as claims.
-    `before`: by what was done before; `on`: only by what may have been done then.
+    `before`: by what was done before; `on`: only by what may have been done then; `how`: only by having
+    been its author, sender, recipient or copied in, by having been present, told, or as `aware`, `saw`.
     """
-    every = [e for e in exposures(case, about) if on is None or may_fall_into(e.when, on, on)]
+    rungs = rungs_asked(how)
+    every = [e for e in exposures(case, about) if e.how in rungs]
+    every = [e for e in every if on is None or may_fall_into(e.when, on, on)]
     speaking = spokesmen(case, who) if who else ()
     found = [e for e in every if not who or e.who == who.id or any(s.speaks(e) for s in speaking)]
     wanted = {who.id, *(s.person for s in speaking)} if who else {exposure.who for exposure in found}
     firsts = [first for one in sorted({e.who for e in found}) if (first := _first(found, one))]
     firsts.sort(key=lambda exposure: (exposure.when.sort_key, exposure.name, exposure.who))
     claims = [event for event in denials(case, about) if who is None or _denies_for(event, wanted)]
+    claims = claims if how is None or who else []
     days = possible_days(case, every, {first.who for first in firsts} | ({who.id} if who else set()))
     findings = [_finding(case, first, claims, days, _against(first.when, before, on)) for first in firsts]
-    heard = _possible(case, about, who, days) if who and not firsts else []
+    heard = _possible(case, about, who, days) if who and not firsts and how is None else []
     ranked = sorted(findings, key=lambda finding: IN_TIME.index(finding.value["in_time"]))
-    text = _text(case, about, who, _limit(before, on), ranked, claims)
+    text = _text(case, about, who, _limit(before, on, how), ranked, claims)
     posts = _through_posts(case, every, who, firsts) if who else []
     text = f"{text} {posts[0].text}" if posts else text
     shown = [*ranked, *posts, *heard, *(_claim(case, event) for event in claims)]
@@ -204,9 +216,10 @@ def _text(
     return " ".join(part for part in parts if part)
 
 
-def _limit(before: When | None, on: When | None) -> str:
-    """The time that a question sets, for its answer: what was done at other times says nothing of it."""
+def _limit(before: When | None, on: When | None, how: str | None = None) -> str:
+    """The time or act that a question sets, for its answer: what was done otherwise says nothing of it."""
     acted = f" by anything done {in_words(on)}" if on else ""
+    acted = f" (as {how}){acted}" if how else acted
     return f"{acted} before {named(before)}" if before else acted
 
 

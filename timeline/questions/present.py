@@ -19,6 +19,7 @@ from timeline.questions.accounts import account_at, counted
 from timeline.questions.comings import Coming, amendment, comings
 from timeline.questions.meetings import departures_at, gatherings
 from timeline.questions.offices import YES, in_post
+from timeline.questions.roles import has_role, role_asked, role_caveats, told_in_role
 from timeline.questions.scope import answer, asked, clock_caveat, dating_caveats, looked
 from timeline.questions.telling import certainty_of, in_marks, said, teller
 from timeline.questions.terms import Who
@@ -49,31 +50,36 @@ def present(
     met: Who | None = None,
     who: Who | None = None,
     current: bool = False,
+    role: str | None = None,
 ) -> Answer:
     """
     Who was present at an event, or at the meetings of a day.
 
     `met`: those who met this one; `who`: only whether this one was there; `current`: only those still
-    in post on the day the case looks back from.
+    in post on the day the case looks back from; `role`: instead, who is on record as chair, absent,
+    apologies, invited or in-attendance.
     """
     if event is None and on is None and met is None:
         raise WrongTerms("'present' wants --on or --event", hint="for example: --on 2016-08-09")
     events = (event,) if event else gatherings(case, on, met.id if met else None)
     if not events:
         return answer(case, f"No meeting {asked(on)} is on record. {looked(case)}".replace("  ", " "), ())
-    meetings = _with_people([_meeting(case, each, Asked(met, who, current)) for each in events])
+    asked_for = Asked(met, who, current, role_asked(role))
+    meetings = _with_people([_meeting(case, each, asked_for) for each in events])
     findings = [finding for meeting in meetings for finding in (*meeting.shown, *meeting.claims)]
-    text = " ".join(_told(case, meeting, Asked(met, who, current)) for meeting in meetings)
-    return answer(case, text, findings, _caveats(case, meetings, current), status=_status(meetings))
+    text = " ".join(_told(case, meeting, asked_for) for meeting in meetings)
+    caveats = [*_caveats(case, meetings, current), *role_caveats(role)]
+    return answer(case, text, findings, caveats, status=_status(meetings))
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What narrows the question: whom they met, whom it is about, whether only those in post count."""
+    """What narrows the question: whom they met, whom it is about, if only those in post count, the role."""
 
     met: Entity | None
     who: Entity | None
     current: bool
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +100,20 @@ def _with_people(meetings: list[Meeting]) -> list[Meeting]:
 
 def _meeting(case: Case, event: Event, narrowed: Asked) -> Meeting:
     people = tuple(_attendance(case, event, narrowed.met.id if narrowed.met else ""))
-    shown = tuple(finding for finding in people if _counts(finding, narrowed))
-    claims = () if narrowed.who else tuple(_claimed(case, claim) for claim in departures_at(case, event))
+    shown = tuple(finding for finding in people if _counts(event, finding, narrowed))
+    claims = (
+        ()
+        if narrowed.who or narrowed.role
+        else tuple(_claimed(case, claim) for claim in departures_at(case, event))
+    )
     return Meeting(event, people, shown, claims)
 
 
-def _counts(finding: Finding, narrowed: Asked) -> bool:
+def _counts(event: Event, finding: Finding, narrowed: Asked) -> bool:
     if narrowed.who and finding.id != narrowed.who.id:
         return False
+    if narrowed.role:
+        return has_role(event, finding, narrowed.role)
     there = finding.value["status"] in THERE and finding.value["in_post"] == YES
     return there or not narrowed.current
 
@@ -186,8 +198,10 @@ def _claimed(case: Case, claim: Event) -> Finding:
 
 def _told(case: Case, meeting: Meeting, narrowed: Asked) -> str:
     """One or two sentences about one meeting."""
-    names = [the(case.entity(f.id or "")) for f in meeting.shown if f.value["status"] in THERE]
     where = f"{on_(meeting.event)} ({meeting.event.title})"
+    if narrowed.role:
+        return told_in_role(case, where, meeting.shown, narrowed.role)
+    names = [the(case.entity(f.id or "")) for f in meeting.shown if f.value["status"] in THERE]
     others = _others(case, meeting.shown)
     if names:
         still = " and still in post" if narrowed.current else ""

@@ -94,3 +94,14 @@ def may_fall_into(when: When, start: When, end: When) -> bool:
     low = when.latest if when.earliest == EVER else when.earliest
     high = when.earliest if when.latest == NEVER else when.latest
     return low <= end.latest and start.earliest <= high
+
+
+def in_time(when: When, on: When | None, after: When | None, before: When | None) -> bool:
+    """It may lie at one moment, not surely outside the others; the undated fits no time asked about."""
+    if when.is_open:
+        return on is None and after is None and before is None
+    if on is not None and not may_fall_into(when, on, on):
+        return False
+    if after is not None and when.latest <= after.latest:
+        return False
+    return before is None or when.earliest < before.earliest

@@ -22,6 +22,10 @@ SIGNED = frozenset({"letter", "email"})
 
 # Someone's name and verb, a colon or comma, and what they say in quotation marks to the end.
 SPEECH = re.compile(r'^[^"“:]{1,120}[:,]\s*["“](?P<words>[^"“”]+?)["”]?\.?$')
+# The words first, then who says them: "“I saw nothing,” said the clerk."
+SPOKEN = re.compile(
+    r'^["“](?P<words>[^"“”]+?),?["”]\s+(?:said|says|told|wrote|added|replied|insisted)\b[^"“”]{1,120}$'
+)
 
 
 def certainty_of(event: Event) -> str:
@@ -82,7 +86,7 @@ def in_marks(words: str) -> str:
 def spoken(quote: Quote) -> str:
     """The words of a statement without the phrase that says who speaks, which the sentence says itself."""
     words = words_of(quote)
-    speech = SPEECH.match(words)
+    speech = SPEECH.match(words) or SPOKEN.match(words)
     return speech["words"].strip() if speech else words
 
 

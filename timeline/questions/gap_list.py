@@ -1,0 +1,87 @@
+"""Gaps as answers: all of a kind, of a subject, of a time."""
+
+from __future__ import annotations
+
+from timeline.case import Case
+from timeline.errors import UnknownName, WrongTerms
+from timeline.model.answer import Answer, Finding
+from timeline.model.entity import Entity
+from timeline.model.gap import GAP_KINDS, Gap
+from timeline.model.when import When
+from timeline.questions.scope import answer, looked, span
+from timeline.questions.terms import Subject
+from timeline.questions.wording import capital, many, the
+
+SHOWN = 3  # gaps told in the paragraph itself; the findings hold all
+
+MEANING = (
+    ("unnamed", "named only by a post or number"),
+    ("undated", "without a date"),
+    ("departed", "of people who knew at first hand and have left"),
+    ("single", "that rests on one origin"),
+)
+
+
+def gaps_(
+    case: Case,
+    *,
+    kind: str | None = None,
+    about: Subject | None = None,
+    after: When | None = None,
+    before: When | None = None,
+) -> Answer:
+    """
+    What the record lacks, the gravest first.
+
+    `kind`: one kind of gap alone, as silence, missing, unnamed, undated, departed or single.
+    """
+    if kind is not None and kind not in GAP_KINDS:
+        raise WrongTerms(f"--kind knows no {kind!r}", hint=f"one of {', '.join(GAP_KINDS)}")
+    held = case.gaps(kind=kind, about=about.id if about else None)
+    found = [gap for gap in held if _reaches(gap, after, before)]
+    what = _asked(kind, about, after, before)
+    if not found:
+        return answer(case, f"No {what} was found. {looked(case)}", ())
+    told = " ".join(_sentence(gap) for gap in found[:SHOWN])
+    more = f" {many(len(found) - SHOWN, 'more is', 'more are')} listed." if len(found) > SHOWN else ""
+    head, gap, rest = what.partition(" ")
+    text = f"{many(len(found), what, f'{head}s{gap}{rest}')}, the gravest first. {told}{more}"
+    return answer(case, text, [_finding(case, gap) for gap in found])
+
+
+def _asked(kind: str | None, about: Entity | None, after: When | None, before: When | None) -> str:
+    meant = next((words for name, words in MEANING if name == kind), "")
+    parts = [
+        "gap" if kind is None or meant else f"gap of the kind “{kind}”",
+        meant,
+        f"about {the(about)}" if about else "",
+        span(after, before),
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _reaches(gap: Gap, after: When | None, before: When | None) -> bool:
+    """It may go on beyond the one moment and may begin before the other."""
+    return (after is None or gap.end is None or after.may_be_before(gap.end)) and (
+        before is None or gap.start.may_be_before(before)
+    )
+
+
+def _sentence(gap: Gap) -> str:
+    told = capital(gap.explanation.strip())
+    return told if told.endswith((".", "”", "!", "?")) else f"{told}."
+
+
+def _finding(case: Case, gap: Gap) -> Finding:
+    value = {"kind": gap.kind, "status": gap.status, "days": list(gap.days) if gap.days else None}
+    return Finding(
+        _sentence(gap), gap.evidence, "inferred", value, gap.id, _name(case, gap), gap.start, gap.end
+    )
+
+
+def _name(case: Case, gap: Gap) -> str | None:
+    """What the gap is about; a series or a run of numbers is none of the case's names."""
+    try:
+        return case.entity(gap.about).name if gap.about else None
+    except UnknownName:
+        return None

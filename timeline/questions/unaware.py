@@ -1,0 +1,77 @@
+"""Who says that they did not know of something, and what the record shows of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.case import Case
+from timeline.model.answer import Answer, Finding
+from timeline.model.entity import Entity
+from timeline.model.event import Event
+from timeline.model.phrase import in_words
+from timeline.questions.exposure import Exposure, earliest_provable, exposures
+from timeline.questions.knew import SAID_OF, denials, deniers
+from timeline.questions.scope import answer, dating_caveats, looked
+from timeline.questions.telling import said, teller
+from timeline.questions.terms import DocumentOrMatter, Who
+from timeline.questions.wording import capital, does, many, the
+
+
+def unaware(case: Case, *, about: DocumentOrMatter, who: Who | None = None) -> Answer:
+    """
+    Who is said not to have known of something, in the words that say so.
+
+    A claim of ignorance is a claim; the earliest record of the same person stands beside it. Whoever
+    is nowhere said to have known or not is not told: no record shows that someone was not told.
+    """
+    claims = [claim for claim in denials(case, about) if who is None or who.id in deniers(claim)]
+    if not claims:
+        of = f" by {the(who)}" if who else ""
+        text = f"No claim{of} of not having known of {the(about)} is on record. {looked(case)}"
+        return answer(case, text, ())
+    against = list(_records(case, about, claims))
+    findings = [*(_claim(case, claim) for claim in claims), *(_record(case, one) for one in against)]
+    text = f"{many(len(claims), 'claim')} of not having known of {the(about)} on record."
+    told = " ".join(finding.text for finding in findings[: len(claims)])
+    beside = f" Beside it: {' '.join(_deed(case, one) for one in against)}" if against else ""
+    return answer(case, f"{text} {told}{beside}", findings, dating_caveats(claims))
+
+
+def _records(case: Case, about: Entity, claims: list[Event]) -> Iterator[Exposure]:
+    """The earliest record of each of whom ignorance is claimed."""
+    every = exposures(case, about)
+    for one in sorted({id for claim in claims for id in deniers(claim)}):
+        first = earliest_provable(exposure for exposure in every if exposure.who == one)
+        if first is not None:
+            yield first
+
+
+def _claim(case: Case, claim: Event) -> Finding:
+    return Finding(
+        said(case, claim),
+        claim.evidence,
+        "stated",
+        None,
+        claim.id,
+        teller(case, claim),
+        claim.when,
+        claim.until,
+    )
+
+
+def _deed(case: Case, first: Exposure) -> str:
+    deed = does(case.entity(first.who), SAID_OF[first.how])
+    return f"{capital(deed)}, {in_words(first.when)}: {first.event.title}."
+
+
+def _record(case: Case, first: Exposure) -> Finding:
+    return Finding(
+        _deed(case, first),
+        first.evidence,
+        first.certainty,
+        {"how": first.how},
+        first.who,
+        first.name,
+        first.when,
+        first.event.until,
+    )

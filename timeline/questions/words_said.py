@@ -1,0 +1,81 @@
+"""What someone says on record, in their own words."""
+
+from __future__ import annotations
+
+from timeline.case import Case
+from timeline.model.answer import Answer, Finding
+from timeline.model.entity import Entity
+from timeline.model.event import Event
+from timeline.model.phrase import in_words
+from timeline.model.when import When
+from timeline.questions.scope import answer, in_time, looked, span
+from timeline.questions.telling import said as in_quotes
+from timeline.questions.telling import teller
+from timeline.questions.terms import DocumentOrMatter, Who
+from timeline.questions.wording import capital, many, the
+
+SHOWN = 3  # statements told in the paragraph itself; the findings hold all
+
+
+def said(
+    case: Case,
+    *,
+    who: Who,
+    about: DocumentOrMatter | None = None,
+    on: When | None = None,
+    after: When | None = None,
+    before: When | None = None,
+) -> Answer:
+    """
+    What someone said, in the words of the sources.
+
+    Their statements, denials among them, each a claim of theirs; `on`, `after`, `before`: when it was
+    said, not when it happened. Words that no source gives to someone are nobody's.
+    """
+    spoken = [event for event in case.events(about=about.id if about else None) if who.id in _speakers(event)]
+    found = [event for event in spoken if in_time(_moment(event), on, after, before)]
+    subject = f" about {the(about)}" if about else ""
+    times = " ".join(part for part in (in_words(on) if on else "", span(after, before)) if part)
+    limit = f"{subject} {times}".rstrip()
+    if not found:
+        caveats = _unplaced(spoken)
+        return answer(case, f"No words of {the(who)}{limit} are on record. {looked(case)}", (), caveats)
+    told = " ".join(_told(case, event) for event in found[:SHOWN])
+    text = f"{many(len(found), 'statement')} of {the(who)}{limit} on record. {told}"
+    return answer(case, text, [_finding(case, event) for event in found], ())
+
+
+def _speakers(event: Event) -> frozenset[str]:
+    """Whoever says it; of a statement that names no speaker, its agent."""
+    if event.speaker is not None:
+        return frozenset({event.speaker})
+    made = [part.id for part in event.parts if part.role in ("agent", "author")]
+    return frozenset(made) if event.kind == "statement" and event.status != "silent" else frozenset()
+
+
+def _moment(event: Event) -> When:
+    if event.said is not None:
+        return event.said
+    return event.when if event.kind == "statement" else When()
+
+
+def _unplaced(spoken: list[Event]) -> list[str]:
+    count = len([event for event in spoken if _moment(event).is_open])
+    return [f"When it was said is not known of {many(count, 'statement')}."] if count else []
+
+
+def _told(case: Case, event: Event) -> str:
+    moment = _moment(event)
+    words = in_quotes(case, event)
+    return words if moment.is_open else f"{capital(in_words(moment))}: {words}"
+
+
+def _finding(case: Case, event: Event) -> Finding:
+    """Their words, with the day on which they were said: what they say of is another moment."""
+    moment: When | None = None if _moment(event).is_open else _moment(event)
+    return Finding(_told(case, event), event.evidence, "stated", None, event.id, _name(case, event), moment)
+
+
+def _name(case: Case, event: Event) -> str:
+    speaker: Entity | None = case.entity(event.speaker) if event.speaker else None
+    return speaker.name if speaker else teller(case, event)
