@@ -6,8 +6,9 @@ import pytest
 
 from timeline.resolve.bodies import body_form
 from timeline.resolve.forms import folded, form, initials, is_acronym, slug
-from timeline.resolve.persons import is_short_for, middles_agree, parsed, titles_agree
+from timeline.resolve.persons import is_short_for, middles_agree, parsed
 from timeline.resolve.posts import is_past, post_name
+from timeline.resolve.titles import titles_agree
 
 
 # words, form

@@ -12,7 +12,8 @@ from timeline.resolve.joining import Joined, ground
 from timeline.resolve.logins import spelled_out
 from timeline.resolve.naming import Unit
 from timeline.resolve.numbered import numbers_of
-from timeline.resolve.persons import Name, middles_agree, titles_agree, titles_of
+from timeline.resolve.persons import Name, middles_agree
+from timeline.resolve.titles import titles_agree, titles_of
 
 
 def name_of(unit: Unit) -> Name:
@@ -52,7 +53,7 @@ class Crowd:
     def _titles(self, index: int) -> frozenset[str]:
         """The titles of one name, in it and beside it."""
         name, namings = self.names[index], self.unit(index).namings
-        return frozenset().union(*(titles_of(name, one.signs, one.quote.exact) for one in namings))
+        return frozenset().union(*(titles_of(name.titles, one.signs, one.quote.exact) for one in namings))
 
     def titles(self, index: int) -> frozenset[str]:
         """Every title under which a person goes."""

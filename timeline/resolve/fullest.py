@@ -9,8 +9,9 @@ from timeline.model.mention import Kind
 from timeline.resolve.forms import ARTICLES, form, person_form
 from timeline.resolve.naming import Unit
 from timeline.resolve.papers import paper
-from timeline.resolve.persons import parsed, without_titles
+from timeline.resolve.persons import parsed
 from timeline.resolve.posts import is_past
+from timeline.resolve.titles import without_titles
 
 RELATIVE = frozenset(("who", "whose", "which", "that"))  # "those who met" are not "who met"
 Rank = tuple[int, int, int]

@@ -17,7 +17,8 @@ from timeline.model.source import Quote
 from timeline.resolve.beside import signs_behind
 from timeline.resolve.forms import form, person_form
 from timeline.resolve.logins import login_of
-from timeline.resolve.persons import MEN, WOMEN, parsed, titles_of
+from timeline.resolve.persons import parsed
+from timeline.resolve.titles import MEN, WOMEN, titles_of
 from timeline.resolve.twice import listed_twice
 
 SIGN_KINDS = (("post", Kind.POST), ("of", Kind.ORGANISATION), ("maker", Kind.ORGANISATION))
@@ -245,7 +246,7 @@ def _told_apart(naming: Naming) -> str:
     if not naming.signs and "." not in naming.reading and " " not in naming.reading:
         return ""
     name = parsed(naming.reading)
-    titles = titles_of(name, naming.signs, naming.quote.exact)
+    titles = titles_of(name.titles, naming.signs, naming.quote.exact)
     if name.is_full:
         titles = frozenset("mr" if title in MEN else "ms" for title in titles & (MEN | WOMEN))
     told = (sign.reading for word in ("generation", "listed") for sign in naming.sign(word))

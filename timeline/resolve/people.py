@@ -20,8 +20,9 @@ from timeline.resolve.crowd import Crowd, generations_fit, name_of, titles_are_c
 from timeline.resolve.doubtful import doubtful
 from timeline.resolve.joining import Joined, Near
 from timeline.resolve.naming import by_place
-from timeline.resolve.persons import Name, is_short_for, ranks, titles_agree, titles_fit
+from timeline.resolve.persons import Name, is_short_for
 from timeline.resolve.shared import join_by_alias, join_by_birth, join_by_sign
+from timeline.resolve.titles import ranks, titles_agree, titles_fit
 from timeline.resolve.typed import Typed
 
 MANY = 8  # people of one name beyond which nobody is asked

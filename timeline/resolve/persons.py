@@ -7,13 +7,11 @@ Harris, so a leading surname in capitals is put last first (measured on mail ind
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import Protocol
 
-from timeline.model.mention import Sign
 from timeline.resolve.forms import folded, form, vocabulary
 from timeline.resolve.slips import slips
 from timeline.resolve.spelling import (
@@ -22,53 +20,14 @@ from timeline.resolve.spelling import (
     one_given_name,
     without_generation,
 )
+from timeline.resolve.titles import title_of, titles_agree, without_titles
 
-MEN = vocabulary("mr sir lord baron master")
-WOMEN = vocabulary("mrs ms miss dame lady baroness mme")
-TITLES = (
-    MEN
-    | WOMEN
-    | vocabulary(
-        "cllr councillor dr prof professor rev reverend judge justice sgt sergeant insp inspector supt dc "
-        "capt captain col colonel maj major gen general lt lieutenant alderman mp mx hon dcs dci ds pc "
-        "secretary president governor senator ambassador congressman congresswoman minister chancellor "
-        "commissioner superintendent commander admiral brigadier"
-    )
-)
 ABBREVIATED = vocabulary("alex benj chas chris danl edwd fredk jas robt saml thos mohd")  # with a point
 PATRONYMIC = vocabulary("ap ab ferch verch ni nic ui")
-ALIKE = MappingProxyType(
-    {"councillor": "cllr", "professor": "prof", "reverend": "rev", "sergeant": "sgt", "inspector": "insp"}
-    | {
-        "captain": "capt",
-        "superintendent": "supt",
-        "colonel": "col",
-        "major": "maj",
-        "general": "gen",
-        "lieutenant": "lt",
-    }
-)
-GRADES = vocabulary("chief deputy assistant vice")
-RANKS = vocabulary(
-    "pc dc sgt ds insp di dci dcs superintendent lt capt maj col brigadier gen commander admiral"
-)
 ABBREVIATIONS = MappingProxyType(
-    {
-        "md": "mohammed",
-        "mohd": "mohammed",
-        "wm": "william",
-        "chas": "charles",
-        "geo": "george",
-        "jas": "james",
-    }
-    | {
-        "thos": "thomas",
-        "robt": "robert",
-        "saml": "samuel",
-        "benj": "benjamin",
-        "jno": "john",
-        "edwd": "edward",
-    }
+    {"md": "mohammed", "mohd": "mohammed", "wm": "william", "chas": "charles", "geo": "george"}
+    | {"thos": "thomas", "robt": "robert", "saml": "samuel", "benj": "benjamin", "jno": "john"}
+    | {"jas": "james", "edwd": "edward"}
 )
 _HONOURS = re.compile(r"(?:[\s,]+(?:QC|KC|SC|MP|MSP|MEP|JP|FRS|OBE|MBE|CBE|DBE|KBE|KCB|PhD|MD|Esq\.?))+$")
 _RUN_ON = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\b)")  # "A.J. Byrne"
@@ -200,42 +159,9 @@ def _initials(first: str, whole: str) -> tuple[str, ...]:
 def _with_comma(words: str) -> str:
     """ "Byrne. Ada" as "Byrne, Ada": only a surname is that long before a point."""
     found = _POINT.match(words)
-    if found is None or _title(found[1]) or found[1].casefold() in ABBREVIATED or "," in words:
+    if found is None or title_of(found[1]) or found[1].casefold() in ABBREVIATED or "," in words:
         return words
     return f"{found[1]}, {words[found.end() :]}"
-
-
-def without_titles(words: str) -> tuple[tuple[str, ...], str]:
-    """Titles off, and with them whatever post stands before the last of them."""
-    tokens = words.split()
-    places = [index for index, token in enumerate(tokens[:-1]) if _title(token)]
-    if not places:
-        return (), words
-    titles = tuple(_title(tokens[index]) for index in places)
-    return titles, " ".join(tokens[places[-1] + 1 :])
-
-
-def _title(token: str) -> str:
-    """The title that a word is, one spelling each; empty if it is none."""
-    bare = folded(token).rstrip(".")
-    return ALIKE.get(bare, bare) if bare in TITLES else ""
-
-
-def titles_of(name: Name, signs: Iterable[Sign], written: str = "") -> frozenset[str]:
-    """The titles in a name, beside it and in the words as written, one spelling each.
-
-    A rank is a title wherever it is told as a post, and a chief inspector is no inspector.
-    """
-    signed = [(sign.name, ALIKE.get(word, word)) for sign in signs for word in form(sign.reading)]
-    known = [word for kind, word in signed if kind == "title" or (kind == "post" and word in RANKS)]
-    grade = next((word for kind, word in signed if kind == "post" and word in GRADES), "")
-    found = (*name.titles, *known, *(without_titles(written)[0] if written else ()))
-    return frozenset(f"{grade} {word}" if grade and word in RANKS else word for word in found)
-
-
-def ranks(titles: frozenset[str]) -> frozenset[str]:
-    """Those of the titles that are ranks."""
-    return frozenset(title for title in titles if title.rpartition(" ")[2] in RANKS)
 
 
 def _capitals_last(words: str) -> str:
@@ -247,22 +173,6 @@ def _capitals_last(words: str) -> str:
 
 def _one(words: str) -> str:
     return " ".join(form(words))
-
-
-def titles_agree(one: frozenset[str], other: frozenset[str]) -> bool:
-    """No Mr on one side with a Mrs on the other."""
-    return not (one & MEN and other & WOMEN) and not (one & WOMEN and other & MEN)
-
-
-def ranks_agree(one: frozenset[str], other: frozenset[str]) -> bool:
-    """No sergeant on one side with an inspector on the other."""
-    mine, yours = ranks(one), ranks(other)
-    return not mine or not yours or bool(mine & yours)
-
-
-def titles_fit(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Titles under which one may go who is called by a surname alone."""
-    return titles_agree(one, other) and ranks_agree(one, other)
 
 
 def middles_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

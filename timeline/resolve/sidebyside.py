@@ -16,7 +16,8 @@ from timeline.model.source import Quote
 from timeline.resolve.crowd import generations_fit, name_of
 from timeline.resolve.forms import form
 from timeline.resolve.joining import Joined, Near, ground
-from timeline.resolve.persons import parsed, titles_fit, titles_of
+from timeline.resolve.persons import parsed
+from timeline.resolve.titles import titles_fit, titles_of
 
 LISTS = frozenset({"present", "chair", "in-attendance", "apologies", "absent", "invited"})
 TWICE = frozenset({"chair", "invited"})  # who chairs or is invited may stand among those present too
@@ -125,7 +126,7 @@ def _members(joined: Joined, claim: Claim, at: dict[Quote, int]) -> Iterator[tup
 
 def _titles(joined: Joined, index: int) -> frozenset[str]:
     name, namings = parsed(joined.units[index].words), joined.units[index].namings
-    return frozenset().union(*(titles_of(name, one.signs, one.quote.exact) for one in namings))
+    return frozenset().union(*(titles_of(name.titles, one.signs, one.quote.exact) for one in namings))
 
 
 def join_with_listed(joined: Joined, extractions: Sequence[Extraction]) -> None:

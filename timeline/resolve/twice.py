@@ -13,7 +13,8 @@ from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim, Kind, Sign
 from timeline.model.source import Quote
 from timeline.resolve.forms import person_form
-from timeline.resolve.persons import parsed, titles_of, without_titles
+from timeline.resolve.persons import parsed
+from timeline.resolve.titles import titles_of, without_titles
 
 CAME = frozenset({"present", "in-attendance"})
 STAYED = frozenset({"apologies", "absent"})
@@ -37,7 +38,7 @@ def _listed(claim: Claim, signs: Mapping[int, tuple[Sign, ...]]) -> Mapping[tupl
     for part in claim.parts:
         where = "came" if part.role in CAME else "stayed" if part.role in STAYED else ""
         if where and part.kind is Kind.PERSON:
-            titles = titles_of(parsed(part.reading), signs.get(part.quote.end, ()))
+            titles = titles_of(parsed(part.reading).titles, signs.get(part.quote.end, ()))
             entries[_bare(part.reading)].append((part.quote, titles, where))
     return entries
 
@@ -56,7 +57,7 @@ def _told(extraction: Extraction, name: tuple[str, ...], entries: list[Entry]) -
     found = {quote: Sign("listed", where, quote) for quote, _, where in entries}
     for mention in extraction.mentions:
         if mention.kind is Kind.PERSON and mention.quote not in found and _bare(mention.reading) == name:
-            titles = titles_of(parsed(mention.reading), mention.signs)
+            titles = titles_of(parsed(mention.reading).titles, mention.signs)
             same = [where for _, own, where in entries if own & titles or own == titles]
             found.update({mention.quote: Sign("listed", same[0], mention.quote)} if same else {})
     return found
