@@ -76,7 +76,7 @@ def scored(folder: Path, questions: str) -> bool:
         if questions:
             from presence_questions import asked
 
-            asked(case, folder.name, Path(questions))
+            asked(case, folder, Path(questions))
     return precision >= ENOUGH and recall >= ENOUGH
 
 
