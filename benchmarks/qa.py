@@ -7,6 +7,7 @@ kind, question, params, answer, match). The folder of a question is the one whos
 its id. One case is built for each, with nothing declared; files of answers (gold standards, alias tables,
 licences, lists of members) are left out, and TimeML is stripped of its marks. How a question becomes a
 command follows from its kind, its parameters, and the words in quotation marks and dates of its text.
+Documents in which somebody judged for the case (`question_judgements.csv`) are left out on both sides.
 Prints every answer that is not right (`--show`: all), then a line for each kind.
 """
 
@@ -25,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from qa_kinds import ANSWERED_BY, Question
+from question_judgements import for_the_case
 
 from timeline.case import Case, open_case
 from timeline.errors import TimelineError
@@ -48,17 +50,20 @@ def main() -> int:
     scores: defaultdict[str, list[float]] = defaultdict(list)
     cases: dict[str, Case] = {}
     for raw in asked:
-        question = Question(raw["id"], raw["kind"], raw["question"], raw.get("params", {}), raw["match"])
-        folder = folder_of(question.id, Path(chosen.folder))
+        folder = folder_of(raw["id"], Path(chosen.folder))
+        params = raw.get("params", {})
+        judged = for_the_case(folder, raw["kind"], params.get("person", ""))
+        question = Question(raw["id"], raw["kind"], raw["question"], params, raw["match"], judged)
+        wanted = _without(raw["answer"], judged)
         kind = "-identity" if question.kind == "identity" else ""
         if folder.name + kind not in cases:
             cases[folder.name + kind] = built(folder, place / (folder.name + kind))
         begun = time.perf_counter()
         given = answered(cases[folder.name + kind], question)
-        score = matched(question.match, given, raw["answer"])
+        score = matched(question.match, given, wanted)
         scores[question.kind].append(score)
         if score < 1 or chosen.show:
-            told(question, score, given, raw["answer"], time.perf_counter() - begun)
+            told(question, score, given, wanted, time.perf_counter() - begun)
     if not chosen.keep:
         shutil.rmtree(place)
     printed(scores)
@@ -142,6 +147,10 @@ def answered(case: Case, question: Question) -> Any:
         return f"{fault} ({fault.hint})" if fault.hint else str(fault)
     except LookupError:
         return "nothing of the kind in this case"
+
+
+def _without(wanted: Any, judged: frozenset[str]) -> Any:
+    return [one for one in wanted if str(one) not in judged] if isinstance(wanted, list) else wanted
 
 
 def matched(rule: str, given: Any, wanted: Any) -> float:

@@ -25,11 +25,12 @@ from timeline.questions.holder import holder
 from timeline.questions.missing import missing
 from timeline.questions.names import names
 from timeline.questions.present import THERE, present
+from timeline.questions.series import series
+from timeline.questions.unlisted import unlisted
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SEVERAL = re.compile(r"\s*;\s*")
 HEADED = re.compile(r"(?im)^message-id:\s*(<[^<>]+>)")
-IDENTIFIER = re.compile(r"<[^<>\s]+@[^<>\s]+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Question:
     words: str
     params: dict[str, Any]
     match: str
+    judged: frozenset[str] = frozenset()  # the documents in which somebody judged for the case
 
     @property
     def quoted(self) -> list[str]:
@@ -63,23 +65,13 @@ def presence(case: Case, question: Question) -> list[str]:
     answer = present(case, on=parse(question.params["date"]))
     there = [f for f in answer.findings if f.value and f.value["status"] in THERE]
     by_account = "handle" in question.words.lower()
-    found = [_account(case, finding) if by_account else finding.name for finding in there]
+    found = [f.value.get("account", "").lstrip("@") if by_account else _as_listed(f) for f in there]
     return sorted({name for name in found if name})
 
 
-def _account(case: Case, finding: Finding) -> str | None:
-    """The account nearest to the name on the line that lists someone."""
-    quote = finding.evidence[0]
-    body = case.text(quote.source).body
-    end = body.find("\n", quote.start)
-    line = body[body.rfind("\n", 0, quote.start) + 1 : end if end >= 0 else len(body)]
-    found: list[str] = re.findall(r"@([\w-]+)", line)
-    return _nearest(line, quote.exact, found) if found else None
-
-
-def _nearest(line: str, words: str, accounts: list[str]) -> str:
-    at = max(line.find(words), 0)
-    return min(accounts, key=lambda account: abs(line.find("@" + account) - at))
+def _as_listed(finding: Finding) -> str:
+    """The name in the words of the list."""
+    return " ".join(finding.evidence[0].exact.split())
 
 
 def attendance(case: Case, question: Question) -> dict[str, Any]:
@@ -88,21 +80,23 @@ def attendance(case: Case, question: Question) -> dict[str, Any]:
     days = [
         day.earliest.isoformat()
         for f in answer.findings
-        if f.value and f.value["status"] in THERE and (day := f.when) and day.is_day
+        if f.value["status"] in THERE
+        and _file(f.evidence[0].source) not in question.judged
+        and (day := f.when)
+        and day.is_day
     ]
     days = sorted(set(days))
     return {"first": days[0], "last": days[-1], "n": len(days)}
 
 
-def nobody_listed(case: Case, _: Question) -> list[str]:
-    """`events --kind meeting --json`: the minutes in which nobody is listed by account."""
-    listed = set()
-    for event in case.events(kind="meeting"):
-        for part in event.parts:
-            line = case.text(part.quote.source).body[part.quote.start :].split("\n", 1)[0]
-            if part.role in ("present", "chair", "in-attendance") and ("@" in line or "@" in part.words):
-                listed.add(part.quote.source)
-    return [s.path.rpartition("/")[2] for s in case.sources() if s.kind == "minutes" and s.path not in listed]
+def nobody_listed(case: Case, question: Question) -> list[str]:
+    """`query unlisted --account`: the minutes in which nobody is listed by account."""
+    found = [_file(finding.value["source"]) for finding in unlisted(case, account=True).findings]
+    return [name for name in found if name not in question.judged]
+
+
+def _file(source: str) -> str:
+    return source.removeprefix("sources/")
 
 
 def breaks(case: Case, question: Question) -> list[dict[str, Any]]:
@@ -131,14 +125,8 @@ def extent(case: Case, question: Question) -> dict[str, Any]:
         found = [e for e in case.events() if e.when.is_day and _titled(e, question.quoted[0])]
         days = sorted(event.when.earliest for event in found for _ in _rows(event))
         return {"n": len(days), "first": days[0].isoformat(), "last": days[-1].isoformat()}
-    days = _meeting_days(case)
-    count = (
-        len(days)
-        if "date" in question.words.lower().split("of the")[0] and question.kind == "count"
-        else None
-    )
-    sources = sum(source.kind == "minutes" for source in case.sources())
-    return {"n": count or sources, "first": days[0].isoformat(), "last": days[-1].isoformat()}
+    found = max((f.value for f in series(case).findings), key=lambda value: value["n"])
+    return {key: found[key] for key in ("n", "first", "last")}
 
 
 def _titled(event: Event, words: str) -> bool:
@@ -192,11 +180,12 @@ def copies(case: Case, _: Question) -> dict[str, int]:
     return {"raw": unique + sum(int(re.findall(r"\d+", words)[0]) for words in repeated), "unique": unique}
 
 
-def missing_messages(case: Case, _: Question) -> list[str]:
-    """`query missing`: the messages that are answered and not held, by their ids."""
-    words = [quote.exact for finding in missing(case).findings for quote in finding.evidence]
-    ids = [finding.name or "" for finding in missing(case).findings]
-    return sorted({found for told in (*words, *ids) for found in IDENTIFIER.findall(told)})
+def missing_messages(case: Case, question: Question) -> list[str]:
+    """`query missing`: the messages that are not held, by their ids; those answered, if it asks for them."""
+    answered = "in-reply-to" in question.words.lower()
+    values = (finding.value for finding in missing(case).findings)
+    found = [v for v in values if v.get("message_id") and (v["how"] == "answered" or not answered)]
+    return sorted({f"<{value['message_id']}>" for value in found})
 
 
 def course(case: Case, question: Question) -> dict[str, list[str]]:

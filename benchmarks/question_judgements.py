@@ -1,4 +1,4 @@
-"""Where the case and an expected answer to a question differ by whole documents, and somebody looked at the page.
+"""Where the case and an expected answer differ by whole documents, and somebody looked at the page.
 
 `question_judgements.csv` names the kind of question, whom it is about, the document, and the line with its
 words that decides. A judgement counts only while the document still has those words on that line, and only
