@@ -21,6 +21,7 @@ RELATIVE = frozenset(("which", "who", "that", "whom"))
 POSSIBLE = frozenset(("may", "might", "could", "can", "cannot"))
 TRANSITIVE_KINDS = frozenset(("submission", "report", "publication"))
 SUBORDINATING = frozenset(("after", "before", "since", "until"))
+KNOWING = frozenset(("knowledge", "awareness", "sight", "idea"))
 HELD = frozenset(("hold", "convene", "conduct", "undertake", "arrange", "chair", "attach", "head", "lead"))
 
 
@@ -37,7 +38,7 @@ class _Reader:
 
     def read(self) -> tuple[Clause, ...]:
         for index, token in enumerate(self.tokens):
-            if token.tag == "VB" or token.tag == "JJ" or self._existential(index):
+            if token.tag in ("VB", "JJ") or self._existential(index) or self._without_knowledge(index):
                 self.found.append(self._clause(index))
         return tuple(self.found)
 
@@ -47,6 +48,13 @@ class _Reader:
         return (
             token.low in ("was", "were", "is", "are") and index > 0 and self.tokens[index - 1].low == "there"
         )
+
+    def _without_knowledge(self, index: int) -> bool:
+        """ "had no knowledge of it": the verb is "have" by itself."""
+        tokens = self.tokens
+        phrase = self._phrase_from(index + 1)
+        lacking = phrase is not None and phrase.negative and tokens[phrase.core - 1].low in KNOWING
+        return lacking and tokens[index].low in ("had", "has", "have") and tokens[index].tag == "AUX"
 
     def _clause(self, verb: int) -> Clause:
         start = self._start_of_group(verb)

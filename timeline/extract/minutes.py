@@ -110,7 +110,8 @@ def _dates(expressions: Sequence[Expression], first_entry: int) -> tuple[DateLin
 
 ACTS = frozenset(
     "present ask agree report note decide discuss recommend request raise propose approve resolve brief "
-    "announce confirm reject refuse order instruct tell warn thank question explain circulate".split()
+    "announce confirm reject refuse order instruct tell warn thank question explain circulate consider "
+    "review examine acknowledge".split()
 )
 DISCUSSABLE = frozenset(("minutes", "notes", "agenda"))
 

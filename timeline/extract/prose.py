@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from timeline.extract.apposition import appositions
 from timeline.extract.clauses import clauses_of
+from timeline.extract.copied import with_copies
 from timeline.extract.draft import Draft, claim
+from timeline.extract.gathered import gathered, joined_before
 from timeline.extract.leavings import told_of_all
 from timeline.extract.lexicon import classes, words
 from timeline.extract.links import linked
@@ -46,7 +48,9 @@ class _Reader:
         passage = Passage(self.text, sentence, named, speeches, clauses_of(sentence), self.recall)
         told = (*told_of_all(passage), *told_by_verbs(passage), *told_by_nouns(passage), *tabled(passage))
         drafts = sorted(told, key=lambda d: (d.trigger, d.noun))
-        drafts = [self._followed(draft) for draft in linked(passage, _unique(drafts))]
+        drafts = with_copies(passage, gathered(passage, linked(passage, _unique(drafts))))
+        drafts = [self._followed(draft) for draft in drafts]
+        self.claims = joined_before(passage, drafts, self.claims)
         self.claims += (d.claim for d in drafts)
         self.claims += _undone(passage, drafts)
         if not drafts:

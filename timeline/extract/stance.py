@@ -143,7 +143,7 @@ def _past(clause: Clause, tokens: Sequence[Token]) -> bool:
             "be" not in words and _made(clause, tokens)
         )
     if token.tag == "AUX":
-        return token.low in ("was", "were")
+        return token.low in ("was", "were", "had") or (clause.negated and token.low in ("has", "have"))
     if words & {"was", "were", "had", "has", "have", "did", "'ve"}:
         return True
     if words & {"is", "are"}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.extract.awareness import knowing, noticing
 from timeline.extract.clause import Clause
 from timeline.extract.draft import Draft, claim
 from timeline.extract.lexicon import EventNoun, Frame, event_nouns, frames, verbs, words
@@ -34,9 +35,6 @@ LIGHT = frozenset(
     "come arrive".split()
 )
 MERELY_SAID = frozenset("say add insist argue claim comment".split())
-AWARENESS = Frame(
-    "aware", "knowledge", "agent", "subject", {"of": "subject", "about": "subject", "on": "subject"}
-)
 SENT = Frame("send", "submission", "subject", "subject", {"to": "recipient"})
 STEPPED_DOWN = Frame("resign", "departure", "holder", "-", {"as": "post", "from": "post"})
 RAISED = Frame("raise", "knowledge", "sender", "subject", {"with": "recipient"})
@@ -87,6 +85,8 @@ def _told_by_noun(passage: Passage, clause: Clause) -> bool:
     """ "a meeting took place", "an email, which was sent to": the noun tells it, with this verb's words."""
     if _found_no_trace(passage, clause) or is_enclosure(passage, clause):
         return True
+    if knowing(passage, clause) is not None:
+        return False
     nouns = [p for p in (*clause.subject, *clause.objects) if event_noun(passage, p) is not None]
     if clause.lemma in LIGHT:
         return bool(nouns) and not (clause.subject and clause.subject[0] not in nouns)
@@ -128,6 +128,7 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
     if clause.lemma == "hear" and stance is Stance.DENIED and not about:
         return None  # "has heard nothing": no answer came
     stance, kind = _settled(clause, stance, kind)
+    parts = parts if kind != "request" or frame.kind == "request" else ()  # nobody has been told yet
     made = claim(
         passage,
         clause.verb,
@@ -150,9 +151,9 @@ def _someone(passage: Passage, clause: Clause) -> bool:
 
 
 def _frame(passage: Passage, clause: Clause) -> Frame | None:
-    sighted = clause.predicate == "sighted" and clause.pp("on")  # "was not sighted on the review"
-    if clause.predicate in ("aware", "unaware", "ignorant") or sighted:
-        return AWARENESS
+    known = knowing(passage, clause)
+    if known is not None:
+        return known
     tokens = passage.sentence.tokens
     if clause.lemma in ("take", "bring") and any(
         t.low == "up" for t in tokens[clause.verb : clause.verb + 3]
@@ -221,8 +222,13 @@ def _parts(
     for prep, role in frame.prepositions.items():
         phrases = tuple(p for p in clause.pp(prep) if not (prep == "for" and _is_to_act(passage, p)))
         parts += _in_role(passage, role, phrases, clause, others)
-        things += themes(phrases) if role in ("subject", "-") else []
+        things += themes(phrases) if role in ("subject", "-", "mentioned") else []
+        if role == "mentioned":  # a message that only speaks of a paper does not bring it
+            parts += [PartWords(role, t.quote, t.kind, t.reading) for t in themes(phrases)]
     things += _of_negated(passage, clause)
+    if (noticed := noticing(passage, clause)) and not clause.passive:
+        things += themes(clause.subject)
+    parts += noticed
     if frame.kind == "appointment":
         parts += _posts(passage, (*clause.objects, *clause.pp("as", "to")))
     if frame.kind == "submission":
@@ -250,7 +256,7 @@ def _in_role(
     clause: Clause,
     others: tuple[PartWords, ...] = (),
 ) -> tuple[PartWords, ...]:
-    if role in ("-", "subject", "post") and role != "post":
+    if role in ("-", "subject", "mentioned"):
         return ()
     return passage.people(role, phrases, clause.verb, others)
 
@@ -335,7 +341,9 @@ def _other(passage: Passage, clause: Clause, stance: Stance) -> Draft | None:
         return _plain(passage, clause, "departure", stance, subjects, ())
     if not _may_stand(passage, clause, stance):
         return None
-    parts = passage.people("subject" if clause.passive else "agent", clause.subject, clause.verb)
+    doing = "recipient" if clause.lemma == "receive" else "agent"
+    parts = passage.people("subject" if clause.passive else doing, clause.subject, clause.verb)
+    parts += passage.people("agent", clause.pp("by"), clause.verb) if clause.passive else ()
     about = passage.things((*clause.subject, *clause.objects, *clause.pp("about", "of", "on", "to")))
     return _plain(passage, clause, "other", stance, parts, about)
 

@@ -1,0 +1,48 @@
+"""Knowledge that more than a verb tells: "had no knowledge of", "found out", "came to her attention"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import about, claims_of, only, parts
+from timeline.model.mention import Stance
+
+
+# words, who knew or not, what is said of it
+@pytest.mark.parametrize(
+    ("words", "who", "stance"),
+    [
+        ("Mr Pike had no knowledge of the survey.", {"agent": ["Pike"]}, Stance.DENIED),
+        ("The council has no knowledge of the survey.", {"agent": ["council"]}, Stance.DENIED),
+        ("Mr Pike had no sight of the survey before May 2011.", {"agent": ["Pike"]}, Stance.DENIED),
+        ("Mr Pike found out about the survey on 3 May 2011.", {"agent": ["Pike"]}, Stance.SAID),
+        ("The survey came to the attention of Ms Roe on 3 May 2011.", {"agent": ["Roe"]}, Stance.SAID),
+        ("The survey came to the board's notice in May 2011.", {"agent": ["board"]}, Stance.SAID),
+        ("The survey was brought to the attention of Ms Roe.", {"recipient": ["Roe"]}, Stance.SAID),
+    ],
+)
+def test_who_knew_of_the_survey(words, who, stance):
+    claim = only(words)
+    assert (claim.kind, claim.stance, parts(claim), about(claim)) == ("knowledge", stance, who, ["survey"])
+
+
+@pytest.mark.parametrize("words", ["Mr Pike had knowledge of welding.", "Mr Pike had no idea of style."])
+def test_skill_is_no_knowledge_of_a_paper(words):
+    assert all(about(claim) == [] for claim in claims_of(words))
+
+
+def test_whoever_never_received_a_reply_is_who_would_have_got_it():
+    words = "Mr Pike never received a reply."
+    assert parts(only(words)) == {"recipient": ["Pike"]}
+
+
+def test_the_writer_of_a_statement_says_what_came_to_their_attention():
+    """
+    Witness statement of Ines Vidal
+
+    The survey came to my attention on 3 May 2011.
+    """
+    from tests.extract.reading import from_file
+
+    found = from_file(test_the_writer_of_a_statement_says_what_came_to_their_attention.__doc__, "a.txt")
+    assert parts(found.claims[0]) == {"agent": ["Ines Vidal"]}

@@ -1,0 +1,126 @@
+"""Who was there, what was spoken of and who had a copy, where other words of a sentence tell it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import about, claims_of, dates, extracted, only, parts
+
+
+# words that tell one meeting, who was there, what was spoken of
+@pytest.mark.parametrize(
+    ("words", "present", "matters"),
+    [
+        (
+            "The Harbour Board met on 4 May 2011 and discussed the Quay Survey; "
+            "Ann Ley and Tom Rudd were present.",
+            ["Harbour Board", "Ann Ley", "Tom Rudd"],
+            ["Quay Survey"],
+        ),
+        (
+            "Ann Ley and Tom Rudd attended the meeting of the Harbour Board on 4 May 2011, which considered "
+            "the Quay Survey.",
+            ["Ann Ley", "Tom Rudd"],
+            ["Quay Survey"],
+        ),
+        (
+            "Ann Ley and Tom Rudd were present when the Quay Survey was discussed at the board meeting of "
+            "4 May 2011.",
+            ["Ann Ley", "Tom Rudd"],
+            ["Quay Survey"],
+        ),
+        (
+            "At the estates meeting on 4 May 2011, attended by Ms Ley and Mr Rudd, the survey was discussed.",
+            ["Ley", "Rudd"],
+            ["survey"],
+        ),
+    ],
+)
+def test_one_meeting_with_all_that_is_told_of_it(words, present, matters):
+    claim = only(words)
+    assert (claim.kind, parts(claim)["present"], about(claim)) == ("meeting", present, matters)
+
+
+def test_who_was_also_there_joins_the_meeting_of_the_sentence_before():
+    words = "On 4 May 2011 Ms Ley met Mr Rudd. Ms Ott was also there."
+    claim = only(words)
+    assert parts(claim) == {"present": ["Ley", "Rudd", "Ott"]}
+
+
+def test_being_present_is_not_joined_to_a_meeting_further_up():
+    """
+    On 4 May 2011 Ms Ley met Mr Rudd. The quay was closed. Ms Ott was present.
+    """
+    words = "On 4 May 2011 Ms Ley met Mr Rudd. The quay was closed. Ms Ott was present."
+    assert parts(claims_of(words)[0])["present"] == ["Ley", "Rudd"]
+
+
+def test_a_present_plan_is_nobody_there():
+    words = "The board met on 4 May 2011. Its plans were present policy."
+    assert parts(only(words)) == {"present": ["board"]}
+
+
+def test_what_is_decided_at_a_meeting_is_of_its_day():
+    found = extracted("At the meeting on 4 May 2011 the board approved the plan.")
+    assert [dates(found, claim) for claim in found.claims] == [["at 4 May 2011"]] * 2
+
+
+def test_what_had_been_done_is_not_of_the_day_of_the_meeting():
+    found = extracted(
+        "At the meeting on 4 May 2011 the board heard that Ms Ley had sent the survey to the union."
+    )
+    sent = next(claim for claim in found.claims if claim.verb == "send")
+    assert dates(found, sent) == []
+
+
+def test_whoever_asks_in_an_email_sent_it():
+    words = "In an email of 4 May 2011 to Ann Ley, copying in Tom Rudd, Eva Ott asked about the Quay Survey."
+    email = next(claim for claim in claims_of(words) if claim.kind == "email")
+    who = parts(email)
+    assert (who["sender"], who["recipient"], who["copied"], who["mentioned"]) == (
+        ["Eva Ott"],
+        ["Ann Ley"],
+        ["Tom Rudd"],
+        ["Quay Survey"],
+    )
+
+
+# words, who was copied in
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Ley sent the Quay Survey to Tom Rudd on 4 May 2011, with a copy to Eva Ott.",
+        "Ann Ley emailed Tom Rudd about the Quay Survey on 4 May 2011; Eva Ott received a copy.",
+        "Ann Ley wrote to Tom Rudd on 4 May 2011, copied to Eva Ott.",
+    ],
+)
+def test_who_had_a_copy(words):
+    claim = only(words)
+    assert (parts(claim)["recipient"], parts(claim)["copied"]) == (["Tom Rudd"], ["Eva Ott"])
+
+
+def test_who_did_likewise():
+    claim = only("Ann Ley received the Quay Survey from Tom Rudd on 4 May 2011, as did Eva Ott.")
+    assert parts(claim) == {"recipient": ["Ann Ley", "Eva Ott"], "sender": ["Tom Rudd"]}
+
+
+def test_a_copy_of_another_paper_is_no_copy_of_the_letter():
+    claims = claims_of("Ann Ley wrote to Tom Rudd on 4 May 2011. Eva Ott received a copy of the plan.")
+    assert "copied" not in parts(claims[0])
+
+
+def test_a_message_that_only_speaks_of_a_paper_does_not_bring_it():
+    claim = only("Ann Ley emailed Tom Rudd about the Quay Survey on 4 May 2011.")
+    assert parts(claim)["mentioned"] == ["Quay Survey"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The board met on 4 May 2011. Nobody who was present is still employed.",
+        "The board met on 4 May 2011. None of the officers was present.",
+        "The board met on 4 May 2011. Those who were present have left.",
+    ],
+)
+def test_nobody_is_there_of_whom_it_is_only_said_that_they_were(words):
+    assert parts(claims_of(words)[0])["present"] == ["board"]

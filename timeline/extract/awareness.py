@@ -1,0 +1,67 @@
+"""Ways of telling that somebody knew: "had no knowledge of", "found out about", "came to her attention"."""
+
+from __future__ import annotations
+
+from timeline.extract.clause import Clause
+from timeline.extract.clauses import KNOWING
+from timeline.extract.lexicon import Frame
+from timeline.extract.passage import PEOPLE, Passage
+from timeline.extract.phrases import Phrase
+from timeline.model.mention import PartWords
+
+AWARENESS = Frame(
+    "aware", "knowledge", "agent", "subject", {"of": "subject", "about": "subject", "on": "subject"}
+)
+LEARNED = Frame(
+    "learn", "knowledge", "agent", "subject", {"of": "subject", "about": "subject", "from": "sender"}
+)
+NOTICED = Frame("learn", "knowledge", "-", "subject", {})
+BROUGHT = Frame("raise", "knowledge", "sender", "subject", {})
+COMING = frozenset(("come", "bring", "draw"))
+
+
+def knowing(passage: Passage, clause: Clause) -> Frame | None:
+    """The frame of a clause that tells of knowledge by more than its verb."""
+    sighted = clause.predicate == "sighted" and clause.pp("on")  # "was not sighted on the review"
+    if clause.predicate in ("aware", "unaware", "ignorant") or sighted or _had_knowledge(passage, clause):
+        return AWARENESS
+    if clause.lemma == "find" and _word_behind(passage, clause) == "out" and not clause.passive:
+        return LEARNED
+    if clause.lemma in COMING and _attention(passage, clause) is not None:
+        return NOTICED if clause.lemma == "come" else BROUGHT
+    return None
+
+
+def noticing(passage: Passage, clause: Clause) -> tuple[PartWords, ...]:
+    """Whose attention something came to, or was brought to."""
+    phrase = _attention(passage, clause) if clause.lemma in COMING else None
+    if phrase is None:
+        return ()
+    role = "agent" if clause.lemma == "come" else "recipient"
+    tokens, first = passage.sentence.tokens, phrase.first
+    named = [n.mention for n in passage.named_in(phrase) if n.mention.kind in PEOPLE]
+    if named:
+        return tuple(PartWords(role, m.quote, m.kind, m.reading) for m in named[:1])
+    if tokens[first].low in ("my", "our") and (
+        me := passage.speaker_at(clause.verb) or passage.recall.author
+    ):
+        return (PartWords(role, passage.token_quote(first), me.kind, me.reading),)
+    return ()
+
+
+def _had_knowledge(passage: Passage, clause: Clause) -> bool:
+    """ "had no knowledge of the survey"; not "had knowledge of welding"."""
+    tokens = passage.sentence.tokens
+    return clause.lemma in ("had", "has", "have") and any(
+        phrase.negative and tokens[phrase.core - 1].low in KNOWING for phrase in clause.objects
+    )
+
+
+def _word_behind(passage: Passage, clause: Clause) -> str:
+    return next((t.low for t in passage.sentence.tokens[clause.verb + 1 : clause.verb + 2]), "")
+
+
+def _attention(passage: Passage, clause: Clause) -> Phrase | None:
+    """ "to my attention", "to the attention of the board"."""
+    tokens = passage.sentence.tokens
+    return next((p for p in clause.pp("to") if tokens[p.core - 1].low in ("attention", "notice")), None)
