@@ -15,6 +15,7 @@ from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.absent_mail import absent_messages, is_quotation
+from timeline.questions.at_hand import AtHand
 from timeline.questions.exposure import exposures
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.lack import Lack
@@ -61,10 +62,11 @@ def _known(when: When) -> When | None:
 def lacks(case: Case) -> Iterator[Lack]:
     """Documents that are named, messages that are told of, messages that other mails show; not held."""
     documents = [one for one in case.entities(Kind.DOCUMENT) if not (one.held or one.general)]
+    at_hand = AtHand.of(case)
     yield from (
-        _document(case, entity)
+        _document(case, entity, quotes)
         for entity in documents
-        if any(n.quotes for n in entity.names) and not _is_here(case, entity)
+        if (quotes := at_hand.wanting(entity)) and not _is_here(case, entity)
     )
     written = [
         quote for entity in case.entities(Kind.DOCUMENT) for name in entity.names for quote in name.quotes
@@ -75,10 +77,9 @@ def lacks(case: Case) -> Iterator[Lack]:
     yield from absent_messages(case)
 
 
-def _document(case: Case, entity: Entity) -> Lack:
+def _document(case: Case, entity: Entity, quotes: tuple[Quote, ...]) -> Lack:
     found = sorted(exposures(case, entity), key=lambda exposure: exposure.order)
     had = dict.fromkeys(the(case.entity(exposure.who)) for exposure in found if exposure.how in HAVING)
-    quotes = tuple(sorted(quote for name in entity.names for quote in name.quotes))
     dated = [event for event in case.events(about=entity.id) if not event.when.is_open]
     return Lack(
         entity.id,

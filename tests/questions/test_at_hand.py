@@ -1,0 +1,70 @@
+"""Papers that words point to and that the case holds, though nothing joined the two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from tests.questions.cases import Telling
+from timeline.case import Case
+from timeline.model.entity import Name
+from timeline.questions.missing import missing
+
+Opened = Callable[[Telling], Case]
+
+
+def lacking(opened: Opened, sentence: str, word: str, *held: str) -> list[str | None]:
+    """What a museum lacks that holds minutes of 9 August, a mail of 4 June and a letter without greeting."""
+    told = Telling().knows(f"document/paper: {word}").source("review.txt", "2018-12-01", title="Review")
+    quote = told.words(sentence)
+    start = quote.start + sentence.lower().index(word)
+    at = replace(
+        quote, start=start, end=start + len(word), exact=sentence[start - quote.start :][: len(word)]
+    )
+    paper = told.entities["document/paper"]
+    told.entities["document/paper"] = replace(paper, names=(Name(word, (at,)),))
+    told.source("9-august.txt", "2018-08-09", "minutes").words("Present: Wim Aalto.")
+    told.source("mail.eml", "2018-06-04", "email").words("Dear Xia")
+    told.source("warning.txt", "2018-03-26", "document").words("You have been warned.")
+    for number, name in enumerate(held):
+        told.knows(f"document/held-{number}: {name}", held=True)
+    return [finding.name for finding in missing(opened(told)).findings]
+
+
+# the words, the word for the paper, whether it is missing
+@pytest.mark.parametrize(
+    ("sentence", "word", "lacks"),
+    [
+        ("The minutes of 9 August 2018 tell of it.", "minutes", False),
+        ("The minutes of August 2018 tell of it.", "minutes", False),
+        ("The minutes of 9 August tell of it.", "minutes", False),
+        ("The minutes of 10 August 2018 tell of it.", "minutes", True),
+        ("The minutes tell of it.", "minutes", True),
+        ("An email of 4 June told her of it.", "email", False),
+        ("An email of 5 June told her of it.", "email", True),
+        ("The warning letter of 26 March was noted.", "warning letter", False),
+        ("A letter dated 26 March 2018 was noted.", "letter", False),
+        ("The plan of 26 March 2018 was noted.", "plan", True),
+        ("There were no minutes of 10 August 2018.", "minutes", False),
+        ("1. Minutes of the last meeting", "minutes", False),
+    ],
+)
+def test_a_paper_of_that_kind_and_day_is_at_hand(
+    opened: Opened, sentence: str, word: str, lacks: bool
+) -> None:
+    assert bool(lacking(opened, sentence, word)) is lacks
+
+
+# the name pointed to, a paper that is held, whether the first is missing
+@pytest.mark.parametrize(
+    ("word", "held", "lacks"),
+    [
+        ("audit report", "Internal audit report 2017 FINAL", False),
+        ("audit report", "Internal audit plan 2017", True),
+        ("report", "Internal audit report 2017 FINAL", True),  # one word names too many papers
+    ],
+)
+def test_a_held_paper_of_that_name_is_at_hand(opened: Opened, word: str, held: str, lacks: bool) -> None:
+    assert bool(lacking(opened, f"The {word} was sent to the board.", word, held)) is lacks

@@ -1,0 +1,91 @@
+"""Papers that words point to and that the case does hold, though nothing joined the two.
+
+"The minutes of 9 August" are no lack where minutes of that day are among the sources, nor is "the audit
+report" where a paper of that name came with a mail. Headings of an agenda and "no minutes were kept"
+point to no paper at all.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from timeline import dates
+from timeline.case import Case
+from timeline.model.entity import Entity
+from timeline.model.mention import Kind
+from timeline.model.source import Quote, Source
+from timeline.model.when import When
+
+# the word for a paper, the kinds of source that may be one; a letter may lack its salutation
+PAPERS = MappingProxyType(
+    {
+        "minutes": ("minutes",), "email": ("email",), "e-mail": ("email",), "mail": ("email",),
+        "message": ("email",), "letter": ("letter", "document"), "notice": ("letter", "document"),
+        "memo": ("memo", "document"), "memorandum": ("memo", "document"),
+    }
+)  # fmt: skip
+REACH = 60  # characters behind a word in which its day may stand
+LEAST_WORDS = 2  # of a name that a held paper's name may hold
+
+_OF_A_DAY = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:of|dated|for|from|on)\s+(?=\S)")
+_OF_THE_LAST = re.compile(r"\s+of\s+(?:the\s+)?(?:last|previous|preceding)\s+meeting", re.IGNORECASE)
+_NONE = re.compile(r"\b(?:no|any|without)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class AtHand:
+    """What the case holds: its sources, and the names of the documents that they are."""
+
+    case: Case
+    sources: tuple[Source, ...]
+    names: tuple[frozenset[str], ...]
+
+    @classmethod
+    def of(cls, case: Case) -> AtHand:
+        """All that a case holds, looked up once."""
+        held = (one for one in case.entities(Kind.DOCUMENT) if one.held)
+        names = tuple(dict.fromkeys(_words(name.words) for one in held for name in one.names))
+        return cls(case, tuple(case.sources()), names)
+
+    def wanting(self, entity: Entity) -> tuple[Quote, ...]:
+        """The words that point to a paper which is not among the sources; none where one of its name is."""
+        words = max((_words(name.words) for name in entity.names), key=len, default=frozenset[str]())
+        if len(words) >= LEAST_WORDS and any(words <= name for name in self.names):
+            return ()
+        quotes = sorted(quote for name in entity.names for quote in name.quotes)
+        return tuple(quote for quote in quotes if not (self._is_no_paper(quote) or self._is_held(quote)))
+
+    def _is_no_paper(self, quote: Quote) -> bool:
+        """ "No minutes were kept"; "1. Minutes of the last meeting" heads an item."""
+        body = self.case.text(quote.source).body
+        before = body[max(0, quote.start - 20) : quote.start]
+        return bool(_NONE.search(before) or _OF_THE_LAST.match(body, quote.end))
+
+    def _is_held(self, quote: Quote) -> bool:
+        """A source of that kind was written on the day that the words give."""
+        kinds = PAPERS.get(quote.exact.lower().split()[-1], ())
+        day = self._day_behind(quote) if kinds else When()
+        return not day.is_open and any(one.kind in kinds and _is_of(one, day) for one in self.sources)
+
+    def _day_behind(self, quote: Quote) -> When:
+        """The day or month behind a word for a paper: "the minutes | of 9 August"."""
+        text = self.case.text(quote.source)
+        lead = _OF_A_DAY.match(text.body, quote.end)
+        if lead is None:
+            return When()
+        words = text.body[lead.end() : lead.end() + REACH]
+        readings = dates.read(words, written=text.source.written, day_first=text.source.day_first)
+        first = next(iter(readings), None)
+        begins = first is not None and not words[: first.start].strip(" the")
+        return first.when or When() if first is not None and begins else When()
+
+
+def _is_of(source: Source, day: When) -> bool:
+    written = source.written
+    return not written.is_open and day.earliest <= written.earliest and written.latest <= day.latest
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", name.lower()))
