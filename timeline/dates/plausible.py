@@ -29,27 +29,27 @@ _MONTH_NAMES = (
 )
 _YEAR_BEFORE = re.compile(
     rf"\b(?:{_PREPOSITIONS}|circa|about|around|the|for|or|this|that|years?|than|throughout|elections?|"
-    rf"{_MONTH_NAMES})[\s(-]*$",
+    rf"{_MONTH_NAMES})[\s(-]*\Z",
     re.IGNORECASE,
 )
 _NOT_YEAR_BEFORE = re.compile(
     r"(?:[$£€#%=+×*]\s?|\b(?:no|nos|number|page|pages|p|pp|para|paragraph|section|article|room|ref|reference|order|"
     r"grade|level|version|route|pr|issue|bug|ticket|figure|fig|table|appendix|exhibit|model|flight|tel|telephone|fax|ext|case|clause|regulation|item|rule|title|unit|box|serial|"
     r"about|some|over|under|nearly|almost|approximately|only|least|most|than|population)\.?\s?|"
-    r"\d[.,:/]|[A-Za-z]\d*[-/]|\d-)$",
+    r"\d[.,:/]|[A-Za-z]\d*[-/]|\d-)\Z",
     re.IGNORECASE,
 )
-_ROUGHLY = re.compile(r"\b(?:about|around|circa|approximately)\s$", re.IGNORECASE)
+_ROUGHLY = re.compile(r"\b(?:about|around|circa|approximately)\s\Z", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\s?%|\s(?:per\s?cent|percent|miles|metres|meters|feet|km|kg|people|men|women|troops|soldiers|tons|tonnes|"
     r"pounds|dollars|euros|acres|hectares|square|words|pages|copies|cases|members|votes|strong|civilians|"
     r"prisoners|casualties|dead|deaths|wounded|horses|rounds|degrees|calories|homes|houses|ships|jobs|"
     r"employees|workers|staff|shares|hours|minutes|days|weeks|months|years)\b|[.,:/]\d|[-–]?[A-Za-z]"
 )
-_NAME_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Lady|Aunt|Saint|St)\.?\s$")
+_NAME_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Lady|Aunt|Saint|St)\.?\s\Z")
 _MONTH_BEFORE = re.compile(
     rf"\b(?:{_PREPOSITIONS}|or|last|next|this|that|each|every|per|for|the|around|about|following|previous|"
-    r"throughout|ending|starting|earlier|later|on|end|beginning|middle|both|into|than|as|over)[\s-]*$|[-–/(]$",
+    r"throughout|ending|starting|earlier|later|on|end|beginning|middle|both|into|than|as|over)[\s-]*\Z|[-–/(]\Z",
     re.IGNORECASE,
 )
 _MARCHING = re.compile(r"\s+(?:on|to|of|through|from|against|past|was|in)\b")
@@ -57,13 +57,13 @@ _ORDINAL_NOUN = re.compile(
     r"[-\s]+(?!(?:and|or|at|when|the|that|of|to|he|she|we|they|it|I|but|with|in|for|on|was|is|as|a|an|until|"
     r"because|who|where|by|after|before|then|so|all|if|from|this|his|her|their|which|while|there|has|had|have|will|would|were)\b)[A-Za-z]"
 )
-_ORDINAL_BEFORE = re.compile(r"\b(?:on|by|until|since|before|after|from|of|to|and|for) $", re.IGNORECASE)
+_ORDINAL_BEFORE = re.compile(r"\b(?:on|by|until|since|before|after|from|of|to|and|for) \Z", re.IGNORECASE)
 _SEASON_BEFORE = re.compile(
-    r"\b(?:in|by|during|of|until|since|from|through|throughout|for|before|after|over|early|late|mid)[\s-]$",
+    r"\b(?:in|by|during|of|until|since|from|through|throughout|for|before|after|over|early|late|mid)[\s-]\Z",
     re.IGNORECASE,
 )
 _FIGURE_BEFORE = re.compile(
-    r"[\w/.-]$|[£$€#]\s?$|\b(?:version|v|no|ref|section|rule|para)\.?\s?$", re.IGNORECASE
+    r"[\w/.-]\Z|[£$€#]\s?\Z|\b(?:version|v|no|ref|section|rule|para)\.?\s?\Z", re.IGNORECASE
 )
 
 
@@ -98,11 +98,13 @@ def _month(find: Find) -> bool:
     if name not in {"april", "june", "may", "march", "august"}:
         return find.words[0].isupper() or len(name) > 4
     if name == "march" and _MARCHING.match(find.after):
-        return bool(re.search(r"\b(?:in|since|by|until|last|next|this|early|late|mid|of)[\s-]$", find.before))
+        return bool(
+            re.search(r"\b(?:in|since|by|until|last|next|this|early|late|mid|of)[\s-]\Z", find.before)
+        )
     if _NAME_BEFORE.search(find.before) or not find.words[0].isupper():
         return False
     if name in {"april", "june", "may"} and re.match(r"\s+[A-Z][a-z]", find.after):
-        return bool(re.search(r"\b(?:in|since|until|last|next|early|late|mid)[\s-]$", find.before))
+        return bool(re.search(r"\b(?:in|since|until|last|next|early|late|mid)[\s-]\Z", find.before))
     return bool(_MONTH_BEFORE.search(find.before))
 
 
@@ -113,7 +115,7 @@ def _season(find: Find) -> bool:
     if re.match(r"the (?:following|previous|next|same|preceding|ensuing|last) ", words):
         return True
     named = words.startswith(("the ", "that ")) and find.meaning.part
-    opens = words.startswith("that ") and re.search(r"(?:[.!?]\s|[\n“\"]|^)$", find.before)
+    opens = words.startswith("that ") and re.search(r"(?:[.!?]\s|[\n“\"]|^)\Z", find.before)
     return not named or bool(opens or _SEASON_BEFORE.search(find.before))
 
 
@@ -126,7 +128,7 @@ def _date(find: Find) -> bool:
         words[-1].isdigit() and not find.meaning.clock and re.match(r"[-/]\d", after)
     ):
         return False
-    if find.meaning.month is None or re.search(r"\b[A-Za-z]{1,2}\d*[-/.]$|\d[.,/:]$|[£$€#%]\s?$", before):
+    if find.meaning.month is None or re.search(r"\b[A-Za-z]{1,2}\d*[-/.]\Z|\d[.,/:]\Z|[£$€#%]\s?\Z", before):
         return False
     if find.meaning.year is None and re.match(r"%|\.\d|\s" + _STREET, after):
         return False
@@ -137,7 +139,7 @@ def _date(find: Find) -> bool:
 
 
 def _month_year(find: Find) -> bool:
-    within = find.words[0].isdigit() and re.search(r"[\w/.-]$", find.before)
+    within = find.words[0].isdigit() and re.search(r"[\w/.-]\Z", find.before)
     return find.meaning.month is not None and not within and not re.match(r"[.,]\d|%", find.after)
 
 
@@ -146,14 +148,14 @@ def _numeric(find: Find) -> bool:
 
 
 def _iso(find: Find) -> bool:
-    return not re.search(r"[\w/.-]$", find.before) and not re.match(r"[/-]\w", find.after)
+    return not re.search(r"[\w/.-]\Z", find.before) and not re.match(r"[/-]\w", find.after)
 
 
 def _years(find: Find) -> bool:
     low, high = (piece.year or 0 for piece in find.meaning.pieces[:2])
     near = (1000 <= low <= 2100 or low < 0) and 0 < high - low <= 200
     alone = not re.search(
-        r"[\w/.£$€#-]$|\b(?:pp?|pages?|nos?|lines?|paras?)\.?\s$", find.before
+        r"[\w/.£$€#-]\Z|\b(?:pp?|pages?|nos?|lines?|paras?)\.?\s\Z", find.before
     ) and not re.match(r"[/-]\d|[.,]\d|\w", find.after)
     return near and alone
 
@@ -166,7 +168,7 @@ def _ordinal(find: Find) -> bool:
 
 
 def _clock(find: Find) -> bool:
-    if re.search(r"[\d.:£$€]$", find.before) or re.match(r"\.\d|:\d|%|-[a-z]", find.after):
+    if re.search(r"[\d.:£$€]\Z", find.before) or re.match(r"\.\d|:\d|%|-[a-z]", find.after):
         return False
     figures = re.fullmatch(r"\d{1,2}[:.]\d\d", find.words)
     return not (
@@ -175,7 +177,7 @@ def _clock(find: Find) -> bool:
 
 
 def _length(find: Find) -> bool:
-    if re.match(r"[- ]+olds?\b| of age\b", find.after) or re.search(r"[\d.,£$€]$", find.before):
+    if re.match(r"[- ]+olds?\b| of age\b", find.after) or re.search(r"[\d.,£$€]\Z", find.before):
         return False
     if find.words.endswith("Seasons"):
         return False
@@ -195,7 +197,7 @@ def _reference(find: Find) -> bool:
 
 def _past_span(find: Find) -> bool:
     """The last two weeks, but not "it is to last two weeks"."""
-    verb = r"\b(?:to|will|would|could|can|may|might|must|should|not|n't|usually|often)\s$"
+    verb = r"\b(?:to|will|would|could|can|may|might|must|should|not|n't|usually|often)\s\Z"
     return not (find.words.lower().startswith("last ") and re.search(verb, find.before))
 
 
@@ -210,16 +212,16 @@ def _relative(find: Find) -> bool:
 
 def _ago(find: Find) -> bool:
     """In two weeks' time, but not "they had two weeks' time"."""
-    return not find.words.endswith("time") or bool(re.search(r"\bin\s$", find.before, re.IGNORECASE))
+    return not find.words.endswith("time") or bool(re.search(r"\bin\s\Z", find.before, re.IGNORECASE))
 
 
 def _eight(find: Find) -> bool:
-    named = r"[\w#.,:/-]$|\b(?:no|ref|number|tel|case|invoice)\b[.:]?\s?$"
+    named = r"[\w#.,:/-]\Z|\b(?:no|ref|number|tel|case|invoice)\b[.:]?\s?\Z"
     return not re.search(named, find.before, re.IGNORECASE) and not re.match(r"[\w/.,-]\d", find.after)
 
 
 def _bare_unit(find: Find) -> bool:
-    return find.words[0].islower() and not re.search(r"\bturn of the\s$", find.before)
+    return find.words[0].islower() and not re.search(r"\bturn of the\s\Z", find.before)
 
 
 def _overnight(find: Find) -> bool:
@@ -230,7 +232,7 @@ def _overnight(find: Find) -> bool:
 
 
 def _some_day(find: Find) -> bool:
-    return not re.search(r"\b(?:for|in|within|after|than|least|only|every|each|just)\s$", find.before)
+    return not re.search(r"\b(?:for|in|within|after|than|least|only|every|each|just)\s\Z", find.before)
 
 
 _CHECKS: Mapping[str, Callable[[Find], bool]] = MappingProxyType(
@@ -239,6 +241,7 @@ _CHECKS: Mapping[str, Callable[[Find], bool]] = MappingProxyType(
         "numeric": _numeric, "iso": _iso, "legal": _numeric,
         "years": _years, "ordinal_day": _ordinal, "clock": _clock,
         "length": _length, "set": _set, "reference": _reference, "relative": _relative, "eight": _eight,
-        "bare_unit": _bare_unit, "day": _overnight, "past_span": _past_span, "ago": _ago, "some_day": _some_day,
+        "bare_unit": _bare_unit, "day": _overnight, "past_span": _past_span, "ago": _ago,
+        "some_day": _some_day,
     }
 )  # fmt: skip
