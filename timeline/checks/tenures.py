@@ -27,7 +27,8 @@ def tenure_ends_before_it_starts(case: Case) -> Iterator[Problem]:
 def two_hold_one_post(case: Case) -> Iterator[Problem]:
     """Two people whose tenures of one post surely overlap, as far as both are documented."""
     for post in case.entities(Kind.POST):
-        documented = [tenure for tenure in case.tenures(post=post.id) if tenure.certainty == "documented"]
+        held = [tenure for tenure in case.tenures(post=post.id) if tenure.manner != "covering"]
+        documented = [tenure for tenure in held if tenure.certainty == "documented"]
         for one, other in combinations(documented, 2):
             if one.person != other.person and _surely_overlap(one, other):
                 yield _both(case, post.name, one, other)

@@ -7,8 +7,9 @@ one, what is asked, feared or still to come says nothing of everybody.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from timeline.extract.draft import Draft, claim
 from timeline.extract.passage import Passage, shortened
@@ -114,16 +115,19 @@ def _draft(passage: Passage, gone: Gone, group: Quote) -> Draft:
 def _gone(words: str) -> Iterator[Gone]:
     """Every group of which the words say that none stayed or that all went."""
     for quantifier, predicates, holds in ((NONE, STAY, _lasts), (ALL, GO, _is_a_leaving)):
-        for first in quantifier.finditer(words):
-            for predicate in predicates:
-                for told in predicate.finditer(words, first.end()):
-                    if holds(words, told) and _of_all(words, first.start(), told):
-                        yield Gone(
-                            first.start(),
-                            first.start() + len(words[first.start() : told.start()].rstrip()),
-                            told.start("at"),
-                            told["at"].lower(),
-                        )
+        for first, predicate in product(quantifier.finditer(words), predicates):
+            told = next(
+                (t for t in predicate.finditer(words, first.end()) if _fits(words, first, t, holds)), None
+            )
+            if told is not None:
+                end = first.start() + len(words[first.start() : told.start()].rstrip())
+                yield Gone(first.start(), end, told.start("at"), told["at"].lower())
+
+
+def _fits(
+    words: str, first: re.Match[str], told: re.Match[str], holds: Callable[[str, re.Match[str]], bool]
+) -> bool:
+    return holds(words, told) and _of_all(words, first.start(), told)
 
 
 def _lasts(words: str, told: re.Match[str]) -> bool:

@@ -15,7 +15,7 @@ OPINION = frozenset(
     "damning devastating critical serious latest new full final independent detailed recent lengthy "
     "scathing confidential original initial further separate internal major short".split()
 )
-PRESENT = frozenset(("relevant", "then", "current"))
+PRESENT = frozenset(("relevant", "then", "current", "re-elected", "reelected", "re-appointed"))
 WIDE = frozenset("record records plan strategy analysis file article warning warnings".split())
 BARE_PAPERS = frozenset("documents papers files records".split())
 OF_MANY = frozenset(("every", "each", "all", "both"))  # "every director" is no one holder of a post

@@ -117,6 +117,8 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
         return replace(token, tag="RB")  # "has since resigned"
     if token.low == "first" and _right_before_its_verb(before, after):
         return replace(token, tag="RB")  # "I first saw the letter"
+    if token.low == "acting" and after and after[0].tag == "NN" and not after[0].low.endswith("ly"):
+        return token  # "was acting harbour master": part of the post
     if token.low == "forward" and _wants_a_verb(before):
         token = replace(token, tag="NN")  # "did not forward the survey"
     if token.low == "that" and before and before[-1].tag == "IN" and after and after[0].tag in ("NN", "CD"):

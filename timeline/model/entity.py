@@ -58,6 +58,7 @@ class Tenure:
     evidence: tuple[Quote, ...]
     certainty: str = "documented"  # documented, stated, inferred, possible
     seen: tuple[When, ...] = ()  # moments at which sources surely say that it held
+    manner: str = ""  # "covering", "on secondment": not held in full right
 
 
 @dataclass(frozen=True, slots=True)

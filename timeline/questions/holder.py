@@ -8,7 +8,7 @@ from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Tenure
 from timeline.model.phrase import in_words, named
 from timeline.model.when import When
-from timeline.questions.offices import distinct, holds_within, may_hold, surely_holds
+from timeline.questions.offices import acting_for, distinct, holds_within, may_hold, surely_holds
 from timeline.questions.scope import answer, clock_caveat, looked
 from timeline.questions.terms import PostHeld, Someone
 from timeline.questions.wording import capital, listing, many, the
@@ -38,13 +38,19 @@ def _told(case: Case, post: PostHeld, moment: When, sure: list[Tenure], maybe: l
     names = list(dict.fromkeys(_who(case, tenure) for tenure in sure))
     others = list(dict.fromkeys(_who(case, tenure) for tenure in maybe))
     also = f" Possibly: {listing(others)}; nothing on record shows it for that moment." if others else ""
+    acting = _with_posts(case, acting_for(case, post, moment))
+    also = f" Acting: {listing(acting)}.{also}" if acting else also
     if names:
         return f"{capital(the(post))} {in_words(moment)}: {listing(names)}.{also}"
     return f"No holder of {the(post)} is on record {in_words(moment)}.{also} {looked(case)}"
 
 
 def _who(case: Case, tenure: Tenure) -> str:
-    return case.entity(tenure.person).name if tenure.person else "vacant"
+    """The holder's name, with the manner where the post was not theirs in full."""
+    if tenure.person is None:
+        return "vacant"
+    name = case.entity(tenure.person).name
+    return f"{name} ({tenure.manner})" if tenure.manner else name
 
 
 def tenures(
@@ -97,13 +103,14 @@ def _with_posts(case: Case, tenures: list[Tenure]) -> list[str]:
 
 def _finding(case: Case, tenure: Tenure, certainty: str) -> Finding:
     post, who = case.entity(tenure.post), _who(case, tenure)
+    value = {"post": tenure.post, "from": tenure.start, "to": tenure.end, "vacant": tenure.person is None}
     return Finding(
         f"{who}: {post.name}, {period(tenure)}.",
         tenure.evidence,
         certainty,
-        {"post": tenure.post, "from": tenure.start, "to": tenure.end, "vacant": tenure.person is None},
+        value | ({"manner": tenure.manner} if tenure.manner else {}),
         tenure.person,
-        who,
+        case.entity(tenure.person).name if tenure.person else who,
         tenure.start,
         tenure.end,
     )

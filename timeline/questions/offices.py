@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from timeline.case import Case
-from timeline.model.entity import Tenure
+from timeline.model.entity import Entity, Tenure
+from timeline.model.mention import Kind
 from timeline.model.when import When
 
+ACTING = frozenset({"acting", "interim", "temporary"})
 YES, NO, NOT_ON_RECORD = "yes", "no", "not-on-record"
 
 
@@ -69,6 +71,22 @@ def in_post(case: Case, person: str) -> str:
 def holds_within(tenure: Tenure, moment: When) -> bool:
     """It surely holds at the moment, or was seen within its very bounds."""
     return surely_holds(tenure, moment) or any(seen.within(moment) for seen in tenure.seen)
+
+
+def acting_for(case: Case, post: Entity, moment: When) -> list[Tenure]:
+    """Who surely held the acting or interim post beside a post, which is a post of its own."""
+    own = [_words(name.words) for name in post.names]
+    beside = [
+        other
+        for other in case.entities(Kind.POST)
+        if any(words & ACTING and words - ACTING in own for words in (_words(n.words) for n in other.names))
+    ]
+    held = (tenure for other in beside for tenure in distinct(case.tenures(post=other.id)))
+    return [tenure for tenure in held if tenure.person and surely_holds(tenure, moment)]
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(name.casefold().replace("-", " ").split()) - {"the", "of"}
 
 
 def holders(tenures: Iterable[Tenure], moment: When) -> tuple[Tenure, ...]:

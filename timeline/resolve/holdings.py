@@ -7,131 +7,213 @@ or before the name says of which of its sides. "Was clerk" without a date says n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from timeline.model.entity import Tenure
-from timeline.model.expression import Reading
 from timeline.model.mention import Kind, Mention
 from timeline.model.when import When
+from timeline.resolve.bridges import (
+    AS,
+    AT_THE_TIME,
+    BEGAN,
+    BETWEEN_TWO,
+    BRIDGES,
+    COVERED_BY,
+    COVERING,
+    ENDED,
+    IS_NAMED,
+    NONE_BEFORE,
+    NONE_BEHIND,
+    SUCCEEDED,
+    SUCCEEDED_BY,
+    THE_POST,
+    VACANT,
+)
 from timeline.resolve.dating import Settled
 from timeline.resolve.names import Names
+from timeline.resolve.sides import Sides, in_sentence, sentence_around, sides
 
-WHO = r"(?:,?\s+who)?\s+(?:has\s+|had\s+)?"
-THE = r"(?:\s+(?:the|a|an|our|its|their|his|her))?"
-POST = r"(?:\s+(?:post|role|position|office|job|duties)\s+(?:of|as))?"
-NOW = r"(?:\s+(?:current|present|serving))?"
-# what stands between a name and a post, and which side a date behind them is of
-BRIDGES = (
-    (re.compile(rf"{WHO}(?:took|taken|takes)\s+(?:up|over|on|office)(?:\s+as)?{THE}{POST}{THE}\s+"), "start"),
-    (re.compile(rf"{WHO}(?:began|begun|started){THE}{POST}(?:\s+as)?{THE}\s+"), "start"),
-    (re.compile(rf"{WHO}(?:left|vacated|gave\s+up|given\s+up|relinquished){THE}{POST}{THE}\s+"), "end"),
-    (re.compile(rf"{WHO}(?:served|serves|worked|works|acted|acts)\s+as{THE}\s+"), "held"),
-    (re.compile(rf"(?:,?\s+who)?\s+(?:was|had\s+been){THE}\s+"), "held"),
-    (re.compile(rf"(?:,?\s+who)?\s+(?:is|remains|has\s+been|continues\s+as){THE}{NOW}\s+"), "holds"),
-)
-SUCCEEDED = re.compile(r"\b(?:succeeded|replaced)\s")
-AS = re.compile(rf"\s+as{THE}\s+")  # "succeeded Tom Quill as clerk": his was over by then
-VACANT = re.compile(r"\s+(?:was|stood|remained|has\s+been|had\s+been|is|fell|became)\s+(?:left\s+)?vacant")
-BEHIND = re.compile(
-    r",?(?:\s+of\s+the\s+\w+)?\s+(?:in|on|from|since|until|till|up\s+to|between)\s+(?:early\s+|late\s+)?"
-)
-BEFORE = re.compile(r"(?:in|on|from|since|until|between)\s+$", re.IGNORECASE)
-NEAR = 80  # characters between a name and its post
+NEAR = 90  # characters between a name and its post
+FAR = 400  # characters between a post and the words "the post"
+PARTED = re.compile(r"[.;!?]\s")
 
 
 @dataclass(frozen=True, slots=True)
-class Sides:
-    """When a holding began and ended, and moments at which it surely held."""
+class People:
+    """The people that a source names, by where their names begin and end."""
 
-    start: When = When()
-    end: When = When()
-    seen: tuple[When, ...] = ()
+    starts: Mapping[int, Mention]
+    ends: Mapping[int, Mention]
 
-    @property
-    def is_empty(self) -> bool:
-        """Nothing is said of when."""
-        return self.start.is_open and self.end.is_open and not self.seen
+    def before(self, body: str, at: int, reach: int) -> Mention | None:
+        """Whoever is named last before a place in its sentence."""
+        for end in range(at - 1, max(0, at - reach), -1):
+            if end in self.ends:
+                return None if PARTED.search(body, end, at) else self.ends[end]
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A person, or nobody, in a post when; `manner` where it was not theirs in full."""
+
+    person: Mention | None
+    post: Mention
+    sides: Sides
+    manner: str = ""
+    certainty: str = "stated"
 
 
 def holdings(source: Settled, names: Names) -> Iterator[Tenure]:
     """The tenures and vacancies that a source tells of in its sentences."""
     mentions = source.extraction.mentions
-    people = {mention.quote.end: mention for mention in mentions if mention.kind is Kind.PERSON}
-    for post in (mention for mention in mentions if mention.kind is Kind.POST):
-        held = _held(source, post, people)
-        if held is not None:
-            yield _tenure(post, *held, names)
-        elif (free := VACANT.match(source.extraction.text.body, post.quote.end)) is not None:
-            sides = _sides(
-                source, "holds" if "been" in free[0] or " is" in free[0] else "held", free.end(), post
-            )
-            if not sides.is_empty:
-                yield _tenure(post, None, sides, names)
+    named = [mention for mention in mentions if mention.kind is Kind.PERSON]
+    people = People({m.quote.start: m for m in named}, {m.quote.end: m for m in named})
+    posts = [mention for mention in mentions if mention.kind is Kind.POST]
+    for post in posts:
+        for holding in _of_post(source, post, people):
+            if not holding.sides.is_empty:
+                yield _tenure(holding, names)
+    for holding in (*_the_post_vacant(source, posts), *_covered_by(source, posts, people)):
+        if not holding.sides.is_empty:
+            yield _tenure(holding, names)
 
 
-def _tenure(post: Mention, person: Mention | None, sides: Sides, names: Names) -> Tenure:
+def _tenure(told: Holding, names: Names) -> Tenure:
+    post, person, when = told.post, told.person, told.sides
     quotes = (post.quote, person.quote) if person else (post.quote,)
     holder = names.id_at(person.quote, person.kind) if person else None
     where = names.id_at(post.quote, post.kind)
-    return Tenure(holder, where, sides.start, sides.end, tuple(sorted(quotes)), "stated", sides.seen)
+    return Tenure(
+        holder, where, when.start, when.end, tuple(sorted(quotes)), told.certainty, when.seen, told.manner
+    )
 
 
-def _held(source: Settled, post: Mention, people: dict[int, Mention]) -> tuple[Mention, Sides] | None:
-    """The person whose name the words before a post join with it, and when."""
-    body, start = source.extraction.text.body, post.quote.start
-    for end in range(start - 2, max(0, start - NEAR), -1):
-        if end not in people:
-            continue
-        between = body[end:start]
-        side = next((side for bridge, side in BRIDGES if bridge.fullmatch(between)), None)
-        if AS.fullmatch(between) and SUCCEEDED.search(body[max(0, people[end].quote.start - 12) : end]):
-            side = "over"
-        sides = _sides(source, side, post.quote.end, people[end]) if side else Sides()
-        return None if sides.is_empty else (people[end], sides)
-    return None
+def _of_post(source: Settled, post: Mention, people: People) -> Iterator[Holding]:
+    """What the words before a post tell, else those behind it."""
+    told = [*_before(source, post, people)]
+    yield from told or _behind(source, post, people)
+    yield from _vacant(source, post)
 
 
-def _sides(source: Settled, side: str, behind: int, first: Mention) -> Sides:
-    """What the date behind the words, else the one before them, says of a holding."""
-    reading = _behind(source, behind) or _before(source, first.quote.start)
-    if reading is None or reading.when is None:
-        now = side == "holds" and not source.written.is_open
-        return Sides(seen=(source.written,)) if now else Sides()
-    if reading.when.lasts and len(reading.pieces) == 2:
-        first_day, last_day = (piece.when or When() for piece in reading.pieces)
-        return Sides(first_day, last_day)
-    if reading.relation == "until":
-        return Sides(end=reading.when)
-    if reading.relation == "from":
-        return Sides(start=reading.when, seen=_now(source, side))
-    if side == "over":
-        return Sides(end=When().no_later_than(reading.when))
-    if side in ("start", "end"):
-        return Sides(start=reading.when) if side == "start" else Sides(end=reading.when)
-    return Sides(seen=(reading.when,)) if reading.when.is_day else Sides()
+# --- a person before the post ------------------------------------------------------------------
 
 
-def _now(source: Settled, side: str) -> tuple[When, ...]:
-    """A holding that "has been" since then was seen when the source was written."""
-    return (source.written,) if side == "holds" and not source.written.is_open else ()
+def _before(source: Settled, post: Mention, people: People) -> Iterator[Holding]:
+    body, behind = source.extraction.text.body, post.quote.end
+    person = people.before(body, post.quote.start, NEAR)
+    if person is None:
+        return
+    between = body[person.quote.end : post.quote.start]
+    if AS.fullmatch(between):
+        yield from _of_two(source, post, person, people)
+        return
+    for bridge in BRIDGES:
+        if bridge.words.fullmatch(between):
+            side, at = _side(bridge.side, body, behind)
+            yield Holding(
+                person, post, sides(source, side, at, person.quote.start) if side else Sides(), bridge.manner
+            )
+            return
 
 
-def _behind(source: Settled, at: int) -> Reading | None:
-    found = BEHIND.match(source.extraction.text.body, at)
-    return _reading(source.readings, start=found.end()) if found else None
+def _side(side: str, body: str, behind: int) -> tuple[str, int]:
+    """ "Vale's contract as clerk | ended on": what ended or began is told behind the post."""
+    if side == "held" and AT_THE_TIME.match(body, behind):
+        return "then", behind
+    if side != "owned":
+        return side, behind
+    for words, told in ((ENDED, "end"), (BEGAN, "start")):
+        if found := words.match(body, behind):
+            return told, found.end()
+    return "", behind
 
 
-def _before(source: Settled, at: int) -> Reading | None:
-    """ "Since 2012 " right before the name, at the beginning of its sentence."""
+def _of_two(source: Settled, post: Mention, second: Mention, people: People) -> Iterator[Holding]:
+    """ "Vale succeeded Quill as clerk", "was replaced by", "covered for": both had to do with the post."""
     body = source.extraction.text.body
-    for reading in source.readings:
-        if reading.end < at <= reading.end + 3 and not body[reading.end : at].strip(" ,"):
-            head = body[max(0, reading.start - 12) : reading.start]
-            return reading if BEFORE.search(head) else None
-    return None
+    lead = body[max(0, second.quote.start - BETWEEN_TWO) : second.quote.start]
+    first = people.before(body, second.quote.start, BETWEEN_TWO)
+    at = first.quote.start if first else second.quote.start
+    parts = next((told for words, told in TWO if words.search(lead)), ())
+    for person, (side, manner) in zip((first, second), parts, strict=False):
+        if person is None or not side:
+            continue
+        found = sides(source, side, post.quote.end, at)
+        if side == "held" and not manner and not found.start.is_open and not found.end.is_open:
+            found = Sides(
+                seen=(When.lasting(found.start, found.end),)
+            )  # whoever is away holds it all the same
+        yield Holding(person, post, found, manner)
 
 
-def _reading(readings: Sequence[Reading], *, start: int) -> Reading | None:
-    near: Iterable[Reading] = (one for one in readings if one.start <= start < one.end)
-    return next(iter(near), None)
+TWO = (
+    (COVERING, (("held", "covering"), ("held", ""))),
+    (SUCCEEDED_BY, (("over", ""), ("start", ""))),
+    (SUCCEEDED, (("start", ""), ("over", ""))),
+)
+
+
+# --- a person behind the post ------------------------------------------------------------------
+
+
+def _behind(source: Settled, post: Mention, people: People) -> Iterator[Holding]:
+    """ "The clerk from 2010 to 2014 was Ann Lee", "until June 2014 the clerk was Ann Lee"."""
+    body, end = source.extraction.text.body, post.quote.end
+    found = IS_NAMED.match(body, end)
+    person = people.starts.get(found.end()) if found else None
+    if found is None or person is None or body[person.quote.end : person.quote.end + 1] in ("'", "’"):
+        return
+    side = "then" if AT_THE_TIME.fullmatch(found["when"]) else "held"
+    yield Holding(person, post, sides(source, side, end, post.quote.start))
+
+
+# --- nobody ------------------------------------------------------------------------------------
+
+
+def _vacant(source: Settled, post: Mention) -> Iterator[Holding]:
+    body, start, end = source.extraction.text.body, post.quote.start, post.quote.end
+    if free := VACANT.match(body, end):
+        yield Holding(None, post, sides(source, _emptiness(free[0]), free.end(), start))
+    elif NONE_BEFORE.search(body[max(0, start - 60) : start]):
+        behind = NONE_BEHIND.match(body, end)
+        found = sides(source, "held", behind.end() if behind else end, start)
+        yield Holding(None, post, found)
+
+
+def _emptiness(words: str) -> str:
+    """ "Fell vacant in May" is a beginning, "has been vacant" goes on."""
+    if re.search(r"\b(?:fell|became)\b", words):
+        return "start"
+    return "holds" if re.search(r"\b(?:has been|is)\b", words) else "held"
+
+
+def _the_post_vacant(source: Settled, posts: list[Mention]) -> Iterator[Holding]:
+    """ "The post was vacant between A and B": that of the post named last."""
+    body = source.extraction.text.body
+    for found in THE_POST.finditer(body):
+        before = [post for post in posts if found.start() - FAR < post.quote.end <= found.start()]
+        free = VACANT.match(body, found.end())
+        if before and free:
+            told = sides(source, _emptiness(free[0]), free.end(), found.start())
+            yield Holding(None, before[-1], told, certainty="inferred")
+
+
+def _covered_by(source: Settled, posts: list[Mention], people: People) -> Iterator[Holding]:
+    """ "The clerk, Ann Lee, was on leave from May to June, covered by Tom Quill"."""
+    body = source.extraction.text.body
+    for found in COVERED_BY.finditer(body):
+        stand_in = people.starts.get(found.end())
+        start, _ = sentence_around(body, found.start())
+        meant = [post for post in posts if start <= post.quote.start < found.start()]
+        if stand_in is None or len(meant) != 1:
+            continue
+        told = sides(source, "held", stand_in.quote.end, found.start())
+        if told.is_empty:
+            last = next((r for r in in_sentence(source, found.start()) if len(r.pieces) == 2), None)
+            first_day, last_day = (
+                (piece.when or When() for piece in last.pieces) if last else (When(), When())
+            )
+            told = replace(told, start=first_day, end=last_day)
+        yield Holding(stand_in, meant[0], told, "covering")

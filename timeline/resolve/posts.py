@@ -20,7 +20,8 @@ from timeline.resolve.naming import Unit, by_place
 
 MODIFIERS = vocabulary("acting interim deputy vice assistant associate co joint temporary honorary")
 TEMPORAL = vocabulary(
-    "former ex previous then current present incoming outgoing new newly appointed late retiring"
+    "former ex previous then current present incoming outgoing new newly appointed late retiring "
+    "re-elected reelected elect designate"
 )
 SMALL = vocabulary("of the for and a an in at to")
 PARTIES = vocabulary("group party opposition")  # their leader is not the body's leader

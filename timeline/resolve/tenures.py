@@ -7,19 +7,19 @@ nothing of before or after: start and end stay open. Records and verbs give star
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from timeline.dates.edtf import parse
-from timeline.errors import WrongTerms
 from timeline.model.entity import Tenure
-from timeline.model.mention import Kind, Mention, Stance
+from timeline.model.mention import Stance
 from timeline.model.source import Quote
 from timeline.model.when import EVER, When
+from timeline.resolve.beside import titles
 from timeline.resolve.dating import Settled
+from timeline.resolve.gone import Gone, departures, ended
 from timeline.resolve.holdings import holdings
 from timeline.resolve.names import Names
-from timeline.resolve.posts import is_past
+from timeline.resolve.sides import sides
 from timeline.resolve.telling import Told
 
 OPEN = When()
@@ -27,12 +27,15 @@ OPEN = When()
 
 def find_tenures(settled: Iterable[Settled], told: Iterable[Told], names: Names) -> tuple[Tenure, ...]:
     """Every tenure, those of one person in one post together where nothing parts them."""
-    sources = tuple(settled)
-    found = [tenure for source in sources for tenure in _beside_names(source, names)]
+    sources, claims = tuple(settled), tuple(told)
+    gone = departures(sources, claims, names)
+    found = [tenure for source in sources for tenure in titles(source, names, _left(source, gone, claims))]
     found += [tenure for source in sources for tenure in holdings(source, names)]
-    claims = tuple(told)
     rows = frozenset(one.quote for one in claims if one.kind == "appointment" and one.record)
-    found += [t for one in claims if not (_is_end_of_row(one) and one.quote in rows) for t in _told(one)]
+    by_path = {source.path: source for source in sources}
+    dated = [one for one in claims if not (_is_end_of_row(one) and one.quote in rows)]
+    found += [tenure for one in dated for tenure in _told(one, by_path)]
+    found += [*ended(gone, found)]
     lists = frozenset(source.path for source in sources if source.extraction.text.source.kind == "table")
     groups: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
     for tenure in found:
@@ -45,39 +48,23 @@ def _is_end_of_row(one: Told) -> bool:
     return one.kind == "departure" and one.record
 
 
-def _beside_names(source: Settled, names: Names) -> Iterable[Tenure]:
-    for mention in source.extraction.mentions:
-        if mention.kind is Kind.PERSON:
-            yield from (
-                _beside(mention, sign.reading, names.id_at(sign.quote, Kind.POST), sign.quote, source, names)
-                for sign in mention.signs
-                if sign.name == "post"
-            )
+def _left(source: Settled, gone: Iterable[Gone], claims: Iterable[Told]) -> frozenset[str]:
+    """Whoever a source itself says had left by its writing."""
+    here = {one.person for one in gone if one.source == source.path and _is_over(one.when, source)}
+    named = (
+        one
+        for one in claims
+        if one.quote.source == source.path and one.kind == "departure" and one.stance is Stance.SAID
+    )
+    here |= {person for one in named if _is_over(one.when, source) for person in one.ids("holder")}
+    return frozenset(here)
 
 
-def _beside(mention: Mention, words: str, post: str, place: Quote, source: Settled, names: Names) -> Tenure:
-    """A post beside a name: held when this source was written; "former": over by then."""
-    person = names.id_at(mention.quote, mention.kind)
-    start, end = _signed(mention, "since"), _signed(mention, "until")
-    seen: tuple[When, ...] = () if source.written.is_open else (source.written,)
-    around = source.extraction.text.body[max(0, place.start - 12) : place.start]
-    if is_past(words) or any(is_past(word) for word in around.split()[-1:]):
-        seen, end = (), end.no_later_than(source.written)
-    quotes = tuple(sorted(dict.fromkeys((mention.quote, place))))
-    return Tenure(person, post, start, end, quotes, "stated", seen)
+def _is_over(when: When, source: Settled) -> bool:
+    return not when.is_open and when.latest <= source.written.latest
 
 
-def _signed(mention: Mention, name: str) -> When:
-    for sign in mention.signs:
-        if sign.name == name:
-            try:
-                return parse(sign.reading)
-            except WrongTerms:
-                return OPEN
-    return OPEN
-
-
-def _told(one: Told) -> Iterable[Tenure]:
+def _told(one: Told, sources: Mapping[str, Settled]) -> Iterable[Tenure]:
     """What an appointment or departure, or a row of a staff list, says of a tenure."""
     if one.verb == "vacant":
         yield from _vacancies(one)
@@ -85,7 +72,8 @@ def _told(one: Told) -> Iterable[Tenure]:
         return
     start, end = one.moment.start, one.moment.end
     if start.is_open and end.is_open:
-        start, end = (one.when, OPEN) if one.kind == "appointment" else (OPEN, one.when)
+        when = _when(one, sources)
+        start, end = (when, OPEN) if one.kind == "appointment" else (OPEN, when)
     listed = one.status == "recorded" and end.is_open and not one.written.is_open
     seen = (one.written,) if listed else ()  # a list names who is in post when it is drawn up
     holders = sorted(part.id for part in one.parts if part.id.startswith("person/"))
@@ -93,6 +81,16 @@ def _told(one: Told) -> Iterable[Tenure]:
     for post in sorted(part.id for part in one.parts if part.id.startswith("post/")):
         for person in holders:
             yield Tenure(person, post, _plain(start), _plain(end), (one.quote,), certainty, seen)
+
+
+def _when(one: Told, sources: Mapping[str, Settled]) -> When:
+    """Its own day; that of the meeting behind the post, "elected chair at the annual meeting of 3 May"."""
+    source = sources.get(one.quote.source)
+    posts = [part.quote for part in one.parts if part.id.startswith("post/")]
+    if one.moment.own or source is None or not posts:
+        return one.when
+    told = sides(source, "end", max(posts).end, one.quote.start)
+    return one.when if told.end.is_open else told.end
 
 
 def _vacancies(one: Told) -> Iterable[Tenure]:
@@ -128,7 +126,9 @@ def _key(tenure: Tenure) -> tuple[int, tuple[Quote, ...]]:
 
 
 def _one(tenure: Tenure, other: Tenure) -> bool:
-    """The two can be one tenure: sides that agree, and nothing seen outside them."""
+    """The two can be one tenure: held alike, sides that agree, and nothing seen outside them."""
+    if tenure.manner != other.manner:
+        return False
     start, end = tenure.start.met_with(other.start), tenure.end.met_with(other.end)
     if start is None or end is None or start.earliest > end.latest:
         return False
@@ -155,14 +155,15 @@ def _joined(one: Tenure, other: Tenure) -> Tenure:
     seen = sorted(dict.fromkeys((*one.seen, *other.seen)), key=lambda when: when.sort_key)
     quotes = tuple(sorted(dict.fromkeys((*one.evidence, *other.evidence))))
     certainty = "documented" if "documented" in (one.certainty, other.certainty) else one.certainty
-    return Tenure(one.person, one.post, start, end, quotes, certainty, tuple(seen))
+    return Tenure(one.person, one.post, start, end, quotes, certainty, tuple(seen), one.manner)
 
 
 def sure_holder(tenures: Iterable[Tenure], post: str, when: When) -> Tenure | None:
     """The tenure of a post that surely holds at a moment, if just one person's does."""
     if when.is_open or when.earliest == EVER:
         return None
-    sure = [tenure for tenure in tenures if tenure.post == post and tenure.person and _holds(tenure, when)]
+    sure = [tenure for tenure in tenures if tenure.post == post and _holds(tenure, when)]
+    sure = [tenure for tenure in sure if tenure.person and tenure.manner != "covering"]
     people = dict.fromkeys(tenure.person for tenure in sure)
     return sure[0] if len(people) == 1 else None
 

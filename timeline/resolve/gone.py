@@ -1,0 +1,134 @@
+"""Departures that name no post: of the posts that someone is on record with, those that ended by them.
+
+"Ms Vale resigned in March" ends the one post that she had by then; whoever retires, dies or leaves the
+employer gives up every post; whoever leaves a committee or loses a seat gives up no employment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.model.entity import Tenure
+from timeline.model.mention import Kind, Mention, Stance
+from timeline.model.source import Quote
+from timeline.model.when import When
+from timeline.resolve.dating import Settled
+from timeline.resolve.forms import form, vocabulary
+from timeline.resolve.names import Names
+from timeline.resolve.sides import sides
+from timeline.resolve.telling import Told
+
+NO_EMPLOYERS = vocabulary("board committee panel party group club team union forum working jury cabinet")
+ELECTED = vocabulary(
+    "councillor member mp mayor leader alderman senator representative assemblyman congressman trustee "
+    "governor chair chairman convener president portfolio holder"
+)
+FOR_GOOD = frozenset(("retire", "leave", "depart", "die", "dismiss", "end"))
+ASIDE = r"(?:,[^,.;:]{1,60},)?(?:,?\s+who)?(?:\s+(?:has|had|have))?(?:\s+since)?"
+# behind a name: what was left, and the verb that it counts as
+LEFT = (
+    (
+        re.compile(
+            rf"{ASIDE}(?:,?\s+whose|['’]s?)\s+(?:[a-z-]+\s+){{0,2}}(?:contract|employment|secondment|service)"
+            r"(?:\s+with\s+the\s+[\w ]{2,40}?)?\s+"
+            r"(?:ended|expired|ran\s+out|finished|came\s+to\s+an\s+end|was\s+(?:terminated|not\s+renewed)|lapsed)"
+        ),
+        "end",
+    ),
+    (re.compile(rf"{ASIDE}\s+(?:was|been)\s+(?:dismissed|sacked|fired|made\s+redundant|removed\s+from\s+(?:post|office))"),
+     "dismiss"),
+    (re.compile(rf"{ASIDE}\s+(?:died|passed\s+away)"), "die"),
+    (
+        re.compile(
+            rf"{ASIDE}\s+(?:lost\s+(?:his|her|their)\s+seat|was\s+(?:voted\s+out|unseated|not\s+re-?elected)|"
+            r"did\s+not\s+(?:stand|seek\s+re-?election))"
+        ),
+        "seat",
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Someone who left at some time, by which verb, in which words; `source` says so."""
+
+    person: str
+    when: When
+    verb: str
+    quote: Quote
+
+    @property
+    def source(self) -> str:
+        """Where it is told."""
+        return self.quote.source
+
+
+def departures(sources: Sequence[Settled], claims: Iterable[Told], names: Names) -> tuple[Gone, ...]:
+    """Every departure of a person that names no post, by place."""
+    told = [gone for claim in claims for gone in _claimed(claim)]
+    told += [gone for source in sources for gone in _read(source, names)]
+    return tuple(sorted(dict.fromkeys(told), key=lambda one: (one.quote, one.person, one.verb)))
+
+
+def _claimed(claim: Told) -> Iterator[Gone]:
+    if claim.kind != "departure" or claim.stance is not Stance.SAID or claim.ids("post") or claim.record:
+        return
+    hosts = {word for part in claim.parts if part.role == "host" for word in form(part.name)}
+    when = claim.moment.end if not claim.moment.end.is_open else claim.when
+    if not hosts & NO_EMPLOYERS and not when.is_open:
+        for person in sorted(claim.ids("holder")):
+            if person.startswith("person/"):
+                yield Gone(person, _plain(when), claim.verb, claim.quote)
+
+
+def _plain(when: When) -> When:
+    return When(when.earliest, when.latest) if when.lasts else when
+
+
+def _read(source: Settled, names: Names) -> Iterator[Gone]:
+    """What the words behind a name say, where no verb of leaving does."""
+    text = source.extraction.text
+    for mention in source.extraction.mentions:
+        if mention.kind is Kind.PERSON:
+            for words, verb in LEFT:
+                found = words.match(text.body, mention.quote.end)
+                told = sides(source, "end", found.end(), mention.quote.start) if found else None
+                if found and told and not told.end.is_open:
+                    yield _gone(source, mention, names, verb, told.end, found.end())
+
+
+def _gone(source: Settled, mention: Mention, names: Names, verb: str, when: When, end: int) -> Gone:
+    quote = source.extraction.text.quote(mention.quote.start, end)
+    return Gone(names.id_at(mention.quote, Kind.PERSON), when, verb, quote)
+
+
+def ended(gone: Iterable[Gone], found: Iterable[Tenure]) -> Iterator[Tenure]:
+    """The ends of the posts that people had when they left."""
+    held: dict[str, list[Tenure]] = defaultdict(list)
+    for tenure in found:
+        held[tenure.person or ""].append(tenure)
+    for one in gone:
+        for post in _posts_left(one, held[one.person]):
+            yield Tenure(one.person, post, When(), one.when, (one.quote,), "inferred")
+
+
+def _posts_left(gone: Gone, held: Sequence[Tenure]) -> tuple[str, ...]:
+    """Every post where all are given up or only one was held; else the one that the source itself names."""
+    running = [tenure for tenure in held if _runs(tenure, gone)]
+    posts = tuple(sorted({tenure.post for tenure in running}))
+    if gone.verb == "seat":
+        return tuple(post for post in posts if {*post.partition("/")[2].split("-")} & ELECTED)
+    if gone.verb in FOR_GOOD or len(posts) == 1:
+        return posts
+    near = sorted({t.post for t in running if any(q.source == gone.source for q in t.evidence)})
+    return tuple(near) if len(near) == 1 else ()
+
+
+def _runs(tenure: Tenure, gone: Gone) -> bool:
+    """It may have gone on until then: not begun later, not ended otherwise, not seen afterwards."""
+    seen_after = any(gone.when.surely_before(moment) for moment in tenure.seen)
+    begun = tenure.start.is_open or tenure.start.earliest <= gone.when.latest
+    return begun and not seen_after and tenure.end.is_open
