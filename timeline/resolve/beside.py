@@ -1,88 +1,34 @@
-"""Posts that stand beside a name: "the clerk, Ann Lee", "Ann Lee (clerk until 2014)", "the then clerk".
-
-Such a title holds at the writing; where the sentence tells of an earlier day, or the source looks back, it
-holds at some moment between then and the writing. Whoever has left by the same source held it no longer.
-"""
+"""What the words right behind a person's name say of it: father or son, and the name at birth."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
 
-from timeline.dates.edtf import parse
-from timeline.errors import WrongTerms
-from timeline.model.entity import Tenure
-from timeline.model.mention import Kind, Mention, Sign
-from timeline.model.when import When
-from timeline.resolve.dating import Settled
-from timeline.resolve.names import Names
-from timeline.resolve.posts import is_past
-from timeline.resolve.sides import Sides, in_sentence, sides
+from timeline.model.mention import Sign
+from timeline.model.source import Quote, Text
+from timeline.resolve.spelling import GENERATIONS
 
-OPEN = When()
-AT_THE_TIME = 60  # days by which a sentence may tell of days before its writing
-AT_WRITING = frozenset(("minutes", "email", "letter", "table", "calendar", "article", "web-page"))
-LOOKING_BACK = re.compile(
-    r"\b(?:inquiry|inquest|investigation|review|report|statement|findings)\b", re.IGNORECASE
-)
-LED = 14  # characters before a post in which "former" or "then" stands
+WIDTH = 40  # characters in which it stands
+_GENERATION = re.compile(r",?\s+\(?(?:the\s+(elder|younger)|(jnr|jr|snr|sr|junior|senior))\b(?!\s+[A-Z])")
+_CAPITAL = re.compile(r",?\s+\(?(Jnr|Jr|Snr|Sr|Junior|Senior)\b(?!\s+[A-Z])")
+_BORN = re.compile(r",?\s*\(?(?:née|nee|born|formerly)\s+((?:[A-Z][\w'’-]+\s?){1,3})(?=[),.;]|\s|$)")
+_WITHIN = re.compile(r"\b(?:née|nee|born|formerly)\s+((?:[A-Z][\w'’-]+\s?){1,3})")
 
 
-def titles(source: Settled, names: Names, left: Collection[str]) -> Iterator[Tenure]:
-    """The tenures of the posts beside names; `left` are the people who have left by this very source."""
-    for mention in source.extraction.mentions:
-        if mention.kind is Kind.PERSON:
-            for sign in mention.signs:
-                if sign.name == "post":
-                    yield _title(source, mention, sign, names, left)
-
-
-def _title(source: Settled, mention: Mention, sign: Sign, names: Names, left: Collection[str]) -> Tenure:
-    person, post = names.id_at(mention.quote, mention.kind), names.id_at(sign.quote, Kind.POST)
-    told = _sides(source, mention, sign, person in left)
-    quotes = tuple(sorted(dict.fromkeys((mention.quote, sign.quote))))
-    return Tenure(person, post, told.start, told.end, quotes, "stated", told.seen)
-
-
-def _sides(source: Settled, mention: Mention, sign: Sign, has_left: bool) -> Sides:
-    """What the words around the post say of when, else the writing."""
-    start, end = _signed(mention, "since"), _signed(mention, "until")
-    lead = source.extraction.text.body[max(0, sign.quote.start - LED) : sign.quote.start].split()[-1:]
-    if is_past(sign.reading) or any(is_past(word) for word in lead):
-        return Sides(start, end.no_later_than(source.written))
-    if [word.lower() for word in lead] == ["then"] or sign.reading.lower().startswith("then "):
-        return sides(source, "then", sign.quote.end, sign.quote.start)
-    dated = sides(source, "beside", sign.quote.end, sign.quote.start)
-    if not dated.is_empty:
-        goes_on = dated.end.is_open and not has_left
-        return Sides(dated.start, dated.end, _at_writing(source) if goes_on else dated.seen)
-    return Sides(start, end, () if has_left else _seen(source, sign.quote.end))
-
-
-def _signed(mention: Mention, name: str) -> When:
-    for sign in mention.signs:
-        if sign.name == name:
-            try:
-                return parse(sign.reading)
-            except WrongTerms:
-                return OPEN
-    return OPEN
-
-
-def _seen(source: Settled, at: int) -> tuple[When, ...]:
-    """The writing; or some moment between the day of which the sentence tells and the writing."""
-    written = source.written
-    days = [reading.when for reading in in_sentence(source, at) if reading.when is not None]
-    past = [day for day in days if day.latest.toordinal() + AT_THE_TIME < written.earliest.toordinal()]
-    if past and len(past) == len(days) and not written.is_open:
-        return (When(min(day.earliest for day in past), written.latest),)
-    return _at_writing(source)
-
-
-def _at_writing(source: Settled) -> tuple[When, ...]:
-    """When it was written, or by then: an inquiry's report or a statement looks back."""
-    own, written = source.extraction.text.source, source.written
-    if written.is_open:
-        return ()
-    looks_back = own.kind not in AT_WRITING and LOOKING_BACK.search(f"{own.kind} {own.title}")
-    return (When().no_later_than(written),) if looks_back else (written,)
+def signs_behind(text: Text, quote: Quote) -> tuple[Sign, ...]:
+    """The signs `generation` and `born` of a name, with their words."""
+    after = text.body[quote.end : quote.end + WIDTH].split("\n\n")[0]
+    found = []
+    generation = _GENERATION.match(after) or _CAPITAL.match(after)
+    if generation is not None:
+        at = generation.lastindex or 0
+        place = text.quote(quote.end + generation.start(at), quote.end + generation.end(at))
+        found.append(Sign("generation", GENERATIONS[generation[at].casefold()], place))
+    born = _WITHIN.search(quote.exact)
+    start = quote.start if born else quote.end
+    born = born or _BORN.match(after)
+    if born is not None:
+        words = born[1].rstrip()
+        place = text.quote(start + born.start(1), start + born.start(1) + len(words))
+        found.append(Sign("born", words, place))
+    return tuple(found)

@@ -14,10 +14,10 @@ from timeline.model.entity import Tenure
 from timeline.model.mention import Stance
 from timeline.model.source import Quote
 from timeline.model.when import EVER, When
-from timeline.resolve.beside import titles
 from timeline.resolve.dating import Settled
 from timeline.resolve.gone import Gone, departures, ended
 from timeline.resolve.holdings import holdings
+from timeline.resolve.introduced import titles
 from timeline.resolve.names import Names
 from timeline.resolve.sides import sides
 from timeline.resolve.telling import Told
