@@ -39,7 +39,7 @@ WEIGHTS: Mapping[str, tuple[float, str]] = MappingProxyType(
         "same-circle": (0.2, "both write to or hear from the same person"),
         "owner": (0.7, "it stands where the owner of the mailbox stands"),
         "owner-initial": (0.4, "it begins with the owner's letter"),
-        "initials": (0.7, "it is the first letters of the name"),
+        "initials": (0.6, "it is the first letters of the name"),
         "one-row": (-0.6, "both stand in one row as sender and recipient"),
     }
 )

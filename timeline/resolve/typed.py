@@ -56,7 +56,7 @@ class Typed:
         if self.logins:
             found += self._each(self._written_together())
             found += [*self._each(self._same_login()), *self._each(self._slipped_logins())]
-        self._each(self._initials())
+        found += self._each(self._initials())
         self._owners()
         return tuple(found)
 
