@@ -183,6 +183,21 @@ def test_an_act_told_in_minutes_was_done_at_the_meeting():
     assert (dates(found, act), act.reported) == (["at 9 August 2016"], False)
 
 
+@pytest.mark.parametrize(
+    ("words", "verb", "there"),
+    [
+        ("Ms Roe informed the board that the crane survey was late.", "inform", True),
+        ("Ms Roe said that the crane survey would be late.", "say", True),
+        ("It was noted that Mr Lee had asked for the crane survey.", "ask", False),
+        ("Ms Roe explained that the firm asked for the crane survey.", "ask", False),
+    ],
+)
+def test_what_went_before_the_meeting_does_not_bear_its_day(words, verb, there):
+    found = minutes(HEAD + "Present: Ada Roe\n\n" + words)
+    act = next(c for c in found.claims if c.verb == verb)
+    assert (dates(found, act) == ["at 9 August 2016"], act.reported) == (there, not there)
+
+
 def test_an_act_with_a_day_of_its_own_keeps_it():
     found = minutes(HEAD + "Present: Ada Roe\n\nMs Roe sent the crane survey to the board on 2 August 2016.")
     act = next(c for c in found.claims if c.verb == "send")

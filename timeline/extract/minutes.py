@@ -111,8 +111,10 @@ def _dates(expressions: Sequence[Expression], first_entry: int) -> tuple[DateLin
 ACTS = frozenset(
     "present ask agree report note decide discuss recommend request raise propose approve resolve brief "
     "announce confirm reject refuse order instruct tell warn thank question explain circulate consider "
-    "review examine acknowledge".split()
+    "review examine acknowledge say state add reply answer respond inform advise update undertake endorse "
+    "welcome adjourn close".split()
 )
+BEFOREHAND = frozenset(("had", "has", "have", "having"))  # "had asked" was before the meeting
 DISCUSSABLE = frozenset(("minutes", "notes", "agenda"))
 
 
@@ -145,7 +147,14 @@ def _approves_minutes(claim: Claim) -> bool:
 
 def _on_the_day(claim: Claim, meeting: Claim) -> Claim:
     """An undated act of a meeting, told in its minutes, was done there."""
-    done_there = claim.verb in ACTS and claim.stance is Stance.SAID and not claim.dates
-    if not done_there:
+    if claim.verb not in ACTS or claim.stance is not Stance.SAID or claim.dates:
         return replace(claim, reported=claim.reported and claim.verb not in ACTS)
+    if _beforehand(claim) or (claim.speaker is not None and claim.kind != "statement"):
+        return claim
     return replace(claim, dates=meeting.dates, reported=False)
+
+
+def _beforehand(claim: Claim) -> bool:
+    """ "The director had asked for it", "which has been approved": not done at the meeting itself."""
+    before = claim.quote.exact[: claim.trigger.start - claim.quote.start].lower().split()[-3:]
+    return bool(BEFOREHAND & set(before))
