@@ -6,7 +6,8 @@ import random
 from dataclasses import replace
 from datetime import date, timedelta
 
-from benchmarks.invented import names
+from benchmarks.invented import names, wordings
+from benchmarks.invented.quarrels import chatter, quarrels, tracked, with_deeds
 from benchmarks.invented.world import (
     MONTHS,
     QUIET,
@@ -19,6 +20,7 @@ from benchmarks.invented.world import (
     Person,
     World,
     months_on,
+    said,
     weekday,
 )
 
@@ -47,13 +49,15 @@ def inquiry(number: int) -> World:
     actions = _actions(made, board, days)
     denials = _denials(made, board, days, silent)
     leaks, in_force = _leaks(made, regulator)
-    meetings = _meetings(made, days)
+    told = quarrels(made, days[board], others[0], leaks)
+    chatter(made)
+    meetings, deeds = with_deeds(made, board, _meetings(made, days))
     absences = _absences(made, board, meetings)
     as_of = months_on(first, MONTHS + 1)
     return World(
         number, body, regulator, firm, board, group, first, as_of, tuple(made.people), tuple(papers),
         tuple(sorted(made.mails, key=lambda mail: (mail.day, mail.number))), meetings, leaks, in_force,
-        denials, absences, requests, actions, silent, quiet,
+        denials, absences, requests, actions, silent, quiet, tracked(made), (*told, *deeds),
     )  # fmt: skip
 
 
@@ -61,6 +65,8 @@ def _appoint(made: Maker, body: str, regulator: str, firm: str, families: list[s
     """Seven posts of the body, two people outside, one or two of the posts changing hands."""
     chance, first = made.chance, made.first
     given = chance.sample(names.GIVEN, 16)
+    if given[1][0] != given[6][0]:
+        families[6] = families[1]  # two people of one family name
     fresh = zip(given, families, strict=False)
     posts = chance.sample(names.POSTS, 7)
     leaving = set(chance.sample(posts, chance.choice((1, 2))))
@@ -101,23 +107,17 @@ def _contact(made: Maker, paper: Paper, month: int) -> None:
     """One thing on record with a paper: a mail in that month, or an item of the board's next meeting."""
     chance = made.chance
     if chance.random() < 0.4:
-        words = chance.choice(("discussed", "considered", "went through"))
-        item = Item(paper.name, (f"Members {words} the {paper.name}.",), (paper,))
+        item = Item(paper.name, (chance.choice(wordings.DISCUSSED).format(paper.name),), (paper,))
         made.items.setdefault(("board", months_on(made.first, month)), []).append(item)
         return
     day = weekday(months_on(made.first, month) + timedelta(days=chance.randint(3, 24)))
-    subject, line = chance.choice(
-        (
-            (paper.name, f"Please find the {paper.name} for your comments."),
-            ("Papers for this week", f"I am sending you the {paper.name}. Page 4 matters most."),
-            (f"{paper.name}: costs", f"The figures in the {paper.name} look low to me."),
-            ("A question", f"What do we do about the {paper.name}?"),
-        )
+    subject, line = chance.choice(wordings.SENT)
+    sent = made.mail(
+        day, subject.format(paper.name), line.format(paper.name), chance.choice(names.CHAT), papers=(paper,)
     )
-    sent = made.mail(day, subject, line, chance.choice(names.CHAT), papers=(paper,))
     made.mails[-1] = sent = _marked(made, sent)
     if chance.random() < 0.3:
-        _answer(made, sent, f"Thank you for the {paper.name}, which I have read.")
+        _answer(made, sent, chance.choice(wordings.ACKNOWLEDGED).format(paper.name))
 
 
 def _marked(made: Maker, sent: Mail) -> Mail:
@@ -139,11 +139,9 @@ def _requests(made: Maker) -> tuple[tuple[str, bool], ...]:
     for log in made.chance.sample(names.LOGS, 4):
         day = weekday(months_on(made.first, made.chance.randint(1, 20)) + timedelta(days=9))
         answered = made.chance.random() < 0.5
-        asked = made.mail(
-            day, log.capitalize(), f"Could you please send me the {log} for last month?", copied=()
-        )
+        asked = made.mail(day, log.capitalize(), made.chance.choice(wordings.ASKED).format(log), copied=())
         if answered:
-            _answer(made, asked, f"Here is the {log}. Nothing unusual in it.")
+            _answer(made, asked, made.chance.choice(wordings.GIVEN).format(log))
         found.append((log, answered))
     day = weekday(months_on(made.first, made.chance.randint(2, 15)) + timedelta(days=6))
     subject = made.chance.choice(("Site plan", "Cost table", "Photographs"))
@@ -195,20 +193,21 @@ def _kept(chance: random.Random, series: str, days: list[date], lost: int, off: 
 
 def _actions(made: Maker, board: str, days: Days) -> tuple[tuple[str, bool], ...]:
     """What someone is to do by the minutes, and whether later minutes say that it is done."""
-    found = []
+    found, label = [], made.chance.choice(("ACTION", "Action", "Action point"))
     kept = [place for place, one in enumerate(days[board]) if one.kept]
     for job in made.chance.sample(names.JOBS, 5):
         place = made.chance.choice([place for place in kept if place < MONTHS - 6])
         day = days[board][place].day
         who = made.chance.choice([p for p in made.serving(day) if p.end is None])
-        text = f"{who.name} to obtain quotes for the {job}"
+        task, closings = made.chance.choice(wordings.TASKS)
+        text = task.format(who.name, job)
         made.items.setdefault(("at", day), []).append(
-            Item(job.capitalize(), (f"The {job} need attention.",), action=text)
+            Item(job.capitalize(), (f"The {job} need attention.",), (), text, label)
         )
         closed = made.chance.random() < 0.5
         if closed:
             later = days[board][next(other for other in kept if other > place + 1)].day
-            line = f"{who.name} reported that the quotes for the {job} had been obtained. Action closed."
+            line = made.chance.choice(closings).format(who.name, job)
             made.items.setdefault(("at", later), []).append(Item("Actions", (line,)))
         found.append((job, closed))
     return tuple(found)
@@ -224,7 +223,9 @@ def _denials(made: Maker, board: str, days: Days, silent: Paper) -> tuple[tuple[
     early = min(m.day for m in made.mails if silent in m.papers and who in m.to)
     before = months_on(early.replace(day=1), 3)
     pronoun = "he" if who.given in names.MEN else "she"
-    line = f"{who.name} said that {pronoun} had not known of the {silent.name} before {before:%B %Y}."
+    line = made.chance.choice(wordings.DENIED).format(
+        who=who.name, he=pronoun, paper=silent.name, month=f"{before:%B %Y}"
+    )
     made.items.setdefault(("at", held.day), []).append(Item(DENIAL, (line,), (silent,)))
     return ((who, silent, before),)
 
@@ -252,7 +253,7 @@ def _reported(made: Maker, day: date, number: int, inspector: Person) -> date | 
     sender = made.chance.choice(
         [p for p in made.serving(on) if p.body != inspector.body and p.post in names.POSTS]
     )
-    made.mail(on, f"Leak L-{number}", f"I report leak L-{number} of {day.day} {day:%B %Y} to you.",
+    made.mail(on, f"Leak L-{number}", f"I report leak L-{number} of {said(day)} to you.",
               sender=sender, to=(inspector,), copied=())  # fmt: skip
     return on
 
@@ -270,9 +271,8 @@ def _meetings(made: Maker, days: Days) -> tuple[Meeting, ...]:
                 items += _waiting(made, one.day)
             off = planned[place + 1] if place + 1 < len(planned) and planned[place + 1].cancelled else None
             if off:
-                items.append(
-                    Item("Next meeting", (f"The meeting of {off.day.day} {off.day:%B %Y} is cancelled.",))
-                )
+                line = made.chance.choice(wordings.CALLED_OFF).format(said(off.day))
+                items.append(Item("Next meeting", (line,)))
             held.append(_attended(made, one, items))
     return tuple(sorted(held, key=lambda one: (one.day, one.series)))
 
@@ -300,6 +300,6 @@ def _absences(made: Maker, board: str, meetings: tuple[Meeting, ...]) -> tuple[t
     one = made.chance.choice([m for m in meetings if m.series == board and m.kept][:12])
     who = made.chance.choice(one.present)
     asking = made.chance.choice([p for p in made.serving(one.day) if p is not who])
-    line = f"I was not at the meeting of the {board} on {one.day.day} {one.day:%B %Y}."
+    line = made.chance.choice(wordings.ABSENT).format(board=board, day=said(one.day))
     made.mail(weekday(one.day + timedelta(days=6)), "Your note", line, sender=who, to=(asking,), copied=())
     return ((who, one),)

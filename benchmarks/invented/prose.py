@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from benchmarks.invented.plot import DENIAL
-from benchmarks.invented.structured import Files, said, slug
-from benchmarks.invented.world import Leak, Mail, Meeting, Person, World
+from benchmarks.invented.structured import Files, slug
+from benchmarks.invented.world import Leak, Mail, Meeting, Person, World, said
 
 
 def prose(world: World) -> Files:

@@ -145,7 +145,7 @@ def _origins(tally: Tally, world: World, case: Case) -> None:
         if mail.twice and mail.kept:
             ends = (f"/{mail.number}.eml", f"/{mail.number}-copy.eml")
             ours = [e for e in events if any(_in(quote.source, ends) for quote in e.evidence)]
-            whole = len(ours) == 1 and ours[0].origins == 1 + mail.logged
+            whole = len(ours) == 1 and ours[0].origins == 1
             tally.count("same origin", [whole], [whole])
             tally.notes += (
                 [] if whole else [f"same origin: {mail.number} {[(e.id, e.origins) for e in ours]}"]

@@ -5,12 +5,11 @@ from __future__ import annotations
 import csv
 import random
 from collections.abc import Callable, Iterable
-from datetime import date
 from email.message import EmailMessage
 from html import escape
 from io import StringIO
 
-from benchmarks.invented.world import Item, Leak, Mail, Meeting, Paper, Person, World
+from benchmarks.invented.world import Item, Leak, Mail, Meeting, Paper, Person, Task, World, said
 
 Files = dict[str, bytes]
 
@@ -36,7 +35,9 @@ def structured(world: World) -> Files:
             files[f"papers/{slug(paper.name)}.txt"] = paper_text(world, paper).encode()
     files["lists/staff.csv"] = staff(world, chance)
     files["lists/leaks.csv"] = leaks(world.leaks, chance)
-    files["lists/post-room.csv"] = post_room(world, chance)
+    files["lists/mail-index.csv"] = mail_index(world, chance)
+    files["lists/actions.csv"] = actions(world.tracked, chance)
+    files |= agendas(world)
     files["calendar.ics"] = calendar(world)
     return files
 
@@ -44,11 +45,6 @@ def structured(world: World) -> Files:
 def slug(words: str) -> str:
     """A name as a file is called."""
     return words.lower().replace(" ", "-")
-
-
-def said(day: date) -> str:
-    """A day as it is written in British letters."""
-    return f"{day.day} {day:%B %Y}"
 
 
 def eml(mail: Mail) -> bytes:
@@ -136,7 +132,7 @@ def _names(people: tuple[Person, ...]) -> str:
 
 
 def _told(item: Item) -> str:
-    return "\n".join([*item.lines, *([f"ACTION: {item.action}"] if item.action else [])])
+    return "\n".join([*item.lines, *([f"{item.label}: {item.action}"] if item.action else [])])
 
 
 def paper_text(world: World, paper: Paper) -> str:
@@ -176,12 +172,46 @@ def leaks(rows: tuple[Leak, ...], chance: random.Random) -> bytes:
     )
 
 
-def post_room(world: World, chance: random.Random) -> bytes:
-    """The register in which the post room enters some of the mail that passes."""
+def mail_index(world: World, chance: random.Random) -> bytes:
+    """The index in which the registry enters some of the mail that passes."""
     head = chance.choice((("Date", "From", "To", "Subject"), ("Sent", "Sender", "Recipient", "Subject")))
     logged = (mail for mail in world.mails if mail.logged and mail.kept)
     rows = ((m.day.isoformat(), m.sender.name, "; ".join(p.name for p in m.to), m.subject) for m in logged)
     return _table([head, *rows])
+
+
+def actions(tasks: tuple[Task, ...], chance: random.Random) -> bytes:
+    """The register of actions: closed rows bear a state, some of them a day."""
+    head = chance.choice(
+        (
+            ("No", "Action", "Owner", "Raised", "Status", "Date closed"),
+            ("Ref", "Agreed action", "Responsible", "Date raised", "Progress", "Completed on"),
+            ("Item", "Task", "Assigned to", "Opened", "State", "Closed"),
+        )
+    )
+    shut, still = chance.choice((("Closed", "Open"), ("Complete", "In progress"), ("Done", "Outstanding")))
+    rows = (
+        (
+            str(task.number),
+            task.words,
+            task.owner.name,
+            task.raised.isoformat(),
+            shut if task.closed else still,
+            task.closed.isoformat() if task.closed else "",
+        )
+        for task in tasks
+    )
+    return _table([head, *rows])
+
+
+def agendas(world: World) -> Files:
+    """What was to be on the table at every fifth meeting of the board; it tells of nothing that happened."""
+    files = {}
+    for meeting in [one for one in world.met(world.board) if one.kept][::5]:
+        points = "\n".join(f"{n}. {item.heading}" for n, item in enumerate(meeting.items, 1))
+        head = f"{world.body}\n\nAgenda for the meeting of the {meeting.series} on {said(meeting.day)}"
+        files[f"agendas/{meeting.day}.txt"] = f"{head}\n\n{points}\n".encode()
+    return files
 
 
 def calendar(world: World) -> bytes:

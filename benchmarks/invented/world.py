@@ -77,6 +77,7 @@ class Item:
     lines: tuple[str, ...]
     papers: tuple[Paper, ...] = ()
     action: str = ""
+    label: str = "ACTION"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,24 @@ class Leak:
     site: str
     reported: date | None = None
     due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A row of the register of actions; closed on a day, or open."""
+
+    number: int
+    words: str
+    owner: Person
+    raised: date
+    closed: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quarrel:
+    """Two passages that cannot both be true: the words that tell their dispute apart."""
+
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +157,8 @@ class World:
     actions: tuple[tuple[str, bool], ...]  # what someone was to do, and whether it was closed
     silent: Paper
     quiet: tuple[date, date | None]
+    tracked: tuple[Task, ...] = ()  # the register of actions
+    quarrels: tuple[Quarrel, ...] = ()
 
     def met(self, series: str) -> tuple[Meeting, ...]:
         """The meetings of a series that took place, in order."""
@@ -210,3 +231,8 @@ def months_on(first: date, months: int) -> date:
     """The first of the month so many months later."""
     year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
     return date(year, month + 1, 1)
+
+
+def said(day: date) -> str:
+    """A day as it is written in British letters."""
+    return f"{day.day} {day:%B %Y}"

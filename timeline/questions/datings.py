@@ -17,6 +17,10 @@ from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import words_of
 
 REFERENCE = re.compile(r"\b(?P<letters>[A-Z]{1,5})[-/ ]?(?P<number>\d{1,7})\b(?![-/.]\d)")
+OCCURRED = "occur"
+OCCURRING = frozenset(("occur", "happen", "arise", "take"))
+SMALL = stems("at on in of the a an to by and was were occurred happened arose took place it")
+SHARED = 0.6  # of the telling words of the shorter title
 MONTHS = stems("january february march april may june july august september october november december")
 
 
@@ -24,31 +28,47 @@ def dated_apart(case: Case) -> Iterator[Clash]:
     """A clash for each numbered happening that two sources put on different days."""
     found: defaultdict[tuple[str, str], list[Event]] = defaultdict(list)
     for event in case.events(kind="other"):
-        reference = _reference(event)
+        reference = _reference(case, event)
         if reference and event.status in HAPPENED and event.when.is_day:
-            found[reference, event.verb].append(event)
+            found[reference, _deed(case, event)].append(event)
     for events in found.values():
         pair = next((p for p in combinations(events, 2) if _apart(*p)), None)
         if pair:
             yield _clash(case, *pair)
 
 
-def _reference(event: Event) -> str:
-    """The only reference of a title, however it is written."""
-    found = dict.fromkeys(f"{m['letters']}-{int(m['number'])}" for m in REFERENCE.finditer(event.title))
+def _reference(case: Case, event: Event) -> str:
+    """The only reference of what happened, however it is written: in its title, or in its row."""
+    row = " ".join(event.evidence[0].exact.split(",")) if _is_row(case, event) else ""
+    found = dict.fromkeys(
+        f"{m['letters']}-{int(m['number'])}" for m in REFERENCE.finditer(f"{event.title} {row}")
+    )
     return next(iter(found)) if len(found) == 1 else ""
 
 
+def _is_row(case: Case, event: Event) -> bool:
+    """A register tells of it by its form."""
+    return event.status == "recorded" and case.source(event.evidence[0].source).kind == "table"
+
+
+def _deed(case: Case, event: Event) -> str:
+    """What is dated: a row of a register dates that its thing occurred."""
+    return OCCURRED if _is_row(case, event) or event.verb in OCCURRING else event.verb
+
+
 def _apart(one: Event, other: Event) -> bool:
-    """Told of different days by different sources, in the same words."""
+    """Told of different days by different sources, in the same words or of one place."""
     sources = [{quote.source for quote in event.evidence} for event in (one, other)]
     told = [_telling(event) for event in (one, other)]
-    alike = told[0] <= told[1] or told[1] <= told[0]
+    enough = SHARED * min(len(told[0]), len(told[1]))
+    alike = len(told[0] & told[1]) >= enough
     return not one.when.may_overlap(other.when) and not sources[0] & sources[1] and alike
 
 
 def _telling(event: Event) -> frozenset[str]:
-    return frozenset(s for s in stems(event.title) - MONTHS if not s.isdigit())
+    references = stems(" ".join(match[0] for match in REFERENCE.finditer(event.title)))
+    found = stems(event.title) - MONTHS - SMALL - references
+    return frozenset(stem for stem in found if not stem.isdigit())
 
 
 def _clash(case: Case, one: Event, other: Event) -> Clash:
@@ -58,5 +78,5 @@ def _clash(case: Case, one: Event, other: Event) -> Clash:
     )
     about = next((id for event in (one, other) for id in event.about), None)
     quotes = tuple(dict.fromkeys((*one.evidence, *other.evidence)))
-    text = f"{_reference(one)} is dated differently: {told}."
+    text = f"{_reference(case, one)} is dated differently: {told}."
     return Clash(about, text, one.when.spanned_with(other.when), quotes, (one, other))
