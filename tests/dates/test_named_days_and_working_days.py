@@ -183,3 +183,28 @@ def test_hours_with_a_point_after_at_are_a_time_of_day(line: str) -> None:
 
 def test_hours_with_a_point_are_a_length_elsewhere() -> None:
     assert only("He is paid for 7.25 hours.").value == "PT435M"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Rent falls due on the 17th of each month.", {"the 17th of each month": "XXXX-XX-17"}),
+        ("Rent falls due on the 3rd of every month.", {"the 3rd of every month": "XXXX-XX-03"}),
+        ("It begins at 12 noon, 3 August.", {"12 noon, 3 August": "2018-08-03T12:00"}),
+        ("It begins at 12 midnight on 3 August.", {"12 midnight on 3 August": "2018-08-03T24:00"}),
+        ("The loss of Q3/2016 was hidden.", {"Q3/2016": "2016-Q3"}),
+        ("The loss of 2016/Q3 was hidden.", {"2016/Q3": "2016-Q3"}),
+        ("The loss of H1/2016 was hidden.", {"H1/2016": "2016-H1"}),
+        ("Leave 13/08/2016-15/09/2016.", {"13/08/2016-15/09/2016": "2016-08-13/2016-09-15"}),
+        ("Leave 13.08.2016-15.09.2016.", {"13.08.2016-15.09.2016": "2016-08-13/2016-09-15"}),
+        ("2016-08", {"2016-08": "2016-08"}),
+        ("crane,2016-08,broken", {"2016-08": "2016-08"}),
+        ("It broke in 2016-08 and again.", {"2016-08": "2016-08"}),
+        ("The years 2016-18 were quiet.", {"2016-18": "2016/2018"}),
+        ("Resolution 2016-08 was carried.", {}),
+        ("See file 13/08/2016-4 there.", {}),
+        ("Call 2016-08-1234 for help.", {}),
+    ],
+)  # fmt: skip
+def test_figures_are_what_they_can_be(line: str, expected: dict[str, str]) -> None:
+    assert values(line, WRITTEN) == expected

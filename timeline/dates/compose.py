@@ -194,8 +194,10 @@ def week_of(text: str) -> Meaning | None:
 
 
 def years(text: str) -> Meaning | None:
-    """1914-18, 2016/17, 264 to 241 BC."""
+    """1914-18, 2016/17, 264 to 241 BC; and 2016-08, which can only be a month of ISO 8601."""
     first, second = re.findall(r"\d+", text)[:2]
+    if re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", text) and second <= first[2:]:
+        return Meaning(year=int(first), month=int(second))
     low = int(first)
     if _ERA.search(text):
         return _joined_years(-low, -int(second)) if low > int(second) else None
@@ -333,6 +335,8 @@ def century(text: str) -> Meaning | None:
 def ordinal_day(text: str) -> Meaning | None:
     """The 9th, of a month named elsewhere."""
     number = ordinal_of(text)
+    if re.search(r"\b(?:each|every) month$", text):
+        return Meaning(kind="set", value=f"XXXX-XX-{number:02}") if number else None
     inst = re.search(r"\b(inst|ult|prox)\b", text)
     turned = re.search(r"\b(last|next|this|that|following|previous) ?\w* month", text)
     turn = {"inst": "this month", "ult": "last month", "prox": "next month"}[inst[1]] if inst else ""

@@ -149,8 +149,8 @@ legal:
     DAYNUM / [?] [?]? / FIGURES
     MON _ [?_]+ , _ YEAR
 numeric:
-    (WD GAP)? DAYNUM &
-        (/ DAYNUM / FIGURES | - DAYNUM - FIGURES | . DAYNUM . FIGURES) (?! [/-] NUM) ATTIME?
+    (WD GAP)? DAYNUM (/ DAYNUM / FIGURES | - DAYNUM - FIGURES | . DAYNUM . FIGURES) &
+        (?! / NUM | - NUM (?! [/.] NUM)) ATTIME?
 week_number:
     YEAR - w TWO (- DAYNUM)?
     week _ (number _ | no . _)? NUM ((, | _ of | _ in)? _ YEAR)
@@ -185,14 +185,16 @@ fiscal:
     THE WHICH _ (school | academic) _ year
 years:
     YEAR YEARS AGE?
+    YEAR - TWO (?! NUM | [-/.] NUM)
     NUM TO NUM AGE
 part:
     THE (SEASON (_ (term | months))? | TERM _ term | [hq] DAYNUM | &
         (NUMBERED | NTH) _ (KINDOFYEAR _)? (quarter | half) | &
         (NUMBERED | NTH) _ (week | weekend | day | month | WEEKDAY)) (, | _ of | _ in)? _ (of _)? THE &
         (KINDOFYEAR _ (year _)?)? (MON (_ YR)? | YR ([-/] TWO)? | (WHICH _)? year | (WHICH | the) _ month)
+    [hq] DAYNUM [-/] YEAR
     q DAYNUM
-    YEAR [-_]? [hq] DAYNUM
+    YEAR [-_/]? [hq] DAYNUM
     YEAR _ SEASON (?! _ (olympics | games))
     THE (first | second | third | fourth) _ (KINDOFYEAR _)? (quarter | half (?! _ (of | a | an)))
 season:

@@ -14,7 +14,11 @@ _NAVAL = re.compile(r"\b(\d\d)(\d\d)\s?(?:hrs|hours|h)\b")
 _BELL = re.compile(r"\b([a-z]+|\d{1,2})\s?o'clock")
 _PAST = re.compile(r"\b(half|quarter|[a-z-]+) (past|to) ([a-z]+)\b")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d\d)(?![\d.])")
-_PART = re.compile(r"(?:,? ?(?:in|of|on|at|during)? ?(?:the )?)?\b(" + "|".join(DAYPARTS) + r")\b")
+_PART = re.compile(
+    r"(?:\b12 (?=noon|midday|midnight))?(?:,? ?(?:in|of|on|at|during)? ?(?:the )?)?\b("
+    + "|".join(DAYPARTS)
+    + r")\b"
+)
 _ZONE = re.compile(rf"^ ?\(?({'|'.join(ZONES)})?(?: ?([+-]\d\d?)(?::?(\d\d))?)?\b\)?")
 
 

@@ -67,6 +67,11 @@ _FIGURE_BEFORE = re.compile(
 )
 
 
+# 03/08/2016-05/09/2016: from one date in figures to another
+_TO_A_DATE = re.compile(r"(?<![\d/.-])\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)-\Z")
+_DATE_AFTER = re.compile(r"-\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/.-]\d)")
+
+
 def plausible(rule: str, text: str, lead: int, start: int, end: int, meaning: Meaning) -> bool:
     """Whether the words around a find let it be a time; `lead` is where its "mid-" begins."""
     check = _CHECKS.get(rule)
@@ -144,7 +149,8 @@ def _month_year(find: Find) -> bool:
 
 
 def _numeric(find: Find) -> bool:
-    return not _FIGURE_BEFORE.search(find.before) and not re.match(r"[/-]?\w|\.\d", find.after)
+    begins = _TO_A_DATE.search(find.before) or not _FIGURE_BEFORE.search(find.before)
+    return bool(begins) and (bool(_DATE_AFTER.match(find.after)) or not re.match(r"[/-]?\w|\.\d", find.after))
 
 
 def _iso(find: Find) -> bool:
@@ -152,6 +158,9 @@ def _iso(find: Find) -> bool:
 
 
 def _years(find: Find) -> bool:
+    if find.meaning.month:  # 2016-08, which may be a number of something
+        within = re.search(rf"(?:^|[\n\t,;|(]\s*|\b(?:{_PREPOSITIONS})\s)\Z", find.before, re.IGNORECASE)
+        return bool(within) and not re.match(r"[\w/.-]\w", find.after)
     low, high = (piece.year or 0 for piece in find.meaning.pieces[:2])
     near = (1000 <= low <= 2100 or low < 0) and 0 < high - low <= 200
     alone = not re.search(
