@@ -38,7 +38,7 @@ class _Entry:
 
 
 class Storage:
-    """A folder within a compound file: streams and further storages by their names in capitals."""
+    """A folder within a compound file: streams and further storages, found by their names in any letters."""
 
     def __init__(
         self, compound: _Compound, name: str, streams: Mapping[str, _Entry], inner: Mapping[str, _Entry]
@@ -47,8 +47,8 @@ class Storage:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names of its streams, in their order in the file."""
-        return tuple(self._streams)
+        """The names of its streams, as they are written."""
+        return tuple(entry.name for entry in self._streams.values())
 
     @property
     def is_cut_off(self) -> bool:

@@ -78,7 +78,7 @@ def _opened(data: bytes) -> _Item | None:
         root = opened(data)
     except Damaged:
         return None
-    return _Item(parts_of(root), root) if LISTING.upper() in root.names else None
+    return _Item(parts_of(root), root) if root.stream(LISTING) else None
 
 
 @dataclass(slots=True)
