@@ -4,6 +4,7 @@ ACC = "document/annual-accounts"
 MGMT = "document/management-letter"
 GRANT = "matter/missing-grant"
 ABEL = "person/abel-crane"
+JUDITH = "person/judith-moss"
 IVO = "person/ivo-brandt"
 REG = "organisation/regulator"
 TR = "organisation/trustees"
@@ -40,6 +41,13 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
         {"on": "2020-01-20", "role": "absent"},
     ),
     ("Were the trustees told of the missing grant, and if so when?", "knew", {"about": GRANT, "who": TR}),
+    (
+        "Had the treasurer been sent the management letter by the end of October 2019?",
+        "knew",
+        {"about": MGMT, "who": TREAS, "before": "2019-11-01", "how": "recipient"},
+    ),
+    ("Who acted as treasurer after Ivo Brandt left?", "succession", {"who": IVO, "post": TREAS}),
+    ("what was judith moss's role in 2018?", "tenures", {"who": JUDITH, "on": "2018"}),
 )
 
 # words, status
@@ -48,5 +56,6 @@ REFUSALS: tuple[tuple[str, str], ...] = (
     ("were any board meetings skipped", "cannot-say"),
     ("how much money was lost?", "not-understood"),
     ("what did the treasurer not know?", "cannot-say"),
-    ("what happened last year?", "not-understood"),
+    ("what happened last year?", "cannot-say"),
+    ("When did the trustees get the letter from the regulator?", "cannot-say"),
 )

@@ -4,6 +4,7 @@ REC = "document/custody-record"
 LOG = "document/dispatch-log"
 PURSUIT = "matter/pursuit"
 DALE = "person/dale-hurst"
+TOM = "person/tom-hurst"
 MINA = "person/mina-shah"
 JOAN = "person/joan-keane"
 PA = "organisation/police-authority"
@@ -65,15 +66,39 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
         "known",
         {"who": PA, "on": "2015-08-22"},
     ),
+    (
+        "Did the minister know about the pursuit before Joan Keane did?",
+        "earlier",
+        {"about": PURSUIT, "who": MIN, "than": JOAN},
+    ),
+    ("When was the minister first informed of the pursuit?", "knew", {"about": PURSUIT, "who": MIN}),
+    (
+        "what did inspector Shah send to Joan Keane on 1 September 2015?",
+        "sent",
+        {"sender": MINA, "to": JOAN, "on": "2015-09-01"},
+    ),
+    ("What happened on 22/8/2015?", "happened", {"on": "2015-08-22"}),
+    (
+        "Was Mina Shah already chief constable at the time of the pursuit?",
+        "tenures",
+        {"who": MINA, "post": CC, "on": "2015-08-22"},
+    ),
+    ("Does Tom Hurst deny knowing about the dispatch log?", "unaware", {"about": LOG, "who": TOM}),
+    ("What do we know about the dispatch log?", "happened", {"about": LOG}),
 )
 
 # words, status
 REFUSALS: tuple[tuple[str, str], ...] = (
-    ("Was the minister informed within 24 hours?", "cannot-say"),
+    ("Was the minister informed within 24 hours?", "not-understood"),
     ("did hurst know about the pursuit?", "cannot-say"),
     ("Who was in charge on 22 August 2015?", "cannot-say"),
     ("who was chief constable on 3/4/2016?", "cannot-say"),
     ("is Dale Hurst still a police officer?", "not-understood"),
     ("Did the police cover up the pursuit?", "not-understood"),
     ("Did Joan Keane lie about the pursuit?", "not-understood"),
+    ("who informed the minister of the pursuit?", "not-understood"),
+    ("Who was on the gold group?", "not-understood"),
+    ("Who led Eastmere Police in August 2015?", "cannot-say"),
+    ("Where do Dale Hurst and Mina Shah disagree?", "not-understood"),
+    ("Who attended both gold group meetings?", "cannot-say"),
 )

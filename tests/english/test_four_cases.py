@@ -8,7 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.english import charity_phrasings, force_phrasings, trust_phrasings, ward_phrasings
+from tests.english import (
+    charity_phrasings,
+    force_phrasings,
+    hostile_phrasings,
+    trust_phrasings,
+    ward_phrasings,
+)
 from tests.english.four_cases import charity, force, trust, ward
 from timeline.case import Case
 from timeline.english import ask
@@ -17,6 +23,7 @@ from timeline.questions import QUESTIONS, bind, name_of, pose
 
 PLACES = {
     "trust": (trust, trust_phrasings),
+    "the trust again": (trust, hostile_phrasings),
     "ward": (ward, ward_phrasings),
     "force": (force, force_phrasings),
     "charity": (charity, charity_phrasings),
@@ -30,7 +37,7 @@ def cases(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Case]:
     """The four cases, opened once: no question changes them."""
 
     def opened(place: str) -> Case:
-        folder: Path = tmp_path_factory.mktemp(place)
+        folder: Path = tmp_path_factory.mktemp(place.replace(" ", "-"))
         return PLACES[place][0]().case(folder)
 
     return {place: opened(place) for place in PLACES}

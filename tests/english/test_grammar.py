@@ -87,12 +87,12 @@ def test_the_words_of_questions_are_known() -> None:
 )
 def test_politeness_is_no_part_of_a_question(said: str, meant: str) -> None:
     """What may stand before it."""
-    assert around()[0].sub("", said) == meant
+    assert around().before.sub("", said) == meant
 
 
 def test_nor_is_what_stands_after() -> None:
     """At all, on record, please."""
-    assert around()[1].sub("", "who was there at all please") == "who was there"
+    assert around().after.sub("", "who was there at all please") == "who was there"
 
 
 def test_a_long_question_is_read_in_reasonable_time(case: Case) -> None:

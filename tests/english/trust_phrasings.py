@@ -1,6 +1,7 @@
 """How people ask about the school trust: typed question and arguments, or how the program refuses."""
 
 LETTER = "document/audit-letter"
+SAFE = "document/safeguarding-review"
 OVER = "matter/overspend"
 NORA = "person/nora-vance"
 COLIN = "person/colin-tarr"
@@ -104,6 +105,56 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("whos the head teacher", "tenures", {"post": HEAD}),
     ("What did Nora Vance say about the audit letter?", "said", {"who": NORA, "about": LETTER}),
     ("who contradicts Nora Vance?", "disputed", {"who": NORA}),
+    (
+        "Which of the governors had sight of the audit letter prior to the inspection?",
+        "knew",
+        {"about": LETTER, "before": "2018-05-14"},
+    ),
+    ("At what point did Mr Tarr find out about the overspend?", "knew", {"about": OVER, "who": COLIN}),
+    (
+        "Had anyone told the head teacher about the overspend before June 2018?",
+        "knew",
+        {"about": OVER, "who": HEAD, "before": "2018-06"},
+    ),
+    (
+        "Did Dr Pell or Ms Vance know about the audit letter first?",
+        "earlier",
+        {"about": LETTER, "who": IMOGEN, "than": NORA},
+    ),
+    ("Who else was copied in on the audit letter?", "knew", {"about": LETTER, "how": "copied"}),
+    ("who authored the safeguarding review", "knew", {"about": SAFE, "how": "author"}),
+    ("who turned up to the June 2018 trustees meeting", "present", {"on": "2018-06"}),
+    (
+        "was colin tarr in the chair on 5 february 2018",
+        "present",
+        {"on": "2018-02-05", "who": COLIN, "role": "chair"},
+    ),
+    (
+        "Give me the emails Imogen Pell sent in May 2017",
+        "sent",
+        {"sender": IMOGEN, "kind": "email", "on": "2017-05"},
+    ),
+    ("How many letters did Colin Tarr receive?", "sent", {"to": COLIN, "kind": "letter"}),
+    ("What was going on in May 2018?", "happened", {"on": "2018-05"}),
+    (
+        "What took place in the fortnight before the inspection?",
+        "between",
+        {"after": "2018-04-30", "before": "2018-05-13"},
+    ),
+    (
+        "How much time elapsed between the inspection and the publication of the safeguarding review?",
+        "apart",
+        {"first": "event/006-inspection", "then": "event/007-publication"},
+    ),
+    ("Which posts did Colin Tarr hold in 2016?", "tenures", {"who": COLIN, "on": "2016"}),
+    ("Name everyone who is still employed", "tenures", {"on": "2019-12-31"}),
+    ("Are we missing any documents?", "missing", {}),
+    ("When was the safeguarding review made public?", "happened", {"kind": "publication", "about": SAFE}),
+    (
+        "in may 2017 what emails did nora vance send",
+        "sent",
+        {"sender": NORA, "kind": "email", "on": "2017-05"},
+    ),
 )
 
 # words, status
@@ -116,4 +167,10 @@ REFUSALS: tuple[tuple[str, str], ...] = (
     ("why was the head teacher not told?", "not-understood"),
     ("who knw about the audit letter", "not-understood"),
     ("Who knew about the audit leter?", "cannot-say"),
+    ("Has Nora Vance ever admitted knowing about the audit letter?", "not-understood"),
+    ("How come nobody told the trustees?", "not-understood"),
+    ("Who was present, and who sent apologies, on 5 February 2018?", "cannot-say"),
+    ("Find all correspondence between Imogen Pell and Nora Vance.", "not-understood"),
+    ("Who headed the school in 2018?", "cannot-say"),
+    ("Was there ever a second inspection?", "not-understood"),
 )

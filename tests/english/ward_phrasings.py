@@ -7,7 +7,9 @@ OUT = "matter/outbreak"
 RUBY = "person/ruby-akintola"
 PETER = "person/peter-quayle"
 LENA = "person/lena-frost"
+HOSP = "organisation/tollgate"
 MD = "post/medical-director"
+WM = "post/ward-manager"
 CORONER = "post/coroner"
 
 # words, question, arguments
@@ -67,6 +69,38 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("What are the biggest gaps?", "gaps", {}),
     ("what is Sister Akintola also called?", "names", {"of": RUBY}),
     ("what did Dr Quayle say?", "said", {"who": PETER}),
+    ("Tell me who was there on the 3rd of November 2020", "present", {"on": "2020-11-03"}),
+    ("Who wasn't at the handover on 10 November 2020?", "present", {"on": "2020-11-10", "role": "absent"}),
+    ("Did anyone miss the handover of 10 November 2020?", "present", {"on": "2020-11-10", "role": "absent"}),
+    (
+        "how many people knew of the outbreak by 4 November 2020?",
+        "knew",
+        {"about": OUT, "before": "2020-11-05"},
+    ),
+    (
+        "Did the coroner ever get the incident report?",
+        "knew",
+        {"about": REP, "who": CORONER, "how": "recipient"},
+    ),
+    ("What steps were taken after the outbreak?", "happened", {"after": "2020-11-02"}),
+    (
+        "What did the hospital do in the month following the outbreak?",
+        "between",
+        {"who": HOSP, "after": "2020-11-03", "before": "2020-12-02"},
+    ),
+    ("Is Sister Akintola still the ward manager?", "tenures", {"who": RUBY, "post": WM}),
+    ("who is the current ward manager?", "holder", {"post": WM, "on": "2021-06-30"}),
+    (
+        "Who had been medical director before Dr Quayle?",
+        "succession",
+        {"who": PETER, "post": MD, "earlier": "yes"},
+    ),
+    ("what evidence did Lena Frost give?", "said", {"who": LENA}),
+    ("What does Dr Quayle say about the staffing review?", "said", {"who": PETER, "about": STAFFING}),
+    ("What requests did nobody reply to?", "open", {}),
+    ("is there a copy of the drug chart?", "missing", {"about": CHART}),
+    ("Which conclusions have only one source?", "gaps", {"kind": "single"}),
+    ("Who was at the inquest?", "present", {"event": "event/006-meeting"}),
 )
 
 # words, status
@@ -80,4 +114,8 @@ REFUSALS: tuple[tuple[str, str], ...] = (
     ("what did Ruby Akintola ask for?", "not-understood"),
     ("what happened on the ward between 2 and 12 November 2020", "not-understood"),
     ("Who is to blame?", "not-understood"),
+    ("Was the hospital board kept in the dark about the outbreak?", "not-understood"),
+    ("Did the hospital comply with its duty to report the outbreak to the coroner?", "not-understood"),
+    ("how long did it take for the incident report to reach the medical director?", "not-understood"),
+    ("What happned after the outbreak?", "not-understood"),
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.case import Case
 from timeline.english.grammar import Pattern, grammar
-from timeline.english.limits import Reading, is_state, lacking, question_named, with_limit
+from timeline.english.limits import Reading, crowd_note, is_state, lacking, question_named, with_limit
 from timeline.english.meaning import CannotSay, Meant
 from timeline.english.replies import cannot_say, not_understood
 from timeline.english.slots import argument, document_known_to, period_meant
@@ -28,6 +28,7 @@ def ask(case: Case, question: str) -> Answer:
         return not_understood(case, question, "")
     refusals: list[str] = []
     for reading in _readings(case, spotted, refusals):
+        reading = replace(reading, caveats=(*reading.caveats, *crowd_note(spotted.words, reading)))
         wanting = lacking(reading)
         if not wanting:
             return _answered(case, question, reading)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import NamedTuple
 
 DATE_SLOTS = frozenset({"on", "after", "before", "by", "since"})
 DATE_MARK = r"§d\d+"
@@ -23,6 +24,7 @@ MESSAGES = (
 )
 NOT_A_NAME = (
     r"(?!(?:what|when|who|whom|whose|why|how|where|which|at|on|of|in|by|for|from|to|with|about|before|after|"
+    r"within|during|since|until|because|"
     r"anyone|anybody|someone)\b)"
 )
 
@@ -82,7 +84,20 @@ def asking_words() -> frozenset[str]:
 
 
 def _either(words: str) -> str:
-    return f"(?:{'|'.join(word.strip() for word in words.split('|'))})"
+    return f"(?:{'|'.join(sorted(_alternatives(words), key=lambda word: (-len(word), word)))})"
+
+
+def _alternatives(words: str) -> Iterator[str]:
+    """The words of a class; a bar within brackets parts none of them."""
+    depth, word = 0, ""
+    for letter in words:
+        depth += (letter == "(") - (letter == ")")
+        if letter == "|" and not depth:
+            yield word.strip()
+            word = ""
+        else:
+            word += letter
+    yield word.strip()
 
 
 def _lines(name: str) -> Iterator[str]:
@@ -95,8 +110,7 @@ def _lines(name: str) -> Iterator[str]:
 def compiled(words: str) -> re.Pattern[str]:
     """A pattern's words as an expression: phrases and classes written out, slots as groups."""
     spelled = _PHRASE.sub(lambda match: classes()[f"%{match[1]}"], words)
-    spelled = _CLASS.sub(lambda match: classes()[match[1]], spelled)
-    return re.compile(_SLOT.sub(_group, spelled))
+    return re.compile(_SLOT.sub(_group, _with_classes(spelled)))
 
 
 def _group(slot: re.Match[str]) -> str:
@@ -112,14 +126,33 @@ def _group(slot: re.Match[str]) -> str:
 
 
 @cache
-def around() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What may stand before a question, and after it, without being part of it."""
-    found: dict[str, list[str]] = {"[before]": [], "[after]": []}
+def crowds() -> frozenset[str]:
+    """The words for people in general: staff, officers, trustees."""
+    lines = dict(line.split(": ", 1) for line in _lines("classes"))
+    return frozenset(_alternatives(lines["people"]))
+
+
+class Around(NamedTuple):
+    """What may stand before a question and after it, and what begins it and comes to "who"."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    people: re.Pattern[str]
+
+
+@cache
+def around() -> Around:
+    """What may stand around a question without being part of it."""
+    found: dict[str, list[str]] = {"[before]": [], "[after]": [], "[people]": []}
     place = ""
     for line in _lines("around"):
         if line in found:
             place = line
         else:
-            found[place].append(line)
-    before, after = ("|".join(found[side]) for side in ("[before]", "[after]"))
-    return re.compile(f"^(?:{before})+"), re.compile(f"(?:{after})+$")
+            found[place].append(_with_classes(line))
+    before, after, people = ("|".join(lines) for lines in found.values())
+    return Around(re.compile(f"^(?:{before})+"), re.compile(f"(?:{after})+$"), re.compile(f"^(?:{people})"))
+
+
+def _with_classes(words: str) -> str:
+    return _CLASS.sub(lambda match: classes()[match[1]], words)

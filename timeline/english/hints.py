@@ -14,7 +14,7 @@ from timeline.store.forms import folded
 
 MARK = re.compile(r"§\w+")
 WORD = re.compile(r"[a-z]{3,}")
-LIKE = 0.75  # of a word's letters in their order: nearer words are taken for a slip
+LIKE = 0.84  # of a word's letters in their order: nearer words are taken for a slip
 LONGEST = 400  # characters of a question that are looked at: a longer one is no question
 
 
@@ -42,5 +42,5 @@ def _slips(case: Case, words: str) -> Iterator[str]:
     for word in dict.fromkeys(WORD.findall(MARK.sub(" ", words))):
         if word not in asking_words() and word not in named:
             near = get_close_matches(word, known, 1, LIKE)
-            if near:
+            if near and not word.startswith(near[0]) and not near[0].startswith(word):
                 yield f"“{word}” is no word of questions here; perhaps “{near[0]}” is meant."

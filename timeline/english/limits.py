@@ -9,10 +9,11 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Any
 
+from timeline.english.grammar import crowds
 from timeline.english.meaning import CannotSay
 from timeline.english.slots import day_after
 from timeline.english.times import Limit
-from timeline.model.when import NEVER, When
+from timeline.model.when import EVER, NEVER, When
 from timeline.questions import QUESTIONS, Question, command, name_of, terms_of
 
 KNOWING = re.compile(r"\b(?:kn[eo]wn?|knows|knew|aware)\b")
@@ -68,6 +69,24 @@ def lacking(reading: Reading) -> str:
     return ""
 
 
+CROWD = re.compile(
+    r"(?:which|what|how many)(?: of)?(?: the| our| those)? (?P<crowd>[a-z]+?s?|staff)(?: members?)? "
+    r"(?!(?:is|are|was|were|did|do|has|have|had) (?:the|there|it|this)\b)"
+)
+ANYONE = frozenset({"people", "persons", "individuals", "bodies", "organisations", "of"})
+OF_PEOPLE = frozenset({"knew", "present", "tenures", "unaware"})
+
+
+def crowd_note(words: str, reading: Reading) -> tuple[str, ...]:
+    """Of "which officers", that everyone is told: who is an officer is another question."""
+    found = CROWD.match(words)
+    if found is None or name_of(reading.question) not in OF_PEOPLE or reading.arguments.get("current"):
+        return ()
+    if found["crowd"] in ANYONE or found["crowd"] not in crowds():
+        return ()
+    return (f"Everyone on record is told: who of them counts among “{found['crowd']}” is not told apart.",)
+
+
 TIMES = ("on", "after", "before")
 
 
@@ -101,6 +120,8 @@ def _of_knowing(limit: Limit, state: bool) -> Terms | None:
         return {"before": limit.start}
     if limit.kind in ("on", "period") and not state:
         return {"on": limit.whole}
+    if limit.kind == "after" and not state:
+        return {"on": _later(limit)}
     return {"before": day_after(limit.start)} if limit.kind == "on" else None
 
 
@@ -111,9 +132,21 @@ def _of_known(limit: Limit, _state: bool) -> Terms | None:
     return {"on": limit.start} if limit.kind == "on" else None
 
 
-def _of_posts(limit: Limit, _state: bool) -> Terms | None:
-    """A post is asked about at one moment."""
+def _of_holder(limit: Limit, _state: bool) -> Terms | None:
+    """Who held a post is asked at one moment."""
     return {"on": limit.start} if limit.kind == "on" else None
+
+
+def _of_tenures(limit: Limit, _state: bool) -> Terms | None:
+    """Tenures that may reach into a time, whichever side of it is open."""
+    if limit.kind == "before":
+        return {"on": When(EVER, limit.start.earliest - timedelta(days=1))}
+    return {"on": _later(limit) if limit.kind == "after" else limit.whole}
+
+
+def _later(limit: Limit) -> When:
+    """All that lies after a moment."""
+    return When(limit.start.latest + timedelta(days=1), NEVER)
 
 
 def _none(_limit: Limit, _state: bool) -> Terms | None:
@@ -125,9 +158,9 @@ OWN: Mapping[str, Callable[[Limit, bool], Terms | None]] = MappingProxyType(
     {
         "knew": _of_knowing,
         "known": _of_known,
-        "holder": _of_posts,
-        "tenures": _of_posts,
-        "duty": _of_posts,
+        "holder": _of_holder,
+        "tenures": _of_tenures,
+        "duty": _of_holder,
         "between": _none,
         "apart": _none,
     }

@@ -71,6 +71,8 @@ def _edge(reading: Reading, when: When, side: str) -> Meant:
 
 
 def _with_year(case: Case, reading: Reading) -> Meant:
+    if re.search(r"\b\d{4}\b", reading.text):
+        raise CannotSay(f"“{reading.text}” is no day of the calendar.")
     match = YEARLESS.match(reading.value)
     if match is None:
         raise CannotSay(f"“{reading.text}” names no date by itself. Give the day, month or year.")
@@ -166,12 +168,28 @@ def event_of(case: Case, spotted: Spotted, slot: str) -> Event:
     events = [event for event in case.events() if moment is None or event.when.within(moment)]
     found = events_named(case, events, spoken)
     titled = [event for event in found if _is_titled(event, spoken)] or list(found)
+    begun = BEGUN.fullmatch(slot)
+    if not titled and begun:
+        return _on_its_day(event_of(case, spotted, begun["words"]), spoken)
     if not titled:
         when = f" {in_words(moment)}" if moment else ""
         raise CannotSay(f"No event called “{spoken}”{when} is in this case.{_nearest(events, spoken)}")
     if len({event.when for event in titled}) > 1:
         raise CannotSay(f"“{spotted.spoken(slot)}” may be any of these: {_listed(titled)}. Say which.")
     return titled[0]
+
+
+BEGUN = re.compile(
+    r"(?P<words>\S.*?) (?:had |was |were )?"
+    r"(?:began|begun|started|opened|took place|taken place|happened|occurred|held)"
+)
+
+
+def _on_its_day(event: Event, spoken: str) -> Event:
+    """An event of one day, which began on it; of one that lasts, no record here says when it began."""
+    if event.when.is_day:
+        return event
+    raise CannotSay(f"When “{spoken}” was is not known to the day: {event.title}, {in_words(event.when)}.")
 
 
 POINTING = re.compile(

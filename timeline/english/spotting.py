@@ -33,6 +33,9 @@ RELATIVE = re.compile(
 NAMED_BY_DAY = re.compile(
     r"\bthe (§d\d+) ((?!of\b|to\b|and\b|in\b|on\b|or\b|was\b|is\b)[a-z][\w-]*(?: (?:meeting|session))?)\b"
 )
+THE_DATE = re.compile(
+    r"\b(on|of|by|before|after|since|until|till|from|and|between|to|in) the (?=§d\d+(?!\w| [a-z]))"
+)
 JOINT = re.compile(r"\s+(?:and|to|until|till)\s+|\s*[-\u2013]\s*", re.IGNORECASE)
 MARK = re.compile(r"§[de]\d+")
 
@@ -171,15 +174,19 @@ def _plain(words: str) -> str:
     """Lower case, one space, no mark at the end, no phrases that ask without saying what."""
     plain = re.sub(r"\s+", " ", words.strip().rstrip("?.! ").lower()).replace("’", "'")
     plain = re.sub(r"['\"“”]", "", plain) if plain.count('"') or "“" in plain else plain
+    plain = THE_DATE.sub(r"\1 ", plain)
     plain = DATED_HEAD.sub(r"the \2 of \1", plain)
     plain = NAMED_BY_DAY.sub(r"the \2 of \1", plain)
-    plain = _spelt_out(re.sub(r"\b(?:the|a|an) (?=§e)", "", plain))
-    before, after = around()
-    return after.sub("", before.sub("", plain)).strip(" ,")
+    plain = re.sub(r"\b(?:the|a|an) (?=§e)", "", plain)
+    plain = around().before.sub("", plain)
+    return _spelt_out(around().after.sub("", plain).strip(" ,"))
 
 
 def _spelt_out(words: str) -> str:
     """Short forms in full: "didn't", "who's", "whos"."""
+    if begun := around().people.match(words):
+        verb = "was " if begun[0].startswith(("was ", "were ")) else ""
+        words = f"who {verb}{words[begun.end() :]}"
     for short, full in SHORT:
         words = short.sub(full, words)
     return words

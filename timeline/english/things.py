@@ -138,7 +138,8 @@ def _salient(case: Case, words: str, kinds: Sequence[Kind]) -> Meant:
     if not ranked:
         raise UnknownName(words, case.near(words, *kinds))
     if len(ranked) == 1:
-        return Meant(case.entity(ranked[0][0]))
+        only = case.entity(ranked[0][0])
+        return Meant(only, (f"“{words}” is taken to be {the(only)}, the only one on record so.",))
     first, second = ranked[0][1], ranked[1][1]
     if first < CLEAR * max(second, 1) or first - second < CLEAR:
         several = listing([f"{the(case.entity(id))} ({id})" for id, _ in ranked[:SHOWN]])

@@ -30,7 +30,7 @@ COUNTS = MappingProxyType(
     )} | {"a": 1, "an": 1, "the": 1, "": 1, "same": 0}
 )  # fmt: skip
 LEADING = re.compile(
-    r"(?P<tail>[^,]+), (?P<core>(?:who|what|which|when|where|did|was|were|how|is|had|has)\b.+)"
+    r"(?P<tail>[^,]+?),? (?P<core>(?:who|what|which|when|where|did|was|were|how|is|had|has)\b.+)"
 )
 
 
@@ -92,11 +92,14 @@ def lifted(spotted: Spotted) -> Iterator[Lifted]:
     if leading and any(tail.fullmatch(leading["tail"]) for _, tail in tails()):
         words = f"{leading['core']} {leading['tail']}"
     for start in (match.end() for match in re.finditer(r"\S,? ", words)):
-        for kind, tail in tails():
-            found = tail.fullmatch(words[start:])
-            if found:
-                yield Lifted(replace(spotted, words=words[:start].strip(" ,")), kind, found)
-                break
+        core, phrase = words[:start].strip(" ,"), words[start:]
+        fitting = ((kind, found) for kind, tail in tails() if (found := tail.fullmatch(phrase)))
+        kind, found = next(fitting, ("", None))
+        if found is not None and not (A_DATE.fullmatch(phrase) and OPEN.search(core)):
+            yield Lifted(replace(spotted, words=core), kind, found)
+
+
+OPEN = re.compile(r"\b(?:of|from|dated|in|on|at|to|by|the|and|or)$")  # a bare date after it belongs to it
 
 
 def limit_of(case: Case, time: Lifted) -> Limit:
