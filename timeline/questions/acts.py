@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from posixpath import basename
 
 from timeline.case import Case
@@ -104,6 +105,7 @@ def _of_its_list(case: Case, event: Event) -> frozenset[str]:
     return stems(" ".join(f"{source.title} {basename(source.path)}" for source in lists))
 
 
+@lru_cache(maxsize=10_000)  # a request is laid beside each event of a case
 def stems(words: str) -> frozenset[str]:
     """Words in small letters without the endings of a plural or a past: defects, reported."""
     return frozenset(_ENDING.sub("", word) for word in _WORD.findall(words.lower()))
