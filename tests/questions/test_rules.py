@@ -344,3 +344,35 @@ def test_a_held_mail_that_says_nothing_of_a_leak_is_no_report_of_one(
     told.source("2.eml", "2016-05-07", "email")
     told.says(words, "email", "2016-05-07", title="email: Friday", sender=KEEPER, recipient=AGENCY)
     assert verdict(told, opened) == expected
+
+
+def test_to_tell_of_a_leak_is_no_leak(opened: Opened) -> None:
+    """What is reported, asked for, or was done after it, is not another leak."""
+    told = dam()
+    told.says(
+        "The mill reported a leak to us.", "other", "2016-05-09", verb="report", title="reported a leak"
+    )
+    told.says("Nobody should bathe in a leak.", "request", "2016-05-10", title="bathe in a leak")
+    told.says("He died after the leak.", "other", "2016-05-11", verb="die", title="died after the leak")
+    assert len(ruled(opened(told))) == 1
+
+
+# who was told, when, the verdict
+@pytest.mark.parametrize(
+    ("name", "moment", "expected"),
+    [
+        ("Agency", "2016-05-08", "cannot-say"),
+        ("Agency", "2016-06-08", "cannot-say"),
+        ("Agency Club", "2016-05-08", "no-evidence"),
+    ],
+)
+def test_what_a_source_tells_of_a_body_of_like_name_may_be_the_act(
+    opened: Opened, name: str, moment: str, expected: str
+) -> None:
+    """ "The Agency was notified of the leak": it may be the Water Agency, in time or later."""
+    told = dam().knows(f"organisation/other: {name}")
+    told.says(
+        "It was notified of the leak.", "knowledge", moment, "stated", verb="notify", title="notified",
+        recipient="organisation/other",
+    )  # fmt: skip
+    assert verdict(told, opened) == expected

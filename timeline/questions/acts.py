@@ -12,7 +12,7 @@ from posixpath import basename
 from timeline.case import Case
 from timeline.errors import AmbiguousName, UnknownName
 from timeline.model.entity import Entity
-from timeline.model.event import KINDS, Event
+from timeline.model.event import KINDS, Event, Part
 from timeline.model.mention import Kind
 from timeline.model.terms import Rule
 from timeline.questions.members import officers, spokesmen
@@ -38,7 +38,7 @@ TELLING = frozenset(
         "alert",
     }
 )
-ONLY_SAID = frozenset({"statement", "knowledge"})
+ONLY_SAID = frozenset({"statement", "knowledge", "request", "refusal"})
 MESSAGES = frozenset({"email", "letter", "warning-letter", "submission", "telephone"})
 SENT_IN = frozenset(
     {"complaint", "request", "application", "claim", "objection", "appeal", "notice", "enquiry", "inquiry"}
@@ -46,6 +46,8 @@ SENT_IN = frozenset(
 KEPT_AS_ROWS = frozenset({"table", "calendar"})
 SHORT = 4  # letters: "the", "its" and "was" tell nothing of what an event is about
 
+# "died after the flood", "meetings during an outbreak": told of beside, not what happened
+_ASIDE = r"\b(?:after|before|during|since|following|until|about)\s+(?:the|an?|that|this)\s+"
 _WORD = re.compile(r"[a-z0-9]+")
 _REFERENCE = re.compile(r"\b(?P<letters>[A-Z]{1,5})[-/ ]?(?P<number>\d{2,7})\b")
 _ENDING = re.compile(r"(?<=[a-z]{3})(?<!s)s$|(?<=[a-z]{4})ed$")
@@ -95,7 +97,16 @@ def sets_off(case: Case, rule: Rule, event: Event) -> bool:
         return event.kind == trigger
     if event.kind in ONLY_SAID or (event.kind in MESSAGES and not SENT_IN & stems(trigger)):
         return False  # a mail about a leak is no leak
-    return trigger == event.verb or stems(trigger) <= stems(event.title) | _of_its_list(case, event)
+    if is_told_on(rule, event):
+        return False  # to have reported a leak is no leak
+    title = re.sub(_ASIDE + re.escape(trigger), " ", event.title.lower())
+    return trigger == event.verb or stems(trigger) <= stems(title) | _of_its_list(case, event)
+
+
+def is_told_on(rule: Rule, event: Event) -> bool:
+    """The event tells somebody, as the rule demands, and is not itself what the rule is about."""
+    duty, verb = stems(rule.duty), stems(event.verb)
+    return bool(TELLING & duty) and bool(verb & TELLING) and not verb & stems(rule.trigger)
 
 
 def _of_its_list(case: Case, event: Event) -> frozenset[str]:
@@ -116,9 +127,17 @@ def discharges(case: Case, parties: Parties, trigger: Event, act: Event) -> Fit:
     if act.id == trigger.id or act.status not in HAPPENED or act.when.surely_before(trigger.when):
         return Fit.NO
     link, reached = linked(trigger, act), _reached(case, parties, act)
-    if not is_kind_of(parties.rule, act) or (link is not Fit.SURE and reached is not Fit.SURE):
+    if not is_kind_of(parties.rule, act):
+        return Fit.NO
+    if link is not Fit.SURE and reached is not Fit.SURE and not tells_of_it(parties.rule, act):
         return Fit.NO
     return min(link, reached, _acted(case, parties, act))
+
+
+def tells_of_it(rule: Rule, act: Event) -> bool:
+    """A source says in these words that someone was told of such a thing: "notified us of the flood"."""
+    words = " ".join(quote.exact for quote in act.evidence)
+    return bool(stems(act.verb) & TELLING) and stems(rule.trigger) <= stems(words)
 
 
 def is_kind_of(rule: Rule, act: Event) -> bool:
@@ -181,12 +200,25 @@ def _reached(case: Case, parties: Parties, act: Event) -> Fit:
     """It reached whom the rule names; where it tells of no recipient, possibly."""
     if not parties.rule.recipient:
         return Fit.SURE
+    told = [part for part in act.parts if part.role in REACHED]
+    if told and any(_is_its_end(part.name, parties.rule.recipient) for part in told):
+        return Fit.MAYBE if parties.recipient is None else _by_name(case, parties.recipient, told, act)
     if parties.recipient is None:
-        return Fit.NO
-    told = [part.id for part in act.parts if part.role in REACHED]
+        return Fit.MAYBE if not told and stems(act.verb) & TELLING else Fit.NO
     if told:
-        return plays(case, parties.recipient, told, act)
+        return plays(case, parties.recipient, [part.id for part in told], act)
     return Fit.MAYBE if act.kind in SENT or stems(act.verb) & TELLING else Fit.NO
+
+
+def _by_name(case: Case, who: Entity, told: Sequence[Part], act: Event) -> Fit:
+    """It surely or possibly reached whom the rule names; "the Authority" may be the one of its name."""
+    return max(plays(case, who, [part.id for part in told], act), Fit.MAYBE)
+
+
+def _is_its_end(name: str, whole: str) -> bool:
+    """ "Authority" beside "Health Standards Authority"."""
+    short, full = _WORD.findall(name.lower()), _WORD.findall(whole.lower())
+    return bool(short) and len(short) < len(full) and full[-len(short) :] == short
 
 
 def _acted(case: Case, parties: Parties, act: Event) -> Fit:

@@ -24,6 +24,7 @@ from timeline.questions.acts import (
     of_something_else,
     parties,
     sets_off,
+    tells_of_it,
 )
 from timeline.questions.deadline import Moment, due, in_hours, moment_of
 from timeline.questions.offices import holders
@@ -67,6 +68,9 @@ class Assessed:
         told = [quote for event in events for quote in event.evidence]
         rule = [self.demanded] if self.demanded else []
         return tuple(dict.fromkeys([*told[:1], *rule, *told[1:], *self.missed]))
+
+
+LATER = "No record that it was done in time; what may be the act is on record after that."
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +134,15 @@ def _ruling(
         )
     found = [(discharges(case, bound, trigger, event), event) for event in events]
     sure = [event for fit, event in found if fit is Fit.SURE]
-    maybe = [event for fit, event in found if fit is Fit.MAYBE and not _too_late(bound, trigger, event)]
+    possible = [event for fit, event in found if fit is Fit.MAYBE]
+    late = [event for event in possible if _too_late(bound, trigger, event)]
+    maybe = [event for event in possible if event not in late]
     maybe = [event for event in maybe if not (sure and of_something_else(trigger, event))]
     maybe = [event for event in maybe if may_speak_of(case, bound.rule, trigger, event)]
     if sure or maybe:
         return _timed(bound, trigger, sure, maybe)
-    return _nothing_done(case, bound, trigger, denied)
+    told = tuple(event for event in late if tells_of_it(bound.rule, event))
+    return Ruling(CANNOT_SAY, LATER, told) if told else _nothing_done(case, bound, trigger, denied)
 
 
 def in_force(rule: Rule, when: When) -> Fit:
