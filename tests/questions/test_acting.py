@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from tests.questions.cases import Telling, when
 from timeline.case import Case
 from timeline.checks.tenures import two_hold_one_post
@@ -59,3 +61,48 @@ def test_whoever_covers_is_named_as_such(opened: Opened) -> None:
 def test_whoever_covers_is_no_second_holder(opened: Opened) -> None:
     """No fault of the lists."""
     assert list(two_hold_one_post(opened(covered()))) == []
+
+
+def test_who_may_have_acted_is_told_apart(opened: Opened) -> None:
+    """An acting clerk of whom no list gives the end."""
+    told = Telling().knows(
+        f"{CYD}: Cyd Tarn", f"{CLERK}: town clerk", "post/interim-town-clerk: interim town clerk"
+    )
+    told.source("letter.txt", "2015-03-01").tenure(
+        CYD, "post/interim-town-clerk", "2015-02-01", sure="stated"
+    )
+    _, _, text = asked(opened(told), "2016-03-01")
+    assert "Possibly acting: Cyd Tarn (interim town clerk)." in text
+
+
+# when another was seen in the post, the day asked about, who only may have held it
+@pytest.mark.parametrize(
+    ("later", "day", "maybe"),
+    [
+        ("2016-03-01", "2017-01-01", ["Cyd Tarn"]),
+        ("2016-03-01", "2015-01-01", ["Bea Stroud", "Cyd Tarn"]),
+        ("2014-03-01", "2017-01-01", ["Bea Stroud", "Cyd Tarn"]),
+    ],
+)
+def test_whoever_was_succeeded_is_no_longer_possible(
+    opened: Opened, later: str, day: str, maybe: list[str]
+) -> None:
+    """A title of 2014 says nothing of 2017 where another had it in 2016; on one day they shared it."""
+    told = Telling().knows(f"{BEA}: Bea Stroud", f"{CYD}: Cyd Tarn", f"{CLERK}: town clerk").source("a.txt")
+    told.tenure(BEA, CLERK, "", "", "2014-03-01", sure="stated").tenure(
+        CYD, CLERK, "", "", later, sure="stated"
+    )
+    _, names, _ = asked(opened(told), day)
+    assert names == maybe
+
+
+@pytest.mark.parametrize(("day", "sure"), [("2016-01-01", True), ("2019-01-01", False)])
+def test_an_old_list_is_outrun(opened: Opened, day: str, *, sure: bool) -> None:
+    """A list of 2015 without an end says nothing of 2019."""
+    told = (
+        Telling()
+        .knows(f"{BEA}: Bea Stroud", f"{CLERK}: town clerk")
+        .source("staff.csv", "2015-01-01", "table")
+    )
+    status, _, _ = asked(opened(told.tenure(BEA, CLERK, "2010-01-01", "", "2015-01-01")), day)
+    assert (status == "answered") == sure

@@ -25,6 +25,7 @@ from timeline.resolve import resolve
             "2017-03-31",
         ),
         ("Nora Vale, the harbour master, was dismissed on 3 May 2014.", "2014-05-03"),
+        ("Nora Vale, the harbour master, left the port in March 2018.", "2018-03"),
         ("Nora Vale, the harbour master, died in May 2014.", "2014-05"),
         ("Nora Vale, the harbour master, has since left.", "[..2018-05-02]"),
     ],

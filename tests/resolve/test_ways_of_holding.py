@@ -132,3 +132,58 @@ def test_a_secondment_is_told_with_the_post() -> None:
     case = told("Tom Quill was seconded to the port as harbour master from May 2014 to May 2015.")
     (tenure,) = case.tenures
     assert (tenure.manner, tenure.start.edtf, tenure.end.edtf) == ("on secondment", "2014-05", "2015-05")
+
+
+def test_the_post_of_whoever_is_named_between_is_not_guessed() -> None:
+    """ "The post" may be Tom Quill's."""
+    words = (
+        "Nora Vale met the harbour master. Tom Quill left. The post was vacant from May 2014 to June 2015."
+    )
+    assert [person for person, *_ in held(told(words)) if person == "nobody"] == []
+
+
+# sentences, what she held from when to when
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        ("Nora Vale wrote to us. She was harbour master from 2010 to 2014.", "2010", "2014"),
+        ("Nora Vale wrote that she was harbour master until March 2014.", "", "2014-03"),
+        ("Nora Vale came in 2009 and was confirmed as harbour master in May 2010.", "2010-05", ""),
+    ],
+)
+def test_a_pronoun_stands_for_the_only_one_named(words: str, start: str, end: str) -> None:
+    """In its sentence, or in the one before."""
+    assert held(told(words)) == [(VALE, MASTER, start, end, [])]
+
+
+def test_a_pronoun_that_may_be_either_is_nobody() -> None:
+    """Two people are named before it."""
+    words = "Nora Vale wrote to Helen Quill. She was harbour master from 2010 to 2014."
+    assert held(told(words)) == []
+
+
+def test_a_mayor_is_a_mayor_of_a_place() -> None:
+    """With the place or without."""
+    case = told("Nora Vale is the mayor of Ashcombe.", "Nora Vale was mayor until 2019.")
+    assert len({tenure.post for tenure in case.tenures}) == 1
+
+
+def test_a_field_of_work_is_no_place() -> None:
+    """Two directors."""
+    case = told("Nora Vale is the Director of Finance.", "Tom Quill is the Director of Housing.")
+    assert len({tenure.post for tenure in case.tenures}) == 2
+
+
+def test_minutes_elect_on_their_day() -> None:
+    """A meeting elects when it meets."""
+    minutes = """
+        ASHCOMBE TOWN COUNCIL
+        Minutes of the annual meeting held on 12 May 2014
+
+        Present: Bridget Lowe (Mayor), Simon Farr, Helen Pike
+
+        1. Election of mayor
+        Simon Farr was elected mayor.
+    """
+    case = told(minutes, written="")
+    assert [t.start.edtf for t in case.tenures if t.person == "person/simon-farr"] == ["2014-05-12"]

@@ -8,7 +8,7 @@ from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Tenure
 from timeline.model.phrase import in_words, named
 from timeline.model.when import When
-from timeline.questions.offices import acting_for, distinct, holds_within, may_hold, surely_holds
+from timeline.questions.offices import acting_for, distinct, holds_within, may_hold, succeeded, surely_holds
 from timeline.questions.scope import answer, clock_caveat, looked
 from timeline.questions.terms import PostHeld, Someone
 from timeline.questions.wording import capital, listing, many, the
@@ -20,9 +20,10 @@ def holder(case: Case, *, post: PostHeld, on: When) -> Answer:
 
     Those who surely held it are answers, a stated vacancy too; those who only may have are named apart.
     """
-    tenures = [tenure for tenure in distinct(case.tenures(post=post.id)) if may_hold(tenure, on)]
+    every = distinct(case.tenures(post=post.id))
+    tenures = [tenure for tenure in every if may_hold(tenure, on)]
     sure = [tenure for tenure in tenures if surely_holds(tenure, on)]
-    maybe = [tenure for tenure in tenures if tenure not in sure]
+    maybe = [tenure for tenure in tenures if tenure not in sure and not succeeded(tenure, every, on)]
     findings = [_finding(case, t, t.certainty) for t in sure] + [_finding(case, t, "possible") for t in maybe]
     text = _told(case, post, on, sure, maybe)
     return answer(
@@ -38,7 +39,8 @@ def _told(case: Case, post: PostHeld, moment: When, sure: list[Tenure], maybe: l
     names = list(dict.fromkeys(_who(case, tenure) for tenure in sure))
     others = list(dict.fromkeys(_who(case, tenure) for tenure in maybe))
     also = f" Possibly: {listing(others)}; nothing on record shows it for that moment." if others else ""
-    acting = _with_posts(case, acting_for(case, post, moment))
+    acting, perhaps = (_with_posts(case, held) for held in acting_for(case, post, moment))
+    also += f" Possibly acting: {listing(perhaps)}." if perhaps else ""
     also = f" Acting: {listing(acting)}.{also}" if acting else also
     if names:
         return f"{capital(the(post))} {in_words(moment)}: {listing(names)}.{also}"

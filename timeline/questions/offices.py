@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import combinations
 
 from timeline.case import Case
 from timeline.model.entity import Entity, Tenure
@@ -10,6 +11,7 @@ from timeline.model.mention import Kind
 from timeline.model.when import When
 
 ACTING = frozenset({"acting", "interim", "temporary"})
+OUTRUN = 731  # days after which a list of who is in post is taken to be outrun
 YES, NO, NOT_ON_RECORD = "yes", "no", "not-on-record"
 
 
@@ -32,13 +34,41 @@ def _ended(tenure: Tenure, moment: When) -> bool:
     if any(seen.earliest >= moment.latest for seen in tenure.seen):
         return False
     if tenure.end.is_open:
-        return tenure.start.is_open or tenure.certainty != "documented"
+        return tenure.start.is_open or tenure.certainty != "documented" or _is_outrun(tenure, moment)
     return tenure.end.earliest < moment.latest
+
+
+def _is_outrun(tenure: Tenure, moment: When) -> bool:
+    """Every list that has it is so old that it says nothing of the moment any more."""
+    last = max((seen.latest.toordinal() for seen in tenure.seen), default=None)
+    return last is not None and moment.latest.toordinal() - last > OUTRUN
 
 
 def may_hold(tenure: Tenure, moment: When) -> bool:
     """Nothing on record excludes it: it does not surely begin after the moment or end before it."""
     return not moment.surely_before(tenure.start) and not tenure.end.surely_before(moment)
+
+
+def succeeded(tenure: Tenure, others: Iterable[Tenure], moment: When) -> bool:
+    """A title that was only seen, and another person surely had the post since then, or has it at the moment.
+
+    Where two people were ever seen in it on one day it is a post of several, and nobody succeeds anybody.
+    """
+    known = [other for other in others if other.person and other.manner != "covering"]
+    sightings = [(seen, other.person) for other in known for seen in other.seen]
+    shared = any(a == b and one != two for (a, one), (b, two) in combinations(sightings, 2))
+    if tenure.certainty == "documented" or shared or not tenure.seen or not tenure.end.is_open:
+        return False
+    if any(other.person != tenure.person and surely_holds(other, moment) for other in known):
+        return tenure.start.is_open
+    last = max(tenure.seen, key=lambda seen: (seen.latest, seen.sort_key))
+    return any(
+        last.surely_before(seen) and not moment.surely_before(seen)
+        for other in known
+        if other.person != tenure.person
+        for seen in (*other.seen, *(() if other.start.is_open else (other.start,)))
+        if seen.latest <= moment.latest
+    )
 
 
 def distinct(tenures: Iterable[Tenure]) -> tuple[Tenure, ...]:
@@ -73,16 +103,17 @@ def holds_within(tenure: Tenure, moment: When) -> bool:
     return surely_holds(tenure, moment) or any(seen.within(moment) for seen in tenure.seen)
 
 
-def acting_for(case: Case, post: Entity, moment: When) -> list[Tenure]:
-    """Who surely held the acting or interim post beside a post, which is a post of its own."""
+def acting_for(case: Case, post: Entity, moment: When) -> tuple[list[Tenure], list[Tenure]]:
+    """Who surely and who possibly held the acting or interim post beside a post, a post of its own."""
     own = [_words(name.words) for name in post.names]
     beside = [
         other
         for other in case.entities(Kind.POST)
         if any(words & ACTING and words - ACTING in own for words in (_words(n.words) for n in other.names))
     ]
-    held = (tenure for other in beside for tenure in distinct(case.tenures(post=other.id)))
-    return [tenure for tenure in held if tenure.person and surely_holds(tenure, moment)]
+    held = [t for other in beside for t in distinct(case.tenures(post=other.id)) if t.person]
+    sure = [tenure for tenure in held if surely_holds(tenure, moment)]
+    return sure, [tenure for tenure in held if tenure not in sure and may_hold(tenure, moment)]
 
 
 def _words(name: str) -> frozenset[str]:

@@ -120,7 +120,7 @@ IS_NAMED = re.compile(r"(?P<when>[^.;:!?\n]{0,60}?)\s+(?:was|had\s+been|is|remai
 AT_THE_TIME = re.compile(r",?\s+(?:at\s+(?:the|that)\s+time|then|in\s+those\s+days)\b")
 
 MEETING = (
-    r"(?:,?\s+(?:at|by|during)\s+(?:the|its|their|an?|our)\s+(?:[\w-]+\s+){0,4}"
+    r"(?:,?\s+(?:at|by|during|in)\s+(?:the|its|their|an?|our)\s+(?:[\w-]+\s+){0,4}"
     r"(?:meeting|AGM|election|elections|congress|conference|assembly|council))"
 )
 PLACE = (

@@ -27,6 +27,10 @@ ELECTED = vocabulary(
     "governor chair chairman convener president portfolio holder"
 )
 FOR_GOOD = frozenset(("retire", "leave", "depart", "die", "dismiss", "end"))
+EMPLOYER = (
+    r"(?:port|authority|trust|council|company|firm|school|college|university|hospital|district|service|agency|"
+    r"organi[sz]ation|charity|bank|yard|department|institute|museum|works|practice|society|foundation)"
+)
 ASIDE = r"(?:,[^,.;:]{1,60},)?(?:,?\s+who)?(?:\s+(?:has|had|have))?(?:\s+since)?"
 # behind a name: what was left, and the verb that it counts as
 LEFT = (
@@ -40,6 +44,13 @@ LEFT = (
     ),
     (re.compile(rf"{ASIDE}\s+(?:was|been)\s+(?:dismissed|sacked|fired|made\s+redundant|removed\s+from\s+(?:post|office))"),
      "dismiss"),
+    (
+        re.compile(
+            rf"{ASIDE}\s+(?:left|departed)\s+(?:the|our|their|its)\s+(?:employ(?:ment)?\s+of\s+the\s+)?"
+            rf"{EMPLOYER}\b"
+        ),
+        "leave",
+    ),
     (re.compile(rf"{ASIDE}\s+(?:died|passed\s+away)"), "die"),
     (
         re.compile(

@@ -36,6 +36,10 @@ from timeline.resolve.sides import Sides, in_sentence, sentence_around, sides
 
 NEAR = 90  # characters between a name and its post
 FAR = 400  # characters between a post and the words "the post"
+PRONOUN = re.compile(r"\b(?:[Ss]he|[Hh]e)\b(?=[^.;!?]*$)")
+JOINED = re.compile(
+    r"\s(?:and|but)(?P<tail>\s+(?:then\s+|later\s+)?(?:was|took|became|has|had|served|acted)\s.*)$", re.DOTALL
+)
 PARTED = re.compile(r"[.;!?]\s")
 
 
@@ -51,6 +55,16 @@ class People:
         for end in range(at - 1, max(0, at - reach), -1):
             if end in self.ends:
                 return None if PARTED.search(body, end, at) else self.ends[end]
+        return None
+
+    def meant(self, body: str, pronoun: int) -> Mention | None:
+        """Whom "she" means at a place: the only one named in its sentence before it, else in the last one."""
+        start, _ = sentence_around(body, pronoun)
+        last, _ = sentence_around(body, max(0, start - 1))
+        for first, end in ((start, pronoun), (last, start)):
+            named = [mention for at, mention in sorted(self.starts.items()) if first <= at < end]
+            if named:
+                return named[0] if len({mention.reading for mention in named}) == 1 else None
         return None
 
 
@@ -75,7 +89,7 @@ def holdings(source: Settled, names: Names) -> Iterator[Tenure]:
         for holding in _of_post(source, post, people):
             if not holding.sides.is_empty:
                 yield _tenure(holding, names)
-    for holding in (*_the_post_vacant(source, posts), *_covered_by(source, posts, people)):
+    for holding in (*_the_post_vacant(source, posts, people), *_covered_by(source, posts, people)):
         if not holding.sides.is_empty:
             yield _tenure(holding, names)
 
@@ -103,18 +117,22 @@ def _of_post(source: Settled, post: Mention, people: People) -> Iterator[Holding
 def _before(source: Settled, post: Mention, people: People) -> Iterator[Holding]:
     body, behind = source.extraction.text.body, post.quote.end
     person = people.before(body, post.quote.start, NEAR)
+    pronoun = next(iter(PRONOUN.finditer(body, max(0, post.quote.start - NEAR), post.quote.start)), None)
+    if pronoun is not None and (person is None or person.quote.end < pronoun.start()):
+        person, begin, end = people.meant(body, pronoun.start()), pronoun.start(), pronoun.end()
+    elif person is not None:
+        begin, end = person.quote.start, person.quote.end
     if person is None:
         return
-    between = body[person.quote.end : post.quote.start]
+    between = body[end : post.quote.start]
     if AS.fullmatch(between):
         yield from _of_two(source, post, person, people)
         return
+    joined = JOINED.search(between)
     for bridge in BRIDGES:
-        if bridge.words.fullmatch(between):
+        if bridge.words.fullmatch(between) or (joined and bridge.words.fullmatch(joined["tail"])):
             side, at = _side(bridge.side, body, behind)
-            yield Holding(
-                person, post, sides(source, side, at, person.quote.start) if side else Sides(), bridge.manner
-            )
+            yield Holding(person, post, sides(source, side, at, begin) if side else Sides(), bridge.manner)
             return
 
 
@@ -189,13 +207,14 @@ def _emptiness(words: str) -> str:
     return "holds" if re.search(r"\b(?:has been|is)\b", words) else "held"
 
 
-def _the_post_vacant(source: Settled, posts: list[Mention]) -> Iterator[Holding]:
-    """ "The post was vacant between A and B": that of the post named last."""
+def _the_post_vacant(source: Settled, posts: list[Mention], people: People) -> Iterator[Holding]:
+    """ "The post was vacant between A and B": that of the post named last, if nobody else came between."""
     body = source.extraction.text.body
     for found in THE_POST.finditer(body):
         before = [post for post in posts if found.start() - FAR < post.quote.end <= found.start()]
         free = VACANT.match(body, found.end())
-        if before and free:
+        parted = before and any(before[-1].quote.end < at < found.start() for at in people.starts)
+        if before and free and not parted:
             told = sides(source, _emptiness(free[0]), free.end(), found.start())
             yield Holding(None, before[-1], told, certainty="inferred")
 

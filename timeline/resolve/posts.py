@@ -8,6 +8,7 @@ has such a post, in its source or else in the case.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ TEMPORAL = vocabulary(
     "re-elected reelected elect designate"
 )
 SMALL = vocabulary("of the for and a an in at to")
+OF_PLACES = vocabulary("mayor governor bishop sheriff provost")  # theirs are places, not fields of work
+PLACED = re.compile(r"\bof\s+(?:the\s+)?((?:[A-Z][\w'’-]+\s?)+)$")
 PARTIES = vocabulary("group party opposition")  # their leader is not the body's leader
 
 
@@ -46,6 +49,9 @@ def post_name(words: str, of: str = "") -> PostName:
         own = [word for word in own if word not in body] or own
     elif body:
         own, body = [*own, *(word for word in body if word not in SMALL and word not in own)], ()
+    if not of and (place := PLACED.search(words)) and {*own} & OF_PLACES:
+        body = body_form(place[1])
+        own = [word for word in own if word not in body] or own
     own, body = (own, body) if body or PARTIES & {*own} else _split(own)
     return PostName(modifiers, tuple(sorted(own)), body)
 

@@ -123,7 +123,7 @@ def in_sentence(source: Settled, at: int) -> Iterator[Reading]:
 def sentence_around(body: str, at: int) -> tuple[int, int]:
     """Where the sentence around a place begins and ends, by its stops and blank lines."""
     start = 0
-    for stop in SENTENCE_END.finditer(body, max(0, at - 600), at):
+    for stop in SENTENCE_END.finditer(body, max(0, at - 600), at + 1):
         start = stop.end()
     behind = SENTENCE_END.search(body, at)
     return max(start, at - 600), behind.end() if behind else len(body)

@@ -84,8 +84,12 @@ def _told(one: Told, sources: Mapping[str, Settled]) -> Iterable[Tenure]:
 
 
 def _when(one: Told, sources: Mapping[str, Settled]) -> When:
-    """Its own day; that of the meeting behind the post, "elected chair at the annual meeting of 3 May"."""
+    """Its own day; that of the meeting that elects, or of one behind the post: "at the meeting of 3 May"."""
     source = sources.get(one.quote.source)
+    if one.verb == "elect" and source is not None and not one.when.is_day:
+        own = source.extraction.text.source
+        if own.kind == "minutes" and own.written.is_day:
+            return own.written
     posts = [part.quote for part in one.parts if part.id.startswith("post/")]
     if one.moment.own or source is None or not posts:
         return one.when
