@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from timeline.extract.overlong import within_reason
 from timeline.extract.phrases import Phrase, phrases_of
 from timeline.extract.tokens import Token, tokens_of
 from timeline.model.expression import Expression
@@ -57,8 +58,9 @@ def sentences_of(
     found = []
     body = unshouted(text.body, spans[0]) if spans else text.body
     for number, (start, end) in enumerate(spans):
-        for first, last in _sentence_spans(text.body, start, end):
-            found.append(_sentence(body, first, last, number, expressions))
+        for span in _sentence_spans(text.body, start, end):
+            for first, last in within_reason(text.body, *span):
+                found.append(_sentence(body, first, last, number, expressions))
     return tuple(sentence for sentence in found if sentence.tokens)
 
 
