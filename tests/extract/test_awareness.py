@@ -46,3 +46,16 @@ def test_the_writer_of_a_statement_says_what_came_to_their_attention():
 
     found = from_file(test_the_writer_of_a_statement_says_what_came_to_their_attention.__doc__, "a.txt")
     assert parts(found.claims[0]) == {"agent": ["Ines Vidal"]}
+
+
+# words, what it is that they did with the survey
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Ms Roe considered the survey on 3 May 2011.", "knowledge"),
+        ("The board considered the survey on 3 May 2011.", "meeting"),
+        ("Members reviewed the survey on 3 May 2011.", "meeting"),
+    ],
+)
+def test_one_reads_by_oneself_what_a_board_talks_of(words, kind):
+    assert only(words).kind == kind

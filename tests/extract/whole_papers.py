@@ -247,7 +247,7 @@ BOARD_PAPER = Whole(
         "submission said | recipient works committee | gate survey | at 5 November 2009",
         "refusal said | agent works committee | survey | at 12 November 2009",
         "other planned |  |  | at April 2010",
-        "other planned |  | report | at June 2010",
+        "submission planned | recipient board | report | at June 2010",
     ),
     untold=(
         "asks the board to approve",

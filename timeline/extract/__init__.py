@@ -10,8 +10,9 @@ from dataclasses import replace
 from timeline.dates import tag
 from timeline.extract.amendments import amendments
 from timeline.extract.asked import asked
+from timeline.extract.exchanges import turns_of, unlabelled
 from timeline.extract.gate import verified
-from timeline.extract.letters import from_letter, signer
+from timeline.extract.letters import addressee, from_letter, signer
 from timeline.extract.lexicon import classes
 from timeline.extract.mail import ENCLOSING, enclosed, from_calendar, from_mail, own_words, sender
 from timeline.extract.memos import from_memo, memo_writer
@@ -19,7 +20,7 @@ from timeline.extract.minutes import from_minutes, recorded
 from timeline.extract.model import labels_of, left_aside
 from timeline.extract.prose import read_prose
 from timeline.extract.quotedmail import from_quoted_mail, repeated_mails
-from timeline.extract.rows import Told, joined, kind_of
+from timeline.extract.rows import Told, joined, kind_of, mention_of
 from timeline.extract.sentences import paragraphs_of
 from timeline.extract.spokenof import spoken_of
 from timeline.extract.statements import deponent
@@ -60,11 +61,13 @@ def extract(text: Text) -> Extraction:
     )
     headed = tuple((claim.quote.start, claim.quote.end) for claim in memo.claims)
     headed += tuple((claim.trigger.start, claim.trigger.end) for claim in minutes.claims)
-    spans = _prose_spans(text, lists, headed)
+    turns = turns_of(text)
+    spans = unlabelled(_prose_spans(text, lists, headed), turns)
     labels = labels_of(text.body) if spans or any(text.marks_of("quoted-mail")) else {}
     labels = _speaking(text.body) | _of_people_and_bodies(labels) | _introduced(told.mentions)
     writer = writer_of(text)
-    mentions, claims = read_prose(text, tagged, spans, labels, writer)
+    mentions, claims = read_prose(text, tagged, spans, labels, writer, turns, addressee(text))
+    mentions = (*mentions, *(mention_of(turn.who) for turn in turns if turn.who is not None))
     claims = recorded(minutes.claims, _beside_actions(actions, claims), mentions, lists)
     formal, claims = enclosed(_without(told, minutes), _in_whose_mouth(claims, writer))
     formal = spoken_of(text, formal, mentions)

@@ -7,7 +7,7 @@ from timeline.extract.clauses import KNOWING
 from timeline.extract.lexicon import Frame
 from timeline.extract.passage import PEOPLE, Passage
 from timeline.extract.phrases import Phrase
-from timeline.model.mention import PartWords
+from timeline.model.mention import Kind, PartWords
 
 AWARENESS = Frame(
     "aware", "knowledge", "agent", "subject", {"of": "subject", "about": "subject", "on": "subject"}
@@ -17,6 +17,8 @@ LEARNED = Frame(
 )
 NOTICED = Frame("learn", "knowledge", "-", "subject", {})
 BROUGHT = Frame("raise", "knowledge", "sender", "subject", {})
+TALKED = Frame("consider", "meeting", "present", "subject", {})
+WEIGHING = frozenset(("consider", "review", "examine"))
 COMING = frozenset(("come", "bring", "draw"))
 
 
@@ -27,6 +29,8 @@ def knowing(passage: Passage, clause: Clause) -> Frame | None:
         return AWARENESS
     if clause.lemma == "find" and _word_behind(passage, clause) == "out" and not clause.passive:
         return LEARNED
+    if clause.lemma in WEIGHING and not _weighed_alone(passage, clause):
+        return TALKED
     if clause.lemma in COMING and _attention(passage, clause) is not None:
         return NOTICED if clause.lemma == "come" else BROUGHT
     return None
@@ -47,6 +51,12 @@ def noticing(passage: Passage, clause: Clause) -> tuple[PartWords, ...]:
     ):
         return (PartWords(role, passage.token_quote(first), me.kind, me.reading),)
     return ()
+
+
+def _weighed_alone(passage: Passage, clause: Clause) -> bool:
+    """ "Ms Roe considered the survey" by herself; a board or the members do it where they meet."""
+    doers = passage.people("", clause.pp("by") if clause.passive else clause.subject, clause.verb)
+    return len(doers) == 1 and doers[0].kind in (Kind.PERSON, Kind.POST)
 
 
 def _had_knowledge(passage: Passage, clause: Clause) -> bool:

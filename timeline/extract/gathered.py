@@ -18,6 +18,7 @@ from timeline.model.mention import Claim, PartWords, Stance
 
 SPOKEN_OF = frozenset(("discuss", "consider", "review", "debate", "examine"))
 MESSAGES = frozenset(("email", "letter", "warning-letter"))
+CARRIERS = MESSAGES | {"submission"}
 BEING = frozenset(("was", "were", "been", "wasn't", "weren't"))
 PERFECT = frozenset(("had", "has", "have"))
 NEAR = 3  # characters between two sentences of one paragraph
@@ -25,7 +26,7 @@ NEAR = 3  # characters between two sentences of one paragraph
 
 def gathered(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, with what the sentence tells besides of its one meeting or of the message it opens with."""
-    kept = _opened(passage, _with_matters(passage, list(drafts)))
+    kept = _by_message(passage, _opened(passage, _with_matters(passage, list(drafts))))
     meetings = [d for d in kept if _is_meeting(d.claim)]
     there = tuple(those_there(passage))
     if len(meetings) != 1 or not there:
@@ -160,6 +161,19 @@ def _opened(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     if head.claim.kind in MESSAGES:
         drafts = [_from_writer(passage, head, main) if d is head else d for d in drafts]
     return [_on_the_day(told, head) if d is told and told is not None else d for d in drafts]
+
+
+def _by_message(passage: Passage, drafts: list[Draft]) -> list[Draft]:
+    """ "was told in a letter of 3 May", "received it in a submission dated 3 May": that day."""
+    carriers = {d.trigger: d for d in drafts if d.noun and d.claim.kind in CARRIERS and d.claim.dates}
+    told: dict[int, Draft] = {}
+    for clause in passage.clauses:
+        for prep, phrases in clause.pps:
+            carrier = carriers.get(phrases[0].head) if prep in ("by", "in") else None
+            if carrier is not None and phrases[0].first > clause.verb:
+                told.setdefault(clause.verb, carrier)
+    spent = [d for d in told.values() if d.claim.kind == "submission" and not d.claim.about]
+    return [_on_the_day(d, told[d.trigger]) if d.trigger in told else d for d in drafts if d not in spent]
 
 
 def _main(passage: Passage, head: Draft) -> Clause | None:

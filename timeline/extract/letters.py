@@ -18,6 +18,9 @@ CLOSING = re.compile(
     r"[ \t]*,?[ \t]*\n\s*(?P<who>[^\n]{3,60})(?:\n[ \t]*(?P<post>[^\n]{3,80}))?",
     re.IGNORECASE | re.MULTILINE,
 )
+ANYBODY = frozenset(
+    "sir sirs madam madams colleague colleagues all resident parent parents customer member".split()
+)
 WARNING = re.compile(
     r"\b(?:warning|enforcement|improvement) (?:letter|notice)\b|\bformal warning\b", re.IGNORECASE
 )
@@ -30,7 +33,7 @@ def from_letter(text: Text, expressions: Sequence[Expression]) -> Told:
     dear, writer = DEAR.search(text.body), signer(text)
     if dear is None and writer is None:
         return Told()
-    recipient = _addressee(text, dear) if dear is not None else None
+    recipient = addressee(text)
     head = dear.start() if dear is not None else len(text.body) // 3
     dates = _dates(expressions, head)
     parts = tuple(part for part in (writer, recipient) if part is not None)
@@ -77,8 +80,12 @@ def party_at(text: Text, start: int, end: int, role: str) -> PartWords | None:
     return PartWords(role, quote, Kind.POST if office else Kind.PERSON, " ".join(said))
 
 
-def _addressee(text: Text, dear: re.Match[str]) -> PartWords | None:
-    return party_at(text, dear.start("who"), dear.end("who"), "recipient")
+def addressee(text: Text) -> PartWords | None:
+    """Whom a letter calls "you": whoever its salutation names."""
+    dear = DEAR.search(text.body) if text.source.kind == "letter" else None
+    if dear is not None and ANYBODY & {word.strip(".,").lower() for word in dear["who"].split()}:
+        return None
+    return party_at(text, *dear.span("who"), "recipient") if dear is not None else None
 
 
 def _dates(expressions: Sequence[Expression], head: int) -> tuple[DateLink, ...]:

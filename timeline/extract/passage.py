@@ -33,6 +33,7 @@ class Recall:
     body: PartWords | None = None
     paper: PartWords | None = None  # the last report, audit or review: what "the findings" are of
     document: PartWords | None = None
+    reader: PartWords | None = None  # whom a letter calls "you"
     author: PartWords | None = None  # who writes "I" where nobody is quoted: a mail's sender
 
 
@@ -175,6 +176,8 @@ class Passage:
                 found.append(self._nobody(role, phrase))
                 continue
             named = next((n for n in self.named_in(phrase) if n.mention.kind in PEOPLE), None)
+            if named is not None and self._only_owns(named, phrase):
+                continue  # "Mr Gray's sister": somebody else
             head_is_thing = any(
                 n.mention.kind in THINGS and phrase.head < n.last for n in self.named_in(phrase)[:1]
             )
@@ -185,15 +188,24 @@ class Passage:
                 found.extend(self._stand_in(role, phrase, at, others))
         return tuple(found)
 
+    def _only_owns(self, named: Named, phrase: Phrase) -> bool:
+        """A person whose sister, solicitor or house a phrase is about."""
+        tokens = self.sentence.tokens
+        owns = named.last < phrase.last and tokens[named.last].tag == "POS"
+        return owns and named.mention.kind is Kind.PERSON and phrase.head >= named.last
+
     def _stand_in(
         self, role: str, phrase: Phrase, at: int, others: Sequence[PartWords] = ()
     ) -> Sequence[PartWords]:
         """Whom a pronoun stands for, as far as the grammar decides it."""
         low = self.sentence.tokens[phrase.first].low
         quote = self.token_quote(phrase.first)
-        speaker = self.speaker_at(at) or self.recall.author
+        speaker = self._voice_at(at)
         if low in ("i", "me"):
             return self._same(role, quote, speaker)
+        if low == "you":
+            quoted = any(s.direct and s.start <= quote.start < s.end for s in self.speeches)
+            return self._same(role, quote, None if quoted else self.recall.reader)
         if low in ("we", "us"):
             that = phrase.first > 0 and self.sentence.tokens[phrase.first - 1].low == "that"
             return self._ours(role, quote, self._collective(phrase) if that else None, speaker)
@@ -210,6 +222,12 @@ class Passage:
         if low in ("they", "them", "it") and role != "recipient":
             return self._same(role, quote, self._body_reporting(at) or self.recall.body)
         return ()
+
+    def _voice_at(self, index: int) -> PartWords | None:
+        """Who says "I": whoever is quoted; in "Mr Sills says that he gave it to me" the writer."""
+        offset = self.sentence.tokens[index].start
+        quoted = next((s.speaker for s in self.speeches if s.direct and s.start <= offset < s.end), None)
+        return quoted or self.recall.author or self.speaker_at(index)
 
     def _body_reporting(self, index: int) -> PartWords | None:
         """ "the union said it had warned them": a body that is reported speaks of itself."""
@@ -300,29 +318,6 @@ class Passage:
         """The words of a phrase."""
         tokens = self.sentence.tokens
         return self.text.quote(tokens[phrase.first].start, tokens[phrase.last - 1].end)
-
-    def handled(self, phrases: Iterable[Phrase]) -> tuple[PartWords, ...]:
-        """The documents and matters, and what is a paper where it is in hand ("a list")."""
-        found: list[PartWords] = []
-        for phrase in phrases:
-            found += self.things((phrase,)) or self._in_hand(phrase)
-        return tuple(found)
-
-    def _in_hand(self, phrase: Phrase) -> list[PartWords]:
-        tokens = self.sentence.tokens
-        first, last = max(phrase.first, phrase.start), phrase.core or phrase.last
-        while first < last - 1 and (
-            tokens[first].tag in ("DT", "RB", "PRP") or "POS" in self._tags(first, last)
-        ):
-            first += 1
-        kept = classes("documents")["handled"]
-        if phrase.negative or tokens[last - 1].low not in kept or any(t.capital for t in tokens[first:last]):
-            return []
-        quote = self.text.quote(tokens[first].start, tokens[last - 1].end)
-        return [PartWords("about", quote, Kind.DOCUMENT, self.words(first, last))]
-
-    def _tags(self, first: int, last: int) -> frozenset[str]:
-        return frozenset(token.tag for token in self.sentence.tokens[first:last])
 
     def things(self, phrases: Iterable[Phrase]) -> tuple[PartWords, ...]:
         """The documents and matters that phrases name or point back to."""

@@ -9,6 +9,7 @@ from timeline.extract.apposition import appositions
 from timeline.extract.clauses import clauses_of
 from timeline.extract.copied import with_copies
 from timeline.extract.draft import Draft, claim
+from timeline.extract.exchanges import Turn, turn_at
 from timeline.extract.gathered import gathered, joined_before
 from timeline.extract.leavings import told_of_all
 from timeline.extract.lexicon import classes, words
@@ -37,11 +38,22 @@ class _Reader:
     names: Names
     speakers: Speakers
     recall: Recall
+    turns: Sequence[Turn] = ()
     mentions: list[Mention] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     spoke: PartWords | None = None
 
     def read(self, sentence: Sentence) -> None:
+        """A sentence's mentions and claims; in an exchange "I" is whoever has the word."""
+        turn, before = turn_at(self.turns, sentence.start), len(self.claims)
+        if turn is not None:
+            self.recall = replace(self.recall, author=turn.who)
+        self._read(sentence)
+        if turn is not None and turn.who is not None:
+            said = (c if c.speaker else replace(c, speaker=turn.who) for c in self.claims[before:])
+            self.claims[before:] = said
+
+    def _read(self, sentence: Sentence) -> None:
         namer = Namer(self.text, sentence.tokens, self.names)
         named = tuple(tuple(group) for group in appositions(namer, sentence.phrases))
         speeches = self.speakers.speeches(sentence, named)
@@ -57,7 +69,7 @@ class _Reader:
             self.claims += self._statement(passage)
         self.mentions += _mentions(named)
         self.mentions += _named_by_parts(drafts)
-        self.recall = _recalled(self.recall, sentence, named)
+        self.recall = _handed_on(_recalled(self.recall, sentence, named), drafts)
 
     def _followed(self, draft: Draft) -> Draft:
         """A follow-up comes after the inspection, visit or inspection report told before it."""
@@ -97,14 +109,17 @@ def read_prose(
     spans: Sequence[tuple[int, int]],
     labels: Mapping[str, str],
     author: PartWords | None = None,
+    turns: Sequence[Turn] = (),
+    reader: PartWords | None = None,
 ) -> tuple[tuple[Mention, ...], tuple[Claim, ...]]:
-    """The mentions and claims of the given spans of a text; `author` is whoever writes "I" there."""
+    """The mentions and claims of the given spans of a text; `author` is whoever writes "I" there, in turns
+    whoever has the word; `reader` is "you"."""
     sentences = sentences_of(text, expressions, spans)
     names = Names(_surnames(text, sentences, labels), labels)
-    reader = _Reader(text, names, Speakers(text, spans), Recall(author=author))
+    reading = _Reader(text, names, Speakers(text, spans), Recall(author=author, reader=reader), turns)
     for sentence in sentences:
-        reader.read(sentence)
-    return tuple(dict.fromkeys(reader.mentions)), tuple(_discussed(reader.claims))
+        reading.read(sentence)
+    return tuple(dict.fromkeys(reading.mentions)), tuple(_discussed(reading.claims))
 
 
 def _surnames(text: Text, sentences: Sequence[Sentence], labels: Mapping[str, str]) -> frozenset[str]:
@@ -169,6 +184,12 @@ def _recalled(recall: Recall, sentence: Sentence, named: Sequence[Sequence[Named
     if not things:
         return recall
     return replace(recall, document=things[0] if _one_is_meant(sentence, named, things) else None)
+
+
+def _handed_on(recall: Recall, drafts: Sequence[Draft]) -> Recall:
+    """ "He gave me a list. I did not read it": what was handed over is what "it" means next."""
+    papers = [thing for d in drafts for thing in d.claim.about if _in_own_words(thing)]
+    return replace(recall, document=papers[0]) if len(papers) == 1 else recall
 
 
 def _one_is_meant(sentence: Sentence, named: Sequence[Sequence[Named]], things: Sequence[PartWords]) -> bool:

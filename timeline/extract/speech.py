@@ -170,6 +170,9 @@ class Speakers:
         sides = [i for i in sides if _ungoverned(sentence.phrases[i]) and self._reaches(sentence, i, verb)]
         sides = [i for i in sides if not _in_relative(sentence.tokens, sentence.phrases[i])]
         after = [i for i, p in enumerate(sentence.phrases) if p.first == verb + 1]
+        joined = self._joined_speaker(sentence, named, verb)
+        if joined is not None:
+            return joined
         quoting = any(a < sentence.end and sentence.start < b for a, b in self.quoted)
         for index in (*sides, *(after if quoting else ())):
             if self._inside(sentence.tokens[sentence.phrases[index].first]):
@@ -182,6 +185,18 @@ class Speakers:
             if sentence.tokens[sentence.phrases[index].first].tag == "PRP":
                 return None
         return None
+
+    def _joined_speaker(
+        self, sentence: Sentence, named: Sequence[Sequence[Named]], verb: int
+    ) -> PartWords | None:
+        """ "Mr Orme accepts that he saw it, but says that ...": whoever the sentence begins with says it."""
+        tokens = sentence.tokens
+        opens = sentence.phrases[0] if sentence.phrases else None
+        says = [t.tag for t in tokens[verb - 1 : verb + 2]]  # "but says that", "and said he"
+        led = says[:1] == ["CC"] and says[2:] in (["SC"], ["PRP"])
+        if opens is None or opens.first or not led or not _acts(sentence, opens):
+            return None
+        return self._as_speaker(named[0], named)
 
     def _reaches(self, sentence: Sentence, index: int, verb: int) -> bool:
         """No other finite verb stands between the phrase and the verb of saying."""

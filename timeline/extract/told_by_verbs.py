@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from timeline.extract.awareness import knowing, noticing
 from timeline.extract.clause import Clause
 from timeline.extract.draft import Draft, claim
+from timeline.extract.handled import handled
 from timeline.extract.lexicon import EventNoun, Frame, event_nouns, frames, verbs, words
 from timeline.extract.passage import THINGS, Passage, shortened
 from timeline.extract.phrases import Phrase
@@ -216,7 +218,7 @@ def _parts(
     others = tuple(parts)
     parts += _in_role(passage, "recipient", recipients, clause, others)
     parts += _in_role(passage, frame.object, done_to, clause, others)
-    themes = passage.handled if frame.kind in HANDLING else passage.things
+    themes = partial(handled, passage) if frame.kind in HANDLING else passage.things
     things = [*themes(done_to)] if frame.object in ("subject", "holder", "recipient", "present") else []
     things += passage.things(doing) if frame.kind in ("statement",) else []
     for prep, role in frame.prepositions.items():
@@ -342,7 +344,8 @@ def _other(passage: Passage, clause: Clause, stance: Stance) -> Draft | None:
     if not _may_stand(passage, clause, stance):
         return None
     doing = "recipient" if clause.lemma == "receive" else "agent"
-    parts = passage.people("subject" if clause.passive else doing, clause.subject, clause.verb)
+    own = tuple(p for p in clause.subject if passage.words(p.first, p.last).lower() != "it")
+    parts = passage.people("subject" if clause.passive else doing, own, clause.verb)
     parts += passage.people("agent", clause.pp("by"), clause.verb) if clause.passive else ()
     about = passage.things((*clause.subject, *clause.objects, *clause.pp("about", "of", "on", "to")))
     return _plain(passage, clause, "other", stance, parts, about)
