@@ -163,7 +163,9 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("When was the survey handed over?", "happened", {"about": SURVEY, "kind": "submission"}),
     ("when was the site meeting?", "happened", {"words": "the site meeting"}),
     ("Under which names is the weir survey known?", "names", {"of": SURVEY}),
-    ("who is Ben Stott?", "names", {"of": BEN}),
+    ("who is Ben Stott?", "card", {"of": BEN}),
+    ("Who was Ada Quill?", "card", {"of": ADA}),
+    ("show me the particulars of Dev Rao", "card", {"of": DEV}),
     # absences
     ("Which documents are missing?", "missing", {}),
     ("what documents do we not have", "missing", {}),

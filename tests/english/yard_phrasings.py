@@ -179,7 +179,7 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("how many minutes are there, first and last?", "series", {}),
     ("which references are missing?", "sequence", {}),
     # names
-    ("who is @marsh_hare?", "names", {"of": HARE}),
+    ("who is @marsh_hare?", "card", {"of": HARE}),
     ("what is the keel survey also known as?", "names", {"of": KEEL}),
     # around the question
     ("Please, who knew of the keel survey?", "knew", {"about": KEEL}),

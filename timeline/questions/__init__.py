@@ -5,6 +5,7 @@ from timeline.questions.apart import apart
 from timeline.questions.attended import attended
 from timeline.questions.between import between
 from timeline.questions.cadence import cadence
+from timeline.questions.card import card
 from timeline.questions.disputed import disputed
 from timeline.questions.duty import duty
 from timeline.questions.earlier import earlier
@@ -43,6 +44,7 @@ QUESTIONS: Shelf[Question] = Shelf(
         holder,
         tenures,
         succession,
+        card,
         names,
         between,
         apart,
