@@ -71,8 +71,9 @@ class Attendance:
 def attendance_of(text: Text) -> Attendance:
     """Whom a text lists by its form; in minutes, and beside a list, what its sentences tell as well."""
     apart = tuple((row.start, row.end) for row in text.rows)
-    rolls = rolls_of(text.body, apart)
-    if text.source.kind == "minutes" or any(roll.items for roll in rolls):
+    minutes = text.source.kind == "minutes"
+    rolls = rolls_of(text.body, apart, minutes=minutes)
+    if minutes or any(roll.items for roll in rolls):
         rolls = (*rolls, *rollcalls_of(text.body, [(roll.start, roll.end) for roll in rolls]))
     rolls = tuple(sorted(rolls, key=lambda roll: roll.start))
     people = tuple(listed for roll in rolls for listed in _of_roll(text, roll))

@@ -29,6 +29,8 @@ HEAD = 200  # characters below the first line in which the body that met may be 
 
 def from_minutes(text: Text, expressions: Sequence[Expression]) -> tuple[Told, tuple[tuple[int, int], ...]]:
     """What minutes tell by their form, and the spans of their attendance lists."""
+    if text.source.kind == "table":
+        return Told(), ()
     told_of = attendance_of(text)
     people = tuple(listed for listed in told_of.people if not _is_point(text, listed.part))
     lists = told_of.places

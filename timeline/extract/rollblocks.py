@@ -132,8 +132,12 @@ class Block:
         )
 
     def _pieces(self, line: Line, start: int, columns: Sequence[tuple[int, str]]) -> Iterator[Item]:
+        aligned = table_cells(line) if len(columns) > 1 else []
+        if len(aligned) == len(columns):
+            yield from self._aligned(aligned, columns)
+            return
         cells = [*cells_of(self.body, start, line.end)]
-        barred = "|" in line.words
+        barred = "|" in line.words or "\t" in line.words
         first = self._item(cells, 0, role_at(cells[0][0] - line.start, columns), alone=len(columns) > 1)
         if first is None:
             return
@@ -142,6 +146,13 @@ class Block:
             if len(columns) > 1 or is_person(self.body, *cell, surely=barred):
                 item = self._item(cells, place, role_at(cell[0] - line.start, columns), alone=True)
                 yield from (item,) if item else ()
+
+    def _aligned(self, cells: Sequence[Span], columns: Sequence[tuple[int, str]]) -> Iterator[Item]:
+        """The people of a row that has a cell for each column, empty ones too."""
+        for cell, (_, role) in zip(cells, columns, strict=True):
+            parts = self._parts(*cell) if self.body[slice(*cell)].strip() else None
+            if parts is not None:
+                yield Item(parts[0], cell[1], role, parts[1], parts[2])
 
     def _item(self, cells: Sequence[Span], place: int, role: str, *, alone: bool) -> Item | None:
         """The people of a cell; in a row of one person the other cells tell of them."""
@@ -205,3 +216,22 @@ def cells_of(body: str, start: int, end: int) -> Iterator[Span]:
     last = first + len(body[first:end].rstrip())
     if last > first:
         yield first, last
+
+
+def table_cells(line: Line) -> list[Span]:
+    """The cells of a line by its bars, else by its tabs, empty ones too; none where it has neither."""
+    barred = "|" in line.words
+    if not barred and "\t" not in line.words:
+        return []
+    inner = line.words.strip()
+    start = line.start + len(line.words) - len(line.words.lstrip())
+    lead = 1 if barred and inner.startswith("|") else 0
+    inner = inner[lead:].removesuffix("|") if barred else line.words.rstrip("\n")
+    return [*_cut(inner, start + lead if barred else line.start, "|" if barred else "\t")]
+
+
+def _cut(words: str, start: int, mark: str) -> Iterator[Span]:
+    for piece in words.split(mark):
+        low = start + len(piece) - len(piece.lstrip())
+        yield min(low, start + len(piece.rstrip())) if not piece.strip() else low, start + len(piece.rstrip())
+        start += len(piece) + 1

@@ -18,6 +18,7 @@ from timeline.extract.brackets import Span
 from timeline.extract.lexicon import words
 from timeline.extract.rollblocks import HEADED, Block, Item, Line, cells_of, is_person, lead_of
 from timeline.extract.rolllabels import OTHER_LABEL, STRONG, beside_label, beside_roles, role_of
+from timeline.extract.rollregisters import register_at
 
 ROLE_OF_KIND = MappingProxyType({"chair": "chair", "officer": "in-attendance", "member": "present"})
 FULL_LINE = 60  # characters of a line that is full, so that a name may be broken at its end
@@ -56,10 +57,10 @@ class Roll:
     items: tuple[Item, ...]
 
 
-def rolls_of(body: str, apart: Sequence[Span] = ()) -> tuple[Roll, ...]:
-    """Every list of attendance of a text; lines of tables, `apart`, are no lists."""
+def rolls_of(body: str, apart: Sequence[Span] = (), *, minutes: bool = False) -> tuple[Roll, ...]:
+    """Every list of attendance of a text; outside of minutes the lines of tables, `apart`, are no lists."""
     lines = tuple(Line(found.start(), found.group()) for found in re.finditer(r"(?m)^[^\n]*", body))
-    return tuple(_Reader(body, _without(lines, apart)).rolls())
+    return tuple(_Reader(body, lines if minutes else _without(lines, apart), minutes).rolls())
 
 
 def _without(lines: Sequence[Line], apart: Sequence[Span]) -> tuple[Line, ...]:
@@ -73,13 +74,18 @@ def _without(lines: Sequence[Line], apart: Sequence[Span]) -> tuple[Line, ...]:
 class _Reader:
     """A text while its lists are looked for, line by line."""
 
-    def __init__(self, body: str, lines: Sequence[Line]) -> None:
-        self.body, self.lines = body, lines
+    def __init__(self, body: str, lines: Sequence[Line], minutes: bool) -> None:
+        self.body, self.lines, self.minutes = body, lines, minutes
         self.strong = tuple(n for n, line in enumerate(lines) if self._strong(line.start, line.end))
 
     def rolls(self) -> Iterator[Roll]:
         number = 0
         while number < len(self.lines):
+            register = register_at(self.body, self.lines, number) if self.minutes else None
+            if register:
+                items, number = register
+                yield Roll(items[0].start, items[-1].end, tuple(items))
+                continue
             label = self._label(number)
             if label is None:
                 number += 1
@@ -110,6 +116,7 @@ class _Reader:
         return self._made(found, start, end, role_of(found["label"]), strong=True)
 
     def _made(self, found: re.Match[str], start: int, end: int, role: str, *, strong: bool) -> Label | None:
+        end = start + len(self.body[start:end].rstrip("| \t"))
         inline = bool(self.body[start + found.end() : end].strip("*_ \t|"))
         sure = found["colon"].lstrip().startswith(":") or not inline
         if sure or lists_people(self.body, start + found.end(), end, several=True):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cache
-from types import MappingProxyType
 from typing import NamedTuple
 
 from timeline.extract.actionlog import is_action_log, to_be_done
 from timeline.extract.chronicle import claim_of, happening
-from timeline.extract.lexicon import entries, words
+from timeline.extract.lexicon import words
 from timeline.extract.mail import person_of
 from timeline.extract.rows import (
     ADDRESS,
@@ -25,9 +24,10 @@ from timeline.extract.rows import (
     pieces,
     subjects,
 )
+from timeline.extract.statuses import own_signs, status_of
 from timeline.extract.undatable import undatable
 from timeline.model.expression import Expression
-from timeline.model.mention import Kind, Mention, PartWords, Sign, Stance
+from timeline.model.mention import DateLink, Kind, Mention, PartWords, Sign, Stance
 from timeline.model.problem import Grade, Problem
 from timeline.model.source import Cell, Quote, Row, Text
 
@@ -36,6 +36,10 @@ VACANT = frozenset(("vacant", "vacancy", "post vacant", "seat vacant", "position
 NOBODY = frozenset(
     ("vacant", "vacancy", "tbc", "tba", "tbd", "n/a", "none", "nobody", "unknown", "-", "–", "?")
 )
+
+
+BEHIND_NAME = re.compile(r"\s*[(\[](?P<said>[^()\[\]]*)[)\]]\s*$")
+CLOCK = re.compile(r"[ ,T]+\d{1,2}:\d\d.*$")
 
 
 class Named(NamedTuple):
@@ -47,16 +51,19 @@ class Named(NamedTuple):
 
 def from_tables(text: Text) -> Told:
     """The claims of every table row, by what its headers say that the table lists."""
-    told = [_of_table(text, row) for row in text.rows if row.kind == "table"]
-    return joined([*_meetings(text, told)])
+    rows = [row for row in text.rows if row.kind == "table"]
+    signs = [cell.value for row in rows if (cell := field_of(row, "status")) is not None]
+    own = own_signs(text.body, signs) if signs else {}
+    told = [_of_table(text, row, own) for row in rows]
+    return joined([*_meetings(text, rows, told)])
 
 
-def _meetings(text: Text, told: Iterable[Told]) -> Iterator[Told]:
+def _meetings(text: Text, rows: Iterable[Row], told: Iterable[Told]) -> Iterator[Told]:
     """What rows tell; those who attended one meeting of one day together, as the first of them tells it."""
     places: dict[tuple[str, str], int] = {}
     found: list[Told] = []
-    for one in told:
-        key = _meeting(text, one)
+    for row, one in zip(rows, told, strict=True):
+        key = _meeting(text, row, one)
         if key is None or key not in places:
             places |= {key: len(found)} if key is not None else {}
             found.append(one)
@@ -67,12 +74,15 @@ def _meetings(text: Text, told: Iterable[Told]) -> Iterator[Told]:
     yield from found
 
 
-def _meeting(text: Text, told: Told) -> tuple[str, str] | None:
+def _meeting(text: Text, row: Row, told: Told) -> tuple[str, str] | None:
     """Which meeting a row of an attendance list is of, by its name and day; None for other rows."""
     if len(told.claims) != 1 or told.claims[0].verb != ATTENDED or not told.claims[0].dates:
         return None
     link = told.claims[0].dates[0]
-    return told.claims[0].title.lower(), text.body[link.start : link.end].strip()
+    when = text.body[link.start : link.end].strip()
+    if field_of(row, "joined") is not None:
+        when = CLOCK.sub("", when)
+    return told.claims[0].title.lower(), when
 
 
 def unheard(text: Text, told: Told) -> Iterator[Problem]:
@@ -92,11 +102,12 @@ def _holds_a_date(text: Text, row: Row) -> bool:
     return any(dated(text, cell, "at", []) for cell in row.cells.values() if len(cell.value) < 40)
 
 
-def _of_table(text: Text, row: Row) -> Told:
+def _of_table(text: Text, row: Row, own: Mapping[str, str]) -> Told:
     fields = headers_of(row)
     people = bool(fields & {"name", "people", "surname"})
-    if people and "status" in fields and fields & {"meeting", "date"} and _is_attendance(row, fields):
-        return _of_attendance(text, row)
+    listed = "status" in fields and fields & {"meeting", "date"} and _is_attendance(row, fields, own)
+    if people and (listed or "joined" in fields):
+        return _of_attendance(text, row, own)
     if people and _post_of(row) is not None:
         return _of_staff(text, row)
     if is_action_log(row):
@@ -272,38 +283,49 @@ def _first(row: Row, *headers: str) -> Cell | None:
 # --- attendance, duties, people ----------------------------------------------------------------------
 
 
-def _is_attendance(row: Row, fields: frozenset[str]) -> bool:
+def _is_attendance(row: Row, fields: frozenset[str], own: Mapping[str, str]) -> bool:
     """A list of who was there, not of posts with a status of their own."""
     status = field_of(row, "status")
-    return "post" not in fields or (status is not None and _status(status) != "mentioned")
+    return "post" not in fields or (status is not None and status_of(status.value, own) != "mentioned")
 
 
-def _status(cell: Cell) -> str:
-    said = cell.value.strip().lower().rstrip(".")
-    return _statuses().get(said, "mentioned")
-
-
-@cache
-def _statuses() -> Mapping[str, str]:
-    """The part that each word of an attendance list tells."""
-    found: dict[str, str] = {}
-    for line in entries("present_signs"):
-        role, _, terms = line.partition(":")
-        found |= {term.strip(): role for term in terms.split(",")}
-    return MappingProxyType(found)
-
-
-def _of_attendance(text: Text, row: Row) -> Told:
+def _of_attendance(text: Text, row: Row, own: Mapping[str, str]) -> Told:
+    """Someone's row in a list of a meeting; who joined a call at some time was there."""
     status = field_of(row, "status")
-    person = _whom(text, row, _status(status) if status is not None else "mentioned")
+    there = "present" if field_of(row, "joined") is not None else "mentioned"
+    person = _whom(text, row, status_of(status.value, own) if status is not None else there)
     if person is None:
         return Told()
+    person = _plainly(text, person)
     found: list[Expression] = []
     meeting = field_of(row, "meeting")
     title = meeting.value.strip() if meeting else "meeting"
     made = claim_of(text, row, meeting or person.cell, "meeting", ATTENDED, title)
-    claim = replace(made, parts=(person.part,), dates=dated(text, field_of(row, "date"), "at", found))
+    claim = replace(made, parts=(person.part,), dates=_day_of(text, row, found))
     return Told((claim,), (_with_signs(text, row, person.part),), tuple(found))
+
+
+def _plainly(text: Text, person: Named) -> Named:
+    """ "Ada Roe (Guest)" is Ada Roe, who was there as a guest."""
+    name = BEHIND_NAME.search(person.part.quote.exact)
+    if name is None or name.start() == 0:
+        return person
+    start = person.part.quote.start
+    role = status_of(name["said"])
+    guest = person.part.role == "present" and role == "in-attendance"
+    part = replace(
+        person.part,
+        quote=text.quote(start, start + name.start()),
+        reading=BEHIND_NAME.sub("", person.part.reading).strip() or person.part.reading,
+        role=role if guest else person.part.role,
+    )
+    return person._replace(part=part)
+
+
+def _day_of(text: Text, row: Row, found: list[Expression]) -> tuple[DateLink, ...]:
+    """The day of a meeting; of a call the day on which someone joined it."""
+    day, joined_at = field_of(row, "date"), field_of(row, "joined")
+    return dated(text, day, "at", found) or dated(text, joined_at, "at", found)
 
 
 def _of_roster(text: Text, row: Row) -> Told:

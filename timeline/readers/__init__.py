@@ -19,6 +19,7 @@ from timeline.model.terms import SourceFacts, Terms
 from timeline.plugins import Shelf
 from timeline.readers.archive import Archive
 from timeline.readers.calendar import Calendar
+from timeline.readers.calllog import CallLog
 from timeline.readers.contacts import Contacts
 from timeline.readers.copiedmail import CopiedMail
 from timeline.readers.followthemoney import FollowTheMoney
@@ -67,6 +68,7 @@ READERS: Shelf[Reader] = Shelf(
         Contacts(),
         Calendar(),
         LoadFile(),
+        CallLog(),
         Timesketch(),
         TimelineJs(),
         FollowTheMoney(),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from timeline.model.source import Cell, Row
 from timeline.readers.layout import Line, lines_of
+from timeline.readers.matrix import people_by_days
 from timeline.readers.table import names_of, row_of
 
 _RULED = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
@@ -41,7 +42,9 @@ def _table(lines: Sequence[Line], number: int, columns: Mapping[str, str]) -> Pi
     names = names_of([cell.value for cell in _cells(header)], columns)
     rows = [*_records(lines[number + 1 :])]
     end = rows[-1].end if rows else lines[number].end
-    return PipeTable(header.start, end, tuple(row_of(_cells(line), names) for line in rows))
+    cells = [_cells(line) for line in rows]
+    told = people_by_days(_cells(header), cells, names) or tuple(row_of(each, names) for each in cells)
+    return PipeTable(header.start, end, told)
 
 
 def _records(lines: Sequence[Line]) -> Iterator[Line]:
