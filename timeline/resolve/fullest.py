@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.model.mention import Kind
 from timeline.resolve.forms import ARTICLES, form, person_form
@@ -43,6 +44,7 @@ def tidy(words: str, kind: Kind) -> str:
     return " ".join(found).removesuffix("'s").removesuffix("’s")
 
 
+@lru_cache(maxsize=1 << 16)
 def _shown(kind: Kind, words: str) -> str:
     if kind is Kind.PERSON and (parsed(words).given or parsed(words).address):
         return tidy(without_titles(words)[1], kind)

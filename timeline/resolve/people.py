@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
+from types import MappingProxyType
 
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Kind
@@ -84,6 +85,15 @@ def _surname(name: Name, other: Name) -> bool:
 def _surname_beside(name: Name, other: Name) -> bool:
     """Cllr Harris, in a source that calls someone R. Harris and nobody else so."""
     return name.is_surname and other.surname == name.surname and other.has_initial
+
+
+WANTED: Mapping[str, Callable[[Name], bool]] = MappingProxyType(
+    {
+        "short-name": lambda name: name.is_full,
+        "initial": lambda name: name.has_initial,
+        "surname": lambda name: name.is_surname,
+    }
+)  # the names to which each rule speaks at all
 
 
 class _People(Crowd):
@@ -188,10 +198,12 @@ class _People(Crowd):
         people = {surname: self.people_of(surname) for surname in self.by_surname}
         fitting: dict[Name, list[int]] = {}
         for known in dict.fromkeys(self.names.values()):
-            others = people[known.surname] if known.surname else ()  # logins have none
+            others = people[known.surname] if known.surname and WANTED[name](known) else ()
             fitting[known] = [other for other in others if rule(known, self.names[other])]
-        found = [self._fitting(index, rule, fitting) for index in self.indexes]
-        decided = [(index, roots) for index, roots in zip(self.indexes, found, strict=True) if roots]
+        wanted = {known for known in fitting if WANTED[name](known)}
+        indexes = [index for index in self.indexes if self.names[index] in wanted]
+        found = [self._fitting(index, rule, fitting) for index in indexes]
+        decided = [(index, roots) for index, roots in zip(indexes, found, strict=True) if roots]
         contested = self._contested(decided)
         near = []
         for index, roots in decided:

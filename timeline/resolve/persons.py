@@ -35,8 +35,9 @@ _BORN = re.compile(r"\s*[,(]*\s*\b(?:n[ée]e|born|formerly|a\.?k\.?a\.?|on behal
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _IDEOGRAMS = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]{2,4}")  # the surname is the first
 _OFFICE = re.compile(r"^[\w/ .&-]{1,24}:\s*(?=[^\W\d_]{2})")  # "HR/Pay: Byrne, Ada"
-_PART = re.compile(r"[^\W\d_]{2,}")
-_PLAIN = re.compile(r"([A-Z][a-z]+)(?: ((?:[A-Z]\.? ){0,2}[A-Z]\.?))? ([A-Z][a-z]+)")
+_ONE_WORD = re.compile(r"[^\W\d_]{2}[^\s,]*")
+_PLAIN = re.compile(r"([A-Z][a-z]+|[A-Z]\.)(?: ((?:[A-Z]\.? ){0,2}[A-Z]\.?))? ([A-Z][a-z]+)")
+_TURNED = re.compile(r"([A-Z][a-z]+), ([A-Z][a-z]+)(?: ([A-Z]\.?))?")
 _POINT = re.compile(r"^([^\W\d_]{4,})\. ?(?=[^\W\d_]{2})")  # a point for the comma: "Byrne. Ada"
 _ADDRESS = re.compile(r"<?\b([\w.+-]+@[\w.-]+\w)>?")
 
@@ -95,7 +96,7 @@ def _of(words: str, address: str) -> Name:
 
 def _parts(words: str) -> tuple[str, tuple[str, ...], str]:
     """Given name, middle names and surname; a name of one word is a surname."""
-    if _PART.fullmatch(words):
+    if _ONE_WORD.fullmatch(words):
         return "", (), _one(words)
     whole = _spelled_out(words)
     first, between, last = _plain(whole) or _read(whole)
@@ -111,9 +112,12 @@ def _parts(words: str) -> tuple[str, tuple[str, ...], str]:
 def _plain(words: str) -> tuple[str, str, str] | None:
     """The parts of a name that nobody could read otherwise: "Ada Byrne", "Ada J. Byrne"."""
     found = _PLAIN.fullmatch(words)
-    if found is None or not _special().isdisjoint(words.casefold().split()):
+    turned = _TURNED.fullmatch(words) if found is None else None
+    match = found or turned
+    if match is None or not _special().isdisjoint(words.casefold().replace(",", "").split()):
         return None
-    return found[1], found[2] or "", found[3]
+    first, middle, last = match.groups() if found else (match[2], match[3], match[1])
+    return first, middle or "", last
 
 
 def _spelled_out(words: str) -> str:

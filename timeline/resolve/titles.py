@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from types import MappingProxyType
 
 from timeline.model.mention import Sign
@@ -29,6 +30,7 @@ GRADES = vocabulary("chief deputy assistant vice")
 RANKS = vocabulary("pc dc sgt ds insp di dci dcs supt lt capt maj col brigadier gen commander admiral")
 
 
+@lru_cache(maxsize=1 << 16)
 def without_titles(words: str) -> tuple[tuple[str, ...], str]:
     """Titles off, and with them whatever post stands before the last of them."""
     tokens = words.split()
