@@ -10,6 +10,7 @@ from timeline.dates import tag
 from timeline.extract.attached import documents_in, sentences_attaching
 from timeline.extract.prose import read_prose
 from timeline.extract.rows import ADDRESS, Told, dated, joined, kind_of, mention_of, numbered, subjects
+from timeline.extract.sentences import lines_of_block
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, DateLink, Kind, Mention, PartWords, Sign, Stance
 from timeline.model.source import Cell, Row, Text
@@ -134,12 +135,14 @@ def _attached(text: Text, cell: Cell) -> Iterator[PartWords]:
 
 
 def own_words(text: Text) -> tuple[tuple[int, int], ...]:
-    """The paragraphs that the sender wrote: below the headers, nothing quoted from another mail."""
+    """The paragraphs that the sender wrote, nothing quoted from another mail; a signature line by line."""
     spans = [(m.start, m.end) for m in text.marks if m.kind in ("paragraph", "item")]
     quoted = [(m.start, m.end) for m in text.marks_of("quoted")]
     head = max((row.end for row in text.rows if row.kind == "email"), default=0)
     own = (s for s in spans if s[0] >= head and not any(a <= s[0] < b for a, b in quoted))
-    return tuple((behind_greeting(text, *span), span[1]) for span in own)
+    below = [(behind_greeting(text, *span), span[1]) for span in own]
+    signed = [line for span in below[-1:] for line in lines_of_block(text.body, *span)]
+    return (*below[:-1], *signed)
 
 
 def behind_greeting(text: Text, start: int, end: int) -> int:

@@ -83,7 +83,7 @@ def paragraphs_of(text: Text) -> tuple[tuple[int, int], ...]:
     """The paragraphs as the reader marked them, else as blank lines part them."""
     marked = [(mark.start, mark.end) for mark in text.marks if mark.kind in ("paragraph", "item")]
     if marked:
-        return tuple(part for span in marked for part in _lines_of_block(text.body, *span))
+        return tuple(part for span in marked for part in lines_of_block(text.body, *span))
     edges, start = [], 0
     for gap in re.finditer(r"\n\s*\n|\n", text.body):
         edges.append((start, gap.start()))
@@ -92,7 +92,7 @@ def paragraphs_of(text: Text) -> tuple[tuple[int, int], ...]:
     return tuple((a, b) for a, b in edges if text.body[a:b].strip())
 
 
-def _lines_of_block(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def lines_of_block(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A block of short lines (an address, a signature) line by line; wrapped prose whole."""
     lines = body[start:end].split("\n")
     block = len(lines) > 1 and all(

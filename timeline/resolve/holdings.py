@@ -30,6 +30,7 @@ from timeline.resolve.bridges import (
     THE_POST,
     VACANT,
 )
+from timeline.resolve.charts import listed
 from timeline.resolve.dating import Settled
 from timeline.resolve.names import Names
 from timeline.resolve.sides import Sides, in_sentence, sentence_around, sides
@@ -106,9 +107,16 @@ def _tenure(told: Holding, names: Names) -> Tenure:
 
 def _of_post(source: Settled, post: Mention, people: People) -> Iterator[Holding]:
     """What the words before a post tell, else those behind it."""
-    told = [*_before(source, post, people)]
+    told = [*_on_its_line(source, post, people)] or [*_before(source, post, people)]
     yield from told or _behind(source, post, people)
     yield from _vacant(source, post)
+
+
+def _on_its_line(source: Settled, post: Mention, people: People) -> Iterator[Holding]:
+    """A chart or a signature: held when it was written."""
+    seen = () if source.written.is_open else (source.written,)
+    for one in listed(source, post, people.starts, people.ends):
+        yield Holding(one.person, post, Sides(seen=seen), one.manner)
 
 
 # --- a person before the post ------------------------------------------------------------------
