@@ -24,6 +24,14 @@ FRAMED = re.compile(  # "Minutes of the monthly meeting of the Harbour Board hel
 )
 
 
+OFF = re.compile(  # a line of its own above all that was discussed
+    r"^[ \t#*_>-]*(?:(?:this|the)[ \t]+)?(?:meeting|session|call)[ \t:–-]+"
+    r"(?:(?:was|is|has been|had to be)[ \t]+)?"
+    r"(?:cancell?ed|called off|abandoned|not held|postponed)\b[^\n]*"
+    r"|^[ \t#*_>-]*(?:(?:there was )?no meeting(?: was held| took place)?|cancell?ed)[ \t.!*_]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+OFF_HEAD = 600  # characters
 HEAD = 200  # characters below the first line in which the body that met may be named
 
 
@@ -40,7 +48,7 @@ def from_minutes(text: Text, expressions: Sequence[Expression]) -> tuple[Told, t
     if not people and not dates:
         return Told(), ()
     first = min((start for start, _ in lists), default=len(text.body))
-    meeting = _meeting(text, dates, [listed.part for listed in people], first)
+    meeting = _unless_off(text, _meeting(text, dates, [listed.part for listed in people], first))
     head = (0, max([meeting.trigger.end, *(link.end for link in dates), *(start for start, _ in lists[:1])]))
     hosts = [mention_of(part) for part in meeting.parts if part.role == "host"]
     told = Told((meeting,), (*hosts, *(mention for listed in people for mention in listed.mentions)))
@@ -72,6 +80,17 @@ def _meeting(text: Text, dates: tuple[DateLink, ...], parts: list[PartWords], fi
         dates=dates,
         reported=False,
     )
+
+
+def _unless_off(text: Text, meeting: Claim) -> Claim:
+    """The meeting as called off where a line at the head says so, and nobody is listed by name."""
+    named = any(part.kind is Kind.PERSON for part in meeting.parts)
+    off = None if named else OFF.search(text.body, 0, OFF_HEAD)
+    if off is None:
+        return meeting
+    hosts = tuple(part for part in meeting.parts if part.role == "host")
+    quote = text.quote(meeting.quote.start, max(off.end(), *(link.end for link in meeting.dates)))
+    return replace(meeting, quote=quote, verb="cancel", parts=hosts, stance=Stance.DENIED)
 
 
 def _heading(text: Text) -> tuple[int, int]:
