@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from tests.english.conftest import weir_with_board
-from tests.questions.cases import Telling, when
+from tests.questions.cases import Telling, weir, when
 from timeline.case import Case
+from timeline.english import ask
 from timeline.english.meaning import CannotSay
 from timeline.english.slots import date_meant, day_after, event_meant
 from timeline.english.spotting import spot
 from timeline.english.things import entity_meant
+from timeline.model.answer import CANNOT_SAY
 from timeline.model.mention import Kind
 
 DOCUMENTS = (Kind.DOCUMENT, Kind.MATTER)
@@ -180,3 +182,23 @@ def test_a_post_of_another_place_is_not_taken(tmp_path: Path, ids: tuple[str, ..
     """Where a body is named, or the post is, the mayor of Eastmere is somebody else."""
     with pytest.raises(CannotSay):
         meant(register(*ids).case(tmp_path), "the mayor of Eastmere", (Kind.POST,))
+
+
+def test_a_thing_may_be_given_by_its_id(case: Case) -> None:
+    """As a list of alike names prints it."""
+    reading = ask(case, "who knew of document/weir-survey?").reading
+    assert reading is not None
+    assert dict(reading.args) == {"about": "document/weir-survey"}
+
+
+def test_two_of_one_name_are_told_apart_by_their_ids(tmp_path: Path) -> None:
+    """With the source that names each first, and what to do if they are one."""
+    told = weir().knows("document/second-report: flood report")
+    told.source("other.txt", "2017-01-01")
+    told.says(
+        "A flood report was sent to Ada Quill.", "submission", "2017-01-01", about="document/second-report"
+    )
+    answer = ask(told.case(tmp_path), "who knew of the flood report?")
+    assert answer.status == CANNOT_SAY
+    assert "(document/second-report, first in" in answer.text
+    assert "join them by a line `same` in corrections.txt" in answer.text

@@ -173,7 +173,7 @@ def test_knowledge_by_one_act_alone(case: Case, how: str, names: list[str]) -> N
     """Its author is not among those who received it."""
     answer = put(case, knew, about="crack note", how=how)
     assert [finding.name for finding in answer.findings] == names
-    assert f"(as {how})" in answer.text
+    assert "knowing" not in answer.text
 
 
 def test_an_act_that_is_no_rung_is_refused(case: Case) -> None:
@@ -196,3 +196,32 @@ def test_a_kind_of_gap_that_is_none_is_refused(case: Case) -> None:
     """With those there are."""
     with pytest.raises(WrongTerms, match="no 'hole'"):
         put(case, gaps_, kind="hole")
+
+
+def test_a_denial_of_having_been_told_is_a_claim_of_ignorance(opened: Opened) -> None:
+    """Whoever was not told says that they did not know."""
+    told = kiln()
+    told.at = "sources/post.txt"
+    told.says(
+        "“I was never told of the crack note,” said Una Pike.",
+        "statement", "", "denied", "document/crack-note", verb="tell", recipient="person/una-pike",
+        speaker="person/una-pike", said="2015-01-01", title="never told",
+    )  # fmt: skip
+    answer = put(opened(told), unaware, about="crack note", who="Una Pike")
+    assert answer.text.startswith("1 claim of not having known of the crack note on record. Una Pike says:")
+
+
+def test_the_chair_is_told_as_the_chair(case: Case) -> None:
+    """Not as one of those present."""
+    (finding,) = put(case, present, on="2014-02-03", role="chair").findings
+    assert finding.text.startswith("Ina Wolf: in the chair on 3 February 2014")
+
+
+# kind of gap, how one of it is called
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [("undated", "No event whose time is not known was found."), ("sequence", "of the kind “sequence”")],
+)
+def test_an_empty_list_of_gaps_says_of_what(case: Case, kind: str, words: str) -> None:
+    """In words that a reader knows."""
+    assert words in put(case, gaps_, kind=kind).text

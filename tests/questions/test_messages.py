@@ -162,3 +162,15 @@ def test_the_undated_is_not_counted_from(wheel: Case) -> None:
     answer = apart(wheel, first=wheel.event("event/002-letter"), then=wheel.event("event/000-email"))
     assert answer.status == NONE_ON_RECORD
     assert "nothing on record bounds undated letter" in answer.text
+
+
+def test_words_in_a_report_were_said_by_its_day(opened: Opened) -> None:
+    """A report of March tells what she said; on which day she said it, it does not tell."""
+    told = mill()
+    told.says(
+        "“I warned them,” said Pia Lorne.",
+        "statement", "", "stated", speaker="person/pia-lorne", said="2012-03-01", title="warning",
+    )  # fmt: skip
+    answer = said(opened(told), **bind(opened(told), said, {"who": "Pia Lorne", "on": "2012-03-01"}))
+    assert "Told on 1 March 2012: Pia Lorne says: “I warned them”." in answer.text
+    assert [finding.when.edtf for finding in answer.findings if finding.when] == ["[..2012-03-01]"]

@@ -121,7 +121,7 @@ def end_meant(case: Case, spotted: Spotted, slot: str) -> Meant:
     if slot in spotted.dates:
         return date_meant(case, spotted, slot)
     event = event_of(case, spotted, slot)
-    told = f"“{spotted.spoken(slot)}” is taken to be: {event.title}, {in_words(event.when)}."
+    told = f"“{spotted.spoken(slot)}” is taken to be: {dated(event)}."
     return Meant(event, (told,))
 
 
@@ -165,7 +165,8 @@ def event_of(case: Case, spotted: Spotted, slot: str) -> Event:
     moment: When | None = date_meant(case, spotted, dated["date"]).value if dated else None
     if POINTING.fullmatch(spoken.lower()):
         raise CannotSay(f"“{spoken}” names no event by itself. Say which is meant.")
-    events = [event for event in case.events() if moment is None or event.when.within(moment)]
+    events = [event for event in case.events() if event.status in TOLD]
+    events = [event for event in events if moment is None or event.when.within(moment)]
     found = events_named(case, events, spoken)
     titled = [event for event in found if _is_titled(event, spoken)] or list(found)
     begun = BEGUN.fullmatch(slot)
@@ -230,8 +231,16 @@ def _nearest(events: Iterable[Event], words: str) -> str:
     return f" Nearest: {_listed(near)}." if near else ""
 
 
+TOLD = frozenset({"recorded", "stated", "planned"})  # what is denied or said to be silent sets no time
+
+
 def _listed(events: Sequence[Event]) -> str:
-    return "; ".join(f"{event.title}, {in_words(event.when)}" for event in events[:SHOWN])
+    return "; ".join(dated(event) for event in events[:SHOWN])
+
+
+def dated(event: Event) -> str:
+    """An event with its moment, which its title may tell already."""
+    return event.title if named(event.when) in event.title else f"{event.title}, {in_words(event.when)}"
 
 
 def meeting_meant(case: Case, spotted: Spotted, slot: str, moment: Meant) -> dict[str, Meant]:
@@ -258,8 +267,10 @@ def document_known_to(case: Case, who: Entity | None) -> Meant:
         return Meant(
             subjects[0], (f"Read as knowledge of {the(subjects[0])}, since nothing else is on record.",)
         )
-    names = listing([the(entity) for entity in subjects][:SHOWN])
-    of = f" Knowledge is on record of {names}." if names else ""
+    known = listing([the(entity) for entity in subjects][:SHOWN])
+    others = [the(entity) for entity in case.entities(Kind.DOCUMENT, Kind.MATTER)][:SHOWN]
+    some = f" For example: {listing(others)}." if others else ""
+    of = f" Knowledge is on record of {known}." if known else some
     raise CannotSay(f"Knowledge of what? Name a document or matter.{of}")
 
 

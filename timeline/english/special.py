@@ -10,6 +10,7 @@ from timeline.case import Case
 from timeline.english.meaning import CannotSay, Meant
 from timeline.english.slots import (
     date_meant,
+    dated,
     day_after,
     day_before,
     end_meant,
@@ -40,16 +41,12 @@ def _before_event(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dic
     event: Event = event_meant(case, spotted, slots["before_event"]).value
     paper = paper_of(case, event, spoken) if event.when.earliest == EVER else None
     if paper is not None:
-        told = f"“{spoken}” itself is dated only {in_words(event.when)}; its paper is taken: {_dated(paper)}."
+        told = f"“{spoken}” itself is dated only {in_words(event.when)}; its paper is taken: {dated(paper)}."
         return {"before": Meant(replace(first_moment(paper.when), reason=""), (told,))}
     if event.when.is_open:
         raise CannotSay(f"When this was is not known: {event.title}.")
-    told = f"“{spoken}” is taken to be: {_dated(event)}."
+    told = f"“{spoken}” is taken to be: {dated(event)}."
     return {"before": Meant(replace(first_moment(event.when), reason=""), (told,))}
-
-
-def _dated(event: Event) -> str:
-    return f"{event.title}, {in_words(event.when)}"
 
 
 def _event(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:

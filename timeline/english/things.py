@@ -35,6 +35,8 @@ def entity_meant(case: Case, spotted: Spotted, slot: str, kinds: Sequence[Kind])
     if words in spotted.names:
         return _of_kind(case, case.entity(spotted.names[words][0]), spotted.names[words][1], kinds)
     spoken = spotted.spoken(slot)
+    if ID.fullmatch(spoken.strip()):
+        return _of_id(case, spoken.strip(), kinds)
     try:
         return _found(case, spotted, slot, spoken, kinds)
     except UnknownName as unknown:
@@ -42,6 +44,17 @@ def entity_meant(case: Case, spotted: Spotted, slot: str, kinds: Sequence[Kind])
         if alone is not None:
             return alone
         raise CannotSay(_unknown(case, spoken, kinds, unknown)) from unknown
+
+
+ID = re.compile(r"(?:person|organisation|post|group|document|matter)/[\w-]+")
+
+
+def _of_id(case: Case, id: str, kinds: Sequence[Kind]) -> Meant:
+    """What is given by its id, as a list of names printed it."""
+    try:
+        return Meant(case.find(id, *kinds))
+    except UnknownName as unknown:
+        raise CannotSay(_unknown(case, id, kinds, unknown)) from unknown
 
 
 def _post_alone(case: Case, words: str) -> Meant | None:
@@ -142,12 +155,35 @@ def _salient(case: Case, words: str, kinds: Sequence[Kind]) -> Meant:
         return Meant(only, (f"“{words}” is taken to be {the(only)}, the only one on record so.",))
     first, second = ranked[0][1], ranked[1][1]
     if first < CLEAR * max(second, 1) or first - second < CLEAR:
-        several = listing([f"{the(case.entity(id))} ({id})" for id, _ in ranked[:SHOWN]])
-        raise CannotSay(f"“{words}” may be any of these: {several}. Say which.")
+        alike = _are_alike(case, ranked)
+        places = (f"{the(case.entity(id))} ({_where(case, id, alike)})" for id, _ in ranked[:SHOWN])
+        several = listing(list(places))
+        raise CannotSay(f"“{words}” may be any of these: {several}. Say which{BY_ID if alike else ''}.")
     chosen = case.entity(ranked[0][0])
-    others = listing(list(dict.fromkeys(the(case.entity(id)) for id, _ in ranked[1:])))
-    taken = f"“{words}” is taken to be {the(chosen)}, the one most on record so; not {others}."
+    alike = any(the(case.entity(id)) == the(chosen) for id, _ in ranked[1:])
+    named = f"{the(chosen)} ({chosen.id})" if alike else the(chosen)
+    others = listing(list(dict.fromkeys(_told_apart(case, id, alike) for id, _ in ranked[1:])))
+    taken = f"“{words}” is taken to be {named}, the one most on record so; not {others}."
     return Meant(chosen, (taken,))
+
+
+def _told_apart(case: Case, id: str, alike: bool) -> str:
+    return f"{the(case.entity(id))} ({id})" if alike else the(case.entity(id))
+
+
+BY_ID = " by its id; if they are one, join them by a line `same` in corrections.txt"
+
+
+def _are_alike(case: Case, ranked: Sequence[tuple[str, int]]) -> bool:
+    """Some of them bear one name, so that no words tell them apart."""
+    names = [the(case.entity(id)) for id, _ in ranked[:SHOWN]]
+    return len(frozenset(names)) < len(names)
+
+
+def _where(case: Case, id: str, alike: bool) -> str:
+    """An id, of names that are alike with the source that names it first."""
+    quotes = sorted(quote.source for name in case.entity(id).names for quote in name.quotes)
+    return f"{id}, first in {quotes[0].removeprefix('sources/')}" if quotes and alike else id
 
 
 def _fits(entity: Entity, words: str) -> bool:

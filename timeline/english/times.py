@@ -18,7 +18,7 @@ from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.english.meaning import CannotSay
-from timeline.english.slots import date_meant, day_after, event_of
+from timeline.english.slots import date_meant, dated, day_after, event_of
 from timeline.english.spotting import Spotted
 from timeline.model.phrase import in_words, named
 from timeline.model.when import EVER, NEVER, When
@@ -186,5 +186,5 @@ def _moment(case: Case, spotted: Spotted, words: str, side: str = "on") -> tuple
     event = event_of(case, spotted, words)
     if event.when.earliest == EVER or event.when.latest == NEVER:
         raise CannotSay(f"When this was is not known on both sides: {event.title}, {in_words(event.when)}.")
-    told = f"“{spotted.spoken(words)}” is taken to be: {event.title}, {in_words(event.when)}."
+    told = f"“{spotted.spoken(words)}” is taken to be: {dated(event)}."
     return replace(event.when, reason=""), (told,)

@@ -35,6 +35,8 @@ def between(
     whom = f" with {the(who)}" if who else f" about {the(about)}" if about else ""
     possibly = f"; {many(len(maybe), 'more')} possibly".replace("mores", "more") if maybe else ""
     text = f"{many(len(surely), 'event')}{whom} on record {period}{possibly}."
+    if not surely:
+        text = f"No event{whom} is surely on record {period}; {len(maybe)} possibly."
     caveats = [*dating_caveats([*surely, *maybe]), *(_loose(event) for event in maybe)]
     return answer(case, text, [finding_of(case, event) for event in [*surely, *maybe]], caveats)
 

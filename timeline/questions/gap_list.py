@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from timeline.case import Case
 from timeline.errors import UnknownName, WrongTerms
 from timeline.model.answer import Answer, Finding
@@ -14,11 +16,16 @@ from timeline.questions.wording import capital, many, the
 
 SHOWN = 3  # gaps told in the paragraph itself; the findings hold all
 
-MEANING = (
-    ("unnamed", "named only by a post or number"),
-    ("undated", "without a date"),
-    ("departed", "of people who knew at first hand and have left"),
-    ("single", "that rests on one origin"),
+MEANING = MappingProxyType(
+    {
+        "unnamed": ("one who is named only by a post or number", "who are named only by a post or number"),
+        "undated": ("event whose time is not known", "events whose time is not known"),
+        "departed": (
+            "person with first-hand knowledge who is no longer in post",
+            "people with first-hand knowledge who are no longer in post",
+        ),
+        "single": ("finding that rests on one origin", "findings that rest on one origin"),
+    }
 )
 
 
@@ -41,23 +48,22 @@ def gaps_(
     found = [gap for gap in held if _reaches(gap, after, before)]
     what = _asked(kind, about, after, before)
     if not found:
-        return answer(case, f"No {what} was found. {looked(case)}", ())
+        return answer(case, f"No {what[0]} was found. {looked(case)}", ())
     told = " ".join(_sentence(gap) for gap in found[:SHOWN])
     more = f" {many(len(found) - SHOWN, 'more is', 'more are')} listed." if len(found) > SHOWN else ""
-    head, gap, rest = what.partition(" ")
-    text = f"{many(len(found), what, f'{head}s{gap}{rest}')}, the gravest first. {told}{more}"
+    text = f"{many(len(found), *what)}, the gravest first. {told}{more}"
     return answer(case, text, [_finding(case, gap) for gap in found])
 
 
-def _asked(kind: str | None, about: Entity | None, after: When | None, before: When | None) -> str:
-    meant = next((words for name, words in MEANING if name == kind), "")
-    parts = [
-        "gap" if kind is None or meant else f"gap of the kind “{kind}”",
-        meant,
-        f"about {the(about)}" if about else "",
-        span(after, before),
-    ]
-    return " ".join(part for part in parts if part)
+def _asked(
+    kind: str | None, about: Entity | None, after: When | None, before: When | None
+) -> tuple[str, str]:
+    """What is asked for, of one and of several."""
+    of_kind = f" of the kind “{kind}”" if kind else ""
+    one, several = MEANING.get(kind or "", (f"gap{of_kind}", f"gaps{of_kind}"))
+    limits = [f"about {the(about)}" if about else "", span(after, before)]
+    rest = "".join(f" {limit}" for limit in limits if limit)
+    return f"{one}{rest}", f"{several}{rest}"
 
 
 def _reaches(gap: Gap, after: When | None, before: When | None) -> bool:

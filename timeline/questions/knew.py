@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
@@ -40,6 +41,19 @@ SAID_OF = {
     "acted-on": "acted on it",
     "aware": "is said to have known of it",
 }
+KNOWING = ("knowing of", "knew of")
+DEEDS = MappingProxyType(
+    {
+        "author": ("having written", "wrote"),
+        "sender": ("having sent", "sent"),
+        "recipient": ("having been sent", "was sent"),
+        "copied": ("having been copied in on", "was copied in on"),
+        "told": ("having been told of", "was told of"),
+        "saw": ("having seen", "saw"),
+        "quoted": ("having spoken of", "spoke of"),
+        "acknowledged": ("having acknowledged", "acknowledged"),
+    }
+)
 GROUPS = frozenset({"agent", "holder", "subject", "recipient", "author"})
 
 
@@ -73,7 +87,7 @@ def knew(
     findings = [_finding(case, first, claims, days, _against(first.when, before, on)) for first in firsts]
     heard = _possible(case, about, who, days) if who and not firsts and how is None else []
     ranked = sorted(findings, key=lambda finding: IN_TIME.index(finding.value["in_time"]))
-    text = _text(case, about, who, _limit(before, on, how), ranked, claims)
+    text = _text(case, about, who, _limit(before, on), ranked, claims, DEEDS.get(how or "", KNOWING))
     posts = _through_posts(case, every, who, firsts) if who else []
     text = f"{text} {posts[0].text}" if posts else text
     shown = [*ranked, *posts, *heard, *(_claim(case, event) for event in claims)]
@@ -201,14 +215,15 @@ def _text(
     limit: str,
     ranked: list[Finding],
     claims: list[Event],
+    deed: tuple[str, str],
 ) -> str:
     sure = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "yes"]
     maybe = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "possibly"]
     after = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "no"]
     parts = [
-        f"On record as knowing of {the(about)}{limit}: {listing(sure)}."
+        f"On record as {deed[0]} {the(about)}{limit}: {listing(sure)}."
         if sure
-        else f"No record that {the(who) if who else 'anyone'} knew of {the(about)}{limit}. {looked(case)}",
+        else f"No record that {the(who) if who else 'anyone'} {deed[1]} {the(about)}{limit}. {looked(case)}",
         f"Possibly by then: {listing(maybe)}." if maybe else "",
         f"On record only later: {listing(after)}." if after else "",
         f"Ignorance is claimed, not shown, by {listing(_claimants(case, claims))}." if claims else "",
@@ -216,10 +231,9 @@ def _text(
     return " ".join(part for part in parts if part)
 
 
-def _limit(before: When | None, on: When | None, how: str | None = None) -> str:
+def _limit(before: When | None, on: When | None) -> str:
     """The time or act that a question sets, for its answer: what was done otherwise says nothing of it."""
     acted = f" by anything done {in_words(on)}" if on else ""
-    acted = f" (as {how}){acted}" if how else acted
     return f"{acted} before {named(before)}" if before else acted
 
 

@@ -19,7 +19,7 @@ from timeline.questions.accounts import account_at, counted
 from timeline.questions.comings import Coming, amendment, comings
 from timeline.questions.meetings import departures_at, gatherings
 from timeline.questions.offices import YES, in_post
-from timeline.questions.roles import has_role, role_asked, role_caveats, told_in_role
+from timeline.questions.roles import has_role, in_role, role_asked, role_caveats, told_in_role
 from timeline.questions.scope import answer, asked, clock_caveat, dating_caveats, looked
 from timeline.questions.telling import certainty_of, in_marks, said, teller
 from timeline.questions.terms import Who
@@ -101,6 +101,7 @@ def _with_people(meetings: list[Meeting]) -> list[Meeting]:
 def _meeting(case: Case, event: Event, narrowed: Asked) -> Meeting:
     people = tuple(_attendance(case, event, narrowed.met.id if narrowed.met else ""))
     shown = tuple(finding for finding in people if _counts(event, finding, narrowed))
+    shown = tuple(in_role(finding, narrowed.role) for finding in shown) if narrowed.role else shown
     claims = (
         ()
         if narrowed.who or narrowed.role

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 
 from timeline.case import Case
@@ -34,6 +35,13 @@ def has_role(event: Event, finding: Finding, role: str) -> bool:
     if role == "chair":
         return any(part.role == "chair" and part.id == finding.id for part in event.parts)
     return finding.value["status"] in ROLES[role][0]
+
+
+def in_role(finding: Finding, role: str) -> Finding:
+    """Someone's finding, told by the part that was asked for."""
+    if role != "chair":
+        return finding
+    return replace(finding, text=finding.text.replace(": present ", ": in the chair ", 1))
 
 
 def told_in_role(case: Case, where: str, people: tuple[Finding, ...], role: str) -> str:

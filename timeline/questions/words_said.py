@@ -6,12 +6,13 @@ from timeline.case import Case
 from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event
-from timeline.model.phrase import in_words
-from timeline.model.when import When
+from timeline.model.phrase import in_words, named
+from timeline.model.when import EVER, When
 from timeline.questions.scope import answer, in_time, looked, span
 from timeline.questions.telling import said as in_quotes
 from timeline.questions.telling import teller
 from timeline.questions.terms import DocumentOrMatter, Who
+from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, many, the
 
 SHOWN = 3  # statements told in the paragraph itself; the findings hold all
@@ -33,12 +34,12 @@ def said(
     said, not when it happened. Words that no source gives to someone are nobody's.
     """
     spoken = [event for event in case.events(about=about.id if about else None) if who.id in _speakers(event)]
-    found = [event for event in spoken if in_time(_moment(event), on, after, before)]
+    found = [event for event in spoken if in_time(_moment(case, event), on, after, before)]
     subject = f" about {the(about)}" if about else ""
     times = " ".join(part for part in (in_words(on) if on else "", span(after, before)) if part)
     limit = f"{subject} {times}".rstrip()
     if not found:
-        caveats = _unplaced(spoken)
+        caveats = _unplaced(case, spoken)
         return answer(case, f"No words of {the(who)}{limit} are on record. {looked(case)}", (), caveats)
     told = " ".join(_told(case, event) for event in found[:SHOWN])
     text = f"{many(len(found), 'statement')} of {the(who)}{limit} on record. {told}"
@@ -53,26 +54,35 @@ def _speakers(event: Event) -> frozenset[str]:
     return frozenset(made) if event.kind == "statement" and event.status != "silent" else frozenset()
 
 
-def _moment(event: Event) -> When:
-    if event.said is not None:
+def _moment(case: Case, event: Event) -> When:
+    """When they said it; where only the day of the source is known that tells it, by then."""
+    if event.said is None:
+        return event.when if event.kind == "statement" and event.status in HAPPENED else When()
+    source = case.source(event.evidence[0].source)
+    own = event.speaker is not None and source.author == case.entity(event.speaker).name
+    if own or event.said != source.written:
         return event.said
-    return event.when if event.kind == "statement" else When()
+    return When(EVER, event.said.latest)
 
 
-def _unplaced(spoken: list[Event]) -> list[str]:
-    count = len([event for event in spoken if _moment(event).is_open])
+def _unplaced(case: Case, spoken: list[Event]) -> list[str]:
+    count = len([event for event in spoken if _moment(case, event).is_open])
     return [f"When it was said is not known of {many(count, 'statement')}."] if count else []
 
 
 def _told(case: Case, event: Event) -> str:
-    moment = _moment(event)
+    moment = _moment(case, event)
     words = in_quotes(case, event)
-    return words if moment.is_open else f"{capital(in_words(moment))}: {words}"
+    if moment.is_open:
+        return words
+    if moment.earliest == EVER:
+        return f"Told on {named(When.day(moment.latest))}: {words}"
+    return f"{capital(in_words(moment))}: {words}"
 
 
 def _finding(case: Case, event: Event) -> Finding:
     """Their words, with the day on which they were said: what they say of is another moment."""
-    moment: When | None = None if _moment(event).is_open else _moment(event)
+    moment: When | None = None if _moment(case, event).is_open else _moment(case, event)
     return Finding(_told(case, event), event.evidence, "stated", None, event.id, _name(case, event), moment)
 
 
