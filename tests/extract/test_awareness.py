@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import about, claims_of, only, parts
+from tests.extract.reading import about, claims_of, dates, extracted, only, parts
 from timeline.model.mention import Stance
 
 
@@ -59,3 +59,20 @@ def test_the_writer_of_a_statement_says_what_came_to_their_attention():
 )
 def test_one_reads_by_oneself_what_a_board_talks_of(words, kind):
     assert only(words).kind == kind
+
+
+def test_what_came_to_be_known_when_somebody_rang_was_known_that_day():
+    found = extracted(
+        "Ms Ash first became aware of the survey when Mr Rudge telephoned her on 3 February 2015."
+    )
+    assert [dates(found, claim) for claim in found.claims] == [["at 3 February 2015"]] * 2
+
+
+def test_what_had_been_known_when_somebody_rang_has_no_day():
+    found = extracted("Ms Ash was aware of the survey when Mr Rudge had telephoned her on 3 February 2015.")
+    assert dates(found, next(c for c in found.claims if c.kind == "knowledge")) == []
+
+
+def test_two_offices_with_their_names_are_two_people():
+    claim = only("The survey was sent to the director, Dr Imran Shah, and the chief nurse, Mrs Gill Pope.")
+    assert parts(claim) == {"recipient": ["Imran Shah", "Gill Pope"]}

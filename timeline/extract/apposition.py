@@ -100,10 +100,19 @@ def _pair(left: Sequence[Named], right: Sequence[Named]) -> tuple[Named | None, 
 
 def _in_list(phrases: Sequence[Phrase], tokens: Sequence[Token], left: int) -> bool:
     """ "with A, the head of B and C": a name and a post of one list are two people."""
-    if left + 2 >= len(phrases):
+    if left + 2 >= len(phrases) or _in_pairs(phrases, tokens, left):
         return False
     between = tokens[phrases[left + 1].last : phrases[left + 2].first]
     return any(t.tag == "CC" for t in between[:2]) and len(between) <= 2
+
+
+def _in_pairs(phrases: Sequence[Phrase], tokens: Sequence[Token], left: int) -> bool:
+    """ "to the director, Dr Shah, and the nurse, Mrs Pope": offices and names by turns, two and two."""
+    if left + 3 >= len(phrases):
+        return False
+    joints = [[t.tag for t in tokens[phrases[left + i].last : phrases[left + i + 1].first]] for i in (1, 2)]
+    offices = [tokens[phrases[left + i].first].tag == "DT" for i in range(4)]
+    return joints == [[",", "CC"], [","]] and offices == [True, False, True, False]
 
 
 def _subject_after(phrases: Sequence[Phrase], tokens: Sequence[Token], left: int) -> bool:

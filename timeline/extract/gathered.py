@@ -26,7 +26,9 @@ NEAR = 3  # characters between two sentences of one paragraph
 
 def gathered(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, with what the sentence tells besides of its one meeting or of the message it opens with."""
-    kept = _by_message(passage, _opened(passage, _with_matters(passage, list(drafts))))
+    kept = _learned_when(
+        passage, _by_message(passage, _opened(passage, _with_matters(passage, list(drafts))))
+    )
     meetings = [d for d in kept if _is_meeting(d.claim)]
     there = tuple(those_there(passage))
     if len(meetings) != 1 or not there:
@@ -161,6 +163,20 @@ def _opened(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     if head.claim.kind in MESSAGES:
         drafts = [_from_writer(passage, head, main) if d is head else d for d in drafts]
     return [_on_the_day(told, head) if d is told and told is not None else d for d in drafts]
+
+
+def _learned_when(passage: Passage, drafts: list[Draft]) -> list[Draft]:
+    """ "became aware of it when Mr Rudd rang on 3 May": that day."""
+    tokens = passage.sentence.tokens
+    at = next((i for i, token in enumerate(tokens) if i and token.low == "when"), None)
+    before = [d for d in drafts if at is not None and d.trigger < at]
+    after = [d for d in drafts if at is not None and d.trigger > at]
+    if not before or not after or before[-1].claim.kind != "knowledge" or not after[0].claim.dates:
+        return drafts
+    known, told = before[-1], after[0]
+    parted = any(t.tag in (".", "SC") for t in tokens[known.trigger + 1 : at])
+    told_so = told.claim.stance is Stance.SAID and not PERFECT & {t.low for t in tokens[at : told.trigger]}
+    return [_on_the_day(d, told) if d is known and told_so and not parted else d for d in drafts]
 
 
 def _by_message(passage: Passage, drafts: list[Draft]) -> list[Draft]:
