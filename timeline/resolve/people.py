@@ -19,6 +19,7 @@ from timeline.model.mention import Kind
 from timeline.resolve.circles import circles
 from timeline.resolve.crowd import Crowd, generations_fit, name_of, titles_are_close
 from timeline.resolve.doubtful import doubtful
+from timeline.resolve.firstnames import join_first_names
 from timeline.resolve.joining import Joined, Near
 from timeline.resolve.naming import by_place
 from timeline.resolve.persons import Name, is_short_for
@@ -48,6 +49,7 @@ def join_people(joined: Joined, extractions: Sequence[Extraction] = ()) -> tuple
     typed = Typed(joined, names, mails)
     near += [Near(one.unit, one.others, one.reason) for one in typed.join()]
     near += people.fits(_surname, "surname", asked=frozenset(mails.times))
+    join_first_names(people)
     near += people.surnames_alone(frozenset(one.unit for one in near))
     return _once(joined, [*near, *doubtful(people, frozenset(one.unit for one in near))])
 
