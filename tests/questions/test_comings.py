@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from tests.questions.cases import Telling, when
 from timeline.case import Case
 from timeline.model.event import Part
-from timeline.model.source import Source, Text
+from timeline.model.source import Quote, Source, Text
 from timeline.questions.accounts import counted
 from timeline.questions.comings import comings
 from timeline.questions.present import present
@@ -52,6 +53,10 @@ def told_of(words: str) -> dict[str, str]:
         ("Present: Ida Byrne. Ms Byrne left the meeting at 8.15pm.", {"left": "8.15pm"}),
         ("Present: Ida Byrne.\n\nCllr Byrne joined the meeting during item 3.", {"arrived": "item 3"}),
         ("Present: Ida Byrne. Ms Byrne left her post at the yard.", {}),
+        ("Late arrivals: Ida Byrne (7.45pm)", {"arrived": "7.45pm"}),
+        ("Late arrivals: Tom Quill (from item 4), Ida Byrne (item 5)", {"arrived": "item 5"}),
+        ("Early departures: Ida Byrne (after item 6)", {"left": "item 6"}),
+        ("Arrived late: Ida Byrne", {"arrived": "Ida Byrne"}),
     ],
 )
 def test_coming_late_and_leaving_early(words: str, told: dict[str, str]) -> None:
@@ -102,3 +107,17 @@ def test_people_who_are_counted(words: str, count: int | None) -> None:
 def test_a_group_tells_its_number(opened: Opened) -> None:
     answer = present(opened(minutes("Present: four residents.", present="group/g")), on=when("2018-05-03"))
     assert answer.findings[0].value["count"] == 4
+
+
+def test_someone_listed_twice_came_once_and_left_early(opened: Opened) -> None:
+    """Among those present, and again among those who left."""
+    told = Telling(as_of="2020").knows(f"{IDA}: Ida Byrne").source("m.txt", "2018-05-03", "minutes")
+    words = "Present: Ida Byrne\nEarly departures: Ida Byrne (after item 6)\n"
+    told.says(words, "meeting", "2018-05-03", title="committee", present=IDA)
+    event = told.events[0]
+    second = Quote("sources/m.txt", words.rindex("Ida"), words.rindex("Ida") + 9, "Ida Byrne")
+    first = Quote("sources/m.txt", words.index("Ida"), words.index("Ida") + 9, "Ida Byrne")
+    parts = tuple(replace(event.parts[0], quote=quote) for quote in (first, second))
+    told.events[0] = replace(event, parts=parts)
+    (finding,) = present(opened(told), on=when("2018-05-03")).findings
+    assert (finding.value["status"], finding.value["left"]) == ("present", "item 6")

@@ -53,9 +53,34 @@ class Coming:
     quote: Quote
 
 
+LABELLED = (  # lists of those who came late or left early, by their labels
+    (
+        "arrived",
+        re.compile(r"^[ \t#*_>-]*(?:late arrivals?|arriv(?:ed|ing) late|joined (?:late|later))\b", re.I),
+    ),
+    ("left", re.compile(r"^[ \t#*_>-]*(?:early departures?|left early|leaving early)\b", re.IGNORECASE)),
+)
+IN_BRACKETS = re.compile(r"[ \t]*[(\[](?P<words>[^)\]\n]{2,60})[)\]]")
+CLOCK = re.compile(
+    r"\d{1,2}[.:h]\d\d\s*(?:[ap]\.?m\b\.?)?|(?:agenda )?(?:items?|minutes?)\s*[\d.]+", re.IGNORECASE
+)
+
+
 def comings(text: Text, part: Part) -> tuple[Coming, ...]:
     """What the minutes that list someone say of their coming and going, beside the name first."""
-    return tuple(dict.fromkeys((*_beside(text, part.quote), *_told(text, part))))
+    labelled = tuple(_labelled(text, part.quote))
+    return tuple(dict.fromkeys((*(labelled or _beside(text, part.quote)), *_told(text, part))))
+
+
+def _labelled(text: Text, quote: Quote) -> Iterator[Coming]:
+    """Someone in a list of late arrivals or early departures, with what stands in brackets behind."""
+    line = text.body.rfind("\n", 0, quote.start) + 1
+    for side, label in LABELLED:
+        if label.match(text.body[line : quote.start]):
+            said = IN_BRACKETS.match(text.body, quote.end)
+            when = CLOCK.search(said["words"]) if said else None
+            place = text.quote(*said.span("words")) if said else quote
+            yield Coming(side, when.group().strip(" .") if when else "", place)
 
 
 def _beside(text: Text, quote: Quote) -> Iterator[Coming]:

@@ -151,7 +151,7 @@ def _attendee(case: Case, event: Event, part: Part) -> Finding:
     status, who = STATUS[part.role], case.entity(part.id)
     amended = amendment(event, part)
     named = who.kind is Kind.PERSON and status in THERE
-    sides = comings(case.text(part.quote.source), part) if named else ()
+    sides = tuple(dict.fromkeys(_sides_of(case, event, part))) if named else ()
     more = [in_marks(side.quote.exact) for side in sides] + ([in_marks(amended.exact)] if amended else [])
     told = f"{capital(the(who))}: {status} {on_(event)}: {event.title}."
     return Finding(
@@ -164,6 +164,13 @@ def _attendee(case: Case, event: Event, part: Part) -> Finding:
         event.when,
         event.until,
     )
+
+
+def _sides_of(case: Case, event: Event, part: Part) -> Iterator[Coming]:
+    """What is told wherever the meeting lists someone: "Early departures" lists them a second time."""
+    for each in event.parts:
+        if each.id == part.id and each.role in STATUS:
+            yield from comings(case.text(each.quote.source), each)
 
 
 def _details(
