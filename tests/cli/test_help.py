@@ -80,3 +80,16 @@ def test_the_version_is_printed(run):
 def test_no_command_shows_the_help(run):
     assert "gaps" in run().output
     assert app.info.no_args_is_help is True
+
+
+@pytest.mark.parametrize(
+    ("name", "example"),
+    [
+        ("attended", 'timeline query attended --who "Nigel Brinn"'),
+        ("knew", 'timeline query knew --about "Peopletoo report"'),
+        ("holder", 'timeline query holder --post "Leader of the Council" --on 2016-08-09'),
+        ("happened", "timeline query happened --kind meeting"),
+    ],
+)
+def test_an_example_names_what_the_option_wants(name, example, run):
+    assert f"Example: {example}" in " ".join(help_of(run, "query", name).split())

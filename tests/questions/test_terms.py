@@ -14,6 +14,7 @@ from timeline.model.event import Event
 from timeline.model.mention import Kind
 from timeline.model.when import When
 from timeline.questions import QUESTIONS, bind, command, name_of, pose, summary_of, terms_of
+from timeline.questions.happened import happened
 from timeline.questions.knew import knew
 from timeline.questions.open_ends import open_
 from timeline.questions.present import present
@@ -114,3 +115,16 @@ def test_every_question_has_a_line_of_help(question: object) -> None:
     summary = summary_of(question)  # type: ignore[arg-type]
     assert summary.endswith(".")
     assert len(summary) < 100
+
+
+@pytest.mark.parametrize("words", ["3/4/2016", "03.04.2016", "3-4-16"])
+def test_a_day_and_a_month_are_not_told_apart_by_guessing(case: Case, words: str) -> None:
+    """The third of April here is the fourth of March elsewhere."""
+    with pytest.raises(WrongTerms, match="wants the year first"):
+        bind(case, knew, {"about": "the survey", "before": words})
+
+
+def test_a_kind_of_event_that_is_none_is_refused(case: Case) -> None:
+    """An empty answer would say that there is no record of it."""
+    with pytest.raises(WrongTerms, match="no 'sausage'"):
+        happened(case, kind="sausage")

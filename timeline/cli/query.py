@@ -14,6 +14,7 @@ from timeline.cli.options import CaseOption, JsonOption, commands, opened
 from timeline.cli.screen import print_json, print_page
 from timeline.model.entity import Entity
 from timeline.model.event import Event
+from timeline.model.mention import Kind
 from timeline.model.when import When
 from timeline.questions import QUESTIONS, Question, Term, bind, name_of, pose, terms_of
 from timeline.views.answers import answer_page
@@ -75,8 +76,15 @@ def help_of(question: Question) -> str:
 def example_of(question: Question) -> str:
     """The shortest call of a question."""
     wanted = [term for term in terms_of(question) if term.required] or list(terms_of(question))[:1]
-    options = (f"{term.option} {EXAMPLES.get(term.type, 'NAME')}" for term in wanted)
+    options = (f"{term.option} {_filled(name_of(question), term)}" for term in wanted)
     return " ".join(["timeline query", name_of(question), *options])
+
+
+def _filled(name: str, term: Term) -> str:
+    """What a term may be filled with, as someone would type it."""
+    if term.type is Entity:
+        return next((words for kind, words in NAMED if not term.kinds or kind in term.kinds), "NAME")
+    return EXAMPLES.get(term.type, WORDS.get(name, "NAME"))
 
 
 def _print_answer(question: Question, raw: dict[str, str], case: Path | None, as_json: bool) -> None:
@@ -108,8 +116,13 @@ def _kinds(term: Term) -> str:
     return f"a {' or '.join(kinds)}, " if kinds else ""
 
 
+NAMED = (
+    (Kind.DOCUMENT, '"Peopletoo report"'),
+    (Kind.PERSON, '"Nigel Brinn"'),
+    (Kind.POST, '"Leader of the Council"'),
+)
+WORDS = {"happened": "meeting", "gaps": "silence", "cadence": '"board minutes"', "sequence": "notice"}
 EXAMPLES = {
-    Entity: '"Peopletoo report"',
     When: "2016-08-09",
     Event: "event/2016-08-09-meeting-1a2b3c",
     int: "30",

@@ -200,7 +200,9 @@ def _passages(entity: Entity, words: str) -> int:
 
 
 def _unknown(case: Case, words: str, kinds: Sequence[Kind], error: UnknownName) -> str:
-    near = error.near or case.near(words)
+    spoken = frozenset(folded(words).split())
+    sharing = [name for name in case.near(words) if spoken & frozenset(folded(name).split())]
+    near = error.near or case.near(words, *kinds) or sharing
     nearest = f" The nearest names: {', '.join(near)}." if near else f" {_some(case, kinds)}"
     return f"Nothing called “{words}” is in this case.{nearest}"
 

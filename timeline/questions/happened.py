@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline.case import Case
+from timeline.errors import WrongTerms
 from timeline.model.answer import Answer
-from timeline.model.event import Event
+from timeline.model.event import KINDS, Event
 from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.naming import events_named
@@ -35,6 +36,8 @@ def happened(
     `words`: those that name the event. `on`: at this moment, or possibly at it; `after`, `before`:
     not surely outside.
     """
+    if kind is not None and kind not in KINDS:
+        raise WrongTerms(f"--kind knows no {kind!r}", hint=f"one of {', '.join(KINDS)}")
     events = case.events(kind=kind, about=about.id if about else None, who=who.id if who else None)
     events = events_named(case, events, words) if words else events
     found = [event for event in events if in_time(event.when, on, after, before)]

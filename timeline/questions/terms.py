@@ -6,6 +6,7 @@ one without a default is required. Annotations from here say what its words may 
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -22,6 +23,9 @@ from timeline.model.event import Event
 from timeline.model.mention import Kind
 from timeline.model.when import When
 
+SLASHED = re.compile(
+    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
+)  # 3/4/2016: the third of April, or of March the fourth
 Question = Callable[..., Answer]
 
 
@@ -120,6 +124,11 @@ def value_of(case: Case, term: Term, words: str) -> Any:
 
 def _moment(term: Term, words: str) -> When:
     """A date with a known side at least: an open one would ask after all times and speak of one."""
+    if SLASHED.fullmatch(words):
+        raise WrongTerms(
+            f"{term.option} wants the year first, not {words!r}",
+            hint=f"which of its numbers is the month is not guessed: {term.option} 2016-08-09",
+        )
     when = parse(words)
     if when.is_open:
         raise WrongTerms(f"{term.option} wants a date", hint=f"for example: {term.option} 2016-08-09")
