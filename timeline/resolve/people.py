@@ -254,12 +254,17 @@ class _People(Crowd):
         return ""
 
     def _why(self, index: int, root: int) -> str:
-        words, full = self.unit(index).words, self._fullest(root)
+        words, full = self.unit(index).words, self._fullest(index, root)
         return f'"{words}" fits only "{full}" among the people it can mean'
 
-    def _fullest(self, root: int) -> str:
-        units = self.joined.members(root)
-        return max(units, key=lambda unit: (len(unit.form), unit.words)).words
+    def _fullest(self, index: int, root: int) -> str:
+        """The fullest name of a person, one of the same surname before any other."""
+        surname, units = self.names[index].surname, self.joined.indexes(root)
+        best = max(units, key=lambda one: (self._is_named(one, surname), len(self.unit(one).form), -one))
+        return self.unit(best).words
+
+    def _is_named(self, index: int, surname: str) -> bool:
+        return index in self.names and self.names[index].surname == surname
 
     def _fitting(self, index: int, rule: Rule, fitting: Mapping[Name, Sequence[int]]) -> tuple[int, ...]:
         """Whom a name can mean: of its own source if there is anyone, else of the case."""
