@@ -146,7 +146,9 @@ TERMS = (
     ("A plan was due by 9 April; none has come.", "2020-04-14", "2020-04-09"),
     ("He was asked to answer by 12 December and did not.", "2020-01-14", "2019-12-12"),
     ("Please let me have, by 20th October, your log.", "2017-10-06", "2017-10-20"),
+    ("The handover remained on course for 1 December.", "2021-10-12", "2021-12-01"),
     ("The roof had fallen in by August.", "2019-03-14", "2018-08"),
+    ("The second test, planned for November, did not take place.", "2022-05-20", "2021-11"),
     ("She had gone to the coast by August.", "2019-03-14", "2018-08"),
 )
 

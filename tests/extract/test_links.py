@@ -32,6 +32,7 @@ DATED = [
     ("Monday's spill was reported to the board on 9 May 2012.", {"reported": ["at 9 May 2012"]}),
     ("I rang the harbour at noon and reported Monday's spill.", {"rang": ["at noon"]}),
     ("Monday's meeting refused the plan.", {"refused": ["at Monday"]}),
+    ("On 11 May 2012 the board met after a fire the night before.", {"met": ["at 11 May 2012"]}),
     # days that were still to come
     ("The board asked for the work to wait until June.", {"asked": []}),
     ("Ms Roe asked Mr Lee to hire a firm by 1 December.", {"asked": []}),

@@ -139,7 +139,7 @@ def _expression(body: str, around: Surroundings, start: int, end: int, meaning: 
     meaning = counted_on(body, start, meaning, tense)
     if relation == "by" and tense in {"", "present"}:
         tense = "future"  # "Mr Quill to report by Friday"
-    elif relation == "by" and is_term(body, span, start):
+    elif relation in {"by", "during"} and is_term(body, span, start, relation):
         tense = "term"  # "he was asked to reply by 9 April": that year's, whichever side of the writing
     return Expression(
         start=start,

@@ -49,6 +49,11 @@ _TO_BE_DONE = re.compile(
     r"\bto (?!the\b|an?\b|his\b|her\b|its\b|my\b|our\b|your\b|their\b|this\b|that\b)[a-z]+|"
     r"\b(?:[Pp]lease|[Kk]indly|[Ll]et (?:me|us))(?: have)?\b|\b(?:was|were|been) (?:due|to be)\b"
 )
+# "the retest, planned for November, did not take place": what follows tells whether it is past
+_ASIDE = re.compile(
+    r",\s+(?:first |originally )?(?:planned|scheduled|due|expected|set|fixed)\s+(?:for|on|in|by)\s+$"
+)
+_ON_COURSE = re.compile(r"\bon (?:course|track|schedule) for\s+(?:the\s+)?$")
 _ENDS_PAST = re.compile(r"ed\b", re.IGNORECASE)
 
 _PAST_PERFECT = re.compile(
@@ -63,7 +68,7 @@ def tense_of(body: str, span: tuple[int, int], start: int, end: int) -> str:
     """The tense of the verb nearest to an expression in its sentence, those before it first."""
     lead, trail = body[span[0] : start], body[end : span[1]]
     clause, rest = _clause_before(lead), _clause_after(trail)
-    before = _tenses(clause)
+    before = [] if _ASIDE.search(lead) and _tenses(rest) else _tenses(clause)
     if before:
         return before[-1]
     after = _tenses(rest)
@@ -84,9 +89,11 @@ def counted_on(body: str, start: int, meaning: Meaning, tense: str) -> Meaning:
     return replace(meaning, kind="shift", sign=1, base="now", value="")
 
 
-def is_term(body: str, span: tuple[int, int], start: int) -> bool:
+def is_term(body: str, span: tuple[int, int], start: int, relation: str) -> bool:
     """Whether the day behind "by" ends a time for doing something: "asked to reply by 9 April"."""
     lead = _clause_before(body[span[0] : start])
+    if relation != "by":
+        return bool(_ON_COURSE.search(lead))
     owed = list(_TO_BE_DONE.finditer(lead))
     return bool(owed) and not {"past", "perfect"} & set(_tenses(lead[owed[-1].end() :]))
 

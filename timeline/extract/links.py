@@ -32,7 +32,7 @@ def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
         reference = expression.meaning.kind == "reference"
         if expression.type in DATING_TYPES and not reference and not _to_be_done(passage, drafts, expression):
             owner = _owner(passage, drafts, expression)
-            if owner is not None:
+            if owner is not None and not (owner in dated and _the_day_before(expression)):
                 link = DateLink(expression.relation, expression.start, expression.end)
                 for index in (owner, *_joined_to(passage, drafts, owner, expression)):
                     dated.setdefault(index, []).append(link)
@@ -42,6 +42,11 @@ def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
     for later, order in _sequels(passage, told):
         orders.setdefault(later, []).append(order)
     return [_ordered(draft, orders.get(i, [])) for i, draft in enumerate(told)]
+
+
+def _the_day_before(expression: Expression) -> bool:
+    """ "On 11 May she came after a fire the night before": the night is that of the fire."""
+    return expression.text.lower().split()[-1] == "before"
 
 
 def _to_be_done(passage: Passage, drafts: Sequence[Draft], expression: Expression) -> bool:

@@ -265,5 +265,5 @@ def _pronoun(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _is_passive(tokens: Sequence[Token], index: int) -> bool:
-    before = [t for t in tokens[max(0, index - 3) : index] if t.tag != "RB"]
+    before = [t for t in tokens[max(0, index - 3) : index] if t.tag not in ("RB", "NEG")]
     return bool(before) and before[-1].low in ("is", "was", "were", "are", "been", "be", "being")
