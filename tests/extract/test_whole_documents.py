@@ -6,12 +6,13 @@ import pytest
 
 from tests.extract.whole import Whole, lines, resting_on, told_rows, untold_rows
 from tests.extract.whole_accounts import DOCUMENTS as ACCOUNTS
+from tests.extract.whole_inquiries import DOCUMENTS as INQUIRIES
 from tests.extract.whole_papers import DOCUMENTS as PAPERS
 from tests.extract.whole_records import DOCUMENTS as RECORDS
 from tests.extract.whole_statements import DOCUMENTS as STATEMENTS
 from tests.extract.whole_stories import DOCUMENTS as STORIES
 
-DOCUMENTS = (*ACCOUNTS, *PAPERS, *RECORDS, *STATEMENTS, *STORIES)
+DOCUMENTS = (*ACCOUNTS, *INQUIRIES, *PAPERS, *RECORDS, *STATEMENTS, *STORIES)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.extract.reading import claims_of, from_file, parts
+from timeline.model.mention import Stance
 
 
 def test_me_in_what_somebody_else_says_is_the_writer():
@@ -51,3 +52,18 @@ def test_madam_is_nobody():
     """
     found = from_file(test_madam_is_nobody.__doc__, "letter.txt")
     assert all("recipient" not in parts(claim) for claim in found.claims)
+
+
+def test_evidence_that_nobody_saw_is_no_meeting():
+    claims = claims_of("I have not seen evidence that the planning team considered the survey.")
+    assert [claim.stance for claim in claims] == [Stance.SILENT]
+
+
+def test_whoever_acknowledges_a_letter_does_not_tell_the_rest():
+    words = "Professor Castle acknowledged the letter on 7 October 2010 and sent it on to the council."
+    assert [claim.speaker for claim in claims_of(words)] == [None, None]
+
+
+def test_whoever_confirms_that_something_was_done_says_so():
+    claims = claims_of("Ms Roe confirmed the board had received the survey.")
+    assert [claim.speaker.reading for claim in claims] == ["Roe"]

@@ -19,6 +19,7 @@ from timeline.model.mention import Kind, PartWords
 from timeline.model.source import Text
 
 OPENING, CLOSING, EITHER = "“„«", "”»", '"‟'
+OF_THINGS = frozenset("acknowledge deny dispute record note report announce recall confirm answer".split())
 LEAST_WORDS = 4  # fewer words in quotation marks are an expression quoted, not speech
 RECORDING = frozenset(("show", "record", "find", "report", "write", "state", "conclude", "note", "suggest"))
 CITED = frozenset("minutes notes note record records log diary agenda letter email e-mail memo entry".split())
@@ -225,6 +226,8 @@ class Speakers:
         clause = next((t for t in following if t.tag == "SC" and t.low == "that"), None)
         if clause is None and not any(t.tag in ("VB", "AUX") for t in following):
             return ()
+        if clause is None and sentence.tokens[verb].lemma in OF_THINGS and not _says_so(sentence, verb):
+            return ()
         return (
             (Speech(following[0].start, sentence.end, speaker, False, sentence.tokens[verb]),)
             if following
@@ -235,6 +238,13 @@ class Speakers:
 def _ungoverned(phrase: Phrase) -> bool:
     """No preposition governs it; "since you write" opens a clause."""
     return not phrase.prep or phrase.prep in SUBORDINATING
+
+
+def _says_so(sentence: Sentence, verb: int) -> bool:
+    """ "confirmed the board had met"; not "acknowledged the letter and passed it on"."""
+    thing = next((phrase for phrase in sentence.phrases if phrase.first == verb + 1), None)
+    behind = sentence.tokens[thing.last : thing.last + 1] if thing is not None else ()
+    return not behind or behind[0].tag in ("VB", "AUX", "NEG", "RB", ",", "(", "PRP")
 
 
 def _in_relative(tokens: Sequence[Token], phrase: Phrase) -> bool:

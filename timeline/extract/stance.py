@@ -80,6 +80,8 @@ def _governed(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
     if tokens[governor].lemma in DENYING or _called_untrue(tokens, governor):
         return Stance.DENIED
     negative = governor > 0 and tokens[governor - 1].low in ("no", "any", "little")
+    unseen = any(t.tag == "NEG" or t.low.endswith("n't") for t in tokens[max(0, governor - 4) : governor])
+    negative = negative or (unseen and tokens[governor].low in EVIDENCE)  # "have not seen evidence that"
     return Stance.SILENT if negative and tokens[governor].low in TRACE_NOUNS | EVIDENCE else None
 
 

@@ -354,6 +354,8 @@ def _other(passage: Passage, clause: Clause, stance: Stance) -> Draft | None:
 def _may_stand(passage: Passage, clause: Clause, stance: Stance) -> bool:
     """A finite clause with a subject; it is left untold later unless a date is linked to it."""
     tokens = passage.sentence.tokens
+    if stance is Stance.DENIED and any(tokens[p.core - 1].low in EVIDENCE for p in clause.objects):
+        return False  # "have not seen evidence that": what follows is told as without record
     negative = [p for p in (*clause.subject, *clause.objects) if p.negative]
     if stance is Stance.DENIED and negative:
         trace = any(
