@@ -43,10 +43,10 @@ TASKS = (  # what someone is to do with a thing, and how later minutes tell that
         ),
     ),
     (
-        "{} to arrange an inspection of the {}",
+        "{} to measure the {}",
         (
-            "{} confirmed that an inspection of the {} had been arranged.",
-            "{} has arranged the inspection of the {}.",
+            "{} confirmed that the {} had been measured.",
+            "{} has measured the {}.",
         ),
     ),
     (

@@ -18,6 +18,10 @@ from tests.extract.reading import claims_of
         ("The meeting of 12 March 2019 will take place.", "planned"),
         ("The meeting of 12 March 2019 took place.", "said"),
         ("The meeting of 12 March 2019 was not cancelled.", "said"),
+        ("The meeting of 12 March 2019 was called off.", "denied"),
+        ("It was agreed to cancel the meeting of 12 March 2019.", "denied"),
+        ("I have to cancel our meeting of 12 March 2019.", "denied"),
+        ("The meeting on 12 March 2019 has been cancelled.", "denied"),
     ],
 )
 def test_what_becomes_of_a_meeting(words: str, stance: str) -> None:

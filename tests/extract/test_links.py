@@ -178,3 +178,18 @@ def test_that_somebody_spoke_is_no_event_of_its_own() -> None:
     """Ms Roe said last night: ..."""
     claims = claims_of("Ms Roe said last night: “The board was told of the survey in October.”")
     assert [claim.verb for claim in claims] == ["tell"]
+
+
+# ignorance that lasted until a month: a denial for the time before
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ms Roe said that she had been unaware of the crane survey until May 2012.",
+        "Ms Roe said that she was not aware of the crane survey until May 2012.",
+        "Ms Roe said that she did not know of the crane survey until May 2012.",
+    ],
+)
+def test_who_was_unaware_until_then_denies_to_have_known_before(words: str) -> None:
+    """It was learned then, which is another claim."""
+    [denied] = [claim for claim in claims_of(words) if claim.kind == "knowledge"]
+    assert (denied.stance.value, [link.relation for link in denied.dates]) == ("denied", ["before"])

@@ -204,3 +204,21 @@ def test_words_follow_one_another_and_leave_only_white_space_out(body):
 )
 def test_first_before_its_verb_is_an_adverb(words, tag):
     assert dict(tags(words))["first"] == tag
+
+
+# what a paper with a name of its own does
+@pytest.mark.parametrize(
+    ("words", "verb"),
+    [
+        ("The Crane Audit lists 47 defects.", "lists"),
+        ("The Crane Audit names 47 defects.", "names"),
+        ("The Jetty Review needs work.", "needs"),
+        ("The Jetty Review contains errors.", "contains"),
+    ],
+)
+def test_a_word_behind_a_name_and_before_a_number_is_its_verb(words, verb):
+    assert dict(tags(words))[verb] == "VB"
+
+
+def test_a_plural_behind_a_name_stays_a_noun():
+    assert dict(tags("The Harbour Trust notes were lost."))["notes"] == "NN"

@@ -107,3 +107,32 @@ def test_the_topic_of_a_thread_is_its_subject_without_the_signs_of_an_answer(
     title: str, expected: str
 ) -> None:
     assert topic(title) == expected
+
+
+# what a later source says in passing, whether the action is still open
+@pytest.mark.parametrize(
+    ("sentence", "is_open"),
+    [
+        ("Tom Birch has obtained prices for the loading crane.", False),
+        ("Prices for the loading crane have been obtained.", False),
+        ("Prices for the loading crane: action closed.", False),
+        ("Prices for the loading crane have not been obtained.", True),
+        ("Prices for the loading crane are still to be obtained.", True),
+        ("Prices for the loading crane were high.", True),
+        ("Prices for the lift have been obtained.", True),
+    ],
+)
+def test_a_later_sentence_that_tells_no_event_closes_an_action_too(
+    opened: Opened, sentence: str, *, is_open: bool
+) -> None:
+    """With the verb of the action in the past, and nothing that doubts it."""
+    told = action(yard()).source("b.txt", "2019-09-01")
+    told.words(sentence)
+    assert bool(open_(opened(told)).findings) == is_open
+
+
+def test_an_earlier_sentence_closes_nothing(opened: Opened) -> None:
+    """It was written before the action was given."""
+    told = action(yard()).source("b.txt", "2018-09-01")
+    told.words("Tom Birch has obtained prices for the loading crane.")
+    assert open_(opened(told)).findings

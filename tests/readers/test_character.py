@@ -59,6 +59,13 @@ def test_a_letter_greets_and_takes_leave(ending):
     assert kind_of(f"Dear Dr Lee,\n\nThe pump leaks.\n\n{ending}\n\nTom Bright\n") == "letter"
 
 
+# to whom a letter without a greeting goes
+@pytest.mark.parametrize("addressed", ["To the inquiry", "Sir,", "To whom it may concern", "To Mrs A. Lee"])
+def test_a_letter_may_name_its_reader_without_a_greeting(addressed):
+    words = f"1 May 2019\n\n{addressed}\n\nThe pump leaks.\n\nYours faithfully,\n\nTom Bright\n"
+    assert kind_of(words) == "letter"
+
+
 def test_a_greeting_alone_makes_no_letter():
     assert kind_of("Dear Dr Lee,\n\nThe pump leaks.") == "document"
 

@@ -171,6 +171,23 @@ def test_a_document_of_the_case_is_held_only_if_a_source_is_it():
     assert not entity(resolved(told), "Quay Safety Audit").held
 
 
+# the first words of a paper, whether it is what they name
+@pytest.mark.parametrize(
+    ("words", "held"),
+    [
+        ("Harbour Trust\n\n[document Agenda] for the meeting of the board\n", True),
+        ("Harbour Trust\n\n[document Notice] of a meeting\n", True),
+        ("The [document agenda] for the meeting was lost.", False),
+        ("He read the [document agenda] of it.", False),
+    ],
+)
+def test_an_agenda_that_heads_itself_so_is_held(words, held):
+    """A paper that only speaks of one is another."""
+    case = resolved(source("a.txt", words))
+    [found] = [one for one in case.entities if one.id.startswith("document/")]
+    assert found.held is held
+
+
 def test_a_mail_with_the_name_of_a_document_in_its_subject_is_not_that_document():
     """It says what the mail is about."""
     told = source("a.txt", "The [document Quay Safety Audit] came.")

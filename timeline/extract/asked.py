@@ -18,7 +18,8 @@ from timeline.model.source import Row, Text
 
 LABEL = r"(?:actions?(?:[ \t]+(?:point|item)s?)?|AP|to[ -]?do)(?:[ \t]*(?:no\.?[ \t]*)?\d+)?[ \t*]*[:–—-]"
 ACTION = re.compile(
-    rf"(?:^[ \t>*•#\d.()\[\]|-]*(?i:{LABEL})|(?<=[.;!?])[ \t]+(?:ACTIONS?|Action)[ \t]*:)"
+    rf"(?:^[ \t>*•#\d.()\[\]|-]*(?i:{LABEL})|"
+    r"(?<=[.;!?])[ \t]+(?:ACTIONS?|Action)(?:[ \t](?:POINT|point|ITEM|item)s?)?[ \t]*:)"
     r"[ \t*]*(?P<task>\S[^\n]*?)[ \t*|]*(?:(?<=[a-z]{2}\.)(?=[ \t]+[A-Z])|$)",
     re.MULTILINE,
 )

@@ -19,6 +19,7 @@ PLACING = {"after": "after", "following": "after", "since": "after", "before": "
 MINUTES = frozenset(("minutes", "notes", "note"))
 DATING_TYPES = frozenset(("DATE", "TIME"))
 TERMS = frozenset(("by", "before", "until"))
+KNOWING = frozenset(("aware", "know"))
 LEARNING = frozenset("learn discover know hear realise realize find see tell inform aware".split())
 MOVING = frozenset(
     "put postpone defer move adjourn push delay bring reschedule extend shift carry hold".split()
@@ -84,8 +85,10 @@ def _dated(passage: Passage, draft: Draft, dates: list[DateLink]) -> Draft:
     only = next((link for link in dates if link.relation == "until"), None)
     if only is not None and (claim.stance is Stance.DENIED or _not_until(passage, only)):
         # "not shared until March": shared in March
-        dates = [replace(link, relation="during") if link is only else link for link in dates]
-        claim = replace(claim, stance=Stance.SAID)
+        state = claim.verb in KNOWING  # "unaware of it until May": a denial for the time before
+        relation = "before" if state else "during"
+        dates = [replace(link, relation=relation) if link is only else link for link in dates]
+        claim = replace(claim, stance=Stance.DENIED if state else Stance.SAID)
     return replace(draft, claim=replace(claim, dates=tuple(dates)))
 
 

@@ -302,6 +302,9 @@ def _third_person(place: _Place) -> bool | None:
         return True
     if place.previous.tag in ("NN", "CD") and place.before[-1].tag == "RB":
         return True  # "still works for"
+    named = place.previous.tag == "NN" and place.previous.capital and not place.token.capital
+    if named and (place.follows == "CD" or place.form.lemma in STATING):
+        return True  # "the Crane Audit lists 47 faults", "the Jetty Review needs work"
     if place.previous.tag not in ("NN", "TD", ",") or place.follows not in (
         "DT",
         "PRP",
@@ -321,6 +324,7 @@ def _base(place: _Place) -> bool:
     return plural and place.follows in ("DT", "PRP", "SC", "NEG")
 
 
+STATING = frozenset(("need", "require", "contain", "include", "omit", "lack", "deserve", "say"))
 RULES = (
     _capital_inside, _event_in_ing, _opening, _after_these, _behind_a_year, _by_class_before, _past,
     _ing, _after_that,

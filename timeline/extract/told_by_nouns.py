@@ -15,11 +15,11 @@ from timeline.extract.passage import Passage, shortened
 from timeline.extract.phrases import Phrase, listed
 from timeline.extract.relatives import enclosed, from_relative, relatives
 from timeline.extract.stance import TRACE_NOUNS, WILL, stance_of
-from timeline.extract.told_by_verbs import LIGHT, event_noun
+from timeline.extract.told_by_verbs import LIGHT, event_noun, is_calling_off
 from timeline.model.mention import Kind, PartWords, Stance
 
 OCCURRING = frozenset(("take", "hold", "convene", "conduct", "undertake", "occur", "happen", "arrange"))
-CALLING_OFF = frozenset(("cancel", "postpone", "abandon"))
+RESOLVING = frozenset("agree decide resolve have has had choose determine force oblige regret need".split())
 DOING = frozenset(("hold", "have", "make", "convene", "conduct", "carry", "undertake", "arrange"))
 FOLLOWING = frozenset(("follow-up", "follow", "second", "further", "return", "repeat"))
 ENCOUNTERS = frozenset(("see", "meet", "tell", "speak", "discuss", "brief", "present"))
@@ -229,14 +229,22 @@ def _stance(passage: Passage, phrase: Phrase, light: Clause | None) -> Stance:
 def _undone(passage: Passage, phrase: Phrase) -> Clause | None:
     """ "the meeting of 3 May was cancelled", "did not take place": the verb that says so."""
     for clause in passage.clauses:
-        called_off = clause.lemma in CALLING_OFF and phrase in (*clause.subject, *clause.objects)
+        called_off = is_calling_off(passage, clause) and phrase in (*clause.subject, *clause.objects)
         occurs = clause.lemma in OCCURRING and phrase in clause.subject
         if not (called_off or occurs) or clause.negated == called_off:
             continue
         told = stance_of(clause, passage.sentence.tokens) in (Stance.SAID, Stance.DENIED)
-        if told or _to_be_off(clause, passage):
+        if told or _to_be_off(clause, passage) or _resolved(clause, passage):
             return clause
     return None
+
+
+def _resolved(clause: Clause, passage: Passage) -> bool:
+    """ "agreed to cancel the meeting", "I have to cancel"."""
+    above = [token for token in passage.sentence.tokens[: clause.verb] if token.tag != "RB"]
+    words_ = [token.low for token in above]
+    governed = words_[-1:] == ["to"] and (above[-2].lemma or above[-2].low) in RESOLVING
+    return governed and not {"if", "unless", "whether", "not", "never"} & set(words_)
 
 
 def _to_be_off(clause: Clause, passage: Passage) -> bool:

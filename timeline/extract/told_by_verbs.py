@@ -32,6 +32,7 @@ HANDLING = frozenset(
 )
 ENCLOSING = frozenset(("email", "letter", "submission", "warning-letter"))
 LEAVING = frozenset(("go", "leave", "depart", "move", "resign", "retire"))
+CALLING_OFF = frozenset(("cancel", "postpone", "abandon"))
 LIGHT = frozenset(
     "take hold have make be is was were convene conduct carry undertake arrange occur happen place follow go "
     "come arrive".split()
@@ -90,9 +91,17 @@ def _told_by_noun(passage: Passage, clause: Clause) -> bool:
     if knowing(passage, clause) is not None:
         return False
     nouns = [p for p in (*clause.subject, *clause.objects) if event_noun(passage, p) is not None]
+    if nouns and is_calling_off(passage, clause):
+        return True
     if clause.lemma in LIGHT:
         return bool(nouns) and not (clause.subject and clause.subject[0] not in nouns)
     return clause.relative and clause.lemma in TELLING_RELATIVES and bool(set(nouns) & set(clause.subject))
+
+
+def is_calling_off(passage: Passage, clause: Clause) -> bool:
+    """ "cancelled the meeting", "was called off"."""
+    following = [token.low for token in passage.sentence.tokens[clause.verb + 1 : clause.verb + 2]]
+    return clause.lemma in CALLING_OFF or (clause.lemma == "call" and following == ["off"])
 
 
 def _found_no_trace(passage: Passage, clause: Clause) -> bool:

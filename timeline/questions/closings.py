@@ -89,14 +89,14 @@ def _tells_of(later: Event, event: Event) -> bool:
     """It tells of the task in most of its words, whoever does it."""
     if _one_breath(later, event):
         return False
-    task = _task(event)
+    task = task_of(event)
     told = stems(" ".join((later.title, *(quote.exact for quote in later.evidence))))
     shared = [word for word in task if word in told]
     enough = len(shared) >= FEWEST and len(shared) >= SHARED * len(task)
     return enough and task[-1] in shared  # "prices for the lift" are no "prices for the crane"
 
 
-def _task(event: Event) -> list[str]:
+def task_of(event: Event) -> list[str]:
     """The telling words of what is to be done, in their order, without who and by when."""
     names = stems(" ".join(part.name for part in event.parts))
     words = _BY_WHEN.sub("", event.title.lower()).split()

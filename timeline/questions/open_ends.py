@@ -11,6 +11,7 @@ from timeline.model.gap import Gap
 from timeline.model.phrase import in_words
 from timeline.questions.closings import open_among
 from timeline.questions.gravity import Gravity, gap_id
+from timeline.questions.reported_done import is_told_done
 from timeline.questions.scope import answer, clock_caveat, dating_caveats, looked
 from timeline.questions.telling import finding_of
 from timeline.questions.terms import DocumentOrMatter, Who
@@ -38,7 +39,7 @@ def open_(case: Case, *, about: DocumentOrMatter | None = None, who: Who | None 
 def open_events(case: Case, about: str | None = None, who: str | None = None) -> Iterator[Event]:
     """Those asked, recommended or planned, to which no event of the case answers."""
     wanted = (event for event in case.events(about=about, who=who) if _wants_answer(event))
-    return open_among(case.events(), wanted)
+    return (event for event in open_among(case.events(), wanted) if not is_told_done(case, event))
 
 
 def _wants_answer(event: Event) -> bool:

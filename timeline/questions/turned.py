@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,7 +11,9 @@ from timeline.model.event import Event
 from timeline.model.source import Quote
 from timeline.questions.acts import stems
 from timeline.questions.clash import Clash
+from timeline.questions.passages import sentence_at
 from timeline.questions.telling import source_name
+from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import words_of
 
 JOINT = re.compile(
@@ -27,9 +28,12 @@ OPENING = re.compile(
 FIRST = frozenset(("before", "prior to", "ahead of"))
 UNSURE = re.compile(  # what was to happen, may have or did not, and "before" that means a place
     r"\b(?:not|never|no|nobody|neither|should|shall|must|would|will|(?-i:may)|might|could|can|if|whether|until|"
-    r"(?:had|has|have|was|were|is|are) to|(?:brought|put|laid|came|comes?|appear(?:ed|s)?|goes|went|placed|"
-    r"taken|sat|stood) before|look(?:ed|ing)? after|named after)\b|\?",
+    r"(?:had|has|have|was|were|is|are) to|look(?:ed|ing)? after|named after)\b|\?",
     re.IGNORECASE,
+)
+PLACED = re.compile(  # "came before the board": a place, unless something happens behind it
+    r"\b(?:brought|put|laid|came|comes?|appear(?:ed|s)?|goes|went|placed|taken|sat|stood) before\b"
+    r"(?!.*\b(?:was|were|had|[a-z]{3,}ed|came|went|rang|left|met|saw|began|fell|broke)\b)"
 )
 CALENDAR = stems(
     "january february march april may june july august september october november december monday tuesday "
@@ -37,6 +41,10 @@ CALENDAR = stems(
     "evening noon midnight o'clock"
 )
 EMPTY = stems("was were had has have been being the that this its their they them she her his him and but")
+HEADED = frozenset(("email", "letter", "warning-letter", "meeting"))
+LONGEST = 400  # characters of a sentence
+HITS = 20  # lines looked through for one order
+WORD = re.compile(r"[^\W\d_]{3,}")
 ALIKE = 0.6  # of the telling words of the shorter of two sides
 
 
@@ -58,33 +66,44 @@ class Order:
 
 def turned(case: Case) -> Iterator[Clash]:
     """A clash for each two happenings that two sources put in opposite orders."""
-    known: defaultdict[str, list[Order]] = defaultdict(list)
-    told: set[tuple[Quote, Quote]] = set()
+    told: set[frozenset[Quote]] = set()
     for order in _orders(case):
-        candidates = [one for stem in sorted(order.second) for one in known[stem]]
-        for earlier in dict.fromkeys(candidates):
-            pair = (earlier.quote, order.quote)
-            if order.turns(earlier) and pair not in told:
+        for other in _counterparts(case, order):
+            pair = frozenset((order.quote, other.quote))
+            if order.turns(other) and pair not in told:
                 told.add(pair)
-                yield _clash(case, earlier, order)
-        for stem in sorted(order.first):
-            known[stem].append(order)
+                yield _clash(case, order, other)
 
 
 def _orders(case: Case) -> Iterator[Order]:
-    """The orders that sentences of the case tell, each sentence once."""
-    seen = set()
+    """The orders in the sentences that tell events, each sentence once; a mail's header is no sentence."""
+    seen: set[Quote] = set()
     for event in case.events():
-        for quote in event.evidence:
-            if quote not in seen and event.status in ("recorded", "stated"):
+        told = event.status in HAPPENED and not (event.status == "recorded" and event.kind in HEADED)
+        for quote in event.evidence if told else ():
+            if quote not in seen and len(quote.exact) <= LONGEST:
                 seen.add(quote)
                 yield from order_of(quote, event)
+
+
+def _counterparts(case: Case, order: Order) -> Iterator[Order]:
+    """The orders in other sentences that have a telling word of either side, with or without an event."""
+    words = sorted(dict.fromkeys(WORD.findall(words_of(order.quote).lower())), key=lambda w: (-len(w), w))
+    sides = [next((w for w in words if stems(w) & side), "") for side in (order.first, order.second)]
+    seen = {order.quote}
+    for line in case.search(" ".join(f'"{word}"' for word in sides), HITS):
+        text = case.text(line.source)
+        for match in re.finditer(re.escape(sides[0]), line.exact, re.IGNORECASE):
+            quote = sentence_at(text, line.start + match.start(), line.start + match.end())
+            if quote not in seen and len(quote.exact) <= LONGEST and not text.source.copy_of:
+                seen.add(quote)
+                yield from order_of(quote, order.event)
 
 
 def order_of(quote: Quote, event: Event) -> Iterator[Order]:
     """ "A before B", "After B, A": one order, where nothing in the sentence is unsure or denied."""
     words = words_of(quote)
-    if UNSURE.search(words):
+    if UNSURE.search(words) or PLACED.search(words):
         return
     opening = OPENING.match(words)
     if opening and "," in words:
@@ -117,5 +136,5 @@ def _like(one: frozenset[str], other: frozenset[str]) -> float:
 def _clash(case: Case, one: Order, other: Order) -> Clash:
     told = [f"{source_name(case, each.quote)} says “{words_of(each.quote)}”" for each in (one, other)]
     text = f"Two sources have it in opposite orders: {'; '.join(told)}."
-    about = next((id for event in (one.event, other.event) for id in event.about), None)
-    return Clash(about, text, one.event.when, (one.quote, other.quote), (one.event, other.event))
+    about = next(iter(one.event.about), None)
+    return Clash(about, text, one.event.when, (one.quote, other.quote), (one.event,))

@@ -22,7 +22,11 @@ _MINUTES_OF = re.compile(
     _LEAD + r"(?:draft[ \t]+|approved[ \t]+)?(?:minutes|minutes of [^\n]{1,80})[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_SALUTATION = re.compile(r"^[ \t]*Dear[ \t]+[^\n]{1,60}$", re.MULTILINE)
+_SALUTATION = re.compile(
+    r"^[ \t]*(?:Dear[ \t]+[^\n]{1,60}|(?:Sirs?|Madam|Sir or Madam)[,:]?|"
+    r"To (?:the|all|whom|Mrs?|Ms|Miss|Dr|Cllr|Councillor)\b[^\n]{1,60}(?<![.!?]))$",
+    re.MULTILINE,
+)
 _VALEDICTION = re.compile(
     r"^[ \t]*(?:yours(?:[ \t]+(?:sincerely|faithfully|truly|ever))?|sincerely(?:[ \t]+yours)?|"
     r"(?:with[ \t]+)?(?:kind|best|warm)[ \t]+(?:regards|wishes)|respectfully)"

@@ -25,6 +25,7 @@ from timeline.resolve.names import Names
 from timeline.resolve.papers import families, paper
 
 ABOUT_OTHERS = frozenset({"email", "calendar"})  # their titles say what they are about, not what they are
+CALLING_ITSELF = frozenset(("agenda", "minutes", "notice"))
 HEAD = 200  # characters within which a source names itself
 
 
@@ -81,6 +82,8 @@ def _goes_by(entity: Entity, titles: Mapping[tuple[str, ...], list[str]]) -> lis
 def _is_itself(quote: Quote, text: Text, days: Sequence[When]) -> bool:
     """ "This review" in a review, or "Minutes" at the head of minutes."""
     source = text.source
+    if _heads(quote, text):
+        return True
     before = text.body[max(0, quote.start - 5) : quote.start].casefold()
     pointing = quote.exact.casefold().startswith("this ") or before == "this "
     own_kind = families(source.kind) | families(source.title)
@@ -89,6 +92,15 @@ def _is_itself(quote: Quote, text: Text, days: Sequence[When]) -> bool:
     return (pointing and bool({*form(quote.exact)} & {*form(f"{source.kind} {source.title}")})) or (
         source.kind == "minutes" and quote.start < HEAD and any(day == source.written for day in days)
     )
+
+
+def _heads(quote: Quote, text: Text) -> bool:
+    """ "Agenda for the meeting of 3 May": what a paper calls itself where a line at its head begins."""
+    line = text.body.rfind("\n", 0, quote.start) + 1
+    bare = not text.body[line : quote.start].strip(" #*\t")
+    behind = text.body[quote.end : quote.end + 5].lstrip(" *")
+    own = quote.exact.casefold().split()[-1] in CALLING_ITSELF
+    return own and bare and quote.start < HEAD and behind.startswith(("for ", "of ", "\n", ":"))
 
 
 def _minutes(entity: Entity, sources: Iterable[Source], days: Sequence[When]) -> list[str]:

@@ -128,7 +128,8 @@ def _agree(one: Told, other: Told) -> bool:
     if _same_sentence(one, other) or not _subjects_agree(one, other) or not _parts_agree(one, other):
         return False
     if one.stance is not Stance.SAID or one.kind in SPEECH[:2]:
-        return one.speaker == other.speaker
+        days = one.stance is Stance.SAID and one.when.is_day and other.when.is_day
+        return one.speaker == other.speaker and (not days or one.when.may_overlap(other.when))
     return _times_agree(one.when, other.when) or _is_dispute(one, other)
 
 
@@ -145,6 +146,8 @@ def _is_dispute(one: Told, other: Told) -> bool:
     if (one.verb in ARRIVALS) != (other.verb in ARRIVALS):
         return False  # what is sent on one day may arrive on another
     apart = max(one.when.days_to(other.when)[0], other.when.days_to(one.when)[0])
+    if one.kind == "submission" and (one.quote.source == other.quote.source or apart > AGAIN):
+        return False  # a paper may go to the same hands twice, and a source that gives two days says so
     return one.kind not in POSTINGS or apart <= AGAIN
 
 
