@@ -243,6 +243,33 @@ HOUSES = [
         {P: ["Ada Roe", "Tom Birch", "Nadia Osei"]},
     ),
     (
+        "members behind one word",
+        "Members Present: Chairman Hal Pruitt; Members Dee Lang, Rob Stone, and Amy Fox\n"
+        "Members Absent: None",
+        {C: ["Hal Pruitt"], P: ["Dee Lang", "Rob Stone", "Amy Fox"]},
+    ),
+    (
+        "two labels in one line",
+        "Roll call: Members present – Briggs, Ortiz, Patel. Members absent – Decker (excused), Summers.",
+        {P: ["Briggs", "Ortiz", "Patel"], X: ["Decker", "Summers"]},
+    ),
+    (
+        "chaired, in a sentence",
+        "Present were Ada Roe and Tom Birch. Nadia Osei joined at item 3. "
+        "The meeting was chaired by Jan Hale.",
+        {P: ["Ada Roe", "Tom Birch"], C: ["Jan Hale"]},
+    ),
+    (
+        "surnames that are words of firms",
+        "Present: Tom Birch and Ada Law, Jan Chambers",
+        {P: ["Tom Birch", "Ada Law", "Jan Chambers"]},
+    ),
+    (
+        "a firm behind a given name",
+        "In attendance\nJan Hale, Internal Audit (Quay Co)\nCarys Pugh, External Audit, Grant & Wills LLP",
+        {G: ["Jan Hale", "Carys Pugh"]},
+    ),
+    (
         "a team beside its members",
         "## Present\n\n- Ada Roe (@adaroe)\n\n## Invited\n\n* Crew Members: @quay/harbour-crew",
         {P: ["Ada Roe"], V: ["Crew Members"]},

@@ -31,7 +31,7 @@ TAIL = ' \t\n*_.,;:"”-–—?!'
 DASH = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—]\s(?=\S)|(?<=\))\s*[-–—]\s*|\s[-–—](?=\w)")
 AND = re.compile(r"\s+(?:and|&|plus|with)\s+", re.IGNORECASE)
 TALK = re.compile(r"\s*:(?:\s+\S+){5,}|\s*:.*(?:#|://)")  # "Crane: a quotation is to be had by May"
-TWO_NAMES = re.compile(r"(?:^|,)[^,(]*\s(?:&|and)\s[^,(]*?\b(?P<last>\w+)\b\.?(?=\s*(?:$|[,(;]))")
+TWO_NAMES = re.compile(r"(?:^|,)[^,(]*\s(?P<and>&|and)\s[^,(]*?\b(?P<last>\w+)\b\.?(?=\s*(?:$|[,(;]))")
 FOR_WHOM = re.compile(
     r"\s(?:for the|on behalf of|appear(?:ed|ing|s)|instructed by|representing|attended by|acting for)\b"
 )
@@ -42,6 +42,7 @@ COUNTED = re.compile(  # "Members of the public: 3"
     r"(?P<number>\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b\)?[ \t.]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+SEVERAL = re.compile(r"[a-z]{2}")  # of a lead: "Members ", not "AR: " nor "5 - "
 HANGING = re.compile(r"\s+(?:and|&)\s*$", re.IGNORECASE)
 
 
@@ -102,11 +103,12 @@ def _unfolded(body: str, piece: Span) -> list[Span]:
     """ "Bros. A. Keir, J. Lomax" between semicolons lists two; "J Hale, Auditor" one."""
     parts = [*cut(body, *piece, ",")]
     people = [_one(body, *part, alone=True) for part in parts]
+    lead = _lead().match(body, *piece)
+    led = lead is not None and SEVERAL.search(lead.group()) is not None
     named = all(
         person is not None
         and person.kind is Kind.PERSON
-        and " " in person.reading
-        and is_surely_someone(body, person)
+        and (led or (" " in person.reading and is_surely_someone(body, person)))
         for person in people
     )
     return parts if len(parts) > 1 and named else [piece]
@@ -121,7 +123,7 @@ def lists_people(body: str, start: int, end: int, *, several: bool) -> bool:
 def _pair_of(body: str, piece: Span, *, alone: bool) -> Iterator[Person]:
     """One person, or the people on both sides of an "and" where both are such."""
     firm = TWO_NAMES.search(masked(body[slice(*piece)]).strip(TAIL))
-    if firm and firm["last"].lower() in words("firms"):
+    if firm and firm["last"].lower() in classes("firms")["behind" if firm["and"] == "&" else "sure"]:
         one = _one(body, *piece, alone=alone)
         yield from (one,) if one is not None else ()
         return

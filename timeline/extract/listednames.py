@@ -36,6 +36,8 @@ def kind_named(reading: str) -> Kind | None:
 
 
 def _kind_by_words(reading: str, tokens: list[str], low: list[str]) -> Kind | None:
+    if low[-1] in classes("firms")["sure"] and len(tokens) > 1:
+        return Kind.ORGANISATION
     if low[0] in words("given") and 1 < len(tokens) < 5 and looks_personal(tokens):
         return Kind.PERSON
     if _is_post(low, tokens):

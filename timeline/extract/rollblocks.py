@@ -13,7 +13,7 @@ from timeline.extract.attendees import (
     people_in,
 )
 from timeline.extract.brackets import Span
-from timeline.extract.lexicon import words
+from timeline.extract.lexicon import classes, words
 from timeline.model.mention import Kind
 
 BULLET = re.compile(r"^[ \t>]*(?P<mark>[-*•+–](?=[ \t]|\w)|\d{1,3}[.)](?=[ \t]))[ \t]*")
@@ -115,7 +115,7 @@ class Block:
         named = (
             self.body[found[0].start : found[0].end].rsplit(None, 1)[-1].lower().strip(".") if found else ""
         )
-        alone = len(found) == 1 and found[0].kind is Kind.ORGANISATION and named in words("firms")
+        alone = len(found) == 1 and found[0].kind is Kind.ORGANISATION and named in classes("firms")["behind"]
         return alone and self.seen > 0 and not mark and not self.mark and not self.gap
 
     def _goes_on(self, mark: str, items: Sequence[Item]) -> bool:

@@ -36,6 +36,7 @@ SENTENCES = (
     ("", rf"there (?:were|was)\s{WHO} {STATE}(?: at (?:the|this) meeting| throughout)?"),
     ("", rf"{WHO}\s(?:were|was) {STATE}(?: at (?:the|this) meeting| throughout| as well| on the call)?"),
     ("present", rf"(?:the )?(?:meeting|call|session) was (?:also )?attended by\s{WHO}"),
+    ("chair", rf"(?:the )?(?:meeting|session|call) was (?:chaired|led|presided over) by\s{WHO}"),
     ("absent", rf"{WHO}\sdid not attend(?: the meeting)?"),
     (
         "chair",
@@ -53,7 +54,7 @@ REASON = re.compile(
     re.IGNORECASE,
 )
 SENTENCE = re.compile(
-    r"(?:[^.!?]|[.!?](?!\s|$)|(?<=\b\w)\.|(?<=\b(?:Mr|Ms|Dr|St|Jr))\.|(?<=\b(?:Mrs|Rev|Hon))\.|"
+    r"(?:[^.!?]|[.!?](?!\s|$)|(?<=\b[^\W\d_])\.|(?<=\b(?:Mr|Ms|Dr|St|Jr))\.|(?<=\b(?:Mrs|Rev|Hon))\.|"
     r"(?<=\b(?:Cllr|Prof))\.|(?<=\bCllrs)\.|(?<=\bMessrs)\.)+[.!?]?"
 )
 NUMBER = re.compile(r"[ \t>*_#-]*(?:\d+(?:[./]\d+)*[.):]?[ \t]+|[a-z][.)][ \t]+)?")

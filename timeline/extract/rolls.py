@@ -29,8 +29,9 @@ NEAR = 15  # lines that say something between a label that needs a list beside i
 
 
 NEAR_BELOW = 3  # characters by which a line may stand beside the name that it hangs below
+STOP = re.compile(r"[.;][ \t]+(?=[A-Z])")
 CALLED = re.compile(
-    r"(?P<sign>[ \t]*(?:[-–—:(]+|\bwas\b|\bwere\b)[ \t]*)(?P<state>present|absent|excused|not present)\b\)?"
+    r"(?P<sign>[ \t]*(?:[-–—:]+|\bwas\b|\bwere\b)[ \t]*)(?P<state>present|absent|excused|not present)\b\)?"
     r"(?=[ \t]*(?:[.;,&\n(]|$|and\b))",
     re.IGNORECASE,
 )
@@ -249,7 +250,7 @@ class _Reader:
         if called:
             return iter(called)
         items: list[Item] = []
-        for first, last in cells_of(self.body, start, end):
+        for first, last in self._statements(start, end):
             label = self._strong(first, last)
             role, first = (label.role, label.rest) if label and label.inline else (role, first)
             if items and not label and not is_person(self.body, first, last):
@@ -257,6 +258,15 @@ class _Reader:
             elif people_in(self.body, first, last):
                 items.append(Item(first, last, role, True))
         return iter(items)
+
+    def _statements(self, start: int, end: int) -> Iterator[Span]:
+        """The cells of a line, cut where a full stop has another label behind it."""
+        for first, last in cells_of(self.body, start, end):
+            stops = [found.end() for found in STOP.finditer(self.body, first, last)]
+            for at in (stop for stop in stops if self._strong(stop, last)):
+                yield first, at
+                first = at
+            yield first, last
 
     def _called(self, start: int, end: int) -> Iterator[Item]:
         """A roll in a row: "Roe, Birch - present; Osei - absent", each group with its state."""
