@@ -116,6 +116,7 @@ def test_a_verb_that_is_about_nothing_says_nothing_unless_it_may(verb, parts, wo
         ("publish", "author=B", "Harbour Board was to publish the boiler survey"),
         ("ask", "agent=H recipient=B", "Ida Holm was to ask Harbour Board for the boiler survey"),
         ("visit", "agent=H host=B", "Ida Holm was to visit Harbour Board"),
+        ("visit", "agent=H agent=Q host=B", "Ida Holm and Piers Quayle were to visit Harbour Board"),
     ],
 )
 def test_a_plan_was_to_happen(verb, parts, words):

@@ -62,7 +62,7 @@ def _by_frame(case: Case, event: Event, frame: Frame) -> str:
     additions = _additions(case, event, frame)
     if doer == object or not _suffices(frame, doer, object, additions):
         return ""
-    words = (doer, _verb(event, active=True), object) if doer else (object, _passive(event, object))
+    words = (doer, _active(event, doer), object) if doer else (object, _passive(event, object))
     return " ".join(filter(None, [*words, *additions.values(), _enclosed(case, event)]))
 
 
@@ -247,6 +247,13 @@ def _verb(event: Event, *, active: bool) -> str:
     if event.status == "planned":
         return f"was to {event.verb}" if active else f"was to be {participle}"
     return past if active else f"was {participle}"
+
+
+def _active(event: Event, doer: str) -> str:
+    """The active; of a plan in the number of whoever was to act."""
+    words = _verb(event, active=True)
+    plural = event.status == "planned" and is_plural(doer)
+    return f"were{words.removeprefix('was')}" if plural else words
 
 
 def _passive(event: Event, object: str) -> str:
