@@ -65,7 +65,7 @@ def test_a_denial_is_somebodys_in_their_own_words():
 
 
 def test_what_others_are_said_not_to_have_done_is_not_theirs_to_deny():
-    assert told(SENT, status="denied", speaker=HOLM.id).startswith("Ida Holm says that this was not done: “")
+    assert told(SENT, status="denied", speaker=HOLM.id).startswith("Ida Holm says: “")
     assert told(SENT, kind="other", status="denied", parts=()).startswith(
         "The minutes of 9 March 2015 say: “"
     )

@@ -145,16 +145,14 @@ def _told(case: Case, event: Event) -> str:
 
 
 def _denial(case: Case, event: Event, who: str) -> str:
-    """What is denied: what the speaker did or knew is denied, anything else is said not to be so."""
+    """What is denied: what the speaker did or knew; what others did, their words deny themselves."""
     about = matters(case, event)
     own = event.speaker in {part.id for part in event.parts if part.role != "recipient"}
     if event.kind == "knowledge":
         return _ignorance(case, event, who, f" of {about}" if about else "")
-    if event.kind == "other":
-        return _says(who, "says", "say")  # the words themselves hold the "not"
-    if own:
+    if own and event.kind != "other":
         return f"{_says(who, 'denies', 'deny')} that this was done"
-    return f"{_says(who, 'says', 'say')} that this was not done"
+    return _says(who, "says", "say")
 
 
 def _ignorance(case: Case, event: Event, who: str, of: str) -> str:

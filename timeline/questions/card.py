@@ -16,7 +16,7 @@ from timeline.questions.attended import attended
 from timeline.questions.holder import tenures
 from timeline.questions.present import THERE
 from timeline.questions.scope import answer, dating_caveats, nothing
-from timeline.questions.telling import finding_of
+from timeline.questions.telling import finding_of, said
 from timeline.questions.terms import Subject
 from timeline.questions.wording import capital, listing, many, the
 
@@ -87,7 +87,9 @@ def _extent(case: Case, of: Entity, events: Sequence[Event]) -> Iterator[Finding
     ends += [("last", dated[-1])] if len(dated) > 1 else []
     for what, event in ends:
         found = finding_of(case, event)
-        words = f"{what.capitalize()} on record {in_words(event.when)}: {event.title}."
+        opening = f"{what.capitalize()} on record {in_words(event.when)}"
+        vouched = event.status in {"recorded", "stated"}
+        words = f"{opening}: {event.title}." if vouched else f"{opening}. {said(case, event)}"
         own = tuple(part.quote for part in event.parts if part.id == of.id)
         value = {"what": what, "kind": event.kind, "status": event.status}
         yield replace(found, text=words, value=value, evidence=own[:1] or event.evidence[:1])
