@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 
 from tests.english.phrasings import READINGS
+from tests.patience import ends
 from timeline.case import Case
 from timeline.english.grammar import (
     DATE_SLOTS,
@@ -95,11 +95,10 @@ def test_nor_is_what_stands_after() -> None:
     assert around().after.sub("", "who was there at all please") == "who was there"
 
 
-def test_a_long_question_is_read_in_reasonable_time(case: Case) -> None:
+def test_a_long_question_comes_to_an_end(case: Case) -> None:
     """No pattern runs away on words that almost fit."""
     words = "who was present at the " + "meeting of the board at the meeting " * 60
     spotted = spot(case, words)
-    began = time.perf_counter()
-    matches = [pattern.match(spotted.words) for pattern in grammar()]
+    with ends():
+        matches = [pattern.match(spotted.words) for pattern in grammar()]
     assert len(matches) == len(grammar())
-    assert time.perf_counter() - began < 3

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shlex
-import time
 from pathlib import Path
 
 import pytest
 
 from tests.english.yard import BEA, FINN, GRETA, HARE, KEEL, yard
 from tests.english.yard_phrasings import READINGS, REFUSALS
+from tests.patience import ends
 from timeline.case import Case
 from timeline.english import ask
 from timeline.model.answer import ANSWERED, CANNOT_SAY, NONE_ON_RECORD, NOT_UNDERSTOOD
@@ -76,11 +76,9 @@ def test_a_refusal_says_what_was_searched(heron: Case, words: str) -> None:
     ],
     ids=lambda words: words[:20],
 )
-def test_very_long_questions_are_refused_in_good_time(heron: Case, words: str) -> None:
-    """A second is long; none takes a tenth of it."""
-    began = time.perf_counter()
-    assert ask(heron, words).status in (CANNOT_SAY, NOT_UNDERSTOOD)
-    assert time.perf_counter() - began < 2
+def test_very_long_questions_are_refused(heron: Case, words: str) -> None:
+    with ends():
+        assert ask(heron, words).status in (CANNOT_SAY, NOT_UNDERSTOOD)
 
 
 def test_much_politeness_is_no_hindrance(heron: Case) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from time import process_time
-
 import pytest
 
 from tests.extract.reading import dates, from_file, parts, quotes, signs
+from tests.patience import ends
 from timeline.extract.gate import is_exact
 from timeline.extract.rows import columns, header_of
 from timeline.model.extraction import Extraction
@@ -212,8 +211,7 @@ def test_every_quote_of_a_table_stands_at_its_place(words):
 
 
 def test_a_long_table_takes_time_by_its_length_and_not_by_its_square():
-    """Eight thousand rows are read in a few seconds; by the square it would be a minute."""
+    """Eight thousand rows; by the square they would have no end."""
     rows = "".join(f"2016-08-{n % 28 + 1:02},Crane {n} inspected\n" for n in range(8_000))
-    start = process_time()
-    assert len(table(f"Date,Event\n{rows}").claims) == 8_000
-    assert process_time() - start < 30
+    with ends():
+        assert len(table(f"Date,Event\n{rows}").claims) == 8_000

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import struct
-from time import process_time
 
 import pytest
 
+from tests.patience import ends
 from tests.readers.outlook import packed_rtf
 from timeline.readers.encapsulated import words_in
 from timeline.readers.packedrtf import MOST, unpacked
@@ -56,9 +56,8 @@ def test_what_is_broken_gives_what_there_is(broken):
 
 
 def test_groups_within_groups_without_end_are_borne():
-    start = process_time()
-    words_in(rb"{\rtf1\fromhtml1 " + rb"{\b " * 100_000)
-    assert process_time() - start < 5
+    with ends():
+        words_in(rb"{\rtf1\fromhtml1 " + rb"{\b " * 100_000)
 
 
 @pytest.mark.parametrize("length", [0, 1, 7, 8, 9, 4_000, 4_096, 9_000])

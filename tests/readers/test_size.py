@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from time import process_time
-
 import pytest
 
+from tests.patience import ends
 from tests.readers.reading import read
 
-LINES = 16_000
+LINES = 32_000
 
 # name, a line that stands there again and again
 LONG = (
@@ -29,17 +28,13 @@ LONG = (
 
 
 @pytest.mark.parametrize(("name", "line"), LONG)
-def test_eight_times_the_lines_take_about_eight_times_as_long(name, line):
-    spent = []
-    for count in (LINES // 8, LINES):
-        before = process_time()
-        read(line * count, name)
-        spent.append(process_time() - before)
-    assert spent[1] < 40 * max(spent[0], 0.02)
+def test_very_many_lines_are_read(name, line):
+    """By the square of their number they would have no end."""
+    with ends():
+        assert read(line * LINES, name).body
 
 
 def test_one_long_line_is_read():
-    before = process_time()
-    text = read(b"The pump leaks, they said. " * 40_000)
+    with ends():
+        text = read(b"The pump leaks, they said. " * 40_000)
     assert len(text.body) == 1_080_000
-    assert process_time() - before < 10
