@@ -248,3 +248,11 @@ def test_what_was_lost_is_the_paper_and_not_the_body():
     """
     lost = claims_of("The board got the survey in May 2012. It was lost in June 2012.")[-1]
     assert (parts(lost), [one.reading for one in lost.about]) == ({}, ["survey"])
+
+
+def test_a_report_that_is_cited_under_one_heading_does_not_speak_under_the_next():
+    """3. and 4. are what the minutes themselves tell."""
+    words = (
+        "3. Keel Survey\nThe Keel Survey found nine cracks.\n\n4. Masts\nThe board discussed the Mast Survey."
+    )
+    assert set(speakers(words)) == {None}

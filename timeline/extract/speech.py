@@ -6,6 +6,7 @@ attribution of its own is the last speaker's (the newspaper convention).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,7 @@ OF_THINGS = frozenset("acknowledge deny dispute record note report announce reca
 LEAST_WORDS = 4  # fewer words in quotation marks are an expression quoted, not speech
 RECORDING = frozenset(("show", "record", "find", "report", "write", "state", "conclude", "note", "suggest"))
 CITED = frozenset("minutes notes note record records log diary agenda letter email e-mail memo entry".split())
+ITEM = re.compile(r"^[ \t]*(?:\d+(?:\.\d+)*[.)]|[-*•#]+)[ \t]", re.MULTILINE)
 SPEAKING = frozenset(Kind)  # an inquiry says what it finds, a report what stands in it
 
 
@@ -69,6 +71,7 @@ class Speakers:
         self.named_in = -1
         self.recorded: PartWords | None = None  # a document whose words the paragraph before reported
         self.recorded_in = -2
+        self.recorded_to = 0
 
     def speeches(self, sentence: Sentence, named: Sequence[Sequence[Named]]) -> tuple[Speech, ...]:
         """The stretches of a sentence that are in somebody's mouth."""
@@ -139,17 +142,21 @@ class Speakers:
 
     def _remember(self, speaker: PartWords, sentence: Sentence, direct: bool) -> None:
         if speaker.kind is Kind.DOCUMENT and not direct and _reports_on(speaker):
-            self.recorded, self.recorded_in = speaker, sentence.paragraph
+            self.recorded, self.recorded_in, self.recorded_to = speaker, sentence.paragraph, sentence.end
         elif speaker.kind is not Kind.DOCUMENT or direct:
             self.last, self.last_in, self.recorded = speaker, sentence.paragraph, None
 
     def _continued(self, sentence: Sentence) -> tuple[Speech, ...]:
         """What directly follows "the report says that ..." goes on telling what the report says."""
-        if self.recorded is None or sentence.paragraph - self.recorded_in > 1:
+        if self.recorded is None or sentence.paragraph - self.recorded_in > 1 or self._next_item(sentence):
             self.recorded = None
             return ()
-        self.recorded_in = max(self.recorded_in, sentence.paragraph)
+        self.recorded_in, self.recorded_to = max(self.recorded_in, sentence.paragraph), sentence.end
         return (Speech(sentence.start, sentence.end, self.recorded, False),)
+
+    def _next_item(self, sentence: Sentence) -> bool:
+        """A numbered point or a heading of its own stands between: "3. Accounts", "- Accounts"."""
+        return bool(ITEM.search(self.text.body, self.recorded_to, sentence.start + 8))
 
     def _verb_of_saying(self, sentence: Sentence) -> int | None:
         """The sentence's verb of saying outside quotation marks, if it has a subject that can speak."""
