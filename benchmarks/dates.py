@@ -189,7 +189,10 @@ def _value(scores: Sequence[Counts]) -> float:
 def score(name: str, reader: Reader, path: Path, resamples: int) -> tuple[str, float]:
     """A program on a set: its row, and its value F1."""
     texts = documents(path)
-    reader(texts[0][0][:200], texts[0][1])  # so that loading is not timed
+    for text, written, _ in texts[
+        :2
+    ]:  # so that loading is not timed; of ours, a second text compiles the rest
+        reader(text[:2000], written)
     clock = time.perf_counter if "heideltime" in name else time.process_time  # Java is another process
     start = clock()
     given = [reader(text, written) for text, written, _ in texts]
@@ -244,6 +247,7 @@ from timeline.dates import read, settle, tag
 from timeline.model.when import When
 body = sys.stdin.read()
 tag("On 4 March 2016 we met.")
+tag("Almost two years ago.")
 start = time.process_time()
 count = len(read(body, written=When.day(date(2018, 3, 1))))
 seconds = time.process_time() - start
