@@ -88,3 +88,12 @@ def test_a_title_leaves_out_what_only_begins(words, title):
 def test_a_pronoun_in_a_title_is_told_in_brackets():
     words = "Ms Ada Roe met the board in May 2012. She wrote to the union in June 2012."
     assert claims_of(words)[-1].title == "[Ada Roe] wrote to the union in June 2012"
+
+
+def test_what_was_only_asked_for_never_reads_as_done():
+    """The second verb shares "should be" with the first."""
+    words = "Audits should be considered by the board and brought to the attention of the mayor."
+    titles = [claim.title for claim in claims_of(words)]
+    assert "[Audits should be] brought to the attention of the mayor" in titles
+    done = "The audit was sent to the board and discussed by officers in May 2012."
+    assert [claim.title for claim in claims_of(done)][-1].startswith("[The audit] discussed")

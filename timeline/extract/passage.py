@@ -18,6 +18,7 @@ from timeline.model.source import Quote, Text
 PEOPLE = (Kind.PERSON, Kind.ORGANISATION, Kind.POST, Kind.GROUP)
 THINGS = (Kind.DOCUMENT, Kind.MATTER)
 ASKED = frozenset(("that", "whether", "how", "why", "if", "what", "who", "when", "where"))
+MODALS = frozenset("should ought must shall will would may might can could".split())
 LONGEST_TITLE = 120
 WEAK = frozenset(
     ["work", "copy", "draft", "version", "exercise", "findings", "conclusions", "recommendations"]
@@ -134,10 +135,16 @@ class Passage:
         if not shared and not self._pronoun(clause.subject[0]):
             return ""
         people = self.people("", clause.subject, clause.verb)
-        if people:
-            return f"[{people[0].reading}] "
         subject = clause.subject[0]
-        return f"[{self.words(subject.first, subject.last)}] " if shared else ""
+        if not people and not shared:
+            return ""
+        who = people[0].reading if people else self.words(subject.first, subject.last)
+        return f"[{' '.join((who, *self._shared_modal(clause)))}] "
+
+    def _shared_modal(self, clause: Clause) -> tuple[str, ...]:
+        """ "should be heard and | brought to the board": else what was asked for would read as done."""
+        own = any(token.tag == "AUX" for token in self.sentence.tokens[clause.first : clause.verb])
+        return () if own or not MODALS & set(clause.auxiliaries) else clause.auxiliaries
 
     def _to_be_done(self, clause: Clause, last: int) -> int:
         """Where what is asked for ends: "called for the report | to be published in full"."""
