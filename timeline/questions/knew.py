@@ -23,7 +23,7 @@ from timeline.questions.exposure import (
 )
 from timeline.questions.members import spokesmen
 from timeline.questions.scope import answer, dating_caveats, looked, may_fall_into, undated_sources
-from timeline.questions.telling import said, teller
+from timeline.questions.telling import claim_of, teller
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import events_of
 from timeline.questions.wording import agreeing, capital, does, is_several, listing, the
@@ -90,7 +90,7 @@ def knew(
     text = _text(case, about, who, _limit(before, on), ranked, claims, DEEDS.get(how or "", KNOWING))
     posts = _through_posts(case, every, who, firsts) if who else []
     text = f"{text} {posts[0].text}" if posts else text
-    shown = [*ranked, *posts, *heard, *(_claim(case, event) for event in claims)]
+    shown = [*ranked, *posts, *heard, *(claim_of(case, event) for event in claims)]
     status = ANSWERED if any(_in_time(finding) for finding in ranked) else NONE_ON_RECORD
     return answer(case, text, shown, _caveats(case, firsts, who, bool(speaking)), status=status)
 
@@ -150,19 +150,6 @@ def _against(when: When, before: When | None, on: When | None) -> str:
     if before is None or when.surely_before(before):
         return "yes"
     return "possibly" if when.may_be_before(before) and when.earliest < before.earliest else "no"
-
-
-def _claim(case: Case, event: Event) -> Finding:
-    return Finding(
-        said(case, event),
-        event.evidence,
-        "stated",
-        None,
-        event.id,
-        teller(case, event),
-        event.when,
-        event.until,
-    )
 
 
 def _possible(case: Case, about: Entity, who: Entity, days: dict[str, date]) -> list[Finding]:

@@ -21,7 +21,7 @@ from timeline.questions.meetings import departures_at, gatherings
 from timeline.questions.offices import YES, in_post
 from timeline.questions.roles import has_role, in_role, role_asked, role_caveats, told_in_role
 from timeline.questions.scope import answer, asked, clock_caveat, dating_caveats, looked
-from timeline.questions.telling import certainty_of, in_marks, said, teller
+from timeline.questions.telling import certainty_of, claim_of, in_marks
 from timeline.questions.terms import Who
 from timeline.questions.wording import capital, listing, the
 
@@ -105,7 +105,7 @@ def _meeting(case: Case, event: Event, narrowed: Asked) -> Meeting:
     claims = (
         ()
         if narrowed.who or narrowed.role
-        else tuple(_claimed(case, claim) for claim in departures_at(case, event))
+        else tuple(claim_of(case, claim) for claim in departures_at(case, event))
     )
     return Meeting(event, people, shown, claims)
 
@@ -189,19 +189,6 @@ def _details(
 def on_(event: Event) -> str:
     """When an event was, with its preposition."""
     return in_words(event.when)
-
-
-def _claimed(case: Case, claim: Event) -> Finding:
-    return Finding(
-        said(case, claim),
-        claim.evidence,
-        "stated",
-        None,
-        claim.id,
-        teller(case, claim),
-        claim.when,
-        claim.until,
-    )
 
 
 def _told(case: Case, meeting: Meeting, narrowed: Asked) -> str:

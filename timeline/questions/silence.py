@@ -12,7 +12,7 @@ from timeline.model.phrase import day_in_words, in_words, named
 from timeline.model.when import When
 from timeline.questions.coverage import coverage
 from timeline.questions.scope import answer, clock_caveat, dating_caveats, looked, undated_sources
-from timeline.questions.telling import said, teller
+from timeline.questions.telling import claim_of
 from timeline.questions.terms import Subject
 from timeline.questions.traces import Pause, Record, is_subject, record_of
 from timeline.questions.wording import capital, days, many, the, words_of
@@ -145,7 +145,7 @@ def _told(case: Case, record: Record, pause: Pause) -> Iterator[Finding]:
         when=pause.start,
         until=pause.stop,
     )
-    yield from (_stated(case, event) for event in record.stated_in(pause))
+    yield from (claim_of(case, event) for event in record.stated_in(pause))
     yield from (_possible(event) for event in record.loose_within(pause))
 
 
@@ -157,19 +157,6 @@ def ends_of(pause: Pause) -> str:
 
 def _placed(event: Event) -> str:
     return f"{event.title}, {in_words(event.when)}"
-
-
-def _stated(case: Case, event: Event) -> Finding:
-    return Finding(
-        said(case, event),
-        event.evidence,
-        "stated",
-        None,
-        event.id,
-        teller(case, event),
-        event.when,
-        event.until,
-    )
 
 
 def _possible(event: Event) -> Finding:
@@ -200,7 +187,7 @@ def _then(after: When | None, before: When | None) -> str:
 def _nothing_dated(case: Case, record: Record) -> Answer:
     """A subject of which nothing can be dated: what is known all the same, and no number of days."""
     loose = [_possible_only(event) for event in record.loose]
-    stated = [_stated(case, event) for event in record.silent]
+    stated = [claim_of(case, event) for event in record.silent]
     text = f"No dated record of {the(record.subject)}, so no silence of it can be measured. {looked(case)}"
     return answer(case, text, [*loose, *stated], undated_sources(case), status=NONE_ON_RECORD)
 

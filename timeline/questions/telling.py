@@ -46,6 +46,20 @@ def finding_of(case: Case, event: Event) -> Finding:
     )
 
 
+def claim_of(case: Case, event: Event) -> Finding:
+    """What somebody says as theirs, under the name of whoever says it."""
+    return Finding(
+        said(case, event),
+        event.evidence,
+        "stated",
+        None,
+        event.id,
+        teller(case, event),
+        event.when,
+        event.until,
+    )
+
+
 def sentence(case: Case, event: Event) -> str:
     """What happened, when, and in whose words if it is only said."""
     if event.status in ("recorded", "stated"):

@@ -12,7 +12,7 @@ from timeline.model.phrase import in_words
 from timeline.questions.exposure import Exposure, earliest_provable, exposures
 from timeline.questions.knew import SAID_OF, denials, deniers
 from timeline.questions.scope import answer, dating_caveats, looked
-from timeline.questions.telling import said, teller
+from timeline.questions.telling import claim_of
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.wording import capital, does, many, the
 
@@ -30,7 +30,7 @@ def unaware(case: Case, *, about: DocumentOrMatter, who: Who | None = None) -> A
         text = f"No claim{of} of not having known of {the(about)} is on record. {looked(case)}"
         return answer(case, text, ())
     against = list(_records(case, about, claims))
-    findings = [*(_claim(case, claim) for claim in claims), *(_record(case, one) for one in against)]
+    findings = [*(claim_of(case, claim) for claim in claims), *(_record(case, one) for one in against)]
     text = f"{many(len(claims), 'claim')} of not having known of {the(about)} on record."
     told = " ".join(finding.text for finding in findings[: len(claims)])
     beside = f" Beside it: {' '.join(_deed(case, one) for one in against)}" if against else ""
@@ -60,19 +60,6 @@ def _records(case: Case, about: Entity, claims: list[Event]) -> Iterator[Exposur
         first = earliest_provable(exposure for exposure in every if exposure.who == one)
         if first is not None:
             yield first
-
-
-def _claim(case: Case, claim: Event) -> Finding:
-    return Finding(
-        said(case, claim),
-        claim.evidence,
-        "stated",
-        None,
-        claim.id,
-        teller(case, claim),
-        claim.when,
-        claim.until,
-    )
 
 
 def _deed(case: Case, first: Exposure) -> str:
