@@ -193,3 +193,12 @@ def test_the_leader_s_first_documented_moment_is_the_mail(case):
 def test_a_name_that_the_case_does_not_hold_is_said_to_be_so(case):
     """There is no mayor in any source."""
     assert ask(case, "when was the mayor told?").status == "cannot-say"
+
+
+@pytest.mark.parametrize("who", ["Huw Bellis", "Tomos Wynne"])
+def test_that_a_report_was_on_the_table_is_shown_by_the_words_that_name_it(case, who):
+    """The list of those present alone would not tell that they heard of the Peopletoo report."""
+    answer = ask(case, f"Did {who} know of the Peopletoo report?")
+    (finding,) = (one for one in answer.findings if one.name == who)
+    minutes = [quote for quote in finding.evidence if quote.source.endswith("2016-08-09.smt.md")]
+    assert "Peopletoo report" in [quote.exact for quote in minutes]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -21,8 +21,10 @@ from timeline.questions.telling import certainty_of
 from timeline.questions.traces import HAPPENED, events_of, last_moment
 
 Days = dict[str, date]
+Places = Mapping[str, Sequence[Quote]]
 
 ACTORS = frozenset({Kind.PERSON, Kind.POST, Kind.ORGANISATION, Kind.GROUP})
+OF_ONE_EVENT = frozenset({"minutes", "email", "letter"})  # such a source is the record of one event
 ATTENDING = frozenset({"present", "chair", "in-attendance", "agent", "host", "recipient", "author"})
 
 
@@ -103,31 +105,58 @@ def rungs_asked(how: str | None) -> frozenset[str]:
 def exposures(case: Case, about: Entity) -> tuple[Exposure, ...]:
     """Every act on record that shows someone's knowledge of a document or matter."""
     events = [event for event in events_of(case, about) if event.id]
-    told = [e for event in events if event.status in HAPPENED for e in _of_parts(case, event, about)]
+    places = _places(about)
+    told = [e for event in events if event.status in HAPPENED for e in _of_parts(case, event, about, places)]
     spoken = [e for event in events for e in _of_speaker(case, event)]
     return tuple(sorted([*told, *spoken], key=lambda exposure: (exposure.who, *exposure.order)))
 
 
-def _of_parts(case: Case, event: Event, about: Entity) -> Iterator[Exposure]:
+def _places(about: Entity) -> Places:
+    """Where each source names something, in the order of its text."""
+    found: dict[str, list[Quote]] = {}
+    for quote in sorted((quote for name in about.names for quote in name.quotes), key=lambda q: q.start):
+        found.setdefault(quote.source, []).append(quote)
+    return found
+
+
+def _naming(case: Case, event: Event, places: Places) -> tuple[Quote, ...]:
+    """
+    The passage of a meeting's minutes, or of a mail, that names what it is about, as far as its
+    evidence does not: without it nobody could see that the report was on the table.
+    """
+    first = event.evidence[0]
+    if event.status != "recorded" or case.source(first.source).kind not in OF_ONE_EVENT:
+        return ()
+    named = [quote for quote in places.get(first.source, ()) if quote.start >= first.start]
+    shown = any(
+        one.source == q.source and one.start <= q.start < one.end for one in event.evidence for q in named
+    )
+    return () if shown else tuple(named[:1])
+
+
+def _of_parts(case: Case, event: Event, about: Entity, places: Places) -> Iterator[Exposure]:
     named = any(part.role == "mentioned" and part.id == about.id for part in event.parts)
+    passages = (*event.evidence[:1], *_naming(case, event, places), *event.evidence[1:])
     for part in event.parts:
         rung = next((rung for rung in LADDER if rung.bears(event, part)), None)
         kind = case.entity(part.id).kind
         if rung is None or kind not in ACTORS or (part.role == "host" and kind is Kind.ORGANISATION):
             continue
         how = SPOKEN_OF.get(rung.how, rung.how) if named else rung.how
-        evidence = tuple(dict.fromkeys((part.quote, *event.evidence)))
+        evidence = tuple(dict.fromkeys((part.quote, *passages)))
         yield Exposure(part.id, part.name, how, event.when, event, evidence, certainty_of(event))
-        yield from _of_holders(case, event, part, how)
+        yield from _of_holders(case, event, part, how, passages)
 
 
-def _of_holders(case: Case, event: Event, part: Part, how: str) -> Iterator[Exposure]:
+def _of_holders(
+    case: Case, event: Event, part: Part, how: str, passages: Sequence[Quote]
+) -> Iterator[Exposure]:
     """Whoever surely held the post on the day knows through it; the answer calls it inferred."""
     if case.entity(part.id).kind is not Kind.POST or event.when.is_open:
         return
     for tenure in holders(case.tenures(post=part.id), event.when):
         if tenure.person is not None:
-            evidence = tuple(dict.fromkeys((*event.evidence, *tenure.evidence)))
+            evidence = tuple(dict.fromkeys((*passages, *tenure.evidence)))
             name = case.entity(tenure.person).name
             yield Exposure(tenure.person, name, how, event.when, event, evidence, "inferred")
 
