@@ -56,10 +56,6 @@ class WrongTerms(TimelineError):
     """An argument that cannot be read: a date that is no EDTF, an option that does not exist."""
 
 
-class MissingExtra(TimelineError):
-    """Something optional is not installed; the hint is the command that adds it."""
-
-
 class AmbiguousName(UnknownName):
     """A name that fits several of the case equally well: it says which, and decides nothing."""
 

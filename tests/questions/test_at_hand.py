@@ -68,3 +68,10 @@ def test_a_paper_of_that_kind_and_day_is_at_hand(
 )
 def test_a_held_paper_of_that_name_is_at_hand(opened: Opened, word: str, held: str, lacks: bool) -> None:
     assert bool(lacking(opened, f"The {word} was sent to the board.", word, held)) is lacks
+
+
+def test_a_paper_is_wanting_where_two_that_are_held_bear_its_words(opened: Opened) -> None:
+    """Whether either is the one that the review means, nobody says."""
+    sentence = "Nobody read the roof survey."
+    assert lacking(opened, sentence, "roof survey", "museum roof survey") == []
+    assert lacking(opened, sentence, "roof survey", "museum roof survey", "annex roof survey 2011")

@@ -217,13 +217,6 @@ def _joined_by(tokens: Sequence[Token], head: int, index: int) -> bool:
     return word == "for" and office
 
 
-def text_of(tokens: Sequence[Token], first: int, last: int, body: str) -> str:
-    """The words of a token range with white space folded."""
-    if first >= last:
-        return ""
-    return " ".join(body[tokens[first].start : tokens[last - 1].end].split())
-
-
 def listed(phrases: Sequence[Phrase], tokens: Sequence[Token], position: int) -> tuple[Phrase, ...]:
     """The phrases joined to one by commas and a closing "and": "A, B and C"."""
     run = [phrases[position]]

@@ -121,8 +121,3 @@ class _Search:
         if day < self.heard[who]:
             self.heard[who] = day
             self.today.append(who)
-
-
-def earliest_hearing(knowing: Mapping[str, date], contacts: Iterable[Contact]) -> dict[str, date]:
-    """For everyone who can be reached in time: the first day on which they could have heard."""
-    return Ways(contacts).earliest(knowing)

@@ -40,22 +40,26 @@ class AtHand:
 
     case: Case
     sources: tuple[Source, ...]
-    names: tuple[frozenset[str], ...]
+    names: tuple[tuple[frozenset[str], ...], ...]  # of each document that is held
 
     @classmethod
     def of(cls, case: Case) -> AtHand:
         """All that a case holds, looked up once."""
         held = (one for one in case.entities(Kind.DOCUMENT) if one.held)
-        names = tuple(dict.fromkeys(_words(name.words) for one in held for name in one.names))
+        names = tuple(tuple(_words(name.words) for name in one.names) for one in held)
         return cls(case, tuple(case.sources()), names)
 
     def wanting(self, entity: Entity) -> tuple[Quote, ...]:
         """The words that point to a paper which is not among the sources; none where one of its name is."""
         words = max((_words(name.words) for name in entity.names), key=len, default=frozenset[str]())
-        if len(words) >= LEAST_WORDS and any(words <= name for name in self.names):
+        if len(words) >= LEAST_WORDS and self._fits_one(words):
             return ()
         quotes = sorted(quote for name in entity.names for quote in name.quotes)
         return tuple(quote for quote in quotes if not (self._is_no_paper(quote) or self._is_held(quote)))
+
+    def _fits_one(self, words: frozenset[str]) -> bool:
+        """One held document bears the words; where several do, which is meant is not known."""
+        return sum(any(words <= name for name in names) for names in self.names) == 1
 
     def _is_no_paper(self, quote: Quote) -> bool:
         """ "No minutes were kept"; "1. Minutes of the last meeting" heads an item."""

@@ -68,11 +68,6 @@ def _of_all(case: Case, after: When | None, before: When | None) -> Answer:
     return answer(case, text, findings, _caveats(case, [pause for _, pause in found]))
 
 
-def _sets_in(record: Record, pause: Pause, moment: When) -> bool:
-    """The pause begins with the moment, or a source states it to."""
-    return pause.start.may_overlap(moment) or bool(record.stated_in(pause))
-
-
 def _stopping(
     case: Case, subject: Entity, after: When | None, before: When | None
 ) -> Iterator[tuple[Record, Pause]]:

@@ -71,14 +71,6 @@ def with_dates(
     return read, tuple(dated.when for dated in found)
 
 
-def own_lines(body: str, mark: Mark, start: int) -> Iterator[str]:
-    """The words of a repeated mail below its header, without those that it repeats itself."""
-    depth = int(mark.value or 0)
-    for line in lines_of(body, start, mark.end):
-        if line.words and depth_of(line.words) == depth:
-            yield line.words.lstrip("> \t|")
-
-
 def _within(body: str, mark: Mark) -> Iterator[Repeated]:
     lines = [*lines_of(body, mark.start, mark.end)]
     heads = [*_heads(body, lines)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
@@ -206,8 +206,3 @@ def _rival(joined: Joined, near: Near, ids: Ids) -> Rival:
     exact = " ".join(unit.quote.exact.split())
     words = exact if unit.words in exact else unit.words
     return Rival(ids[near.unit], unit.quote, words, tuple(others), near.reason)
-
-
-def replaced(names: Names, entities: Sequence[Entity]) -> Names:
-    """The same names with what is known of their entities besides."""
-    return replace(names, entities=tuple(entities))
