@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extract.reading import sentence, shown
-from timeline.extract.phrases import listed, phrases_of, text_of
+from timeline.extract.phrases import listed, phrases_of
 from timeline.extract.tokens import tokens_of
 
 
@@ -154,12 +154,3 @@ def test_a_list_ends_with_its_and(words, position, expected):
     whole = sentence(words)
     run = listed(whole.phrases, whole.tokens, position)
     assert [shown(whole.tokens, phrase) for phrase in run] == expected
-
-
-def test_the_words_of_a_range_have_single_blanks():
-    body = "the  harbour\n master"
-    assert text_of(tokens_of(body, 0, len(body)), 0, 3, body) == "the harbour master"
-
-
-def test_an_empty_range_has_no_words():
-    assert text_of(tokens_of("the pier", 0, 8), 1, 1, "the pier") == ""
