@@ -13,9 +13,9 @@ from timeline.case import Case, open_case
 from timeline.model.gap import Gap
 from timeline.model.terms import Series
 from timeline.questions import find_gaps
-from timeline.questions.acts import stems
 from timeline.questions.cadence import cadence
 from timeline.questions.convened import KEPT_AS
+from timeline.questions.stems import stems
 
 Opened = Callable[[Telling], Case]
 CLUB, MILL = "organisation/rowing-club", "organisation/mill"

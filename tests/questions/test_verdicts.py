@@ -14,9 +14,9 @@ from timeline.case import open_case
 from timeline.english import ask
 from timeline.model.answer import NONE_ON_RECORD
 from timeline.questions import find_gaps
-from timeline.questions.acts import stems
 from timeline.questions.duty import duty
 from timeline.questions.passages import demand, missed
+from timeline.questions.stems import stems
 
 # the question
 

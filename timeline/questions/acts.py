@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
-from functools import lru_cache
 from posixpath import basename
 
 from timeline.case import Case
@@ -15,9 +13,12 @@ from timeline.model.entity import Entity
 from timeline.model.event import KINDS, Event, Part
 from timeline.model.mention import Kind
 from timeline.model.terms import Rule
+from timeline.questions.houses import hosts_of, is_written_to
 from timeline.questions.members import officers, spokesmen
 from timeline.questions.offices import may_hold, surely_holds
-from timeline.questions.traces import HAPPENED, subjects
+from timeline.questions.same_thing import Fit, linked
+from timeline.questions.stems import stems, telling
+from timeline.questions.traces import HAPPENED
 
 REACHING = frozenset({"submission", "email", "letter", "warning-letter", "meeting", "telephone", "report"})
 SENT = REACHING - {"meeting", "report"}
@@ -38,27 +39,22 @@ TELLING = frozenset(
         "alert",
     }
 )
+RECEIVING = frozenset({"receive", "get", "have", "hear", "see"})
 ONLY_SAID = frozenset({"statement", "knowledge", "request", "refusal"})
 MESSAGES = frozenset({"email", "letter", "warning-letter", "submission", "telephone"})
 SENT_IN = frozenset(
     {"complaint", "request", "application", "claim", "objection", "appeal", "notice", "enquiry", "inquiry"}
 )
 KEPT_AS_ROWS = frozenset({"table", "calendar"})
-SHORT = 4  # letters: "the", "its" and "was" tell nothing of what an event is about
 
 # "died after the flood", "meetings during an outbreak": told of beside, not what happened
 _ASIDE = r"\b(?:after|before|during|since|following|until|about)\s+(?:the|an?|that|this)\s+"
 _WORD = re.compile(r"[a-z0-9]+")
-_REFERENCE = re.compile(r"\b(?P<letters>[A-Z]{1,5})[-/ ]?(?P<number>\d{2,7})\b")
-_ENDING = re.compile(r"(?<=[a-z]{3})(?<!s)s$|(?<=[a-z]{4})ed$")
-
-
-class Fit(IntEnum):
-    """How sure it is that something is what a rule means."""
-
-    NO = 0
-    MAYBE = 1
-    SURE = 2
+_TIDINGS = r"\b(?:report|notice|notification|message|letter|e-?mail|call|word)s?"
+_WORD_OF = re.compile(_TIDINGS + r"\s+(?:of|about|on|that)\b", re.IGNORECASE)
+_NO_WORD = re.compile(
+    rf"\b(?:no|not|never|nothing)\b.{{0,40}}(?:{_TIDINGS}|\btold|\binformed)\b", re.IGNORECASE | re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +64,7 @@ class Parties:
     rule: Rule
     actor: Entity | None
     recipient: Entity | None
+    hosts: frozenset[str] = frozenset()  # the houses of the recipient's addresses
 
     @property
     def strangers(self) -> tuple[str, ...]:
@@ -78,7 +75,8 @@ class Parties:
 
 def parties(case: Case, rule: Rule) -> Parties:
     """The actor and the recipient of a rule."""
-    return Parties(rule, _party(case, rule.actor), _party(case, rule.recipient))
+    recipient = _party(case, rule.recipient)
+    return Parties(rule, _party(case, rule.actor), recipient, hosts_of(case, recipient))
 
 
 def _party(case: Case, name: str) -> Entity | None:
@@ -116,28 +114,30 @@ def _of_its_list(case: Case, event: Event) -> frozenset[str]:
     return stems(" ".join(f"{source.title} {basename(source.path)}" for source in lists))
 
 
-@lru_cache(maxsize=10_000)  # a request is laid beside each event of a case
-def stems(words: str) -> frozenset[str]:
-    """Words in small letters without the endings of a plural or a past: defects, reported."""
-    return frozenset(_ENDING.sub("", word) for word in _WORD.findall(words.lower()))
-
-
 def discharges(case: Case, parties: Parties, trigger: Event, act: Event) -> Fit:
     """How sure an event is the act that the rule demanded after this trigger."""
     if act.id == trigger.id or act.status not in HAPPENED or act.when.surely_before(trigger.when):
         return Fit.NO
-    link, reached = linked(trigger, act), _reached(case, parties, act)
     if not is_kind_of(parties.rule, act):
         return Fit.NO
-    if link is not Fit.SURE and reached is not Fit.SURE and not tells_of_it(parties.rule, act):
+    link, reached = linked(case, trigger, act), _reached(case, parties, act)
+    if link is not Fit.SURE and reached is not Fit.SURE and not tells_of_it(parties.rule, trigger, act):
         return Fit.NO
     return min(link, reached, _acted(case, parties, act))
 
 
-def tells_of_it(rule: Rule, act: Event) -> bool:
-    """A source says in these words that someone was told of such a thing: "notified us of the flood"."""
-    words = " ".join(quote.exact for quote in act.evidence)
-    return bool(stems(act.verb) & TELLING) and stems(rule.trigger) <= stems(words)
+def tells_of_it(rule: Rule, trigger: Event, act: Event) -> bool:
+    """A source says that someone was told of such a thing: "notified us of the flood", "got a report"."""
+    passages = " ".join(quote.exact for quote in act.evidence)
+    if stems(act.verb) & TELLING:
+        return stems(rule.trigger) <= stems(passages)
+    words = {word for word in telling(f"{rule.trigger} {trigger.title}") if not word.isdigit()}
+    return act.verb in RECEIVING and any(words & stems(said) for said in _WORD_OF.split(passages)[1:])
+
+
+def tells_of_none(act: Event) -> bool:
+    """A source says that no word of it came: "we received no report of the flood"."""
+    return act.verb in RECEIVING and any(_NO_WORD.search(quote.exact) for quote in act.evidence)
 
 
 def is_kind_of(rule: Rule, act: Event) -> bool:
@@ -146,54 +146,6 @@ def is_kind_of(rule: Rule, act: Event) -> bool:
     if TELLING & stems(duty):
         return act.kind in REACHING or stems(act.verb) <= TELLING
     return duty in (act.kind, act.verb) or stems(duty) <= stems(act.title)
-
-
-def linked(trigger: Event, act: Event) -> Fit:
-    """They are about one thing: surely by number, subject, order or words, possibly where nothing tells."""
-    named = _shared_references(trigger, act)
-    if named is not None:
-        return named
-    ours, theirs = _things(trigger), _things(act)
-    words = {word for word in stems(trigger.title) if len(word) >= SHORT}
-    shared = words & stems(act.title)
-    if ours & theirs or trigger.id in act.not_before or (len(words) > 1 and shared == words):
-        return Fit.SURE
-    return Fit.NO if ours and theirs else Fit.MAYBE
-
-
-def may_speak_of(case: Case, rule: Rule, trigger: Event, act: Event) -> bool:
-    """A mail that is held may report something only if some word of that thing stands in it."""
-    sources = [case.source(quote.source) for quote in act.evidence]
-    if act.status != "recorded" or not sources or any(source.kind != "email" for source in sources):
-        return True
-    telling = {word for word in stems(rule.trigger) | stems(trigger.title) if len(word) >= SHORT}
-    return not telling or any(telling & stems(case.text(source.path).body) for source in sources)
-
-
-def of_something_else(trigger: Event, act: Event) -> bool:
-    """A mail whose subject shares no telling word with the trigger; another act is surely the one."""
-    subject = stems(act.title.removeprefix("email: ")) if act.kind == "email" else frozenset()
-    return bool(subject) and not {word for word in subject & stems(trigger.title) if len(word) >= SHORT}
-
-
-def _shared_references(one: Event, other: Event) -> Fit | None:
-    """Surely one thing by a number that both bear (“L-265”), surely two where theirs of one kind differ."""
-    ours, theirs = references(one), references(other)
-    if ours & theirs:
-        return Fit.SURE
-    alike = {letters for letters, _ in ours} & {letters for letters, _ in theirs}
-    return Fit.NO if alike else None
-
-
-def references(event: Event) -> frozenset[tuple[str, int]]:
-    """The numbers with letters before them in title and passages: of an incident, an order, a file."""
-    words = " ".join((event.title, *(quote.exact for quote in event.evidence)))
-    return frozenset((found["letters"], int(found["number"])) for found in _REFERENCE.finditer(words))
-
-
-def _things(event: Event) -> frozenset[str]:
-    attached = (part.id for part in event.parts if part.role == "attached")
-    return frozenset((*subjects(event), *attached))
 
 
 def _reached(case: Case, parties: Parties, act: Event) -> Fit:
@@ -206,7 +158,8 @@ def _reached(case: Case, parties: Parties, act: Event) -> Fit:
     if parties.recipient is None:
         return Fit.MAYBE if not told and stems(act.verb) & TELLING else Fit.NO
     if told:
-        return plays(case, parties.recipient, [part.id for part in told], act)
+        near = Fit.MAYBE if is_written_to(case, parties.hosts, act) else Fit.NO
+        return max(plays(case, parties.recipient, [part.id for part in told], act), near)
     return Fit.MAYBE if act.kind in SENT or stems(act.verb) & TELLING else Fit.NO
 
 

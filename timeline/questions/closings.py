@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from timeline.model.event import Event
-from timeline.questions.acts import stems
+from timeline.questions.stems import stems
 from timeline.questions.traces import HAPPENED, subjects
 
 ANSWERS = frozenset({"decision", "refusal"})

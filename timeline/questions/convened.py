@@ -10,7 +10,7 @@ from datetime import date
 from timeline.case import Case
 from timeline.model.event import Event
 from timeline.model.phrase import in_words
-from timeline.questions.acts import stems
+from timeline.questions.stems import stems
 from timeline.questions.telling import in_marks, spoken, teller
 from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital

@@ -11,9 +11,9 @@ from types import MappingProxyType
 from timeline.case import Case
 from timeline.model.entity import Entity
 from timeline.model.source import Quote, Text
-from timeline.questions.acts import stems
 from timeline.questions.clash import Clash
 from timeline.questions.passages import sentence_at
+from timeline.questions.stems import stems
 from timeline.questions.telling import source_name
 from timeline.questions.traces import is_subject
 from timeline.questions.wording import listing, the, words_of

@@ -10,8 +10,8 @@ from itertools import combinations
 from timeline.case import Case
 from timeline.model.event import Event
 from timeline.model.phrase import in_words
-from timeline.questions.acts import stems
 from timeline.questions.clash import Clash
+from timeline.questions.stems import stems
 from timeline.questions.telling import source_name
 from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import words_of

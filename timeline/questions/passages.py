@@ -10,7 +10,7 @@ from timeline.errors import AmbiguousName, UnknownName
 from timeline.model.source import Quote, Text
 from timeline.model.terms import Rule
 from timeline.model.when import When
-from timeline.questions.acts import SHORT, stems
+from timeline.questions.stems import stems, telling
 
 SENTENCE = re.compile(r"\S(?:(?!\n\s*\n)[\s\S])*?(?:[.!?][”\"’]?(?=\s|\Z)|(?=\n\s*\n)|\Z)")
 BREAK = re.compile(  # where one sentence ends and the next begins, or a line of its own
@@ -65,7 +65,7 @@ def rule_text(case: Case, rule: Rule) -> Text | None:
 def demand(case: Case, rule: Rule) -> Quote | None:
     """The sentence of the rule's source that says most of its trigger, its duty and towards whom."""
     text = rule_text(case, rule)
-    wanted = _words(f"{rule.trigger} {rule.duty} {rule.recipient}")
+    wanted = telling(f"{rule.trigger} {rule.duty} {rule.recipient}")
     sentences = sentences_of(text) if text else ()
     found = [quote for quote in sentences if not NEGATION.search(quote.exact) and _names(rule, quote)]
     best = max(found, key=lambda quote: (len(wanted & stems(quote.exact)), -quote.start), default=None)
@@ -74,7 +74,7 @@ def demand(case: Case, rule: Rule) -> Quote | None:
 
 def _names(rule: Rule, quote: Quote) -> bool:
     """It has all the words of the trigger; a title without a full stop is no demand."""
-    return _words(rule.trigger) <= stems(quote.exact) and quote.exact.endswith((".", "”", '"', "!", ";"))
+    return telling(rule.trigger) <= stems(quote.exact) and quote.exact.endswith((".", "”", '"', "!", ";"))
 
 
 def missed(case: Case, rule: Rule, when: When) -> Iterator[Quote]:
@@ -85,11 +85,7 @@ def missed(case: Case, rule: Rule, when: When) -> Iterator[Quote]:
 
 
 def _misses(rule: Rule, words: str) -> bool:
-    wanted, said = _words(rule.trigger) | _words(rule.duty), stems(words)
+    wanted, said = telling(rule.trigger) | telling(rule.duty), stems(words)
     if SHOULD.search(words):
         return bool(wanted & said)
     return bool(NEGATION.search(words)) and wanted <= said and rule.trigger.lower() != rule.duty.lower()
-
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(word for word in stems(words) if len(word) >= SHORT)

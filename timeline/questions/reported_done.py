@@ -8,9 +8,9 @@ from timeline.case import Case
 from timeline.extract.lexicon import verbs
 from timeline.model.event import Event
 from timeline.model.source import Quote
-from timeline.questions.acts import stems
 from timeline.questions.closings import FEWEST, SHARED, task_of
 from timeline.questions.passages import sentence_at
+from timeline.questions.stems import stems
 
 HITS = 30  # lines looked through for one task
 CLOSED = frozenset("done complete completed closed discharged finished implemented actioned".split())

@@ -15,20 +15,18 @@ from timeline.model.terms import Rule
 from timeline.model.when import EVER, NEVER, When
 from timeline.questions.acts import (
     REACHED,
-    Fit,
     Parties,
     discharges,
     is_kind_of,
-    linked,
-    may_speak_of,
-    of_something_else,
     parties,
     sets_off,
     tells_of_it,
+    tells_of_none,
 )
 from timeline.questions.deadline import Moment, due, in_hours, moment_of
 from timeline.questions.offices import holders
 from timeline.questions.passages import demand, missed
+from timeline.questions.same_thing import Fit, linked, may_speak_of, of_something_else
 from timeline.questions.traces import subjects
 
 MET, LATE, BREACHED, NO_EVIDENCE = "met", "late", "breached", "no-evidence"
@@ -103,8 +101,8 @@ def _asked_for(trigger: Event, about: Entity | None, on: When | None) -> bool:
 
 
 def _assessed(case: Case, bound: Parties, trigger: Event, events: Sequence[Event]) -> Assessed:
-    denied = tuple(event for event in events if _denies(bound, trigger, event))
-    owed = tuple(event for event in events if _owes(trigger, event))
+    denied = tuple(event for event in events if _denies(case, bound, trigger, event))
+    owed = tuple(event for event in events if _owes(case, trigger, event))
     ruling = _ruling(case, bound, trigger, events, denied)
     return Assessed(
         bound,
@@ -141,7 +139,7 @@ def _ruling(
     maybe = [event for event in maybe if may_speak_of(case, bound.rule, trigger, event)]
     if sure or maybe:
         return _timed(bound, trigger, sure, maybe)
-    told = tuple(event for event in late if tells_of_it(bound.rule, event))
+    told = tuple(event for event in late if _is_of_it(case, bound, trigger, event))
     return Ruling(CANNOT_SAY, LATER, told) if told else _nothing_done(case, bound, trigger, denied)
 
 
@@ -202,17 +200,24 @@ def _nothing_done(case: Case, bound: Parties, trigger: Event, denied: Sequence[E
     return Ruling(NO_EVIDENCE, "No record that it was done, in time or later.")
 
 
-def _denies(bound: Parties, trigger: Event, event: Event) -> bool:
+def _is_of_it(case: Case, bound: Parties, trigger: Event, act: Event) -> bool:
+    """It tells of this very thing, though perhaps not to whom the rule names, or of such a thing to them."""
+    return tells_of_it(bound.rule, trigger, act) or linked(case, trigger, act) is Fit.SURE
+
+
+def _denies(case: Case, bound: Parties, trigger: Event, event: Event) -> bool:
     """A source says of this very thing that the act was not done towards this recipient."""
-    if event.status != "denied" or event.kind == "knowledge" or not is_kind_of(bound.rule, event):
+    if event.status != "denied" or event.kind == "knowledge":
+        return False
+    if not (is_kind_of(bound.rule, event) or tells_of_none(event)):
         return False
     named = [part.id for part in event.parts if part.role in REACHED]
     towards = bound.recipient is None or not named or bound.recipient.id in named
-    return towards and linked(trigger, event) is Fit.SURE
+    return towards and linked(case, trigger, event) is Fit.SURE
 
 
-def _owes(trigger: Event, event: Event) -> bool:
-    return event.status == "owed" and linked(trigger, event) is Fit.SURE
+def _owes(case: Case, trigger: Event, event: Event) -> bool:
+    return event.status == "owed" and linked(case, trigger, event) is Fit.SURE
 
 
 def _days(moment: Moment) -> When:

@@ -1,0 +1,121 @@
+"""Whether an event speaks of what set a duty off: by number, subject, order, day and words.
+
+Of a mail that is held its own words count beside its head, those that it repeats do not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+from posixpath import basename
+
+from timeline.case import Case
+from timeline.model.event import Event
+from timeline.model.source import Quote, Text
+from timeline.model.terms import Rule
+from timeline.questions.passages import sentences_of
+from timeline.questions.stems import stems, telling
+from timeline.questions.traces import subjects
+
+_REFERENCE = re.compile(r"\b(?P<letters>[A-Z]{1,5})[-/ ]?(?P<number>\d{2,7})\b")
+
+Reference = tuple[str, int]
+
+
+class Fit(IntEnum):
+    """How sure it is that something is what a rule means."""
+
+    NO = 0
+    MAYBE = 1
+    SURE = 2
+
+
+def linked(case: Case, trigger: Event, act: Event) -> Fit:
+    """They are about one thing: surely by number, subject, order or words, possibly where nothing tells."""
+    spoken = spoken_of(case, act)
+    named = _shared_references(trigger, act, spoken)
+    if named is not None:
+        return named
+    ours, theirs = _things(trigger), _things(act)
+    words = telling(trigger.title)
+    shared = words & stems(act.title)
+    if ours & theirs or trigger.id in act.not_before or (len(words) > 1 and shared == words):
+        return Fit.SURE
+    if any(_tells_of(case, trigger, quote) for quote in spoken):
+        return Fit.SURE
+    return Fit.NO if ours and theirs else Fit.MAYBE
+
+
+def spoken_of(case: Case, act: Event) -> tuple[Quote, ...]:
+    """The passages of an event; for a mail that is held its own sentences too."""
+    own = [quote for head in act.evidence for quote in _own_words(case, act, head)]
+    return (*act.evidence, *own)
+
+
+def _own_words(case: Case, act: Event, head: Quote) -> Iterator[Quote]:
+    """The sentences below the head of a mail, without those of mails that it repeats."""
+    if act.kind != "email" or act.status != "recorded" or case.source(head.source).kind != "email":
+        return
+    text = case.text(head.source)
+    bodies = [mark for mark in text.marks_of("mail-body") if 0 <= mark.start - head.end < 2]
+    quoted = [*text.marks_of("quoted")]
+    for quote in sentences_of(text) if bodies else ():
+        within = any(body.start <= quote.start < body.end for body in bodies)
+        if within and not any(mark.start < quote.end and quote.start < mark.end for mark in quoted):
+            yield quote
+
+
+def _tells_of(case: Case, trigger: Event, quote: Quote) -> bool:
+    """One sentence has all the words of the trigger's title, or its day and a word of it or of its list."""
+    said = stems(quote.exact)
+    words = telling(trigger.title)
+    if len(words) > 1 and words <= said:
+        return True
+    row = telling(" ".join(f"{one.exact} {basename(one.source)}" for one in trigger.evidence))
+    common = {word for word in (words | row) & said if not word.isdigit()}
+    return bool(common) and _names_day(case.text(quote.source), case, trigger, quote)
+
+
+def _names_day(text: Text, case: Case, trigger: Event, quote: Quote) -> bool:
+    """The very day of the trigger stands in a sentence of another source."""
+    if not trigger.when.is_day or text.source.path in {one.source for one in trigger.evidence}:
+        return False
+    read = (one for one in case.readings(text.source.path) if quote.start <= one.start < quote.end)
+    return any(one.when is not None and one.when == trigger.when for one in read)
+
+
+def may_speak_of(case: Case, rule: Rule, trigger: Event, act: Event) -> bool:
+    """A mail that is held may report something only if some word of that thing stands in it."""
+    sources = [case.source(quote.source) for quote in act.evidence]
+    if act.status != "recorded" or not sources or any(source.kind != "email" for source in sources):
+        return True
+    words = telling(f"{rule.trigger} {trigger.title}")
+    return not words or any(words & stems(case.text(source.path).body) for source in sources)
+
+
+def of_something_else(trigger: Event, act: Event) -> bool:
+    """A mail whose subject shares no telling word with the trigger; another act is surely the one."""
+    subject = stems(act.title.removeprefix("email: ")) if act.kind == "email" else frozenset()
+    return bool(subject) and not subject & telling(trigger.title)
+
+
+def _shared_references(trigger: Event, act: Event, spoken: Sequence[Quote]) -> Fit | None:
+    """Surely one thing by a number that both bear (“L-265”), surely two where theirs of one kind differ."""
+    ours = references(trigger.title, trigger.evidence)
+    theirs = references(act.title, spoken) if ours else frozenset()
+    if ours & theirs:
+        return Fit.SURE
+    alike = {letters for letters, _ in ours} & {letters for letters, _ in theirs}
+    return Fit.NO if alike else None
+
+
+def references(title: str, quotes: Sequence[Quote]) -> frozenset[Reference]:
+    """The numbers with letters before them in title and passages: of an incident, an order, a file."""
+    words = " ".join((title, *(quote.exact for quote in quotes)))
+    return frozenset((found["letters"], int(found["number"])) for found in _REFERENCE.finditer(words))
+
+
+def _things(event: Event) -> frozenset[str]:
+    attached = (part.id for part in event.parts if part.role == "attached")
+    return frozenset((*subjects(event), *attached))
