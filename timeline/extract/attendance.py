@@ -14,6 +14,7 @@ from timeline.extract.attendees import HANDLE, LINK, people_in
 from timeline.extract.brackets import Span
 from timeline.extract.lexicon import classes, words
 from timeline.extract.listedpeople import Person
+from timeline.extract.postnominals import is_letters
 from timeline.extract.prefixes import is_office_before, is_style
 from timeline.extract.rollcalls import rollcalls_of
 from timeline.extract.rolls import Roll, rolls_of
@@ -140,6 +141,8 @@ def _signs(text: Text, person: Person, accounts: bool) -> Iterator[Sign]:
     for start, end in person.beside:
         quote = text.quote(start, end)
         said = " ".join(quote.exact.split())
+        if is_letters(said):
+            continue
         account = _account(said, person, alone=accounts and text.body[start - 1] in "([{<")
         address = ADDRESS.fullmatch(said)
         if account:

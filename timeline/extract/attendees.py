@@ -8,15 +8,16 @@ tells more of the name before it. Places are those of the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
 from timeline.extract.brackets import OPENERS, Span, cut, masked
 from timeline.extract.lexicon import classes, words
-from timeline.extract.listednames import kind_named, looks_personal
+from timeline.extract.listednames import kind_named, looks_personal, untitled
 from timeline.extract.listedpeople import Person
 from timeline.extract.officesbehind import with_offices
+from timeline.extract.postnominals import honours_at, is_letters, unparted
 from timeline.extract.prefixes import plurals, prefix
 from timeline.model.mention import Kind
 
@@ -28,10 +29,11 @@ LEAD = (
     r"(?:(?i:%s)[ \t]+(?=[^\W\d_a-z]))?(?:[A-Z]{1,4}:[ \t]*(?=\w))?"
 )
 TAIL = ' \t\n*_.,;:"”-–—?!'
-DASH = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—]\s(?=\S)|(?<=\))\s*[-–—]\s*|\s[-–—](?=\w)")
+DASH = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—][ \t](?=\S)|(?<=\))\s*[-–—]\s*|\s[-–—](?=\w)")
 AND = re.compile(r"\s+(?:and|&|plus|with)\s+", re.IGNORECASE)
 TALK = re.compile(r"\s*:(?:\s+\S+){5,}|\s*:.*(?:#|://)")  # "Crane: a quotation is to be had by May"
 TWO_NAMES = re.compile(r"(?:^|,)[^,(]*\s(?P<and>&|and)\s[^,(]*?\b(?P<last>\w+)\b\.?(?=\s*(?:$|[,(;]))")
+PLUS = re.compile(r"\s*\+\s*(?:\d+|one|guests?)\b")  # "Ada Roe +1"
 FOR_WHOM = re.compile(
     r"\s(?:for the|on behalf of|appear(?:ed|ing|s)|instructed by|representing|attended by|acting for)\b"
 )
@@ -42,6 +44,9 @@ COUNTED = re.compile(  # "Members of the public: 3"
     r"(?P<number>\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b\)?[ \t.]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+ACCOUNT = re.compile(r"[^\W\d_](?:[\w-]*\w)?")  # a name as it may be written small
+BROKEN = re.compile(r"(?<=\w)-[ \t]*\n[ \t]*")  # "Ashby-" at the end of a line
+FRENCH = re.compile(r"\b(?:Mme|Mlle|MM\.)\s")  # where "M." is a title too
 SEVERAL = re.compile(r"[a-z]{2}")  # of a lead: "Members ", not "AR: " nor "5 - "
 HANGING = re.compile(r"\s+(?:and|&)\s*$", re.IGNORECASE)
 
@@ -73,7 +78,7 @@ def _small(body: str, start: int, end: int) -> tuple[Person, ...]:
     words_ = body[start + core[0] : start + core[1]]
     tokens = [token.strip("‘’'\"“”") for token in words_.split()]
     closed = frozenset(word for line in classes("closed").values() for word in line)
-    lettered = all(token.replace("-", "").isalpha() for token in tokens)
+    lettered = all(ACCOUNT.fullmatch(token) for token in tokens)
     if (
         not 0 < len(tokens) < 4
         or not lettered
@@ -87,7 +92,7 @@ def _small(body: str, start: int, end: int) -> tuple[Person, ...]:
 def people_by_piece(body: str, start: int, end: int, *, several: bool) -> tuple[tuple[Person, ...], ...]:
     """The people of each piece of a passage; none where a piece names nobody."""
     semicolons = ";" in masked(body[start:end])
-    pieces = [*cut(body, start, end, ",;" if several and not semicolons else ";")]
+    pieces = _with_letters(body, cut(body, start, end, ",;" if several and not semicolons else ";"))
     if semicolons and several:
         pieces = [small for piece in pieces for small in _unfolded(body, piece)]
     alone = semicolons or not several
@@ -99,17 +104,25 @@ def people_by_piece(body: str, start: int, end: int, *, several: bool) -> tuple[
     return tuple(people for _, people in (found if alone else with_offices(body, found)))
 
 
+def _with_letters(body: str, pieces: Iterable[Span]) -> list[Span]:
+    """ "Tom Birch, Jr." is one piece."""
+    found: list[Span] = []
+    for start, end in pieces:
+        joined = bool(found) and body[found[-1][1] : start] == "," and is_letters(body[start:end])
+        found[-1:] = [(found[-1][0], end)] if joined else [*found[-1:], (start, end)]
+    return found
+
+
 def _unfolded(body: str, piece: Span) -> list[Span]:
-    """ "Bros. A. Keir, J. Lomax" between semicolons lists two; "J Hale, Auditor" one."""
-    parts = [*cut(body, *piece, ",")]
-    people = [_one(body, *part, alone=True) for part in parts]
+    """ "Bros. A. Keir, J. Lomax and T. Roe" between semicolons lists three; "J Hale, Auditor" one."""
+    parts = _with_letters(body, cut(body, *piece, ","))
+    people = [[*_pair_of(body, part, alone=True)] for part in parts]
     lead = _lead().match(body, *piece)
     led = lead is not None and SEVERAL.search(lead.group()) is not None
-    named = all(
-        person is not None
-        and person.kind is Kind.PERSON
-        and (led or (" " in person.reading and is_surely_someone(body, person)))
-        for person in people
+    named = all(people) and all(
+        person.kind is Kind.PERSON and (led or (" " in person.reading and is_surely_someone(body, person)))
+        for found in people
+        for person in found
     )
     return parts if len(parts) > 1 and named else [piece]
 
@@ -171,7 +184,8 @@ def _one(body: str, start: int, end: int, *, alone: bool) -> Person | None:
     person = _named(body, first + core[0], first + core[1])
     if person is None:
         return _behind_account(body, first, end, places)
-    if TALK.match(body, person.end, end):
+    grouped = person.kind is Kind.GROUP and body[person.end : end].strip() == ":"
+    if grouped or TALK.match(body, person.end, end):
         return None
     turned = _behind_post(body, person, places) or (_surname_first(body, person, places) if alone else None)
     return turned or replace(person, beside=(*person.beside, *places))
@@ -179,8 +193,10 @@ def _one(body: str, start: int, end: int, *, alone: bool) -> Person | None:
 
 def _core(shown: str, *, alone: bool) -> tuple[Span, list[Span]]:
     """The span of the name in a piece, and the spans of what stands beside it."""
-    hidden = masked(shown)
-    stops = [hidden.find(mark) for mark in OPENERS + "@" if mark in hidden]
+    hidden = unparted(masked(shown))
+    plus = PLUS.search(hidden)
+    stops = [honours_at(hidden), plus.start() if plus else -1]
+    stops += [hidden.find(mark) for mark in OPENERS + "@" if mark in hidden]
     dash = DASH.search(hidden)
     stops += [dash.start()] if dash else []
     stops += [hidden.find(",")] if alone and "," in hidden else []
@@ -225,14 +241,28 @@ def _named(body: str, start: int, end: int) -> Person | None:
         inner = _named(body, start + office.end(), end)
         if inner is not None and inner.kind is Kind.PERSON:
             return replace(inner, beside=((start, start + office.end("post")),))
-    reading = " ".join(shown.split())
+    reading = " ".join(unparted(BROKEN.sub("-", shown)).split())
+    if reading.startswith("M. ") and FRENCH.search(body):
+        reading = reading.removeprefix("M. ")
     kind = kind_named(reading)
     if kind is None:
-        return _trailed(body, start, end)
-    title, _, rest = reading.partition(" ")
-    if kind is Kind.PERSON and title.lower().strip(".") in words("titles") and rest:
-        reading = rest
-    return Person(start, end, kind, reading)
+        return _behind_office(body, start, end) or _trailed(body, start, end)
+    return Person(start, end, kind, untitled(reading) if kind is Kind.PERSON else reading)
+
+
+def _behind_office(body: str, start: int, end: int) -> Person | None:
+    """ "Business Manager Todd Amsel": a full name behind capitals that end in the head of an office."""
+    found = [*re.finditer(r"\S+", body[start:end])]
+    heads = classes("posts")["heads"]
+    for place in range(len(found) - 2, 0, -1):
+        if found[place - 1].group().lower() not in heads:
+            continue
+        before, name = [f.group() for f in found[:place]], [f.group() for f in found[place:]]
+        capital = all(word[:1].isupper() or word in ("of", "and", "&", "for") for word in before)
+        if capital and place > 1 and name[0].lower() in words("given") and looks_personal(name):
+            first = start + found[place].start()
+            return Person(first, end, Kind.PERSON, " ".join(name), ((start, start + found[place - 1].end()),))
+    return None
 
 
 def _trailed(body: str, start: int, end: int) -> Person | None:
@@ -279,6 +309,7 @@ def _behind_post(body: str, person: Person, places: tuple[Span, ...]) -> Person 
         return None
     between = body[person.end : places[0][0]].strip()
     other = _named(body, *places[0]) if between in (":", "-", "–", "—", "(") else None
-    if other is None or other.kind is not Kind.PERSON or " " not in other.reading:
+    titled = other is not None and body[other.start : other.end] != other.reading
+    if other is None or other.kind is not Kind.PERSON or not (titled or " " in other.reading):
         return None
     return replace(other, beside=((person.start, person.end), *places[1:]))

@@ -16,6 +16,7 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 PUBLIC = re.compile(r"\b(?:members? of (?:the )?(?:public|press|staff|team)|public|press|media)\b", re.I)
+ELIDED = re.compile(r"(?:d|l|t|dell|dall|all|nell|del)['’][^\W\d_a-z]")  # "d'Aubigny"
 JOINERS = frozenset("of for and the to in & at on with from de la".split())
 LONGEST = 7  # words of a name or post
 
@@ -29,10 +30,24 @@ def kind_named(reading: str) -> Kind | None:
         return Kind.GROUP
     low = [token.lower().strip(".,") for token in tokens]
     if low[0] in words("titles") and len(tokens) > 1:
-        return Kind.PERSON if looks_personal(tokens[1:]) else None
+        return Kind.PERSON if looks_personal(untitled(reading).split()) else None
     if len(tokens) > LONGEST or any(character.isdigit() for character in reading) or "/" in reading:
         return None
     return _kind_by_words(reading, tokens, low)
+
+
+def untitled(reading: str) -> str:
+    """A name without the titles before it and the number of an officer behind them, if a word is left."""
+    tokens = reading.split()
+    first = 0
+    while first + 1 < len(tokens) and _is_style(tokens[first], first):
+        first += 1
+    return " ".join(tokens[first:])
+
+
+def _is_style(token: str, place: int) -> bool:
+    number = place > 0 and token.strip("#()").isdigit()
+    return number or token.lower().strip(".,") in words("titles")
 
 
 def _kind_by_words(reading: str, tokens: list[str], low: list[str]) -> Kind | None:
@@ -79,9 +94,16 @@ def _is_post(low: list[str], tokens: list[str]) -> bool:
         return False
     capital = all(token[:1].isupper() or token.lower() in JOINERS for token in tokens)
     small = len(low) <= 4 and not any(token[:1].isupper() for token in tokens[1:])
+    low = [_hyphened(word) for word in low]
     headed = any(word in heads for word in low)
     alone = low[-1] in heads or (len(low) > 2 and any(word in heads for word in low[:3]) and "of" in low)
     return headed and (capital or small) and (alone or low[0] in heads or "for" in low)
+
+
+def _hyphened(word: str) -> str:
+    """The office in "vice-chancellor"."""
+    before, hyphen, office = word.rpartition("-")
+    return office if hyphen and before in classes("posts")["modifiers"] else word
 
 
 def looks_personal(tokens: list[str]) -> bool:
@@ -92,6 +114,7 @@ def looks_personal(tokens: list[str]) -> bool:
         token.lstrip("‘'\"“(")[:1].isupper()
         or token.lower().strip(".,'’") in words("particles")
         or token == "&"
+        or ELIDED.match(token) is not None
         for token in tokens
     ]
     lettered = any(sum(map(str.isalpha, token)) > 1 for token in tokens)

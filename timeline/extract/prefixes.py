@@ -12,7 +12,7 @@ from timeline.extract.lexicon import classes
 def _either(group: str) -> str:
     """The words of a group, the longest first; a hyphen may be a space or nothing."""
     found = sorted(classes("prefixes")[group], key=lambda word: (-len(word), word))
-    return "|".join(word.replace("-", "[ -]?") for word in found)
+    return "|".join(word.replace("-", "[ .-]{0,2}") for word in found)
 
 
 def _office() -> str:
@@ -26,8 +26,11 @@ def _style() -> str:
 
 @cache
 def prefix() -> re.Pattern[str]:
-    """One office or style before a name that begins with a capital; as `post` without the gap behind."""
-    return re.compile(rf"(?P<post>(?i:{_office()}|{_style()}))\s+(?=[^\W\d_a-z])")
+    """One office or style before a name that begins with a capital; as `post` without the gap behind.
+
+    The number of an officer may stand between: "PS 1187 Roe".
+    """
+    return re.compile(rf"(?P<post>(?i:{_office()}|{_style()}))(?:\s+#?\d{{2,6}})?\s+(?=[^\W\d_a-z])")
 
 
 @cache

@@ -14,6 +14,7 @@ from timeline.extract.attendees import (
 )
 from timeline.extract.brackets import Span
 from timeline.extract.lexicon import classes, words
+from timeline.extract.nicks import nicks
 from timeline.model.mention import Kind
 
 BULLET = re.compile(r"^[ \t>]*(?P<mark>[-*•+–](?=[ \t]|\w)|\d{1,3}[.)](?=[ \t]))[ \t]*")
@@ -76,6 +77,9 @@ class Block:
             return []
         mark = _mark_of(line.words)
         items = [*self._pieces(line, line.start + lead_of(line.words), columns)]
+        if not items and not mark:
+            small = nicks(self.body, line.start, line.end)
+            items = [Item(*piece, columns[0][1], False, (), True) for piece in small]
         if not items and self._may_be_small(line, mark):
             items = [*self._small(line, columns)]
         if not items or self._is_firm(items, mark):

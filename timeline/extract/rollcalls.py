@@ -24,7 +24,7 @@ SENTENCES = (
     (
         "apologies",
         rf"{WHO}\s(?:had |have |has )?(?:sent|gave|given|tendered|submitted|offered|conveyed)"
-        r"(?: (?:his|her|their))? apologies(?: for absence)?",
+        r"(?: (?:his|her|their))? apologies(?: for absence)?(?:,? (?:which|and these) (?:were|was) [^.]*)?",
     ),
     (
         "absent",
@@ -40,6 +40,13 @@ SENTENCES = (
     ("absent", rf"{WHO}\sdid not attend(?: the meeting)?"),
     (
         "chair",
+        r"(?:the )?(?:meeting|session|call) was (?:opened|convened|called to order)"
+        r"(?: at [\d:.]+(?: ?[ap]\.?m\.?)?)?"
+        rf" by (?:the )?(?:chair\w*|president|convenor|convener|mayor),?\s{WHO}",
+    ),
+    ("chair", rf"{WHO}\scalled the (?:regular |special )?meeting to order(?: at .*)?"),
+    (
+        "chair",
         rf"{WHO}\s(?:chaired (?:the|this) meeting|took the chair|presided(?: over the meeting)?|"
         r"(?:was )?in the chair)",
     ),
@@ -49,7 +56,7 @@ PATTERNS = tuple(
     (role, re.compile(rf"(?:{words})[ \t.;]*$", re.IGNORECASE | re.DOTALL)) for role, words in SENTENCES
 )
 REASON = re.compile(
-    r",?\s(?:due to|because|owing to|who|which|as (?:he|she|they)|having|on account of|"
+    r",?\s(?:at \d|due to|because|owing to|who|which|as (?:he|she|they)|having|on account of|"
     r"and (?:these|this|were|was))\b",
     re.IGNORECASE,
 )

@@ -9,17 +9,26 @@ from types import MappingProxyType
 
 from timeline.extract.lexicon import entries
 
+NOUNS = (
+    r"members?|membership|councillors?|cllrs?|council[ -]?members?|directors?|trustees?|governors?|"
+    r"commissioners?|supervisors?|selectmen|senators?|representatives?|delegates?|officers?|staff|attendees?|"
+    r"participants?|guests?|mitglieder|membres"
+)
 WHO = (
+    rf"(?:(?:(?-i:[A-Z])[\w'’&/-]*[ \t]+|of[ \t]+|and[ \t]+){{1,4}}(?=(?:{NOUNS})[ \t]))?"
     r"(?:(?:all|the|other|others|also|those|committee|board|council|parish|town|ward|county|cabinet|voting|"
     r"non-voting|ex[- ]officio|co-opted|elected|appointed|independent|lay|core|team|group|executive|"
     r"non-executive|parent|staff|management|senior|members?|membership|councillors?|cllrs?|directors?|trustees?|"
     r"governors?|commissioners?|officers?|officials?|people|persons?|delegates?|representatives?|participants?|"
-    r"partners?|attendees?|guests?|observers?|visitors?|colleagues|residents|and|or|of|who|were|was|are|"
-    r"list|names?)[ \t]+)*"
+    r"partners?|supervisors?|senators?|selectmen|council[ -]?members?|"
+    r"attendees?|guests?|observers?|visitors?|colleagues|residents|and|or|of|who|were|was|are|"
+    r"remote|in[ -]person|online|virtual|hybrid|physical|phone|zoom|mitglieder|membres|étaient|list|"
+    r"names?)[ \t]+)*"
 )
 STATES = (
     r"present(?: and voting)?|attending|attended(?: by)?|in[ -]attendance|"
-    r"absent(?: with(?:out)? apolog(?:y|ies))?|not present|not attending|not in attendance|"
+    r"absent(?: with(?:out)? (?:apolog(?:y|ies)|notice|leave|permission|excuse|reason))?|"
+    r"(?:un)?excused absen(?:t|ces?)|not present|not attending|not in attendance|"
     r"unable to attend|did not attend|attendees|"
     r"attendance(?: list| record| register| and apologies| & apologies)?|"
     r"participants|participating|apolog(?:y|ies)(?: and absences?)?|regrets|excused|absentees|absences?|"
@@ -30,7 +39,11 @@ STATES = (
     r"sederunt|appearances|"
     r"i l[áa]thair|as l[áa]thair|leithsc[ée]al(?:ta)?|i bhfreastal|ag freastal|an l[àa]thair|leisgeulan|"
     r"(?:hefyd )?yn (?:bresennol|absennol)|(?:aelodau |cynghorwyr )?presennol|absennol|"
-    r"ymddiheuriadau(?: am absenoldeb)?"
+    r"ymddiheuriadau(?: am absenoldeb)?|"
+    r"(?:un)?entschuldigt(?:e|er)?(?: fehlend)?|(?:ab|an)wesend(?:e|er)?|teilnehmer(?:[/:*_]?-?innen)?|"
+    r"teilnehmende|gäste|présente?s?|(?:absente?s? )?excusée?s?|absente?s|invitée?s?|"
+    r"asistentes|presentes|ausentes|excusados|invitados|presenti|assenti(?: giustificati)?|"
+    r"aanwezig(?:en)?|afwezig(?:en)?"
 )
 AFTER = (
     r"(?:[ \t]+(?:for (?:absence|non-attendance|lateness)|"

@@ -15,13 +15,17 @@ from types import MappingProxyType
 
 from timeline.extract.attendees import COUNTED, is_surely_someone, lists_people, people_in
 from timeline.extract.brackets import Span
+from timeline.extract.lacking import lacking
 from timeline.extract.lexicon import words
+from timeline.extract.nicks import nicks
 from timeline.extract.rollblocks import HEADED, Block, Item, Line, cells_of, is_person, lead_of
+from timeline.extract.rollbreaks import BOX, mended, unticked
 from timeline.extract.rolllabels import OTHER_LABEL, STRONG, beside_label, beside_roles, role_of
 from timeline.extract.rollregisters import register_at
 
 ROLE_OF_KIND = MappingProxyType({"chair": "chair", "officer": "in-attendance", "member": "present"})
 FULL_LINE = 60  # characters of a line that is full, so that a name may be broken at its end
+ALONE = frozenset(("chair", "chairs", "co-chairs", "scribe", "scribes"))  # with names on the line below
 PARTS = frozenset(
     ("officers", "officials", "staff", "advisers", "advisors")
 )  # of a list, on a line of their own
@@ -92,6 +96,7 @@ class _Reader:
                 number += 1
                 continue
             items, after = self._items(number, label)
+            items = unticked(self.body, mended(self.body, items))
             last = max((self.lines[after - 1].end, *(item.end for item in items)))
             if items or (label.strong and label.inline):
                 yield Roll(label.start, last, tuple(items))
@@ -108,7 +113,7 @@ class _Reader:
             start = line.start + counted.start("who")
             return Label("in-attendance", start, start, True, False, True)
         strong = self._strong(line.start, line.end)
-        return strong or (self._beside(number) if self._is_near(number) else None)
+        return strong or (self._beside(number) if self._is_near(number) else self._boxed(number))
 
     def _strong(self, start: int, end: int) -> Label | None:
         found = STRONG.match(self.body[start:end])
@@ -153,9 +158,19 @@ class _Reader:
         people = not label.inline or people_in(self.body, label.rest, line.end)
         return label if people else None
 
+    def _boxed(self, number: int) -> Label | None:
+        """ "Commissioners:" alone on its line, above names that have boxes before them."""
+        line, below = self.lines[number], self.lines[number + 1 : number + 2]
+        found = beside_label().match(line.words) if below and BOX.match(below[0].words.strip()) else None
+        if found is None or found.end() < len(line.words.rstrip()):
+            return None
+        return Label("present", line.start, line.end, False, False)
+
     def _heads_a_part(self, number: int, kind: str) -> bool:
         above = [n for n in self.strong if n < number]
         label = self.lines[number].words.strip("#*_: \t").lower()
+        if above and label in ALONE:
+            return True
         if not above or (kind != "member" and label not in PARTS):
             return False
         level, over = _level(self.lines[number].words), _level(self.lines[above[-1]].words)
@@ -246,9 +261,12 @@ class _Reader:
 
     def _cells(self, start: int, end: int, role: str) -> Iterator[Item]:
         """What stands behind a label; another label behind a gap begins another list."""
-        called = [*self._called(start, end)]
+        called = [*self._called(start, end)] or [*self._lacking(start, end, role)]
         if called:
             return iter(called)
+        small = nicks(self.body, start, end)
+        if small:
+            return (Item(first, last, role, False, (), True) for first, last in small)
         items: list[Item] = []
         for first, last in self._statements(start, end):
             label = self._strong(first, last)
@@ -277,6 +295,12 @@ class _Reader:
             if lists_people(self.body, first, last, several=True):
                 yield Item(first, last, role_of(found["state"]), True)
             first = found.end()
+
+    def _lacking(self, start: int, end: int, role: str) -> Iterator[Item]:
+        """ "All members except Mr Roe": those whom a list of the present names as not there, or as more."""
+        if role in ("present", "chair"):
+            for (first, last), own in lacking(self.body, start, end):
+                yield Item(first, last, own, True)
 
     def _continues(self, above: Line, below: Line) -> bool:
         words = below.words

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from timeline.extract.lexicon import entries
 
+FURTHER = re.compile(r"(?:\s*[(\[]|\s+[-–—]\s|[,;:]\s|\s(?:from|until|till|at|via|by|for|with)\s).*$")
 TICKS = frozenset("✓✔√☑")
 CROSSES = ("x", "✕", "×")
 LEGEND = re.compile(
@@ -33,7 +34,8 @@ def statuses() -> Mapping[str, str]:
 def status_of(words: str, own: Mapping[str, str] = MappingProxyType({})) -> str:
     """The part that a cell tells, by what the list says of its own signs first; else "mentioned"."""
     said = " ".join(words.lower().split()).strip(" *_").rstrip(".")
-    return own.get(said) or statuses().get(said, "mentioned")
+    first = FURTHER.sub("", said)
+    return next((role for one in (said, first) if (role := own.get(one) or statuses().get(one))), "mentioned")
 
 
 def own_signs(body: str, cells: Iterable[str]) -> Mapping[str, str]:

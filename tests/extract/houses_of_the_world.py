@@ -1,0 +1,737 @@
+# ruff: noqa: E501 (lines as their documents have them)
+"""Attendance as councils, boards, senates, hospitals, foundations and standards bodies write it.
+
+Every example is ours; the names are invented.
+"""
+
+from __future__ import annotations
+
+# house, file, document, who is listed as what
+HOUSES = (
+    (
+        "parish council narrative",
+        "a.txt",
+        """Lower Wendle Parish Council
+
+Minutes of the Ordinary Meeting held on Tuesday 14th March 2017 in the Reading Room at 7.30pm
+
+Present: Cllrs D Hargreave (Chair), P Tolley, S Winstanley and M Quill; the Clerk and four members of the public.
+
+17/031 Apologies
+Cllr R Aldous had sent her apologies, which were accepted.
+
+17/032 Declarations of interest
+There were none.
+""",
+        {
+            "present": [
+                "D Hargreave",
+                "P Tolley",
+                "S Winstanley",
+                "M Quill",
+                "Clerk",
+                "four members of the public",
+            ],
+            "apologies": ["R Aldous"],
+        },
+    ),
+    (
+        "county council roll with titles and honours",
+        "a.txt",
+        """EASTMOOR COUNTY COUNCIL
+
+MINUTES of the meeting of the County Council held at County Hall on 18 May 2017 at 10.00 am
+
+PRESENT:
+Mr. Peregrine Stoat (in the Chair)
+
+Mrs. Marjorie Eckles        Dr Bhavna Raval OBE
+Mr Gwilym ap Huw            Mr. J. R. Tennant
+
+1.  APOLOGIES FOR ABSENCE
+
+Apologies for absence were received from The Hon. Honor Bligh and Mr. Desmond Ockenden.
+
+2.  CHAIRMAN'S ANNOUNCEMENTS
+""",
+        {
+            "present": [
+                "Peregrine Stoat",
+                "Marjorie Eckles",
+                "Bhavna Raval OBE",
+                "Gwilym ap Huw",
+                "J. R. Tennant",
+            ],
+            "apologies": ["Honor Bligh", "Desmond Ockenden"],
+        },
+    ),
+    (
+        "US selectboard",
+        "a.txt",
+        """Town of Upper Granby Selectboard
+Regular Meeting
+Monday, June 5, 2017
+6:30 PM, Town Hall
+
+Selectboard members present: Chip Danforth, Chair; Laurel Peabody, Vice Chair; Amos Stearns
+Selectboard members absent: Nate Wilcox
+Others present: Deb Marchetti, Town Clerk; Cy Pruitt, Road Foreman; Fran Oakes (resident)
+
+1. Call to order
+Mr. Danforth called the meeting to order at 6:31 PM.
+""",
+        {
+            "present": ["Chip Danforth", "Laurel Peabody", "Amos Stearns", "Danforth"],
+            "absent": ["Nate Wilcox"],
+            "in-attendance": ["Deb Marchetti", "Cy Pruitt", "Fran Oakes"],
+        },
+    ),
+    (
+        "school board roll call",
+        "a.txt",
+        """Mill Creek Unified School District
+Board of Education - Minutes of Regular Meeting, September 11, 2018
+
+ROLL CALL
+Mr. Hollis       Present
+Mrs. Nakagawa    Present
+Mr. Okafor       Absent
+Dr. Brandt       Present (arrived 6:20 p.m.)
+Ms. Ferreira     Present
+
+Also in attendance: Superintendent Lyn Dreyer, Business Manager Todd Amsel
+
+PLEDGE OF ALLEGIANCE
+""",
+        {
+            "present": ["Hollis", "Nakagawa", "Brandt", "Ferreira"],
+            "absent": ["Okafor"],
+            "in-attendance": ["Lyn Dreyer", "Todd Amsel"],
+        },
+    ),
+    (
+        "university senate long list",
+        "a.txt",
+        """UNIVERSITY OF SKELWITH
+SENATE
+Minutes of the meeting held on Wednesday 21 February 2018
+
+Present: The Vice-Chancellor (Professor Aldgate), Professors Bassi and Cromarty, Drs Dell'Orto and van Rensburg, Ms Xu
+
+Apologies: Professor Nordqvist, Dr O'Hanlon
+
+In attendance: Mr P Whyte (Secretary)
+
+18/01 Minutes of the previous meeting
+""",
+        {
+            "present": ["Aldgate", "Bassi", "Cromarty", "Dell'Orto", "van Rensburg", "Xu"],
+            "apologies": ["Nordqvist", "O'Hanlon"],
+            "in-attendance": ["P Whyte"],
+        },
+    ),
+    (
+        "hospital trust board with roles in right column",
+        "a.txt",
+        """Minutes of the Board of Directors (Public) held on 26 April 2018
+Boardroom, Larkfield Infirmary
+
+Present
+Colin Mabbett                   CM      Chairman
+Dr Ifeoma Eze                   IE      Medical Director
+Stuart Lacey                    SL      Director of Finance
+Rosalind Penhaligon             RP      Non-Executive Director
+
+In attendance
+Wendy Trott                     WT      Trust Secretary (minutes)
+Abdul Karim                     AK      Deloitte (item 7 only)
+
+Apologies
+Marcus Deane                    MD      Chief Nurse
+
+Public Agenda
+18/55 Welcome
+""",
+        {
+            "present": ["Colin Mabbett", "Ifeoma Eze", "Stuart Lacey", "Rosalind Penhaligon"],
+            "apologies": ["Marcus Deane"],
+            "in-attendance": ["Wendy Trott", "Abdul Karim"],
+        },
+    ),
+    (
+        "open-source foundation",
+        "a.md",
+        """# Fennel Foundation board call 2019-03-06
+
+**Directors present**
+- Yusuf Demir (chair)
+- Petra Lindqvist
+- Ravi Menon (left 17:40 UTC)
+
+**Directors absent with notice**
+- Chiara Bonetti
+
+**Guests**
+- Sam Oduya (infra)
+
+## Agenda
+- Trademark
+""",
+        {
+            "present": ["Yusuf Demir", "Petra Lindqvist", "Ravi Menon"],
+            "apologies": ["Chiara Bonetti"],
+            "in-attendance": ["Sam Oduya"],
+        },
+    ),
+    (
+        "W3C style",
+        "a.txt",
+        """Linked Widgets Working Group Teleconference
+17 October 2018
+
+Attendees
+Present
+alice, bob_k, Chaals, dmitri, ericP, fantasai
+Regrets
+gkellogg, Hiro
+Chair
+alice
+Scribe
+dmitri
+
+Contents
+1. Issue 214
+2. TPAC
+""",
+        {
+            "present": ["alice", "bob_k", "Chaals", "dmitri", "ericP", "fantasai"],
+            "apologies": ["gkellogg", "Hiro"],
+        },
+    ),
+    (
+        "W3C one line",
+        "a.txt",
+        """Sandbox CG weekly
+2019-11-14
+
+Present: alice, bob, clement, dora
+Regrets: egon
+Scribe: clement
+Chair: alice
+
+<alice> Topic: publishing
+<bob> I will publish the draft
+""",
+        {"present": ["alice", "bob", "clement", "dora"], "apologies": ["egon"]},
+    ),
+    (
+        "IETF",
+        "a.txt",
+        """FROTZ WG interim meeting
+Date: 12 May 2020, 14:00-15:30 UTC
+Chairs: Margit Auerbach, Jun Takeda
+Minute taker: Kofi Mensah
+
+Participants:
+  1. Margit Auerbach
+  2. Jun Takeda
+  3. Lior Ben-Ami
+  4. Sean O'Dowd
+  5. Kofi Mensah
+
+* Agenda bashing
+""",
+        {
+            "present": ["Margit Auerbach", "Jun Takeda", "Lior Ben-Ami", "Sean O'Dowd", "Kofi Mensah"],
+            "in-attendance": ["Kofi Mensah"],
+        },
+    ),
+    (
+        "ECMA initials table",
+        "a.md",
+        """# TG3 meeting of 4 February 2020
+
+**In-person attendees:** None
+
+**Remote attendees:**
+| Name           | Abbreviation | Organization |
+| -------------- | ------------ | ------------ |
+| Astrid Holm    | AHM          | Nordwerk     |
+| Benoît Lacaze  | BLZ          | Invité       |
+| Carlo Vieri    | CVI          | Bluepine     |
+
+## Opening
+""",
+        {"present": ["Astrid Holm", "Benoît Lacaze", "Carlo Vieri"]},
+    ),
+    (
+        "ICS",
+        "a.ics",
+        """BEGIN:VCALENDAR
+VERSION:2.0
+BEGIN:VEVENT
+UID:1@example
+DTSTART:20190611T090000Z
+DTEND:20190611T100000Z
+SUMMARY:Harbour safety group
+ORGANIZER;CN=Mona Selby:mailto:mona@quay.example
+ATTENDEE;CN=Mona Selby;PARTSTAT=ACCEPTED:mailto:mona@quay.example
+ATTENDEE;CN=Ulrich Brandauer;PARTSTAT=ACCEPTED:mailto:ub@quay.example
+ATTENDEE;CN=Lisa Quayle;PARTSTAT=TENTATIVE:mailto:lq@quay.example
+ATTENDEE;CN=Peter Nash;PARTSTAT=DECLINED:mailto:pn@quay.example
+ATTENDEE;CN=Joe Tamm;PARTSTAT=NEEDS-ACTION:mailto:jt@quay.example
+END:VEVENT
+END:VCALENDAR
+""",
+        {
+            "apologies": ["Peter Nash"],
+            "invited": ["Mona Selby", "Ulrich Brandauer", "Lisa Quayle", "Joe Tamm"],
+        },
+    ),
+    (
+        "German",
+        "a.txt",
+        """Protokoll der Sitzung des Verwaltungsrats
+vom 12. September 2018
+
+Anwesend: Dr. Annegret von der Heide (Vorsitz), Jürgen Stöckl, Prof. Dr. Beate Müller-Lüdenscheid, Karl-Heinz zu Löwenfels
+Entschuldigt: Ulf Krähenbühl
+Gäste: Sabine Petri
+
+TOP 1: Genehmigung des Protokolls
+""",
+        {
+            "present": [
+                "Annegret von der Heide",
+                "Jürgen Stöckl",
+                "Beate Müller-Lüdenscheid",
+                "Karl-Heinz zu Löwenfels",
+            ],
+            "apologies": ["Ulf Krähenbühl"],
+            "in-attendance": ["Sabine Petri"],
+        },
+    ),
+    (
+        "French",
+        "a.txt",
+        """Conseil d'administration
+Procès-verbal de la réunion du 3 octobre 2018
+
+Présents : Mme Hélène de La Tour (présidente), M. Jean-Marc d'Aubigny, M. Yves Le Goff
+Excusée : Mme Aurélie Du Pré
+
+1. Approbation du procès-verbal
+""",
+        {
+            "present": ["Hélène de La Tour", "Jean-Marc d'Aubigny", "Yves Le Goff"],
+            "apologies": ["Aurélie Du Pré"],
+        },
+    ),
+    (
+        "suffixes",
+        "a.txt",
+        """Water Commissioners
+Minutes of Meeting
+October 9, 2018
+
+Present: Clarence Dupree, Jr., Wanda Fisk, PhD, Leonard Osgood III, and Moira Kelso, MBE
+Absent: Roy Tibbets Sr.
+
+The meeting was called to order at 7:00.
+""",
+        {
+            "present": ["Clarence Dupree Jr", "Wanda Fisk", "Leonard Osgood III", "Moira Kelso"],
+            "absent": ["Roy Tibbets Sr"],
+        },
+    ),
+    (
+        "names broken over lines",
+        "a.txt",
+        """Stonebridge Housing Association
+Minutes of the Audit Committee held on 7 November 2018
+
+Present: Mrs Theodora Castlemain (Chair), Mr Rupert Ashby-
+Cole, Ms Nkechi Obiora, Mr Graham
+Wetherby and Mrs Philippa
+Dunsmore
+
+Apologies: Mr Ewan
+McTavish
+
+1. Internal audit plan
+""",
+        {
+            "present": [
+                "Theodora Castlemain",
+                "Rupert Ashby-Cole",
+                "Nkechi Obiora",
+                "Graham Wetherby",
+                "Philippa Dunsmore",
+            ],
+            "apologies": ["Ewan McTavish"],
+        },
+    ),
+    (
+        "all members except",
+        "a.txt",
+        """Finance Committee
+9 January 2019
+
+Present: All members except Mr Dunmore.
+
+1. The accounts were received.
+""",
+        {"absent": ["Dunmore"]},
+    ),
+    (
+        "as before with the addition of",
+        "a.txt",
+        """Project board, meeting of 16 January 2019
+
+Present: As before, with the addition of Helga Strand.
+
+1. Budget
+""",
+        {"present": ["Helga Strand"]},
+    ),
+    (
+        "until item joined substitute",
+        "a.txt",
+        """Planning Sub-Committee, 23 January 2019
+
+Present: J. Smith (until item 4), Anya Petrov (joined 7.15pm), Lewis Gough (via Zoom), Delia Hart (substituting for Marta Ruiz), Bo Lindgren (items 1-3)
+Apologies: Marta Ruiz (Delia Hart substituting)
+
+1. Minutes
+""",
+        {
+            "present": ["J. Smith", "Anya Petrov", "Lewis Gough", "Delia Hart", "Bo Lindgren"],
+            "apologies": ["Marta Ruiz"],
+        },
+    ),
+    (
+        "count of members and quorum",
+        "a.txt",
+        """Library Trustees
+Minutes, 30 January 2019
+
+Members: 6 of 9 present; quorum met.
+Present: Ruth Abara, Ted Lomond, Sylvie Tran, Omar Haddad, Gail Prior, Nick Swales
+Not present: Pam Oyelaran, Dov Katz, Jim Crane
+Quorum: 5
+
+Call to order 6:02 pm
+""",
+        {
+            "present": [
+                "Ruth Abara",
+                "Ted Lomond",
+                "Sylvie Tran",
+                "Omar Haddad",
+                "Gail Prior",
+                "Nick Swales",
+            ],
+            "absent": ["Pam Oyelaran", "Dov Katz", "Jim Crane"],
+        },
+    ),
+    (
+        "proxy",
+        "a.txt",
+        """Annual General Meeting of Tarn Cottages Ltd
+6 February 2019
+
+Present: Fiona Marsh, Gunnar Eide
+Present by proxy: Zoe Pallister (proxy: the Chair), Hamish Rae (proxy: Fiona Marsh)
+
+1. Accounts
+""",
+        {"present": ["Fiona Marsh", "Gunnar Eide"], "absent": ["Zoe Pallister", "Hamish Rae"]},
+    ),
+    (
+        "absent with without notice",
+        "a.txt",
+        """Community Board 7
+13 February 2019
+
+Present: Lena Brooks, Tariq Aziz Khan
+Absent with notice: Maud Ellery
+Absent without notice: Rex Colby
+
+New business
+""",
+        {
+            "present": ["Lena Brooks", "Tariq Aziz Khan"],
+            "apologies": ["Maud Ellery"],
+            "absent": ["Rex Colby"],
+        },
+    ),
+    (
+        "plus one and TBC",
+        "a.txt",
+        """Events group - 20 February 2019
+
+Attendees: Dina Farouk, Hal Jessop +1, TBC
+Apologies: TBC
+
+1. Stall plan
+""",
+        {"present": ["Dina Farouk", "Hal Jessop"]},
+    ),
+    (
+        "strike-out",
+        "a.md",
+        """# Steering group 27 February 2019
+
+Present: Ivo Marsden, ~~Kit Farrow~~, Noor Jamali
+Apologies: Kit Farrow
+
+## 1 Actions
+""",
+        {"present": ["Ivo Marsden", "Noor Jamali"], "apologies": ["Kit Farrow"]},
+    ),
+    (
+        "pdf columns",
+        "a.txt",
+        """                        MOORTOWN TOWN COUNCIL
+
+        MINUTES of a meeting of the Town Council held on Monday, 4th March 2019
+
+PRESENT:   Councillor A Barraclough (Mayor)
+           Councillors:   W Dyson            K Ellershaw
+                          H Firth            M Greenhalgh
+                          S Iqbal
+
+APOLOGIES: Councillors:   B Jagger           L Kitching
+
+1    MAYOR'S ANNOUNCEMENTS
+""",
+        {
+            "present": ["A Barraclough", "W Dyson", "K Ellershaw", "H Firth", "M Greenhalgh", "S Iqbal"],
+            "apologies": ["B Jagger", "L Kitching"],
+        },
+    ),
+    (
+        "police ranks",
+        "a.txt",
+        """Neighbourhood Policing Panel
+Minutes of the meeting held on 11 March 2019
+
+Present: Insp Lorna Keane, PC 412 Smith, PS 1187 Raj Patel, PCSO Dawn Foyle, Ch Supt Vic Ansell
+Apologies: Det Sgt Barry Trent
+
+1. Burglaries
+""",
+        {
+            "present": ["Lorna Keane", "Smith", "Raj Patel", "Dawn Foyle", "Vic Ansell"],
+            "apologies": ["Barry Trent"],
+        },
+    ),
+    (
+        "role after dash",
+        "a.txt",
+        """Credit Union Board
+Meeting: 19 March 2019
+
+In attendance:
+Nuala Byrne – Chairperson
+Cormac Daly – Treasurer
+Siobhán Ní Riain – Director
+Fergus Mac Aodha – Director
+Tess Walsh – Manager
+
+1. Loans
+""",
+        {
+            "in-attendance": [
+                "Nuala Byrne",
+                "Cormac Daly",
+                "Siobhán Ní Riain",
+                "Fergus Mac Aodha",
+                "Tess Walsh",
+            ]
+        },
+    ),
+    (
+        "committee with organisations in brackets",
+        "a.txt",
+        """River Wye Catchment Forum
+Notes of meeting 2 April 2019
+
+Attending: Bryony Cole (Natural England), Sandeep Gill (Environment Agency), Ottilie Krantz (NFU) and Wes Hardy (Welsh Water, on phone)
+Apologies: Imogen Shaw (RSPB)
+
+Welcome
+""",
+        {
+            "present": ["Bryony Cole", "Sandeep Gill", "Ottilie Krantz", "Wes Hardy"],
+            "apologies": ["Imogen Shaw"],
+        },
+    ),
+    (
+        "sentence style",
+        "a.txt",
+        """Minutes of the Ethics Panel of 9 April 2019
+
+The meeting was opened at 14:00 by the chair, Vera Lindholm. Artur Zielinski and Beatriz Campos were also present. Kwame Asante sent his apologies.
+
+1. Applications
+""",
+        {
+            "present": ["Vera Lindholm"],
+            "apologies": ["Kwame Asante"],
+            "in-attendance": ["Artur Zielinski", "Beatriz Campos"],
+        },
+    ),
+    (
+        "table member status",
+        "a.md",
+        """# Safety Committee
+
+Date: 16 April 2019
+
+| Member | Representing | Attended |
+|---|---|---|
+| Jo Reyes | Unions | Yes |
+| Hiram Stowe | Management | Apologies |
+| Ollie Pratt | Contractors | No |
+| Mags Dunne | Nursing | Yes (remote) |
+
+## 1 Incidents
+""",
+        {"present": ["Jo Reyes", "Mags Dunne"], "apologies": ["Hiram Stowe"], "absent": ["Ollie Pratt"]},
+    ),
+    (
+        "initials register txt",
+        "a.txt",
+        """OPERATIONS GROUP
+Minutes of meeting no. 12, 23 April 2019
+
+Present:    Elspeth Crowe (EC)    Chair
+            Dai Morgan (DM)
+            Tilly Ward (TW)       Minutes
+Apologies:  Frank Boyle (FB)
+
+12.1 Matters arising
+EC reported that the lift was mended.
+""",
+        {
+            "present": ["Elspeth Crowe", "Dai Morgan"],
+            "apologies": ["Frank Boyle"],
+            "in-attendance": ["Tilly Ward"],
+        },
+    ),
+    (
+        "numbered minutes with headings",
+        "a.txt",
+        """Minutes of Ashby Drainage Board
+Thursday 2 May 2019
+
+1.0 ATTENDANCE
+
+1.1 Present
+Sunita Rao (Chairman)
+Keith Pym
+Alastair Bowes-Lyon
+
+1.2 In attendance
+Hattie Marr (Clerk & Engineer)
+One member of the press
+
+1.3 Apologies
+Dilys Pritchard
+Ron Eames
+
+2.0 MINUTES OF LAST MEETING
+""",
+        {
+            "present": ["Sunita Rao", "Keith Pym", "Alastair Bowes-Lyon"],
+            "apologies": ["Dilys Pritchard", "Ron Eames"],
+            "in-attendance": ["Hattie Marr", "One member of the press"],
+        },
+    ),
+    (
+        "commissioners with yes marks",
+        "a.txt",
+        """PLANNING COMMISSION
+May 14, 2019
+
+Commissioners:
+[X] Abigail Thorn, Chair
+[X] Curtis Vance
+[ ] Moe Riddick
+[X] Ling Zhao
+
+Public comment
+""",
+        {"present": ["Abigail Thorn", "Curtis Vance", "Ling Zhao"], "absent": ["Moe Riddick"]},
+    ),
+    (
+        "check marks list",
+        "a.md",
+        """# TSC meeting 2021-05-20
+
+## Attendance
+- [x] Anders Vik (@avik)
+- [x] Mei Tanaka (@meit)
+- [ ] Paolo Greco (@pgreco)
+
+## Agenda
+* Release 4
+""",
+        {"present": ["Anders Vik", "Mei Tanaka"], "absent": ["Paolo Greco"]},
+    ),
+    (
+        "colon roles list",
+        "a.txt",
+        """Minutes of a Meeting of the Remuneration Committee of Quillon plc
+held at 1 Crown Yard on 21 May 2019 at 9.00 a.m.
+
+Present:            Sir Alec Bream (Chairman)
+                    Dame Judith Farr
+                    Eoghan Tighe
+
+In Attendance:      Lucinda Voss (Group HR Director)
+                    Piers Hallam (Secretary)
+
+1.    Quorum and notice
+The Chairman noted that a quorum was present.
+""",
+        {
+            "present": ["Alec Bream", "Judith Farr", "Eoghan Tighe"],
+            "in-attendance": ["Lucinda Voss", "Piers Hallam"],
+        },
+    ),
+    (
+        "Spanish/Italian etc",
+        "a.txt",
+        """Joint Programme Committee - minutes, 28 May 2019
+
+Participants: María del Carmen Ortega (ES), Iñaki Etxeberria (ES), João dos Santos (PT), Ludovica De Angelis (IT)
+Excused: Søren Ørsted (DK)
+
+Agenda item 1
+""",
+        {
+            "present": [
+                "María del Carmen Ortega",
+                "Iñaki Etxeberria",
+                "João dos Santos",
+                "Ludovica De Angelis",
+            ],
+            "apologies": ["Søren Ørsted"],
+        },
+    ),
+    (
+        "slack like with handles and plus",
+        "a.md",
+        """# SIG Docs 2022-06-08
+
+Attendees: @rosa-m, @tkell, Owen Price (@oprice)
+Regrets: @nadine
+
+- Triage
+  - @tkell to close 412
+""",
+        {"present": ["rosa-m", "tkell", "Owen Price"], "apologies": ["nadine"]},
+    ),
+)
