@@ -57,7 +57,7 @@ def test_a_quotation_ends_with_its_paragraph():
         ("The survey was lost in May 2012, according to the union.", "union"),
         ("Residents insisted that the survey was lost in May 2012.", "Residents"),
         ("The survey was lost in May 2012.", None),
-        ("It was said that the survey was lost in May 2012.", None),
+        ("It was reported that the survey was lost in May 2012.", None),
         ('"The survey was lost in May 2012," said Ms Ada Roe.', "Ada Roe"),
         ('"The survey was lost in May 2012," said the editor.', "editor"),
         ('"The survey was lost in May 2012," Ms Ada Roe said.', "Ada Roe"),

@@ -144,8 +144,9 @@ class _Reader:
         return self._nearest(start, verb)
 
     def _asked(self, pronoun: int) -> bool:
-        """ "asked who had seen it": who it was is the question, and nobody is named."""
-        return self.tokens[pronoun].low in ("who", "whom") and self.tokens[pronoun - 1].tag == "VB"
+        """ "asked who had seen it", "find out who": who it was is the question, and nobody is named."""
+        at = pronoun - 1 if self.tokens[pronoun - 1].low != "out" else pronoun - 2
+        return self.tokens[pronoun].low in ("who", "whom") and self.tokens[at].tag == "VB"
 
     def _antecedent(self, relative: int) -> tuple[Phrase, ...]:
         """The phrase a relative pronoun stands for: the nearest before it, participles passed over.
@@ -236,7 +237,9 @@ class _Reader:
         """The phrases joined to this one from the left: "A, B and C"."""
         for first in range(max(0, index - 6), index):
             run = listed(self.sentence.phrases, self.tokens, first)
-            if self.sentence.phrases[index] in run and not self.sentence.phrases[first].prep:
+            begins = self.sentence.phrases[first]
+            predicate = begins.first > 0 and self.tokens[begins.first - 1].tag == "AUX"  # "was so and he saw"
+            if self.sentence.phrases[index] in run and not begins.prep and not predicate:
                 acted_on = [phrase for clause in self.found for phrase in clause.objects]
                 return tuple(phrase for phrase in run if phrase not in acted_on) or run
         return (self.sentence.phrases[index],)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.extract.clause import Clause
 from timeline.extract.clauses import POSSIBLE
+from timeline.extract.governing import governed, is_unheld
 from timeline.extract.tokens import Token
 from timeline.model.mention import Stance
 
@@ -14,32 +15,9 @@ OUGHT = frozenset(("should", "ought", "must"))
 EXPECTED = frozenset(("due", "expected", "planned", "scheduled"))
 MENTIONING = frozenset(("mention", "record", "refer", "note", "minute", "log", "contain", "appear"))
 PERFORMED = frozenset(("attach", "enclose", "forward", "resign", "withdraw"))
-DENYING = frozenset(("deny", "dispute", "refute", "reject"))
 GUESSING = frozenset(("probably", "possibly", "perhaps", "maybe", "presumably", "supposedly"))
 ASKED_FOR = frozenset(("who", "what", "which", "whom", "when", "where", "why", "how"))
 WONDERING = frozenset("ask wonder question inquire enquire establish determine ascertain find".split())
-EVIDENCE = frozenset(("evidence", "suggestion", "proof"))
-FOUND = frozenset("exists existed found seen held kept made".split())  # "no record was found that"
-TRACE_NOUNS = frozenset(
-    [
-        "record",
-        "records",
-        "reference",
-        "references",
-        "mention",
-        "trace",
-        "note",
-        "notes",
-        "minute",
-        "minutes",
-        "entry",
-        "entries",
-        "indication",
-        "documentation",
-        "correspondence",
-        "sign",
-    ]
-)
 
 
 def stance_of(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
@@ -47,9 +25,9 @@ def stance_of(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
 
     Possibilities, conditions, questions, habits and bare infinitives say nothing.
     """
-    governed = _governed(clause, tokens)
-    if governed is not None:
-        return governed if clause.negated is False else None
+    above = governed(clause, tokens)
+    if above is not None:
+        return above if clause.negated is False else None
     words = set(clause.auxiliaries)
     if (
         _narrowly(clause, tokens)
@@ -60,6 +38,8 @@ def stance_of(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
         return None
     if words & OUGHT:
         return None if "must" in words else Stance.OWED  # "must have known" is a guess, "must report" a rule
+    if is_unheld(clause, tokens):
+        return None  # "thinks that they met"; that they ought to have met is an opinion anyway
     if words & WILL or _to_come(clause, tokens):
         return None if clause.negated else Stance.PLANNED  # "will not meet in August": nothing is to be
     if "would" in words:
@@ -67,30 +47,6 @@ def stance_of(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
     if not (_past(clause, tokens) or _leaves_out(clause) or _performs(clause, tokens)):
         return None
     return Stance.DENIED if clause.negated else Stance.SAID
-
-
-def _governed(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
-    """ "found no evidence that it was sent", "denies that it knew": what the governing words make of it."""
-    at = clause.first - 1
-    if at < 1 or tokens[at].low != "that" or tokens[at].tag not in ("SC", "DT", "PRP"):
-        return None
-    governor = at - 1
-    while governor > 0 and (tokens[governor].tag in ("RB", ",", "AUX") or tokens[governor].low in FOUND):
-        governor -= 1
-    if tokens[governor].lemma in DENYING or _called_untrue(tokens, governor):
-        return Stance.DENIED
-    negative = governor > 0 and tokens[governor - 1].low in ("no", "any", "little")
-    unseen = any(t.tag == "NEG" or t.low.endswith("n't") for t in tokens[max(0, governor - 4) : governor])
-    negative = negative or (unseen and tokens[governor].low in EVIDENCE)  # "have not seen evidence that"
-    return Stance.SILENT if negative and tokens[governor].low in TRACE_NOUNS | EVIDENCE else None
-
-
-def _called_untrue(tokens: Sequence[Token], at: int) -> bool:
-    """ "it is not true that they met", "it is untrue that"."""
-    return tokens[at].low in ("untrue", "false") or [t.low for t in tokens[at - 1 : at + 1]] == [
-        "not",
-        "true",
-    ]
 
 
 def _infinitive(clause: Clause, tokens: Sequence[Token]) -> bool:

@@ -305,6 +305,8 @@ def _third_person(place: _Place) -> bool | None:
     named = place.previous.tag == "NN" and place.previous.capital and not place.token.capital
     if named and (place.follows == "CD" or place.form.lemma in STATING):
         return True  # "the Crane Audit lists 47 faults", "the Jetty Review needs work"
+    if named and place.token.low in words("speech") and place.following and place.following.capital:
+        return True  # "Ms Roe thinks Mr Holt saw it"
     if place.previous.tag not in ("NN", "TD", ",") or place.follows not in (
         "DT",
         "PRP",

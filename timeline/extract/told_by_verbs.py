@@ -8,6 +8,7 @@ from functools import partial
 from timeline.extract.awareness import knowing, noticing
 from timeline.extract.clause import Clause
 from timeline.extract.draft import Draft, claim
+from timeline.extract.governing import EVIDENCE, FOUND, TRACE_NOUNS
 from timeline.extract.handled import handled
 from timeline.extract.lexicon import EventNoun, Frame, event_nouns, frames, verbs, words
 from timeline.extract.passage import THINGS, Passage, shortened
@@ -19,7 +20,7 @@ from timeline.extract.relatives import (
     is_enclosure,
     relatives,
 )
-from timeline.extract.stance import EVIDENCE, FOUND, MENTIONING, TRACE_NOUNS, is_perfect, stance_of
+from timeline.extract.stance import MENTIONING, is_perfect, stance_of
 from timeline.extract.worth import FINISHING, Candidate, tells
 from timeline.model.mention import Kind, PartWords, Stance
 
