@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -128,3 +128,34 @@ def test_a_meeting_tells_all_who_are_there() -> None:
     """One contact of many people."""
     met = ("ann", "bob", "cy")
     assert earliest_hearing({"ann": day(1)}, [Contact(met, met, day(3), day(3))])["cy"] == day(3)
+
+
+def test_a_path_names_each_contact_from_whoever_knew() -> None:
+    """Ann to Bob on day 3, Bob to Cy on day 5."""
+    ways = Ways([contact("ann", "bob", 3), contact("bob", "cy", 5), contact("ann", "cy", 9)])
+    steps = [(step.teller, step.hearer, step.day) for step in ways.path({"ann": day(1)}, "cy")]
+    assert steps == [("ann", "bob", day(3)), ("bob", "cy", day(5))]
+
+
+def test_nobody_has_a_path_who_knew_or_is_out_of_reach() -> None:
+    """Ann knew; Dee met nobody; Eve is not on record."""
+    ways = Ways([contact("ann", "bob", 3), contact("dee", "fay", 1)])
+    assert [ways.path({"ann": day(1)}, who) for who in ("ann", "dee", "eve")] == [(), (), ()]
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("abcd"), st.sampled_from("abcd"), st.integers(0, 9), st.integers(0, 3)),
+        max_size=8,
+    ),
+    st.sampled_from("bcd"),
+)
+def test_a_path_ends_on_the_first_possible_day_and_never_runs_backwards(
+    made: list[tuple[str, str, int, int]], who: str
+) -> None:
+    """Whatever the contacts: each step begins where the last ended, on the same day or later."""
+    ways = Ways([contact(one, other, first, first + more) for one, other, first, more in made])
+    steps = ways.path({"a": day(2)}, who)
+    reached = ways.earliest({"a": day(2)}).get(who)
+    assert (steps[-1].day if steps else None) == reached
+    assert all(a.hearer == b.teller and a.day <= b.day for a, b in pairwise(steps))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 NOT_YET = date.max.toordinal() + 1
+KNEW = -1  # nobody told them
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,15 @@ class Contact:
     hearers: tuple[str, ...]
     earliest: date
     latest: date
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One contact of a path: who may have told whom, and on which day at the earliest."""
+
+    teller: str
+    hearer: str
+    day: date
 
 
 class Ways:
@@ -53,9 +63,8 @@ class Ways:
     def earliest(self, knowing: Mapping[str, date], wanted: Collection[str] | None = None) -> dict[str, date]:
         """For everyone in reach, or the wanted alone: the first day on which they could have heard."""
         sought = self.numbers.keys() if wanted is None else [who for who in wanted if who in self.numbers]
-        search = _Search(self, {self.numbers[who] for who in sought} if wanted is not None else None)
-        search.run(
-            (self.numbers[who], day.toordinal()) for who, day in knowing.items() if who in self.numbers
+        search = self._searched(
+            knowing, {self.numbers[who] for who in sought} if wanted is not None else None
         )
         heard = {who: search.heard[self.numbers[who]] for who in sought}
         found = {who: date.fromordinal(day) for who, day in heard.items() if day != NOT_YET}
@@ -63,6 +72,25 @@ class Ways:
         return found | {
             w: day for w, day in knowing.items() if w in alone and (wanted is None or w in wanted)
         }
+
+    def path(self, knowing: Mapping[str, date], who: str) -> tuple[Step, ...]:
+        """By which contacts news may have come to someone first; none if they knew or are out of reach."""
+        if who not in self.numbers:
+            return ()
+        search, names = self._searched(knowing, {self.numbers[who]}), list(self.numbers)
+        steps, hearer = [], self.numbers[who]
+        while (teller := search.told_by[hearer]) >= 0:
+            steps.append(Step(names[teller], names[hearer], date.fromordinal(search.heard[hearer])))
+            hearer = teller
+        return tuple(reversed(steps))
+
+    def _searched(self, knowing: Mapping[str, date], wanted: set[int] | None) -> _Search:
+        """News spread from whoever knows."""
+        search = _Search(self, wanted)
+        search.run(
+            (self.numbers[who], day.toordinal()) for who, day in knowing.items() if who in self.numbers
+        )
+        return search
 
 
 class _Search:
@@ -72,6 +100,7 @@ class _Search:
         self.ways = ways
         self.wanted = wanted
         self.heard = [NOT_YET] * len(ways.places_of)
+        self.told_by = array("i", [KNEW]) * len(ways.places_of)
         self.taken = bytearray(len(ways.hearers))
         self.today: list[int] = []  # who has heard on the day that is gone over
 
@@ -83,7 +112,7 @@ class _Search:
             day = min(seeds[-1][0] if seeds else NOT_YET, *self.ways.begins[place : place + 1], NOT_YET)
             self.today = []
             while seeds and seeds[-1][0] == day:
-                self._hears(seeds.pop()[1], day)
+                self._hears(seeds.pop()[1], day, KNEW)
             place = self._spread(place, day)
             if self.wanted is not None and self._all_know():
                 return
@@ -99,25 +128,26 @@ class _Search:
         while place < len(ways.begins) and ways.begins[place] == day:
             for who in ways.tellers[place]:
                 if heard[who] <= day:
-                    self._take(place, day)
+                    self._take(place, day, who)
                     break
             place += 1
         for who in self.today:  # grows while those of the day tell each other
             places = ways.places_of[who]
             for begun in places[bisect_left(places, first) : bisect_left(places, place)]:
-                self._take(begun, day)
+                self._take(begun, day, who)
             for begun in ways.lasting_of[who]:
                 if ways.begins[begun] < day <= ways.ends[begun]:
-                    self._take(begun, day)
+                    self._take(begun, day, who)
         return place
 
-    def _take(self, place: int, day: int) -> None:
+    def _take(self, place: int, day: int, teller: int) -> None:
         if not self.taken[place]:
             self.taken[place] = 1
             for hearer in self.ways.hearers[place]:
-                self._hears(hearer, day)
+                self._hears(hearer, day, teller)
 
-    def _hears(self, who: int, day: int) -> None:
+    def _hears(self, who: int, day: int, teller: int) -> None:
         if day < self.heard[who]:
             self.heard[who] = day
+            self.told_by[who] = teller
             self.today.append(who)

@@ -15,7 +15,11 @@ CANNOT_SAY, NOT_UNDERSTOOD = "cannot-say", "not-understood"
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One sentence with its quotes; `value` is what a program would want of it."""
+    """
+    One sentence with its quotes; `value` is what a program would want of it.
+
+    `ladder` holds what stands below it rung by rung: the acts by which someone came to know, in time.
+    """
 
     text: str
     evidence: tuple[Quote, ...]
@@ -25,6 +29,7 @@ class Finding:
     name: str | None = None
     when: When | None = None
     until: When | None = None
+    ladder: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

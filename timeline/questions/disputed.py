@@ -11,18 +11,17 @@ from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.phrase import in_words, named
-from timeline.model.when import When
 from timeline.questions.clash import Clash
 from timeline.questions.counts import counts_apart
 from timeline.questions.datings import dated_apart
 from timeline.questions.deeds import deeds_of_the_absent
+from timeline.questions.denials import denials, denied_clashes
 from timeline.questions.elsewhere import elsewhere
 from timeline.questions.exposure import Exposure, exposures
 from timeline.questions.gravity import Gravity, gap_id
-from timeline.questions.knew import SAID_OF, denials, deniers
+from timeline.questions.ladder import deed_of
 from timeline.questions.remaining import remaining
 from timeline.questions.scope import answer, dating_caveats, looked
-from timeline.questions.telling import teller
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED, is_subject
 from timeline.questions.turned import turned
@@ -67,7 +66,7 @@ def clashes(case: Case) -> Iterator[Clash]:
     for subject in case.entities():
         if is_subject(subject):
             found = exposures(case, subject)
-            yield from _denied(case, subject, found)
+            yield from denied_clashes(case, subject, denials(case, subject), found)
             yield from _found_late(case, subject, found)
 
 
@@ -84,33 +83,6 @@ def _dates(event: Event) -> Clash:
     )
 
 
-def _denied(case: Case, subject: Entity, found: tuple[Exposure, ...]) -> Iterator[Clash]:
-    """Someone says that they did not know by a time at which the record shows that they did."""
-    for claim in denials(case, subject):
-        until = claim.until or claim.when
-        against = [e for e in found if e.who in deniers(claim) and e.event.status in HAPPENED]
-        for exposure in against:
-            if (
-                not until.is_open
-                and exposure.when.latest < until.latest
-                and exposure.when.surely_before(_end(until))
-            ):
-                yield _denial(case, subject, claim, exposure)
-
-
-def _end(until: When) -> When:
-    return When.day(until.latest)
-
-
-def _denial(case: Case, subject: Entity, claim: Event, exposure: Exposure) -> Clash:
-    text = (
-        f"{capital(teller(case, claim))} says: “{words_of(claim.evidence[0])}”; but "
-        f"{does(case.entity(exposure.who), SAID_OF[exposure.how])}, {in_words(exposure.when)}."
-    )
-    quotes = tuple(dict.fromkeys((*claim.evidence, *exposure.evidence)))
-    return Clash(subject.id, text, claim.when, quotes, (claim, exposure.event))
-
-
 def _found_late(case: Case, subject: Entity, found: tuple[Exposure, ...]) -> Iterator[Clash]:
     """It is said to have been found, at a time by which others may well have had it already."""
     finds = [e for e in case.events(about=subject.id) if e.verb in FINDING and e.status in HAPPENED]
@@ -125,7 +97,7 @@ def _late(case: Case, subject: Entity, event: Event, exposure: Exposure) -> Clas
     words = words_of(event.evidence[0])
     text = (
         f"{capital(the(subject))} is said to have been found {in_words(event.when)} (“{words}”); "
-        f"but {does(case.entity(exposure.who), SAID_OF[exposure.how])}, {in_words(exposure.when)}."
+        f"but {does(case.entity(exposure.who), deed_of(exposure))}, {in_words(exposure.when)}."
     )
     quotes = tuple(dict.fromkeys((*event.evidence, *exposure.evidence)))
     return Clash(subject.id, text, event.when, quotes, (event, exposure.event))

@@ -7,7 +7,7 @@ from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.phrase import in_words
 from timeline.questions.exposure import Exposure, earliest_provable, exposures
-from timeline.questions.knew import SAID_OF
+from timeline.questions.ladder import deed_of, told_in
 from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.wording import capital, does, the
@@ -46,8 +46,8 @@ def _acts(case: Case, firsts: list[Exposure | None]) -> str:
 
 
 def _told(case: Case, first: Exposure) -> str:
-    deed = does(case.entity(first.who), SAID_OF[first.how])
-    return f"{capital(deed)}, {in_words(first.when)}: {first.event.title}."
+    deed = does(case.entity(first.who), deed_of(first))
+    return f"{capital(deed)}, {in_words(first.when)}: {told_in(first)}."
 
 
 def _finding(case: Case, first: Exposure) -> Finding:

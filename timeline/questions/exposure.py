@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.errors import WrongTerms
+from timeline.extract.attached import sentences_attaching
 from timeline.graph.paths import Contact, Ways
 from timeline.model.entity import Entity, Tenure
 from timeline.model.event import Event, Outline, Part
@@ -20,6 +22,7 @@ from timeline.questions.offices import distinct, holders, may_hold
 from timeline.questions.telling import certainty_of
 from timeline.questions.traces import HAPPENED, events_of, last_moment
 
+ANSWERING = re.compile(r"email: (?:re|aw|sv|antw|reply)\s*(?:\[\d+\])?:", re.IGNORECASE)
 Days = dict[str, date]
 Places = Mapping[str, Sequence[Quote]]
 
@@ -50,6 +53,7 @@ def _rung(how: str, roles: str, kinds: str = "", verbs: frozenset[str] = frozens
     return Rung(how, frozenset(roles.split()), frozenset(kinds.split()), verbs)
 
 
+READING = frozenset({"see", "read", "find", "discover", "obtain", "review", "examine", "consider"})
 # The surest first: of two rungs at one moment the upper one is told.
 LADDER = (
     _rung("author", "author"),
@@ -59,7 +63,7 @@ LADDER = (
     _rung("recipient", "recipient", "submission email letter warning-letter report publication other"),
     _rung("copied", "copied"),
     _rung("present", " ".join(sorted(ATTENDING)), "meeting visit telephone"),
-    _rung("saw", "agent holder", "knowledge", frozenset({"see", "read", "find", "discover", "obtain"})),
+    _rung("saw", "agent holder", "knowledge", READING),
     _rung("told", "recipient"),
     _rung("acknowledged", "agent sender author", verbs=frozenset({"acknowledge", "thank"})),
     _rung("quoted", "agent author", "statement"),
@@ -68,7 +72,7 @@ LADDER = (
 )
 
 
-# A message that only speaks of a document does not bring it.
+# A message that only speaks of a document does not bring it, nor does an answer with nothing attached.
 SPOKEN_OF = MappingProxyType({"sender": "quoted", "recipient": "told", "copied": "told"})
 
 
@@ -108,7 +112,35 @@ def exposures(case: Case, about: Entity) -> tuple[Exposure, ...]:
     places = _places(about)
     told = [e for event in events if event.status in HAPPENED for e in _of_parts(case, event, about, places)]
     spoken = [e for event in events for e in _of_speaker(case, event)]
-    return tuple(sorted([*told, *spoken], key=lambda exposure: (exposure.who, *exposure.order)))
+    found = sorted([*told, *spoken], key=lambda exposure: (exposure.who, *exposure.order))
+    return tuple(sorted(_acknowledging(case, found), key=lambda exposure: (exposure.who, *exposure.order)))
+
+
+def _acknowledging(case: Case, found: Sequence[Exposure]) -> Iterator[Exposure]:
+    """An answer to the very mail that brought it shows that it had come."""
+    brought: dict[str, set[str]] = {}
+    for exposure in found:
+        if exposure.how in ("recipient", "copied") and exposure.event.kind == "email":
+            sources = {quote.source for quote in exposure.event.evidence}
+            brought.setdefault(exposure.who, set()).update(sources)
+    for exposure in found:
+        mails = brought.get(exposure.who, set())
+        if (
+            exposure.how == "quoted"
+            and mails
+            and is_reply(exposure.event)
+            and _answers(case, exposure, mails)
+        ):
+            yield replace(exposure, how="acknowledged")
+        else:
+            yield exposure
+
+
+def _answers(case: Case, exposure: Exposure, mails: Collection[str]) -> bool:
+    """It is the sender's own, and of one thread with one of the mails."""
+    sent = any(part.role == "sender" and part.id == exposure.who for part in exposure.event.parts)
+    thread = case.thread(exposure.event.evidence[0].source) if sent else None
+    return thread is not None and any(mail in thread.sources for mail in mails)
 
 
 def _places(about: Entity) -> Places:
@@ -135,7 +167,7 @@ def _naming(case: Case, event: Event, places: Places) -> tuple[Quote, ...]:
 
 
 def _of_parts(case: Case, event: Event, about: Entity, places: Places) -> Iterator[Exposure]:
-    named = any(part.role == "mentioned" and part.id == about.id for part in event.parts)
+    named = _only_speaks(case, event, about, places)
     passages = (*event.evidence[:1], *_naming(case, event, places), *event.evidence[1:])
     for part in event.parts:
         rung = next((rung for rung in LADDER if rung.bears(event, part)), None)
@@ -146,6 +178,30 @@ def _of_parts(case: Case, event: Event, about: Entity, places: Places) -> Iterat
         evidence = tuple(dict.fromkeys((part.quote, *passages)))
         yield Exposure(part.id, part.name, how, event.when, event, evidence, certainty_of(event))
         yield from _of_holders(case, event, part, how, passages)
+
+
+def _only_speaks(case: Case, event: Event, about: Entity, places: Places) -> bool:
+    """A message that names a thing without bringing it: in its words, or as what it answers."""
+    roles = {part.role for part in event.parts if part.id == about.id}
+    if "mentioned" in roles:
+        return True
+    return "attached" not in roles and is_reply(event) and _only_answers(case, event, places)
+
+
+def _only_answers(case: Case, event: Event, places: Places) -> bool:
+    """The subject that it answers names the thing, and no words of its own say that it goes with it."""
+    head = event.evidence[0]
+    named = places.get(head.source, ())
+    if not any(head.start <= quote.start < head.end for quote in named):
+        return False
+    text = case.text(head.source)
+    sentences = tuple(sentences_attaching(text, [(head.end, len(text.body))]))
+    return not any(one.start <= quote.start < one.end for one in sentences for quote in named)
+
+
+def is_reply(event: Event) -> bool:
+    """A mail that answers another, by its subject."""
+    return event.kind == "email" and ANSWERING.match(event.title) is not None
 
 
 def _of_holders(
@@ -188,12 +244,17 @@ def earliest_provable(found: Iterable[Exposure]) -> Exposure | None:
 
 def possible_days(case: Case, found: Iterable[Exposure], wanted: Collection[str] | None = None) -> Days:
     """For everyone, or the wanted alone: the first day on which the record allows that they had heard."""
-    knowing: dict[str, date] = {}
+    return ways_of(case).earliest(first_days(found), wanted)
+
+
+def first_days(found: Iterable[Exposure]) -> Days:
+    """The first day that the acts of each allow; what has no beginning on record sets none."""
+    knowing: Days = {}
     for exposure in found:
         if exposure.when.earliest != EVER:
             first = knowing.get(exposure.who, NEVER)
             knowing[exposure.who] = min(first, exposure.when.earliest)
-    return ways_of(case).earliest(knowing, wanted)
+    return knowing
 
 
 @lru_cache(2)
@@ -206,12 +267,13 @@ def contacts(events: Iterable[Outline]) -> Iterator[Contact]:
     """Who could tell whom: a sender the recipients, everyone at one meeting each other."""
     for event in events:
         if event.status in HAPPENED and not event.when.is_open:
-            contact = _contact(event)
+            contact = contact_of(event)
             if contact.tellers and contact.hearers:
                 yield contact
 
 
-def _contact(event: Outline) -> Contact:
+def contact_of(event: Outline | Event) -> Contact:
+    """Who could tell whom at an event, and from when to when."""
     first, last = event.when.earliest, last_moment(event).latest
     senders = _in_roles(event, frozenset({"sender"}))
     if senders:
@@ -219,5 +281,5 @@ def _contact(event: Outline) -> Contact:
     return Contact(_in_roles(event, ATTENDING), _in_roles(event, ATTENDING | {"copied"}), first, last)
 
 
-def _in_roles(event: Outline, roles: frozenset[str]) -> tuple[str, ...]:
+def _in_roles(event: Outline | Event, roles: frozenset[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.id for part in event.parts if part.role in roles))

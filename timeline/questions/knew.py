@@ -12,7 +12,8 @@ from timeline.model.entity import Entity, Tenure
 from timeline.model.event import Event
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words, named
-from timeline.model.when import EVER, When
+from timeline.model.when import When
+from timeline.questions.denials import denials, denied_clashes, denied_rungs, denied_until, deniers
 from timeline.questions.exposure import (
     Exposure,
     earliest_provable,
@@ -21,26 +22,21 @@ from timeline.questions.exposure import (
     rungs_asked,
     through_posts,
 )
+from timeline.questions.ladder import deed_of, ladder, limits, said_of, shown_by, told_in
 from timeline.questions.members import spokesmen
-from timeline.questions.scope import answer, dating_caveats, looked, may_fall_into, undated_sources
+from timeline.questions.reach import possible_way
+from timeline.questions.scope import (
+    answer,
+    dating_caveats,
+    is_within_bounds,
+    looked,
+    may_fall_into,
+    undated_sources,
+)
 from timeline.questions.telling import claim_of, teller
 from timeline.questions.terms import DocumentOrMatter, Who
-from timeline.questions.traces import events_of
 from timeline.questions.wording import agreeing, capital, does, is_several, listing, the
 
-SAID_OF = {
-    "author": "wrote it",
-    "sender": "sent it",
-    "recipient": "was sent it",
-    "copied": "was copied in",
-    "present": "was present when it was discussed",
-    "saw": "saw it",
-    "told": "was told of it",
-    "acknowledged": "acknowledged it",
-    "quoted": "spoke of it",
-    "acted-on": "acted on it",
-    "aware": "is said to have known of it",
-}
 KNOWING = ("knowing of", "knew of")
 DEEDS = MappingProxyType(
     {
@@ -54,7 +50,6 @@ DEEDS = MappingProxyType(
         "acknowledged": ("having acknowledged", "acknowledged"),
     }
 )
-GROUPS = frozenset({"agent", "holder", "subject", "recipient", "author"})
 
 
 def knew(
@@ -67,9 +62,9 @@ def knew(
     how: str | None = None,
 ) -> Answer:
     """
-    Who provably knew of something, and from when.
+    Who provably knew of something, and from when, rung by rung, the earliest provable first.
 
-    The earliest provable moment of each, by the acts on record; claims of ignorance stand beside as claims.
+    By the acts on record; claims of ignorance stand beside as claims, with what they pull against.
     `before`: by what was done before; `on`: only by what may have been done then; `how`: only by having
     been its author, sender, recipient or copied in, by having been present, told, or as `aware`, `saw`.
     """
@@ -77,22 +72,25 @@ def knew(
     every = [e for e in exposures(case, about) if e.how in rungs]
     every = [e for e in every if on is None or may_fall_into(e.when, on, on)]
     speaking = spokesmen(case, who) if who else ()
-    found = [e for e in every if not who or e.who == who.id or any(s.speaks(e) for s in speaking)]
-    wanted = {who.id, *(s.person for s in speaking)} if who else {exposure.who for exposure in found}
-    firsts = [first for one in sorted({e.who for e in found}) if (first := _first(found, one))]
+    found = _by_person(e for e in every if not who or e.who == who.id or any(s.speaks(e) for s in speaking))
+    wanted = {who.id, *(s.person for s in speaking)} if who else found.keys()
+    firsts = [first for one in found.values() if (first := earliest_provable(one))]
     firsts.sort(key=lambda exposure: (exposure.when.sort_key, exposure.name, exposure.who))
-    claims = [event for event in denials(case, about) if who is None or _denies_for(event, wanted)]
+    claims = [event for event in denials(case, about) if who is None or deniers(event) & wanted]
     claims = claims if how is None or who else []
     days = possible_days(case, every, {first.who for first in firsts} | ({who.id} if who else set()))
-    findings = [_finding(case, first, claims, days, _against(first.when, before, on)) for first in firsts]
-    heard = _possible(case, about, who, days) if who and not firsts and how is None else []
+    findings = [
+        _finding(case, about, first, found[first.who], claims, days, _against(first.when, before, on))
+        for first in firsts
+    ]
+    heard = possible_way(case, about, who, every, days.get(who.id)) if who and not firsts and not how else []
     ranked = sorted(findings, key=lambda finding: IN_TIME.index(finding.value["in_time"]))
-    text = _text(case, about, who, _limit(before, on), ranked, claims, DEEDS.get(how or "", KNOWING))
     posts = _through_posts(case, every, who, firsts) if who else []
-    text = f"{text} {posts[0].text}" if posts else text
+    text = _text(case, about, who, _limit(before, on), ranked, claims, DEEDS.get(how or "", KNOWING))
+    text = " ".join([text, *(one.text for one in [*posts, *heard])])
     shown = [*ranked, *posts, *heard, *(claim_of(case, event) for event in claims)]
     status = ANSWERED if any(_in_time(finding) for finding in ranked) else NONE_ON_RECORD
-    return answer(case, text, shown, _caveats(case, firsts, who, bool(speaking)), status=status)
+    return answer(case, text, shown, _caveats(case, firsts, who, bool(speaking), ranked), status=status)
 
 
 IN_TIME = ("yes", "possibly", "no")
@@ -102,40 +100,46 @@ def _in_time(finding: Finding) -> bool:
     return bool(finding.value["in_time"] != "no")
 
 
-def _first(found: Iterable[Exposure], who: str) -> Exposure | None:
-    return earliest_provable(exposure for exposure in found if exposure.who == who)
-
-
-def denials(case: Case, about: Entity) -> tuple[Event, ...]:
-    """Claims on record that someone did not know of it."""
-    return tuple(e for e in events_of(case, about) if e.status == "denied" and e.kind == "knowledge")
-
-
-def deniers(event: Event) -> frozenset[str]:
-    """For whom a denial speaks: those it names, and whoever says it."""
-    named = {part.id for part in event.parts if part.role in GROUPS}
-    return frozenset(named | {event.speaker} if event.speaker else named)
-
-
-def _denies_for(event: Event, wanted: set[str]) -> bool:
-    return bool(deniers(event) & wanted)
+def _by_person(found: Iterable[Exposure]) -> dict[str, list[Exposure]]:
+    """The acts of each, in the order in which they are found: by id, then by what is surely past first."""
+    people: dict[str, list[Exposure]] = {}
+    for exposure in found:
+        people.setdefault(exposure.who, []).append(exposure)
+    return people
 
 
 def _finding(
-    case: Case, first: Exposure, claims: list[Event], days: dict[str, date], in_time: str
+    case: Case,
+    about: Entity,
+    first: Exposure,
+    found: list[Exposure],
+    claims: list[Event],
+    days: dict[str, date],
+    in_time: str,
 ) -> Finding:
     who = case.entity(first.who)
-    moments = [claim.until or claim.when for claim in claims if first.who in deniers(claim)]
-    denied = [moment for moment in moments if not moment.is_open]
+    clashes = tuple(denied_clashes(case, about, claims, [first]))
     value = {
         "how": first.how,
+        "shows": shown_by(first),
         "earliest_possible": _earliest(first, days),
-        "denied_until": max(denied, key=lambda when: when.latest, default=None),
+        "denied_until": denied_until(claims, first.who),
         "in_time": in_time,
+        "clashes": [clash.id for clash in clashes],
     }
     certainty = "possible" if in_time == "possibly" else first.certainty
-    text = f"{capital(does(who, SAID_OF[first.how]))}, {in_words(first.when)}: {first.event.title}."
-    return Finding(text, first.evidence, certainty, value, first.who, who.name, first.when, first.event.until)
+    text = f"{capital(does(who, deed_of(first)))}, {in_words(first.when)}: {told_in(first)}."
+    return Finding(
+        text,
+        first.evidence,
+        certainty,
+        value,
+        first.who,
+        who.name,
+        first.when,
+        first.event.until,
+        (*ladder(case, found), *denied_rungs(case, claims, first.who, clashes)),
+    )
 
 
 def _earliest(first: Exposure, days: dict[str, date]) -> When:
@@ -149,22 +153,8 @@ def _against(when: When, before: When | None, on: When | None) -> str:
         return "yes" if when.within(on) else "possibly"
     if before is None or when.surely_before(before):
         return "yes"
-    return "possibly" if when.may_be_before(before) and when.earliest < before.earliest else "no"
-
-
-def _possible(case: Case, about: Entity, who: Entity, days: dict[str, date]) -> list[Finding]:
-    """The earliest that the contacts on record would allow, for someone of whom nothing is provable."""
-    day = days.get(who.id)
-    if day is None or day == EVER:
-        return []
-    when = When.day(day, "the first recorded contact with someone who knew")
-    events = [event for event in case.events(who=who.id) if event.when.earliest <= day <= event.when.latest]
-    quotes = tuple(dict.fromkeys(quote for event in events for quote in event.evidence))
-    if not quotes:
-        return []
-    text = f"{capital(the(who))} could have heard of {the(about)} {in_words(when)} at the earliest."
-    value = {"how": None, "earliest_possible": when, "denied_until": None, "in_time": "possibly"}
-    return [Finding(text, quotes, "possible", value, who.id, who.name, None, None)]
+    bound = before.latest if is_within_bounds(before) else before.earliest
+    return "possibly" if when.earliest < bound else "no"
 
 
 def _through_posts(
@@ -182,11 +172,12 @@ def _through_posts(
 def _in_office(case: Case, who: Entity, exposure: Exposure, tenure: Tenure) -> Finding:
     post = case.entity(exposure.who)
     text = (
-        f"{capital(does(post, SAID_OF[exposure.how]))}, {in_words(exposure.when)}: whether {who.name} "
+        f"{capital(does(post, deed_of(exposure)))}, {in_words(exposure.when)}: whether {who.name} "
         f"held that post then is not on record."
     )
     value = {
         "how": exposure.how,
+        "shows": shown_by(exposure),
         "earliest_possible": exposure.when,
         "denied_until": None,
         "in_time": "possibly",
@@ -214,8 +205,15 @@ def _text(
         f"Possibly by then: {listing(maybe)}." if maybe else "",
         f"On record only later: {listing(after)}." if after else "",
         f"Ignorance is claimed, not shown, by {listing(_claimants(case, claims))}." if claims else "",
+        _pulling(ranked),
     ]
     return " ".join(part for part in parts if part)
+
+
+def _pulling(findings: list[Finding]) -> str:
+    """Of whom ignorance is claimed for a time at which the record has them knowing."""
+    names = [finding.name or "" for finding in findings if finding.value["clashes"]]
+    return f"That pulls against the record of {listing(names)}." if names else ""
 
 
 def _limit(before: When | None, on: When | None) -> str:
@@ -227,7 +225,8 @@ def _limit(before: When | None, on: When | None) -> str:
 def _brief(case: Case, finding: Finding) -> str:
     who = case.entity(finding.id or "")
     moment = named(finding.when) if finding.when else ""
-    return f"{the(who)} ({agreeing(is_several(who), SAID_OF[finding.value['how']])}, {moment})"
+    deed = said_of(finding.value["how"], finding.value["shows"])
+    return f"{the(who)} ({agreeing(is_several(who), deed)}, {moment})"
 
 
 def _claimants(case: Case, claims: list[Event]) -> list[str]:
@@ -242,11 +241,14 @@ def _claimant(case: Case, claim: Event) -> str:
     return f"{who} (for {listing(others)})" if others else who
 
 
-def _caveats(case: Case, firsts: list[Exposure], who: Entity | None, members: bool) -> list[str]:
+def _caveats(
+    case: Case, firsts: list[Exposure], who: Entity | None, members: bool, findings: list[Finding]
+) -> list[str]:
     through = []
     if who and who.kind is Kind.ORGANISATION:
         ours = (
             "its members on record" if members else "itself alone, since no tenure says who its members were"
         )
         through = [f"A body knows through its members: looked at {ours}."]
-    return [*through, *dating_caveats(first.event for first in firsts), *undated_sources(case)]
+    dated = dating_caveats(first.event for first in firsts)
+    return [*through, *limits(findings), *dated, *undated_sources(case)]

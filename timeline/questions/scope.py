@@ -52,7 +52,7 @@ def undated_sources(case: Case) -> tuple[str, ...]:
 
 
 def _is_bound(written: When) -> bool:
-    return written.is_open or written.edtf.startswith("[")
+    return written.is_open or is_within_bounds(written)
 
 
 def undated_note(events: Sequence[Event], what: str) -> tuple[str, ...]:
@@ -94,6 +94,11 @@ def may_fall_into(when: When, start: When, end: When) -> bool:
     low = when.latest if when.earliest == EVER else when.earliest
     high = when.earliest if when.latest == NEVER else when.latest
     return low <= end.latest and start.earliest <= high
+
+
+def is_within_bounds(when: When) -> bool:
+    """One moment of which only bounds are known, and not a day, month or year that is named."""
+    return when.edtf.startswith("[")
 
 
 def in_time(when: When, on: When | None, after: When | None, before: When | None) -> bool:

@@ -9,8 +9,9 @@ from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.phrase import in_words
+from timeline.questions.denials import denials, deniers
 from timeline.questions.exposure import Exposure, earliest_provable, exposures
-from timeline.questions.knew import SAID_OF, denials, deniers
+from timeline.questions.ladder import deed_of, told_in
 from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.telling import claim_of
 from timeline.questions.terms import DocumentOrMatter, Who
@@ -63,8 +64,8 @@ def _records(case: Case, about: Entity, claims: list[Event]) -> Iterator[Exposur
 
 
 def _deed(case: Case, first: Exposure) -> str:
-    deed = does(case.entity(first.who), SAID_OF[first.how])
-    return f"{capital(deed)}, {in_words(first.when)}: {first.event.title}."
+    deed = does(case.entity(first.who), deed_of(first))
+    return f"{capital(deed)}, {in_words(first.when)}: {told_in(first)}."
 
 
 def _record(case: Case, first: Exposure) -> Finding:

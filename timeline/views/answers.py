@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -25,7 +26,8 @@ _FIRST = re.compile(r".*?[.?!](?=\s)", re.DOTALL)
 
 def answer_page(case: Case, answer: Answer) -> RenderableType:
     """The whole answer; nothing is said about the world without the number of its quote."""
-    quotes = [quote for finding in answer.findings for quote in finding.evidence]
+    told = [one for finding in answer.findings for one in (finding, *finding.ladder)]
+    quotes = [quote for finding in told for quote in finding.evidence]
     numbers = numbered(quotes)
     return page(
         [
@@ -65,9 +67,19 @@ def _findings(answer: Answer, numbers: Numbers) -> Table | None:
     if not told:
         return None
     table = plain_table("", "")
+    texts = {finding.text for finding in told}
     for finding in told:
         table.add_row(Group(*_moment(finding), _certainty(finding)), _sentence(finding, numbers))
+        for rung in finding.ladder[1:]:  # the first is the finding itself
+            if rung.text in texts:  # a claim that stands there as a finding of its own
+                continue
+            table.add_row(Group(*_moment(rung), _certainty(rung)), _rung(rung, numbers))
     return table
+
+
+def _rung(rung: Finding, numbers: Numbers) -> Padding:
+    """A later act of the same person, set in."""
+    return Padding(_sentence(rung, numbers), (0, 0, 0, 2))
 
 
 def _moment(finding: Finding) -> Iterator[Text]:

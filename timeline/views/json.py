@@ -136,8 +136,8 @@ def answer_shape(case: Case, answer: Answer) -> Json:
 
 
 def finding_shape(case: Case, finding: Finding) -> Json:
-    """One sentence with its value and its evidence."""
-    return {
+    """One sentence with its value and its evidence; `ladder` stands there where acts lie below it."""
+    shape: Json = {
         "text": finding.text,
         "value": plain(case, finding.value),
         "id": finding.id,
@@ -147,6 +147,8 @@ def finding_shape(case: Case, finding: Finding) -> Json:
         "certainty": finding.certainty,
         "evidence": evidence_shapes(case, finding.evidence),
     }
+    rungs = [finding_shape(case, rung) for rung in finding.ladder]
+    return shape | {"ladder": rungs} if rungs else shape
 
 
 def searched_shape(searched: Searched) -> Json:
