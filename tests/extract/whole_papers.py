@@ -67,11 +67,9 @@ COMPLAINT = Whole(
         "letter said | sender Edda Brandt, recipient council |  | at 3 October 2014 | Edda Brandt",
         "visit said | agent Amadi |  | at 17 October 2014 | Edda Brandt",
         "other denied | agent Amadi |  |  | Edda Brandt",
+        "request said | agent Edda Brandt, recipient Housing Officer |  | at 2 November 2014",
     ),
-    untold=(
-        "Nobody answered.",
-        "Could you tell me",
-    ),
+    untold=("Nobody answered.",),
 )
 
 WARNING_LETTER = Whole(

@@ -101,9 +101,15 @@ def _repeated(
 
 
 def _beside_actions(actions: Told, claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """What prose tells, without the act that a line gives someone to do: it is told by the line."""
+    """What prose tells, without what a line gives someone to do and the writer's own requests."""
     acts = frozenset(claim.trigger.start for claim in actions.claims)
-    return tuple(claim for claim in claims if claim.trigger.start not in acts)
+    asks = [(claim.quote.start, claim.quote.end) for claim in actions.claims if claim.kind == "request"]
+    return tuple(
+        claim
+        for claim in claims
+        if claim.trigger.start not in acts
+        and not (claim.kind == "request" and any(a <= claim.trigger.start < b for a, b in asks))
+    )
 
 
 def _in_whose_mouth(claims: Sequence[Claim], writer: PartWords | None) -> tuple[Claim, ...]:

@@ -1,20 +1,18 @@
-"""What someone is to do: action lines of minutes and memos, and what the writer of a mail asks for.
+"""What someone is to do: action lines of minutes and memos, and what the writer of a mail or letter asks for.
 
 An action is to come, from the meeting on or by the day it names; a request is done when it is written.
-Courtesies ("please find attached", "please let me know if") ask for nothing.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from timeline.extract.mail import own_words, person_of, sender
-from timeline.extract.rows import Told, joined, kind_of, mention_of, numbered
+from timeline.extract.requests import requests
+from timeline.extract.rows import Told, joined, kind_of, mention_of
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, DateLink, Kind, PartWords, Stance
-from timeline.model.source import Row, Text
+from timeline.model.source import Text
 
 LABEL = r"(?:actions?(?:[ \t]+(?:point|item)s?)?|AP|to[ -]?do)(?:[ \t]*(?:no\.?[ \t]*)?\d+)?[ \t*]*[:–—-]"
 ACTION = re.compile(
@@ -33,57 +31,18 @@ WHO = re.compile(
     r"(?P<verb>[a-z]+)\b"
 )
 VERB = re.compile(r"(?P<verb>[A-Za-z]+)\b")
-WAYS = (
-    "(?:could|can|would|will) you(?: please| kindly)?",
-    "please(?: (?:could|can) you)?",
-    "kindly",
-    "grateful if you (?:could|would)",
-    "(?:ask|request)(?: that)? you(?: to)?",
-)
-WANTED = (
-    "send", "forward", "provide", "supply", "confirm", "check", "return", "explain", "give", "prepare",
-    "submit", "share", "bring", "update", "obtain", "arrange", "sign", "review", "answer", "show", "release",
-    "disclose", "investigate", "report", "tell", "copy", "pass", "ask", "find out", "let (?:me|us) have",
-    "look into",
-)  # fmt: skip
-ASKING = re.compile(
-    rf"\b(?:{'|'.join(WAYS)}) (?P<verb>{'|'.join(WANTED)})\b(?P<what>[^.?!]*\??)".replace(" ", r"\s+"),
-    re.IGNORECASE,
-)
-SENDING = (
-    "send",
-    "forward",
-    "provide",
-    "supply",
-    "return",
-    "share",
-    "submit",
-    "copy",
-    "pass",
-    "release",
-    "disclose",
-)
-RECORDS = (
-    "book books ledger register sheet sheets table tables return returns log logs logbook record records "
-    "list file files diary form forms figures accounts drawings photographs photos plans schedule timetable "
-    "rota receipts invoice invoices recording footage certificate minutes notes report letter contract "
-    "licence permit"
-).split()
-THING = re.compile(
-    rf"\s+(?:(?:me|us|him|her|them)\s+)?(?:(?:a\s+)?copy\s+of\s+)?(?:the|your|our|their|his|her)\s+"
-    rf"(?P<thing>(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(RECORDS)}))\b"
-)
 DATING = ("DATE", "TIME")
 
 
 def asked(text: Text, tagged: Sequence[Expression], meetings: Sequence[Claim]) -> Told:
-    """The actions of minutes and papers, the requests of a mail."""
+    """The actions of minutes and papers, the requests of a mail or letter."""
     if text.source.kind in ("table", "calendar"):
         return Told()
     mails = [row for row in text.rows if row.kind == "email"]
     if mails:
-        return joined([*_requests(text)] if len(mails) == 1 else [])
-    return joined([_action(text, *span, tagged, meetings) for span in action_lines(text)])
+        return joined([*requests(text, tagged)] if len(mails) == 1 else [])
+    told = [_action(text, *span, tagged, meetings) for span in action_lines(text)]
+    return joined([*requests(text, tagged), *told])
 
 
 def action_lines(text: Text) -> Iterator[tuple[int, int]]:
@@ -139,41 +98,3 @@ def _due(start: int, end: int, tagged: Sequence[Expression]) -> tuple[DateLink, 
 def _after(meeting: Claim) -> Iterator[DateLink]:
     """Not before the day on which it was given to someone to do."""
     yield from (DateLink("after", link.start, link.end) for link in meeting.dates[:1])
-
-
-def _requests(text: Text) -> Iterator[Told]:
-    """Each sentence in which the writer of a mail asks those to whom it goes for something."""
-    row, writer = next(row for row in text.rows if row.kind == "email"), sender(text)
-    if writer is None:
-        return
-    sent = row.cells.get("date")
-    for start, end in own_words(text):
-        for found in ASKING.finditer(text.body, start, end):
-            if not found["what"].strip().lower().startswith("if "):
-                quote = text.quote(*found.span())
-                parts = (replace(writer, role="agent"), *_those_written_to(text, row))
-                claim = Claim(
-                    quote=quote,
-                    trigger=text.quote(*found.span("verb")),
-                    kind="request",
-                    verb=found["verb"].lower(),
-                    title=f"{writer.reading} asks: {' '.join(quote.exact.split())}",
-                    parts=parts,
-                    about=_records(text, found),
-                    dates=(DateLink("at", sent.start, sent.end),) if sent else (),
-                    reported=False,
-                )
-                yield Told((claim,), tuple(map(mention_of, claim.about)))
-
-
-def _those_written_to(text: Text, row: Row) -> Iterator[PartWords]:
-    yield from (person_of(text, cell, "recipient")[0] for _, cell in numbered(row, "to"))
-
-
-def _records(text: Text, asked_for: re.Match[str]) -> tuple[PartWords, ...]:
-    """The record that is to be sent: "the fuel book for last month"."""
-    thing = THING.match(text.body, asked_for.end("verb"), asked_for.end())
-    if thing is None or asked_for["verb"].lower().split()[0] not in (*SENDING, "let"):
-        return ()
-    quote = text.quote(*thing.span("thing"))
-    return (PartWords("about", quote, Kind.DOCUMENT, " ".join(quote.exact.split())),)

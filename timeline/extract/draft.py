@@ -18,6 +18,7 @@ class Draft:
     last: int  # index behind the last token that belongs to it
     noun: bool = False  # told by a noun ("the visit"), not by a verb
     backward: bool = False  # a follow-up of what the text told before
+    undertaken: bool = False  # somebody gave their word for it: it stands without a date too
 
 
 def claim(

@@ -38,7 +38,7 @@ def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
                 for index in (owner, *_joined_to(passage, drafts, owner, expression)):
                     dated.setdefault(index, []).append(link)
     told = [one for i, draft in enumerate(drafts) for one in _on_each_day(passage, draft, dated.get(i, []))]
-    told = [draft for draft in told if _stands(draft.claim)]
+    told = [draft for draft in told if draft.undertaken or _stands(draft.claim)]
     orders = _orders(passage, told)
     for later, order in _sequels(passage, told):
         orders.setdefault(later, []).append(order)

@@ -22,6 +22,7 @@ from timeline.extract.speech import Speakers
 from timeline.extract.tabled import tabled
 from timeline.extract.told_by_nouns import told_by_nouns
 from timeline.extract.told_by_verbs import told_by_verbs
+from timeline.extract.undertaken import undertaken
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, Kind, Mention, Order, PartWords, Stance
 from timeline.model.source import Text
@@ -59,7 +60,7 @@ class _Reader:
         speeches = self.speakers.speeches(sentence, named)
         passage = Passage(self.text, sentence, named, speeches, clauses_of(sentence), self.recall)
         told = (*told_of_all(passage), *told_by_verbs(passage), *told_by_nouns(passage), *tabled(passage))
-        drafts = sorted(told, key=lambda d: (d.trigger, d.noun))
+        drafts = sorted(undertaken(passage, told), key=lambda d: (d.trigger, d.noun))
         drafts = with_copies(passage, gathered(passage, linked(passage, _unique(drafts))))
         drafts = [self._followed(draft) for draft in drafts]
         self.claims = joined_before(passage, drafts, self.claims)
