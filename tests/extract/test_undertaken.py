@@ -92,8 +92,8 @@ def test_the_writer_of_a_mail_promises() -> None:
             "The assessor recommended that the doors be fitted with locks",
         ),
         (
-            "The report recommends that the tenants move out.",
-            "The report recommends that the tenants move out",
+            "The report recommends that the clerk inspect it.",
+            "The report recommends that the clerk inspect it",
         ),
     ],
 )
