@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from timeline.extract.clause import Clause
 from timeline.extract.draft import Draft, claim
-from timeline.extract.lexicon import classes
+from timeline.extract.lexicon import classes, verbs
 from timeline.extract.passage import Passage, shortened
 from timeline.extract.phrases import Phrase
 from timeline.extract.stance import WILL, stance_of
@@ -215,14 +216,21 @@ def _thats(passage: Passage, clause: Clause) -> Iterator[int]:
 
 def _is_to_be(tokens: Sequence[Token], index: int) -> bool:
     """ "that it be done", "that the trustees report it": no tense, so it is still to be done."""
-    for token in tokens[index + 1 :]:
+    for token, behind in pairwise(tokens[index + 1 :]):
         if token.tag == "AUX":
             return token.low in ("be", "should")
+        if token.tag == "NN" and behind.tag in ("DT", "PRP") and _is_base(token):
+            return True  # "that the clerk inspect it": taken for a noun, since "the clerk inspects"
         if token.tag == "VB":
             return "base" in token.forms
         if token.tag in STOPS:
             return False
     return False
+
+
+def _is_base(token: Token) -> bool:
+    form = verbs().get(token.low)
+    return form is not None and "base" in form.forms
 
 
 # --- putting it into words -----------------------------------------------------------------------
