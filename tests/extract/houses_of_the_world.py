@@ -734,4 +734,336 @@ Regrets: @nadine
 """,
         {"present": ["rosa-m", "tkell", "Owen Price"], "apologies": ["nadine"]},
     ),
+    (
+        "dot leaders roll",
+        "a.txt",
+        """BOARD OF HEALTH
+Regular Meeting of April 8, 2014
+
+Roll call:
+Bertram Oakley ............ Present
+Hester Vail ............... Present
+Ursula Pike ............... Absent
+Tomasz Wozniak ............ Present
+
+Approval of minutes
+""",
+        {"present": ["Bertram Oakley", "Hester Vail", "Tomasz Wozniak"], "absent": ["Ursula Pike"]},
+    ),
+    (
+        "members with letters in brackets",
+        "a.txt",
+        """Joint Consultative Committee, 10 April 2014
+
+Members (P = present, A = apologies, X = absent):
+R. Tindall (P), S. Haig (A), B. Okoro (P), L. Prout (X), M. Lefevre (P)
+
+1. Pay
+""",
+        {
+            "present": ["R. Tindall", "B. Okoro", "M. Lefevre"],
+            "apologies": ["S. Haig"],
+            "absent": ["L. Prout"],
+        },
+    ),
+    (
+        "all caps surnames first",
+        "a.txt",
+        """Diocesan Synod - Standing Committee
+Meeting of 15 April 2014
+
+Present: DUNNING, Margaret; SEXTON, Paul; AKHTAR, Yasmin
+Apologies: BLOUNT, Eric
+
+Opening prayer
+""",
+        {"present": ["Margaret DUNNING", "Paul SEXTON", "Yasmin AKHTAR"], "apologies": ["Eric BLOUNT"]},
+    ),
+    (
+        "following were present",
+        "a.txt",
+        """Cofnodion / Minutes
+Meeting of the Community Centre Committee, 22 April 2014
+
+The following members were present: Alun Breeze (Chair), Catrin Howells and Meinir Puw. Dewi Rowlands (Clerk) was in attendance. An apology was received from Rhodri Bebb.
+
+1. Heating
+""",
+        {
+            "present": ["Alun Breeze", "Catrin Howells", "Meinir Puw"],
+            "apologies": ["Rhodri Bebb"],
+            "in-attendance": ["Dewi Rowlands"],
+        },
+    ),
+    (
+        "dutch",
+        "a.txt",
+        """Notulen bestuursvergadering
+29 april 2014
+
+Aanwezig: Willemijn van der Meer (voorzitter), Joost de Bruin, Sanne 't Hart
+Afgemeld: Bram ter Horst
+
+1. Opening
+""",
+        {
+            "present": ["Willemijn van der Meer", "Joost de Bruin", "Sanne 't Hart"],
+            "apologies": ["Bram ter Horst"],
+        },
+    ),
+    (
+        "nested by organisation",
+        "a.md",
+        """# Cross-border rail group, 6 May 2014
+
+## Participants
+- Irish Rail
+  - Una Tierney
+  - Pádraig Hearne
+- DB
+  - Lotte Weiss
+- Network Rail
+  - Errol Gaines
+
+## Apologies
+- Fidel Bosch (SNCF)
+
+## Minutes
+""",
+        {
+            "present": ["Una Tierney", "Pádraig Hearne", "Lotte Weiss", "Errol Gaines"],
+            "apologies": ["Fidel Bosch"],
+        },
+    ),
+    (
+        "table with initials and columns",
+        "a.md",
+        """# Programme board 13 May 2014
+
+| Initials | Name | Organisation | Present? |
+|---|---|---|---|
+| GI | Grace Ilunga (Chair) | Trust | Y |
+| NF | Ned Farrant | Council | Y |
+| SD | Shona Dalgleish | Council | Apols |
+| TC | Toby Crewe | Trust | N |
+
+## Actions
+""",
+        {
+            "present": ["Grace Ilunga", "Ned Farrant"],
+            "apologies": ["Shona Dalgleish"],
+            "absent": ["Toby Crewe"],
+        },
+    ),
+    (
+        "sentences with times",
+        "a.txt",
+        """Village of Elm Hollow
+Board of Trustees
+May 20, 2014
+
+Mayor Ogden called the meeting to order at 7:00 p.m. Trustees Farley and Mistry were present. Trustee Lund was absent. Village Clerk Kay Brody was also present.
+
+Approval of the minutes
+""",
+        {"present": ["Ogden", "Farley", "Mistry"], "absent": ["Lund"], "in-attendance": ["Kay Brody"]},
+    ),
+    (
+        "hybrid lists with org after dash",
+        "a.txt",
+        """LOCAL ACCESS FORUM
+Meeting held 27 May 2014 (hybrid)
+
+In the room:
+Isolde Brenner - Ramblers
+Mark Tunstall - British Horse Society
+On Teams:
+Rukhsana Dar - Sustrans
+Peter Oyelowo - NFU
+Apologies received:
+Jean Cattermole - Open Spaces Society
+
+1. Stiles
+""",
+        {
+            "present": ["Isolde Brenner", "Mark Tunstall", "Rukhsana Dar", "Peter Oyelowo"],
+            "apologies": ["Jean Cattermole"],
+        },
+    ),
+    (
+        "attendees with pronouns & timezones",
+        "a.md",
+        """# Docs WG sync
+**Date:** 2021-06-03
+
+**Attendees**
+* Kestrel Ames (they/them)
+* Juno Whitfield (she/her, UTC+1)
+* Dmitri Volkov – @dvolkov
+
+**Can't make it**
+* Aoife Brennan
+
+**Agenda**
+* Style guide
+""",
+        {"present": ["Kestrel Ames", "Juno Whitfield", "Dmitri Volkov"], "apologies": ["Aoife Brennan"]},
+    ),
+    (
+        "multi-role line",
+        "a.txt",
+        """BOWLING CLUB AGM
+3 June 2014
+
+President: Cyril Bantock   Treasurer: Edna Prosser   Secretary: Hugh Petrie
+
+Present: the President, the Treasurer, Wilf Garrity and 14 members
+Apologies: Nora Tench
+
+1. Accounts
+""",
+        {"present": ["President", "Treasurer", "Wilf Garrity", "14 members"], "apologies": ["Nora Tench"]},
+    ),
+    (
+        "prose meeting german names",
+        "a.txt",
+        """Minutes of the Supervisory Board of Rheinwerk SE, 10 June 2014
+
+Members of the Supervisory Board present:
+Dr.-Ing. Friedrich von Ahlen (Chairman)
+Prof. Dr. Liesl Trapp-Huber
+Dieter Graf zu Pappen
+
+Also participating: Ottokar Senn, Management Board
+
+1. Report of the Management Board
+""",
+        {
+            "present": ["Friedrich von Ahlen", "Liesl Trapp-Huber", "Dieter Graf zu Pappen"],
+            "in-attendance": ["Ottokar Senn"],
+        },
+    ),
+    (
+        "late list and departed",
+        "a.txt",
+        """Allotment Society Committee 17 June 2014
+
+Present: Vince Aduba, Carmel Doyle
+Arrived late: Pat Rimmer (8.05pm)
+Left early: Hilary Stott (8.30pm)
+Apologies for absence: George Tull
+
+Water
+""",
+        {
+            "present": ["Vince Aduba", "Carmel Doyle", "Pat Rimmer", "Hilary Stott"],
+            "apologies": ["George Tull"],
+        },
+    ),
+    (
+        "semi with commas and posts",
+        "a.txt",
+        """Trustees' meeting, 24 June 2014
+
+Trustees: Selwyn Archer (Chair); Beryl Noakes; Ivor Cobb
+In attendance: Lynne Sadler, Chief Executive; Zak Rahman, Finance Manager
+
+1. Minutes
+""",
+        {
+            "present": ["Selwyn Archer", "Beryl Noakes", "Ivor Cobb"],
+            "in-attendance": ["Lynne Sadler", "Zak Rahman"],
+        },
+    ),
+    (
+        "numbered roster with status in brackets",
+        "a.txt",
+        """Student Council - Minutes - 1 July 2014
+
+Attendance:
+1. Adaeze Nwosu [present]
+2. Simon Leach [apologies]
+3. Piotr Kaminski [present, late]
+4. Quentin Rusk [absent]
+5. Helen Birtwistle [present]
+
+Motion 1
+""",
+        {
+            "present": ["Adaeze Nwosu", "Piotr Kaminski", "Helen Birtwistle"],
+            "apologies": ["Simon Leach"],
+            "absent": ["Quentin Rusk"],
+        },
+    ),
+    (
+        "commissioner style Here",
+        "a.txt",
+        """CALL TO ORDER AND ROLL CALL - July 15, 2014
+
+Commissioner Garza - here
+Commissioner Trujillo - absent
+Commissioner Whitcomb - here
+Chairman Ellison - here
+
+PUBLIC COMMENT
+""",
+        {"present": ["Garza", "Whitcomb", "Ellison"], "absent": ["Trujillo"]},
+    ),
+    (
+        "invited attending declined",
+        "a.txt",
+        """Sounding board
+22 July 2014
+
+Attended: Sten Borg; Ada Kowalczyk
+Invited but did not attend: Nils Frid
+Declined: Rosa Pinto
+
+Notes
+""",
+        {"present": ["Sten Borg", "Ada Kowalczyk"], "apologies": ["Rosa Pinto"], "absent": ["Nils Frid"]},
+    ),
+    (
+        "two columns without labels beside",
+        "a.txt",
+        """    NORTHFOLD PENSION FUND COMMITTEE
+    29 July 2014
+
+    Members in attendance
+    Giles Hathersage (Chairman)         Prudence Oddy (Vice-Chairman)
+    Kirit Shah                          Angharad Lewis
+    Tom Fairweather                     Ruth Nkemelu
+
+    Apologies
+    Barnaby Stride
+
+    1   Confidential items
+""",
+        {
+            "present": [
+                "Giles Hathersage",
+                "Prudence Oddy",
+                "Kirit Shah",
+                "Angharad Lewis",
+                "Tom Fairweather",
+                "Ruth Nkemelu",
+            ],
+            "apologies": ["Barnaby Stride"],
+        },
+    ),
+    (
+        "clerk, counts and initials in prose",
+        "a.txt",
+        """Parish Meeting of Little Orme, held on 5 August 2014
+
+Present: Messrs A B Cole and D E Finch, Lady Hartwell. Also present were the Clerk and seven residents. Apologies were received from Mr J. K. Pell.
+
+1. Footpaths
+""",
+        {
+            "present": ["A B Cole", "D E Finch", "Hartwell"],
+            "apologies": ["J. K. Pell"],
+            "in-attendance": ["seven residents", "Clerk"],
+        },
+    ),
 )

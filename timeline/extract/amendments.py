@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from timeline.extract.attendees import lists_people, people_in
 from timeline.extract.listedpeople import Person
-from timeline.extract.rollcalls import WHO, sentences
+from timeline.extract.rollcalls import WHO
 from timeline.extract.rolllabels import role_of
+from timeline.extract.rollsentences import sentences
 from timeline.extract.rows import Told, mention_of
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, DateLink, PartWords

@@ -17,6 +17,7 @@ from timeline.extract.listedpeople import Person
 from timeline.extract.postnominals import is_letters
 from timeline.extract.prefixes import is_office_before, is_style
 from timeline.extract.rollcalls import rollcalls_of
+from timeline.extract.rollmarks import marks_of
 from timeline.extract.rolls import Roll, rolls_of
 from timeline.extract.rows import ADDRESS, mention_of
 from timeline.model.mention import Kind, Mention, PartWords, Sign
@@ -83,11 +84,15 @@ def attendance_of(text: Text) -> Attendance:
 
 def _of_roll(text: Text, roll: Roll) -> Iterator[Listed]:
     accounts = "@" in text.body[roll.start : roll.end]
-    for item in roll.items:
-        people = people_in(text.body, item.start, item.end, several=item.several, small=item.small)
-        for person in people:
-            beside = (*person.beside, *item.beside)
-            yield _listed(text, replace(person, beside=_rejoined(text.body, beside)), item.role, accounts)
+    listed = [
+        (item, replace(person, beside=_rejoined(text.body, (*person.beside, *item.beside))))
+        for item in roll.items
+        for person in people_in(text.body, item.start, item.end, several=item.several, small=item.small)
+    ]
+    marks = marks_of(text.body, roll.start, [person for _, person in listed])
+    for (item, person), mark in zip(listed, marks, strict=True):
+        role = mark if mark and item.role in OVER_PRESENT else item.role
+        yield _listed(text, person, role, accounts)
 
 
 def _rejoined(body: str, beside: Sequence[Span]) -> tuple[Span, ...]:

@@ -8,7 +8,7 @@ tells more of the name before it. Places are those of the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -93,6 +93,8 @@ def people_by_piece(body: str, start: int, end: int, *, several: bool) -> tuple[
     """The people of each piece of a passage; none where a piece names nobody."""
     semicolons = ";" in masked(body[start:end])
     pieces = _with_letters(body, cut(body, start, end, ",;" if several and not semicolons else ";"))
+    if several and len(pieces) == 2 and _is_surname_first(body, pieces):
+        pieces, several = [(start, end)], False
     if semicolons and several:
         pieces = [small for piece in pieces for small in _unfolded(body, piece)]
     alone = semicolons or not several
@@ -102,6 +104,13 @@ def people_by_piece(body: str, start: int, end: int, *, several: bool) -> tuple[
         if body[slice(*piece)].strip(TAIL)
     ]
     return tuple(people for _, people in (found if alone else with_offices(body, found)))
+
+
+def _is_surname_first(body: str, pieces: Sequence[Span]) -> bool:
+    """ "BLOUNT, Eric" alone names one person."""
+    surname, given = (body[slice(*piece)].strip(TAIL) for piece in pieces)
+    known = words("given")
+    return given.lower() in known and surname.lower() not in known and surname.replace("-", "").isalpha()
 
 
 def _with_letters(body: str, pieces: Iterable[Span]) -> list[Span]:

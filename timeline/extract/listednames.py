@@ -113,6 +113,7 @@ def looks_personal(tokens: list[str]) -> bool:
     good = [
         token.lstrip("‘'\"“(")[:1].isupper()
         or token.lower().strip(".,'’") in words("particles")
+        or token in ("'t", "’t")
         or token == "&"
         or ELIDED.match(token) is not None
         for token in tokens

@@ -18,7 +18,7 @@ from timeline.extract.nicks import nicks
 from timeline.model.mention import Kind
 
 BULLET = re.compile(r"^[ \t>]*(?P<mark>[-*•+–](?=[ \t]|\w)|\d{1,3}[.)](?=[ \t]))[ \t]*")
-GAP = re.compile(r"\t+|[ ]{3,}|[ \t]*\|[ \t]*")
+GAP = re.compile(r"\t+|[ ]{3,}|[ \t]*\|[ \t]*|[ \t]*(?:\.{4,}|…+|_{3,})[ \t]*")
 SIDE = re.compile(  # of a hearing, over those who spoke for it
     r"^[ \t*_]*(?:(?:counsel|attorneys?|solicitors?|appearing|appearances)[ \t]+)?"
     r"(?:for|on behalf of|representing)[ \t]+(?:the[ \t]+)?\w[^:\n]{2,60}:?[ \t*_]*$",

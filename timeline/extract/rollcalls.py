@@ -10,6 +10,7 @@ from timeline.extract.brackets import Span
 from timeline.extract.rollblocks import Item
 from timeline.extract.rolllabels import role_of
 from timeline.extract.rolls import Roll
+from timeline.extract.rollsentences import sentences
 
 WHO = r"(?P<who>.+?)"
 SENT = r"(?:received|accepted|given|noted|sent|submitted|tendered|recorded|offered|made|intimated)"
@@ -18,7 +19,7 @@ STATE = r"(?P<state>(?:also )?(?:present|in attendance|absent))"
 SENTENCES = (
     (
         "apologies",
-        r"(?:apologies|regrets)(?: for (?:absence|non-attendance|lateness))?"
+        r"(?:an )?(?:apologies|apology|regrets)(?: for (?:absence|non-attendance|lateness))?"
         rf"{BY} {SENT}(?: and (?:accepted|noted|approved))?,?\s(?:from|by|for|on behalf of)\s{WHO}",
     ),
     (
@@ -60,11 +61,6 @@ REASON = re.compile(
     r"and (?:these|this|were|was))\b",
     re.IGNORECASE,
 )
-SENTENCE = re.compile(
-    r"(?:[^.!?]|[.!?](?!\s|$)|(?<=\b[^\W\d_])\.|(?<=\b(?:Mr|Ms|Dr|St|Jr))\.|(?<=\b(?:Mrs|Rev|Hon))\.|"
-    r"(?<=\b(?:Cllr|Prof))\.|(?<=\bCllrs)\.|(?<=\bMessrs)\.)+[.!?]?"
-)
-NUMBER = re.compile(r"[ \t>*_#-]*(?:\d+(?:[./]\d+)*[.):]?[ \t]+|[a-z][.)][ \t]+)?")
 LONGEST_HEAD = 7  # words
 LONGEST = 1500  # characters of a sentence that lists people
 
@@ -95,17 +91,6 @@ def _behind(body: str, start: int, end: int, apart: Sequence[Span]) -> int:
             rest = body[last:end]
             start = last + len(rest) - len(rest.lstrip()) if rest.startswith("\n") else end
     return start
-
-
-def sentences(body: str) -> Iterator[Span]:
-    """The sentences of a text by their full stops, without bullets; paragraphs and items are apart."""
-    for paragraph in re.finditer(r"(?:[^\n]|\n(?![ \t]*(?:\n|[-*•#]|\d+[.)])))+", body):
-        for found in SENTENCE.finditer(body, *paragraph.span()):
-            lead = NUMBER.match(body, found.start(), found.end())
-            start = lead.end() if lead else found.start()
-            start += len(body[start : found.end()]) - len(body[start : found.end()].lstrip())
-            if start < found.end():
-                yield start, found.end()
 
 
 def _told(body: str, start: int, end: int) -> Item | None:

@@ -15,8 +15,9 @@ NOUNS = (
     r"participants?|guests?|mitglieder|membres"
 )
 WHO = (
-    rf"(?:(?:(?-i:[A-Z])[\w'’&/-]*[ \t]+|of[ \t]+|and[ \t]+){{1,4}}(?=(?:{NOUNS})[ \t]))?"
-    r"(?:(?:all|the|other|others|also|those|committee|board|council|parish|town|ward|county|cabinet|voting|"
+    rf"(?:(?:(?-i:[A-Z])[\w'’&/-]*[ \t]+|of[ \t]+|and[ \t]+){{1,4}}(?=(?:{NOUNS})[ \t])|"
+    rf"(?:{NOUNS})[ \t]+of[ \t]+(?:(?:the|of|and|for)[ \t]+|(?-i:[A-Z])[\w'’&/-]*[ \t]+){{1,6}})?"
+    r"(?:(?:all|the|following|other|others|also|those|committee|board|council|parish|town|ward|county|cabinet|voting|"
     r"non-voting|ex[- ]officio|co-opted|elected|appointed|independent|lay|core|team|group|executive|"
     r"non-executive|parent|staff|management|senior|members?|membership|councillors?|cllrs?|directors?|trustees?|"
     r"governors?|commissioners?|officers?|officials?|people|persons?|delegates?|representatives?|participants?|"
@@ -29,7 +30,8 @@ STATES = (
     r"present(?: and voting)?|attending|attended(?: by)?|in[ -]attendance|"
     r"absent(?: with(?:out)? (?:apolog(?:y|ies)|notice|leave|permission|excuse|reason))?|"
     r"(?:un)?excused absen(?:t|ces?)|not present|not attending|not in attendance|"
-    r"unable to attend|did not attend|attendees|"
+    r"unable to (?:attend|join)|(?:can['’]?t|cannot|could not|couldn['’]t) (?:make it|attend|join)|declined|"
+    r"invited(?: and|,)? but (?:did not attend|unable to attend)|did not attend|attendees|"
     r"attendance(?: list| record| register| and apologies| & apologies)?|"
     r"participants|participating|apolog(?:y|ies)(?: and absences?)?|regrets|excused|absentees|absences?|"
     r"guests|observers|visitors|invitees|invited(?: guests| but not present)?|roll[ -]call|"
@@ -43,7 +45,7 @@ STATES = (
     r"(?:un)?entschuldigt(?:e|er)?(?: fehlend)?|(?:ab|an)wesend(?:e|er)?|teilnehmer(?:[/:*_]?-?innen)?|"
     r"teilnehmende|gäste|présente?s?|(?:absente?s? )?excusée?s?|absente?s|invitée?s?|"
     r"asistentes|presentes|ausentes|excusados|invitados|presenti|assenti(?: giustificati)?|"
-    r"aanwezig(?:en)?|afwezig(?:en)?"
+    r"aanwezig(?:en)?|afwezig(?:en)?|afgemeld|verhinderd"
 )
 AFTER = (
     r"(?:[ \t]+(?:for (?:absence|non-attendance|lateness)|"
@@ -60,6 +62,10 @@ FRAME = (
     r"(?:\t|[ ]{{2,}})(?=\S))[ \t]*"
 )
 STRONG = re.compile(FRAME.format(f"{WHO}(?:{STATES}){AFTER}"), re.IGNORECASE)
+OF_BODY = re.compile(  # "members of the supervisory board present"
+    rf"\b({NOUNS}) of (?!(?:the )?(?:public|press|staff|media)\b)[\w'’& -]+"
+    r"(?= (?:present|absent|attending|in att))"
+)
 OTHER_LABEL = re.compile(r"^[ \t>*_-]*[A-Z][\w /&'’-]{1,30}(?:\*\*|__)?:(?=\s|$|\*|_)")
 
 
@@ -85,7 +91,7 @@ def beside_label() -> re.Pattern[str]:
 
 def role_of(label: str) -> str:
     """What a label says of those it lists."""
-    low = " ".join(label.lower().split())
+    low = OF_BODY.sub(r"\1", " ".join(label.lower().split()))
     for role, starts in _roles():
         if any(start in low for start in starts):
             return "present" if role == "members" else role

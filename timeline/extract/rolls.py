@@ -20,7 +20,8 @@ from timeline.extract.lexicon import words
 from timeline.extract.nicks import nicks
 from timeline.extract.rollblocks import HEADED, Block, Item, Line, cells_of, is_person, lead_of
 from timeline.extract.rollbreaks import BOX, mended, unticked
-from timeline.extract.rolllabels import OTHER_LABEL, STRONG, beside_label, beside_roles, role_of
+from timeline.extract.rolllabels import NOUNS, OTHER_LABEL, STRONG, beside_label, beside_roles, role_of
+from timeline.extract.rolllines import answers_at, is_over_people, lines_of
 from timeline.extract.rollregisters import register_at
 
 ROLE_OF_KIND = MappingProxyType({"chair": "chair", "officer": "in-attendance", "member": "present"})
@@ -37,6 +38,13 @@ STOP = re.compile(r"[.;][ \t]+(?=[A-Z])")
 CALLED = re.compile(
     r"(?P<sign>[ \t]*(?:[-–—:]+|\bwas\b|\bwere\b)[ \t]*)(?P<state>present|absent|excused|not present)\b\)?"
     r"(?=[ \t]*(?:[.;,&\n(]|$|and\b))",
+    re.IGNORECASE,
+)
+
+
+LEGENDED = re.compile(  # "Members (P = present, A = apologies):"
+    rf"^[ \t#*_>-]*(?:[A-Z][\w'’&-]*[ \t]+){{0,3}}(?:{NOUNS}|attendance)[ \t]*[*_]*[ \t]*"
+    r"\([^()\n]*\bpresent\b[^()\n]*\)[ \t]*:?[ \t]*[*_]*:?",
     re.IGNORECASE,
 )
 
@@ -64,7 +72,7 @@ class Roll:
 
 def rolls_of(body: str, apart: Sequence[Span] = (), *, minutes: bool = False) -> tuple[Roll, ...]:
     """Every list of attendance of a text; outside of minutes the lines of tables, `apart`, are no lists."""
-    lines = tuple(Line(found.start(), found.group()) for found in re.finditer(r"(?m)^[^\n]*", body))
+    lines = tuple(lines_of(body))
     return tuple(_Reader(body, lines if minutes else _without(lines, apart), minutes).rolls())
 
 
@@ -92,8 +100,10 @@ class _Reader:
                 yield Roll(items[0].start, items[-1].end, tuple(items))
                 continue
             label = self._label(number)
+            answers = answers_at(self.body, self.lines, number) if self.minutes and not label else None
             if label is None:
-                number += 1
+                items, number = answers or ([], number + 1)
+                yield from (Roll(items[0].start, items[-1].end, tuple(items)),) if items else ()
                 continue
             items, after = self._items(number, label)
             items = unticked(self.body, mended(self.body, items))
@@ -108,6 +118,10 @@ class _Reader:
         line = self.lines[number]
         if self._columns(line):
             return Label("present", line.start, line.end, False, True)
+        if found := LEGENDED.match(line.words):
+            return Label(
+                "present", line.start, line.start + found.end(), bool(line.words[found.end() :].strip()), True
+            )
         counted = COUNTED.match(line.words)
         if counted and self._is_near(number):
             start = line.start + counted.start("who")
@@ -332,6 +346,8 @@ class _Reader:
         for below in range(number, len(self.lines)):
             if self._ends(below):
                 break
+            if is_over_people(self.body, self.lines, below):
+                continue
             found = block.taken(self.lines[below], columns)
             if found is None and not self._resumes(block, below):
                 break

@@ -1,0 +1,77 @@
+"""Lines of minutes as lists need them: sentences behind a list, answers to a roll, bodies over people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.extract.attendees import is_surely_someone, lists_people, people_in
+from timeline.extract.rollblocks import BULLET, Item, Line, lead_of
+from timeline.extract.rolllabels import STRONG, role_of
+from timeline.extract.rollsentences import told_from
+from timeline.model.mention import Kind
+
+ANSWER = re.compile(  # "Commissioner Roe - here"
+    r"^[ \t>]*(?:[-*•+–][ \t]+|\d{1,3}[.)][ \t]+)?(?P<who>(?-i:[^\W\d_a-z])[^\n:]{2,48}?)"
+    r"[ \t]*(?:[-–—:][ \t]*|\.{3,}[ \t]*|…+[ \t]*|[ \t]{3,}|\t[ \t]*)"
+    r"(?P<state>present|absent|here|excused|not present)\b(?![ \t]*:)[^\n]{0,40}$",
+    re.IGNORECASE,
+)
+FEWEST_ANSWERS = 2
+
+
+def lines_of(body: str) -> Iterator[Line]:
+    """Every line; one that goes on with sentences behind a list is two."""
+    for found in re.finditer(r"(?m)^[^\n]*", body):
+        words = found.group()
+        label = STRONG.match(words) if "." in words else None
+        told = told_from(words, label.end()) if label else len(words)
+        yield Line(found.start(), words[:told])
+        if told < len(words):
+            yield Line(found.start() + told, words[told:])
+
+
+def answers_at(body: str, lines: Sequence[Line], number: int) -> tuple[list[Item], int] | None:
+    """People who answer a roll, one to a line, from here on; and the number of the first line behind them."""
+    found: list[Item] = []
+    after = number
+    for place in range(number, len(lines)):
+        item = _answer(body, lines[place])
+        if item is not None:
+            found.append(item)
+            after = place + 1
+        elif lines[place].words.strip():
+            break
+    return (found, after) if len(found) >= FEWEST_ANSWERS else None
+
+
+def _answer(body: str, line: Line) -> Item | None:
+    found = ANSWER.match(line.words)
+    if found is None:
+        return None
+    start, end = line.start + found.start("who"), line.start + found.end("who")
+    if not lists_people(body, start, end, several=False):
+        return None
+    people = people_in(body, start, end, several=False)
+    sure = all((one.kind is Kind.PERSON and is_surely_someone(body, one)) or one.beside for one in people)
+    beside = ((line.start + found.start("state"), line.end),)
+    return Item(start, end, role_of(found["state"]), False, beside) if sure else None
+
+
+def is_over_people(body: str, lines: Sequence[Line], number: int) -> bool:
+    """A bullet of a body, with its people as bullets that are set in below it."""
+    line, below = lines[number], next(iter(lines[number + 1 : number + 2]), None)
+    if below is None or not BULLET.match(line.words) or not BULLET.match(below.words):
+        return False
+    start = line.start + lead_of(line.words)
+    people = people_in(body, start, line.end, several=False)
+    return (
+        _indent(below.words) > _indent(line.words)
+        and lists_people(body, below.start + lead_of(below.words), below.end, several=False)
+        and not any(one.kind is not Kind.ORGANISATION and is_surely_someone(body, one) for one in people)
+        and not any(one.beside for one in people)
+    )
+
+
+def _indent(words: str) -> int:
+    return len(words) - len(words.lstrip())

@@ -1,0 +1,36 @@
+"""The sentences of minutes by their full stops, those of titles and initials left out of account."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.extract.brackets import Span
+
+SENTENCE = re.compile(
+    r"(?:[^.!?]|[.!?](?!\s|$)|(?<=\b[^\W\d_])\.(?!(?<=[ap]\.m\.)\s+[A-Z])|(?<=\b(?:Mr|Ms|Dr|St|Jr))\.|"
+    r"(?<=\b(?:Mrs|Rev|Hon))\.|(?<=\b(?:Cllr|Prof))\.|(?<=\bCllrs)\.|(?<=\bMessrs)\.)+[.!?]?"
+)
+NUMBER = re.compile(r"[ \t>*_#-]*(?:\d+(?:[./]\d+)*[.):]?[ \t]+|[a-z][.)][ \t]+)?")
+TELLS = re.compile(
+    r"\b(?:was|were|had|has|sent|gave|took|chaired|presided|joined|left|arrived|apologised|attended)\b"
+)
+
+
+def sentences(body: str) -> Iterator[Span]:
+    """The sentences of a text by their full stops, without bullets; paragraphs and items are apart."""
+    for paragraph in re.finditer(r"(?:[^\n]|\n(?![ \t]*(?:\n|[-*•#]|\d+[.)])))+", body):
+        for found in SENTENCE.finditer(body, *paragraph.span()):
+            lead = NUMBER.match(body, found.start(), found.end())
+            start = lead.end() if lead else found.start()
+            start += len(body[start : found.end()]) - len(body[start : found.end()].lstrip())
+            if start < found.end():
+                yield start, found.end()
+
+
+def told_from(words: str, start: int) -> int:
+    """Where a sentence that tells something follows a list on its line; the end of the line if none does."""
+    for found in [*SENTENCE.finditer(words, start)][1:]:
+        if TELLS.search(found.group()):
+            return found.start() + len(found.group()) - len(found.group().lstrip())
+    return len(words)
