@@ -159,6 +159,12 @@ def test_a_plan_was_to_happen(verb, parts, words):
             "sender=Q recipient=M attached=S",
             "Piers Quayle wrote to the Harbour Master, enclosing the boiler survey",
         ),
+        ("letter", "recipient=M", "a letter was written to the Harbour Master about the boiler survey"),
+        (
+            "warning-letter",
+            "recipient=B",
+            "a warning letter was sent to Harbour Board about the boiler survey",
+        ),
         ("letter", "sender=Q", "there was a letter from Piers Quayle about the boiler survey"),
         ("email", "sender=H", "there was an email from Ida Holm about the boiler survey"),
         ("report", "author=B", "Harbour Board produced the boiler survey"),

@@ -166,6 +166,16 @@ def test_whoever_knew_and_surely_left_has_departed(
     assert [gap.about for gap in gaps(told, opened, "departed")] == (["person/von"] if gone else [])
 
 
+def test_the_words_that_tell_of_the_leaving_come_first(opened: Opened) -> None:
+    """Then what shows that they knew."""
+    told = mill().tenure("person/von", "post/foreman", "2015-01-01", "2019-06-30")
+    told.as_of = "2019-12-31"
+    told.says("Mail on the fire.", "email", "2018-05-03", about=FIRE, recipient="person/von")
+    told.says("Von Ried left in June.", "departure", "2019-06-30", holder="person/von")
+    [gap] = gaps(told, opened, "departed")
+    assert [quote.exact for quote in gap.evidence] == ["Von Ried left in June.", "Mail on the fire."]
+
+
 def test_whoever_left_and_knew_nothing_is_no_gap(opened: Opened) -> None:
     """Von Ried left, and nothing shows that he knew of anything."""
     told = mill().tenure("person/von", "post/foreman", "2015-01-01", "2019-06-30")

@@ -191,7 +191,7 @@ def test_the_neighbours_of_the_first_skipped_number_are_quoted(opened: Opened) -
     told.table("no,what", "11,oars", "12,ropes", "14,buoys", "16,hooks")
     [finding] = sequence(opened(told)).findings
     assert [quote.exact for quote in finding.evidence] == ["12", "14"]
-    assert finding.text == "Not among sources/register.csv: 13 and 15; 4 numbers on record from 11 to 16."
+    assert finding.text == "Not among register.csv: 13 and 15; 4 numbers on record from 11 to 16."
 
 
 def test_one_run_can_be_asked_for_by_its_beginning(opened: Opened) -> None:

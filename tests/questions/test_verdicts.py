@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.questions.cases import when
-from tests.questions.dam import AGENCY, LEAK, LEAKS, SPILL, Opened, dam, later, report, ruled
+from tests.questions.cases import Telling, when
+from tests.questions.dam import AGENCY, KEEPER, LEAK, LEAKS, SPILL, Opened, dam, later, report, ruled
 from timeline.case import open_case
 from timeline.english import ask
 from timeline.model.answer import NONE_ON_RECORD
@@ -181,3 +181,50 @@ def test_the_defects_of_the_ferry_have_no_report_on_record(built_case: Callable[
     found = ruled(open_case(built_case("ferry")))
     assert [one.value["verdict"] for one in found] == ["no-evidence"] * 3
     assert all("We hold no report of any defect" in one.text for one in found)
+
+
+# hours, and posts that change hands
+
+
+def by_the_hour(seen: str, told_at: str) -> Telling:
+    """A leak of 6 May 2016, to be reported within a day, and a letter with times of day."""
+    told = report(dam(replace(LEAKS, within="PT24H")), "2016-05-07")
+    trigger, act = told.events
+    told.events[:] = [
+        replace(trigger, when=replace(trigger.when, time=seen)),
+        replace(act, when=replace(act.when, time=told_at)),
+    ]
+    return told
+
+
+# times of the leak and of the letter a day later, what the verdict says
+@pytest.mark.parametrize(
+    ("seen", "told_at", "verdict"),
+    [
+        ("08:00:00+01:00", "07:59:00+01:00", "met"),
+        ("08:00:00+01:00", "10:05:00+01:00", "late by 2 hours 5 minutes"),
+        ("08:00:00+01:00", "08:00:00Z", "late by 1 hour"),
+        ("08:00:00+01:00", "08:00:30+01:00", "late by less than a minute"),
+    ],
+)
+def test_a_delay_within_a_day_is_told_in_hours(opened: Opened, seen: str, told_at: str, verdict: str) -> None:
+    """And the deadline with its time of day, in the zone of the trigger."""
+    (found,) = ruled(opened(by_the_hour(seen, told_at)))
+    assert f": {verdict}." in found.text
+    assert "Due by 7 May 2016 at 08:00." in found.text
+
+
+def test_without_a_time_of_day_a_deadline_in_hours_is_told_in_days(opened: Opened) -> None:
+    """A leak of some hour on the 6th."""
+    (found,) = ruled(opened(report(dam(replace(LEAKS, within="PT24H")), "2016-05-09")))
+    assert "late by 2 days. Due by 7 May 2016." in found.text
+
+
+def test_who_held_the_post_when_the_duty_arose_and_when_it_fell_due_are_both_named(opened: Opened) -> None:
+    """The keeper changed within the five days."""
+    told = dam().knows("person/ove: Ove Lund")
+    told.tenure("person/ida", KEEPER, "2014-01-01", "2016-05-08")
+    told.tenure("person/ove", KEEPER, "2016-05-09", "2018-01-01")
+    assert ruled(opened(told))[0].value["holders"] == [
+        "keeper of the dam: Ida Holm when it arose, Ove Lund when it fell due"
+    ]

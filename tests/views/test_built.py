@@ -59,7 +59,13 @@ def test_what_was_done():
 
 def test_a_change_tells_what_and_through_which_source():
     lines = list(change_lines(replace(BUILT, changes=(APPEARED,))))
-    assert lines == ["appeared: event “the survey was sent”, through note.txt"]
+    assert lines == ["appeared: event event/x “the survey was sent”, through note.txt"]
+
+
+def test_a_change_tells_no_more_of_a_long_finding_than_its_beginning():
+    (line,) = change_lines(replace(BUILT, changes=(replace(APPEARED, title="word " * 80),)))
+    assert len(line) < 160
+    assert "word …”, through note.txt" in line
 
 
 def test_a_change_through_many_sources_names_three():

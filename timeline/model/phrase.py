@@ -48,7 +48,7 @@ def named(when: When) -> str:
     """A moment as a noun: "20 July 2016"; bounds stay an adverb, since they name no day."""
     words = in_words(when)
     for preposition in ("on ", "in "):
-        words = words.removeprefix(preposition)
+        words = words.removeprefix(preposition).replace(f" or {preposition}", " or ")
     return words
 
 

@@ -183,7 +183,7 @@ def _email(case: Case, event: Event) -> str:
 def _letter(case: Case, event: Event) -> str:
     """A letter or memo by who wrote to whom; what is in it is what it is about."""
     sender, recipients = those(case, event, "sender", "author"), those(case, event, "recipient")
-    if not sender or not recipients or sender == recipients or event.status == "planned":
+    if not recipients or sender == recipients or event.status == "planned":
         return ""
     attached = {part.id for part in event.parts if part.role == "attached"}
     about = matters(case, replace(event, about=tuple(id for id in event.about if id not in attached)))
@@ -191,12 +191,17 @@ def _letter(case: Case, event: Event) -> str:
     copied = those(case, event, "copied")
     return "".join(
         [
-            f"{sender} {what} to {recipients}",
+            f"{sender} {what} to {recipients}" if sender else f"{_sent_by_nobody(event)} to {recipients}",
             f" about {about}" if about and event.kind.replace("-", " ") not in about else "",
             f", copied to {copied}" if copied else "",
             f", enclosing {enclosed}" if (enclosed := those(case, event, "attached")) else "",
         ]
     )
+
+
+def _sent_by_nobody(event: Event) -> str:
+    """A letter of which no sender is known: "a letter was written"."""
+    return f"a {event.kind.replace('-', ' ')} was {'sent' if event.kind == 'warning-letter' else 'written'}"
 
 
 def _appointment(case: Case, event: Event) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -32,6 +32,17 @@ class Moment:
         """However both are read, this one is later than the other."""
         return self.low is not None and other.high is not None and self.low > other.high
 
+    @property
+    def is_exact(self) -> bool:
+        """Known to the instant."""
+        return self.low is not None and self.low == self.high
+
+    def minutes_after(self, other: Moment) -> int | None:
+        """How many minutes it lies after the other, where both are known to the instant."""
+        if self.low is None or other.low is None or not (self.is_exact and other.is_exact):
+            return None
+        return int((self.low - other.low).total_seconds()) // 60
+
     def days_after(self, other: Moment) -> tuple[int, int] | None:
         """The fewest and the most days from the other moment to this one, if all sides are known."""
         if self.low is None or self.high is None or other.low is None or other.high is None:
@@ -46,6 +57,18 @@ def moment_of(when: When, *, clock: bool = False) -> Moment:
     low = None if when.earliest == EVER else datetime.combine(when.earliest, time.min)
     high = None if when.latest == NEVER else datetime.combine(when.latest, time.max)
     return Moment(low, high)
+
+
+def limit_of(rule: Rule, trigger: When) -> When:
+    """The deadline as answers print it: days, or a minute where hours count from a known time."""
+    last = due(rule, trigger, clock=True)
+    if in_hours(rule) and last.is_exact and last.low is not None:
+        zone = time.fromisoformat(trigger.time or "").tzinfo
+        there = last.low.replace(tzinfo=UTC).astimezone(zone)
+        return When(there.date(), there.date(), time=there.timetz().isoformat())
+    last = due(rule, trigger)
+    low = last.low.date() if last.low else EVER
+    return When(low, last.high.date() if last.high else NEVER)
 
 
 def _at(when: When) -> datetime | None:

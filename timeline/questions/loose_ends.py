@@ -101,16 +101,23 @@ def departed_gaps(case: Case) -> Iterator[Gap]:
                 knowing.setdefault(exposure.who, []).append(exposure.event)
     for who in case.entities(Kind.PERSON):
         if who.id in knowing and in_post(case, who.id) == NO:
-            yield _departed(who, knowing[who.id])
+            yield _departed(who, knowing[who.id], _leaving(case, who.id))
     yield from (
         _said_departed(case, event) for event in case.events(kind="departure") if _of_a_group(case, event)
     )
 
 
-def _departed(who: Entity, events: list[Event]) -> Gap:
+def _leaving(case: Case, who: str) -> tuple[Quote, ...]:
+    """The words that tell of the last post's end."""
+    ended = [event for event in case.events(kind="departure", who=who) if event.status in HAPPENED]
+    return max(ended, key=lambda event: event.when.sort_key).evidence[:1] if ended else ()
+
+
+def _departed(who: Entity, events: list[Event], leaving: tuple[Quote, ...]) -> Gap:
     gravity = Gravity(len(events) / 4, f"first-hand knowledge of {many(len(events), 'event')}")
     text = f"{capital(the(who))}, with first-hand knowledge of “{events[0].title}”, is no longer in post."
-    return _gap("departed", who.id, events[0], text, _evidence(events), gravity)
+    quotes = tuple(dict.fromkeys((*leaving, *_evidence(events))))
+    return _gap("departed", who.id, events[0], text, quotes, gravity)
 
 
 def _of_a_group(case: Case, event: Event) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from timeline.case import Case
 from timeline.model.answer import Answer
 from timeline.model.event import Event
 from timeline.model.gap import Gap
-from timeline.model.phrase import in_words
+from timeline.model.phrase import MONTHS, in_words, named
+from timeline.model.when import When
 from timeline.questions.closings import open_among
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.reported_done import is_told_done
@@ -46,6 +48,27 @@ def _wants_answer(event: Event) -> bool:
     return event.status == "planned" or (event.kind == "request" and event.status in HAPPENED)
 
 
+def _lack(event: Event) -> str:
+    """What no record shows: an answer, that it was done, or that those asked came together."""
+    if event.status != "planned":
+        return "No answer to this is on record"
+    return f"Planned, with no record that it {'took place' if event.kind == 'meeting' else 'was done'}"
+
+
+def _moment(event: Event) -> str:
+    """When, unless the title says so itself or nothing does."""
+    told = event.when.is_open or any(words in event.title for words in _said(event.when))
+    return "" if told else f", {in_words(event.when)}"
+
+
+def _said(when: When) -> Iterator[str]:
+    """The forms in which a title may hold a moment."""
+    yield named(replace(when, time=None))
+    if when.is_day:
+        day, month = when.earliest.day, MONTHS[when.earliest.month]
+        yield from (f"{day} {month}", f"{month} {day}")
+
+
 def open_gaps(case: Case) -> Iterator[Gap]:
     """A gap for each request, recommendation or plan without a recorded answer."""
     for event in open_events(case):
@@ -58,7 +81,7 @@ def open_gaps(case: Case) -> Iterator[Gap]:
             None,
             None,
             "not-covered",
-            f"No answer to this is on record: {event.title}, {in_words(event.when)}.",
+            f"{_lack(event)}: {event.title.rstrip('.')}{_moment(event)}.",
             event.evidence,
             last=event.id,
             gravity=gravity.words,

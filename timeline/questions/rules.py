@@ -12,7 +12,7 @@ from timeline.model.mention import Kind
 from timeline.model.phrase import named
 from timeline.model.source import Quote
 from timeline.model.terms import Rule
-from timeline.model.when import EVER, NEVER, When
+from timeline.model.when import When
 from timeline.questions.acts import (
     REACHED,
     Parties,
@@ -23,7 +23,7 @@ from timeline.questions.acts import (
     tells_of_it,
     tells_of_none,
 )
-from timeline.questions.deadline import Moment, due, in_hours, moment_of
+from timeline.questions.deadline import Moment, due, in_hours, limit_of, moment_of
 from timeline.questions.offices import holders
 from timeline.questions.passages import demand, missed
 from timeline.questions.same_thing import Fit, linked, may_speak_of, of_something_else
@@ -53,6 +53,7 @@ class Assessed:
     demanded: Quote | None = None
     missed: tuple[Quote, ...] = ()
     late: tuple[int, int] | None = None
+    minutes: int | None = None  # late, where hours count and both times of day are known
 
     @property
     def rule(self) -> Rule:
@@ -79,6 +80,7 @@ class Ruling:
     why: str
     acts: tuple[Event, ...] = ()
     late: tuple[int, int] | None = None
+    minutes: int | None = None
 
 
 def assess(
@@ -109,13 +111,14 @@ def _assessed(case: Case, bound: Parties, trigger: Event, events: Sequence[Event
         trigger,
         ruling.verdict,
         ruling.why,
-        _days(due(bound.rule, trigger.when)),
+        limit_of(bound.rule, trigger.when),
         ruling.acts,
         denied,
         owed,
         demand(case, bound.rule),
         tuple(missed(case, bound.rule, trigger.when)),
         ruling.late,
+        ruling.minutes,
     )
 
 
@@ -174,7 +177,7 @@ def _timed(bound: Parties, trigger: Event, sure: list[Event], maybe: list[Event]
     if not all(_instants(bound.rule, trigger, event)[0].surely_after(limit) for event in sure):
         why = "It was done, but the dates leave open whether in time."
         return Ruling(CANNOT_SAY, why, tuple(sure))
-    return Ruling(LATE, "It was done after the deadline.", tuple(sure), ours.days_after(limit))
+    return Ruling(LATE, "", tuple(sure), ours.days_after(limit), ours.minutes_after(limit))
 
 
 def _in_time(rule: Rule, trigger: Event, act: Event) -> bool:
@@ -196,7 +199,8 @@ def _nothing_done(case: Case, bound: Parties, trigger: Event, denied: Sequence[E
     if not moment_of(case.as_of).surely_after(limit) and bound.rule.within:
         return Ruling(CANNOT_SAY, "The deadline has not surely passed on the day the case looks back from.")
     if denied:
-        return Ruling(BREACHED, "A source says that it was not done.")
+        said = "was not done" if is_kind_of(bound.rule, denied[0]) else "did not come"
+        return Ruling(BREACHED, f"No record that it was done, and a source says that it {said}.")
     return Ruling(NO_EVIDENCE, "No record that it was done, in time or later.")
 
 
@@ -220,19 +224,21 @@ def _owes(case: Case, trigger: Event, event: Event) -> bool:
     return event.status == "owed" and linked(case, trigger, event) is Fit.SURE
 
 
-def _days(moment: Moment) -> When:
-    """An instant's bounds as days, as answers print them."""
-    low = moment.low.date() if moment.low else EVER
-    return When(low, moment.high.date() if moment.high else NEVER)
-
-
 def in_office(case: Case, found: Assessed) -> tuple[str, ...]:
-    """For each post that the rule names, who surely held it when the duty fell to it, if on record."""
+    """For each post that the rule names, who surely held it when the duty arose and when it fell due."""
     posts = [who for who in (found.parties.actor, found.parties.recipient) if who and who.kind is Kind.POST]
-    return tuple(_held(case, post, found.trigger.when) for post in posts)
+    return tuple(f"{post.name}: {_holders(case, post, found)}" for post in posts)
+
+
+def _holders(case: Case, post: Entity, found: Assessed) -> str:
+    """Whoever held it; both where it changed hands before the duty fell due."""
+    begun = _held(case, post, found.trigger.when)
+    ended = _held(case, post, found.due) if found.due.is_day else ""
+    if not begun:
+        return "holder at that time not on record"
+    return f"{begun} when it arose, {ended} when it fell due" if ended not in ("", begun) else begun
 
 
 def _held(case: Case, post: Entity, when: When) -> str:
     sure = [] if when.is_open else holders(case.tenures(post=post.id), when)
-    people = dict.fromkeys(case.entity(tenure.person).name for tenure in sure if tenure.person)
-    return f"{post.name}: {', '.join(people) if people else 'holder at that time not on record'}"
+    return ", ".join(dict.fromkeys(case.entity(tenure.person).name for tenure in sure if tenure.person))

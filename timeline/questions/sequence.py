@@ -135,7 +135,8 @@ def _sentence(run: Run) -> str:
     missing = listing([run.name_of(number) for number in run.skipped])
     first, last = (run.name_of(each.number) for each in (run.found[0], run.found[-1]))
     count = many(len(run.found), "number")
-    return f"Not among {run.where}: {missing}; {count} on record from {first} to {last}."
+    where = run.where.removeprefix("sources/")
+    return f"Not among {where}: {missing}; {count} on record from {first} to {last}."
 
 
 def _finding(run: Run) -> Finding:
@@ -160,9 +161,8 @@ def sequence_gaps(case: Case) -> Iterator[Gap]:
     for run in runs(case):
         if run.skipped:
             share = len(run.found) / (len(run.found) + len(run.skipped))
-            gravity = Gravity(
-                len(run.skipped) * share, f"{len(run.skipped)} of a run of {len(run.found)} numbers"
-            )
+            whole = len(run.found) + len(run.skipped)
+            gravity = Gravity(len(run.skipped) * share, f"{len(run.skipped)} of a run of {whole} numbers")
             yield Gap(
                 gap_id("sequence", f"{run.where} {run.stem}", run.where),
                 "sequence",

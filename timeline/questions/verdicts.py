@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.model.answer import Finding
+from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.phrase import in_words, named
 from timeline.questions.deadline import calendar_caveat
@@ -23,7 +24,7 @@ from timeline.questions.rules import (
     in_office,
 )
 from timeline.questions.telling import in_marks, said
-from timeline.questions.wording import capital, days, listing, many, words_of
+from timeline.questions.wording import capital, days, hours, listing, many, words_of
 
 IN_WORDS = MappingProxyType(
     {
@@ -71,15 +72,22 @@ def told(case: Case, found: Assessed) -> str:
 
 def judged(case: Case, found: Assessed) -> str:
     """The verdict in words with its reason, its deadline, the acts and the holders of the posts."""
-    when = in_words(found.trigger.when)
-    head = f"“{found.rule.name}”, {found.trigger.title} ({when}): {verdict_words(found)}."
+    head = f"“{found.rule.name}”, set off by {_called(found.trigger)}: {verdict_words(found)}."
     parts = (head, found.why, _deadline(found), _acts(found), _offices(case, found))
     return " ".join(part for part in parts if part)
 
 
 def _acts(found: Assessed) -> str:
-    told = [f"{event.title} ({in_words(event.when)})" for event in found.acts]
+    told = [_called(event) for event in found.acts]
     return f"On record: {listing(told)}." if told else ""
+
+
+def _called(event: Event) -> str:
+    """An event by its title and moment: the email “Leak at the gate” (8 April 2021)."""
+    kind, colon, subject = event.title.partition(": ")
+    mailed = kind == event.kind == "email" and colon
+    title = f"the email “{subject}”" if mailed else f"“{event.title.rstrip('.')}”"
+    return f"{title} ({named(event.when)})"
 
 
 def _offices(case: Case, found: Assessed) -> str:
@@ -89,6 +97,8 @@ def _offices(case: Case, found: Assessed) -> str:
 
 def verdict_words(found: Assessed) -> str:
     """A verdict as a phrase, with the days it is late by."""
+    if found.minutes is not None:
+        return f"late by {hours(found.minutes)}"
     return f"late by {days(*found.late)}" if found.late else IN_WORDS[found.verdict]
 
 
@@ -145,7 +155,8 @@ def duty_gaps(case: Case) -> Iterator[Gap]:
 def _gap(case: Case, found: Assessed) -> Gap:
     beside = len(found.denied) + len(found.owed) + len(found.missed)
     weight = WEIGHT[found.verdict] * (1 + beside / 2)
-    words = f"{IN_WORDS[found.verdict]}; {many(beside, 'passage')} beside it on what was owed or not done"
+    more = f"; {many(beside, 'passage')} beside it on what was owed or not done" if beside else ""
+    words = f"{IN_WORDS[found.verdict]}{more}"
     gravity = Gravity(weight, words)
     return Gap(
         gap_id("duty", found.rule.name, found.trigger.id),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.model.entity import Entity
 from timeline.model.mention import Kind
 from timeline.model.source import Quote
+from timeline.questions.entry_lines import SHORTEST, entry_lines, is_entry
 
 NAMED = frozenset({Kind.PERSON, Kind.ORGANISATION})
 DETERMINERS = frozenset(
@@ -19,6 +20,13 @@ def days(least: int, most: int) -> str:
     if least == most:
         return "1 day" if least == 1 else f"{least} days"
     return f"at least {least} days, at most {most}"
+
+
+def hours(minutes: int) -> str:
+    """So many minutes as hours and minutes: "2 hours 5 minutes"."""
+    whole, rest = divmod(minutes, 60)
+    told = [*([many(whole, "hour")] if whole else []), *([many(rest, "minute")] if rest else [])]
+    return " ".join(told) or "less than a minute"
 
 
 def listing(words: Sequence[str]) -> str:
@@ -49,6 +57,8 @@ def capital(sentence: str) -> str:
 
 def words_of(quote: Quote) -> str:
     """The quoted words on one line, for use inside a sentence; the quote itself stays as it is."""
+    if is_entry(quote.exact):
+        return " … ".join(entry_lines(quote.exact, SHORTEST))
     return " ".join(quote.exact.split())
 
 

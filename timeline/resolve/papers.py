@@ -26,6 +26,8 @@ FAMILIES = MappingProxyType(
         "contract": "contract agreement invoice order certificate licence permit",
         "notice": "alert bulletin notice circular memo memorandum",
         "list": "list register roster rota table spreadsheet index",
+        "statement": "statement affidavit testimony deposition",
+        "request": "application complaint petition referral",
         "part": "summary extract excerpt appendix annex enclosure attachment",
     }
 )

@@ -10,13 +10,15 @@ from rich.text import Text
 
 from timeline.views.json import Json
 from timeline.views.layout import FAINT, counted, heading, indented, page
-from timeline.views.names import short_path
+from timeline.views.names import short_path, tail_of
+from timeline.views.quotes import shortened_trail
 from timeline.views.shown import folded, shown_inline
 
 if TYPE_CHECKING:
     from timeline.folder import Added
     from timeline.model.built import Built, Change
 
+TITLE = 90  # characters of a finding that the line of its change tells
 CHANGES = 12  # how many changed findings a build tells one by one
 
 
@@ -78,7 +80,9 @@ def change_lines(built: Built) -> Iterator[str]:
 def _change_line(change: Change) -> str:
     through = ", ".join(short_path(name) for name in change.through[:3])
     more = f" and {len(change.through) - 3} more" if len(change.through) > 3 else ""
-    return folded(f"{change.what}: {change.finding} “{change.title}”, through {through}{more}")
+    title = shortened_trail(folded(change.title), TITLE)
+    named = f"{change.finding} {tail_of(change.id)} “{title}”"
+    return folded(f"{change.what}: {named}, through {through}{more}")
 
 
 def added_page(added: Sequence[Added]) -> RenderableType:

@@ -67,7 +67,7 @@ def gap_entry(case: Case, gap: Gap, number: int) -> Group:
 
 def bounds(gap: Gap) -> str:
     """The last trace and the next: "2016-08 → 2017-11-27"; the moment alone where that is all there is."""
-    if gap.kind in MOMENTS and gap.end is None:
+    if gap.end is None and (gap.kind in MOMENTS or gap.start.is_open):
         return gap.start.edtf or "undated"
     end = "no later trace" if gap.end is None else gap.end.edtf or "undated"
     return f"{gap.start.edtf or 'undated'} → {end}"
@@ -75,7 +75,7 @@ def bounds(gap: Gap) -> str:
 
 def standing(gap: Gap) -> str:
     """Whether sources cover the time, which is not asked of a moment."""
-    if gap.kind in MOMENTS and gap.status == "not-covered":
+    if (gap.kind in MOMENTS or gap.start.is_open) and gap.status == "not-covered":
         return ""
     return STANDING.get(gap.status, gap.status)
 

@@ -10,6 +10,7 @@ from rich.console import Group
 from rich.text import Text
 
 from timeline.model.source import Quote
+from timeline.questions.entry_lines import entry_lines, is_entry
 from timeline.views.layout import FAINT, STRONG, heading, indented
 from timeline.views.names import outermost, place_of
 from timeline.views.shown import folded, shown, shown_inline
@@ -70,7 +71,12 @@ def in_surroundings(case: Case, quote: Quote) -> Text:
 
 
 def _exact(words: str) -> Text:
-    """The quoted words: prose run on, blocks with labelled lines (heads of mails and minutes) as lines."""
+    """The quoted words: prose run on, blocks with labelled lines (heads of mails and minutes) as lines.
+
+    Of an entry of a calendar only the lines that tell something.
+    """
+    if is_entry(words):
+        return shown("\n".join([*entry_lines(words), "…"]), STRONG)
     lines = [line.strip() for line in words.splitlines() if line.strip()]
     if len(lines) < LINES_OF_A_BLOCK or not _LABEL.search(words):
         return shown_inline(words, STRONG)
