@@ -20,12 +20,37 @@ from timeline.model.mention import Claim
         ("Sir Ben Ray saw Dame Ann Lee. She met the union on 5 May 2012.", "Ann Lee"),
         ("Sir Ben Ray saw Dame Ann Lee. He met the union on 5 May 2012.", "Ben Ray"),
         ("The survey was sent by Ann Lee to Bob Ray. He met the union on 5 May 2012.", "Bob Ray"),
+        ("Susan Ash saw the survey with Peter Lund. She met the union on 5 May 2012.", "Susan Ash"),
+        ("Peter Lund saw the survey with Susan Ash. He met the union on 5 May 2012.", "Peter Lund"),
+        ("Mr Lund rang. K. Lund saw Dr Ott. She met the union on 5 May 2012.", "Ott"),
+        ("J. Ash was held. She was let go. Dr Ott rang J. Ash. He met the union on 5 May 2012.", "Ott"),
         ("Ann Lee saw the survey with Mr Bob Ray. She met the union on 5 May 2012.", "Ann Lee"),
     ],
 )
 def test_a_pronoun_means_whoever_was_named_last_unless_a_title_forbids_it(words, who):
     meeting = next(claim for claim in claims_of(words) if claim.kind == "meeting")
     assert who in parts(meeting)["present"]
+
+
+# words, whom nobody in the last sentence can be
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Peter Lund was held on 3 May 2012. The boat put to sea. She sank on 4 May 2012.",
+        "J. Lund was held. He was let go. The boat put to sea. She sank on 4 May 2012.",
+        "Tom Holt said that she had been told of the survey on 4 May 2012.",
+    ],
+)
+def test_a_pronoun_that_nobody_fits_names_nobody(words):
+    assert [who for claim in claims_of(words)[-1:] for who in parts(claim).get("agent", [])] == []
+    assert "[" not in claims_of(words)[-1].title
+
+
+def test_a_surname_of_a_man_and_a_woman_tells_neither():
+    words = (
+        "Mr Lund and Mrs Lund met the board on 3 May 2012. Lund wrote to the union. She left on 5 May 2012."
+    )
+    assert "Lund" in str(parts(claims_of(words)[-1]))
 
 
 def speakers(claims: tuple[Claim, ...]) -> list[str | None]:

@@ -222,3 +222,30 @@ def test_a_word_behind_a_name_and_before_a_number_is_its_verb(words, verb):
 
 def test_a_plural_behind_a_name_stays_a_noun():
     assert dict(tags("The Harbour Trust notes were lost."))["notes"] == "NN"
+
+
+@pytest.mark.parametrize(
+    ("words", "verb"),
+    [
+        ("The mate fled the yard on Monday.", "fled"),
+        ("The pipe burst on Monday.", "burst"),
+        ("The widow sued the yard on Monday.", "sued"),
+        ("The divers of May 2014 took photographs.", "took"),
+        ("The yard lost £2 million in 2016 and closed its office.", "lost"),
+    ],
+)
+def test_past_forms_of_irregular_verbs_are_verbs(words, verb):
+    assert verb in [t.low for t in tokens_of(words, 0, len(words)) if t.tag == "VB"]
+
+
+@pytest.mark.parametrize(
+    ("words", "noun"),
+    [("The pipe burst was found on Monday.", "burst"), ("The light and the wind were low.", "light")],
+)
+def test_nouns_that_look_like_them_are_none(words, noun):
+    assert noun not in [t.low for t in tokens_of(words, 0, len(words)) if t.tag == "VB"]
+
+
+def test_a_sum_of_money_ends_no_sentence():
+    words = "lost £2 million"
+    assert [t.tag for t in tokens_of(words, 0, len(words))][1:3] == ["CD", "CD"]

@@ -121,3 +121,9 @@ def _subject_after(phrases: Sequence[Phrase], tokens: Sequence[Token], left: int
         return False
     following = [t for t in tokens[phrases[left + 1].last :][:3] if t.tag not in (",", "RB")]
     return bool(following) and following[0].tag == "VB"
+
+
+def ends_aside(tokens: Sequence[Token], first: int, last: int, verb: int) -> bool:
+    """Whether a comma behind a subject only ends what stands beside: "a porter, Ivo Brandt, | died"."""
+    group = all(token.tag in ("AUX", "RB", "NEG") for token in tokens[last + 1 : verb])
+    return 0 < first < last < verb and tokens[first - 1].tag == "," == tokens[last].tag and group

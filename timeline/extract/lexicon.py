@@ -74,6 +74,11 @@ def verbs() -> Mapping[str, VerbForm]:
         lemma, *irregular = line.split()
         for form, kinds in inflected(lemma, irregular).items():
             found.setdefault(form, VerbForm(lemma, frozenset(kinds)))
+    for line in entries("pasts"):
+        lemma, past, *participle = line.split()
+        found.setdefault(past, VerbForm(lemma, frozenset(("past",) if participle else ("past", "part"))))
+        for form in participle:
+            found.setdefault(form, VerbForm(lemma, frozenset(("part",))))
     return MappingProxyType(found)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from timeline.extract.apposition import ends_aside
 from timeline.extract.clause import Clause
 from timeline.extract.lexicon import classes, frames, words
 from timeline.extract.naming import Named
 from timeline.extract.phrases import Phrase
-from timeline.extract.pronouns import HE, fits
+from timeline.extract.pronouns import HE, Sexes, fits
 from timeline.extract.sentences import Sentence
 from timeline.extract.speech import Speech
 from timeline.model.mention import Kind, PartWords
@@ -36,6 +37,7 @@ class Recall:
     document: PartWords | None = None
     reader: PartWords | None = None  # whom a letter calls "you"
     author: PartWords | None = None  # who writes "I" where nobody is quoted: a mail's sender
+    sexes: Sexes = field(default_factory=dict)  # of the names so far, by title, given name or pronoun
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +94,16 @@ class Passage:
         last = self._to_be_done(clause, last)
         while last > clause.verb + 1 and self._dangles(last - 1):
             last -= 1
-        rest = self._actor(clause) + self.words(self._begin(clause), last)
+        rest = self._actor(clause) + self._from(self._begin(clause), clause, last)
         if clause.relative and clause.subject:
             rest = self._antecedent(clause) + " " + rest
         return shortened(rest)
+
+    def _from(self, first: int, clause: Clause, last: int) -> str:
+        behind = clause.subject[-1].last if clause.subject else 0
+        if not ends_aside(self.sentence.tokens, first, behind, clause.verb):
+            return self.words(first, last)
+        return f"{self.words(first, behind)} {self.words(behind + 1, last)}"
 
     def _antecedent(self, clause: Clause) -> str:
         """What a relative clause is about; "not one of those who sat" is about those who sat."""
@@ -134,8 +142,7 @@ class Passage:
         shared = clause.subject[0].first < clause.first
         if not shared and not self._pronoun(clause.subject[0]):
             return ""
-        people = self.people("", clause.subject, clause.verb)
-        subject = clause.subject[0]
+        people, subject = self.people("", clause.subject, clause.verb), clause.subject[0]
         if not people and not shared:
             return ""
         who = people[0].reading if people else self.words(subject.first, subject.last)
@@ -223,7 +230,8 @@ class Passage:
             recalled = self.recall.he if low in HE else self.recall.she
             meant = (teller, self._person_before(low, quote.start, others), recalled)
             taken = {other.reading for other in others}  # "Dr Ash told him": somebody else
-            return self._same(role, quote, next((m for m in meant if m and m.reading not in taken), None))
+            free = (m for m in meant if m and m.reading not in taken and fits(low, m, self.recall.sexes))
+            return self._same(role, quote, next(free, None))
         if low == "it" and role == "subject" and (self._document_before(quote.start) or self.recall.document):
             return ()  # "It was lost": the survey, not the board
         if low in ("they", "them", "it") and role != "recipient":
@@ -295,7 +303,8 @@ class Passage:
     def _person_before(self, pronoun: str, offset: int, others: Sequence[PartWords] = ()) -> PartWords | None:
         people = [n.mention for group in self.named for n in group if n.mention.kind is Kind.PERSON]
         taken = {other.reading for other in others}
-        before = [m for m in people if m.quote.end <= offset and fits(pronoun, m) and m.reading not in taken]
+        free = (m for m in people if m.quote.end <= offset and m.reading not in taken)
+        before = [m for m in free if fits(pronoun, m, self.recall.sexes)]
         return PartWords("", before[-1].quote, Kind.PERSON, before[-1].reading) if before else None
 
     def _same(self, role: str, quote: Quote, other: PartWords | None) -> Sequence[PartWords]:

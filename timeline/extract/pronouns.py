@@ -1,9 +1,10 @@
-"""Whom "he" and "she" mean: the person last named, unless a title forbids it."""
+"""Whom "he" and "she" mean: the person last named whom title, given name and earlier pronouns allow."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from timeline.extract.lexicon import words
 from timeline.extract.naming import Named
 from timeline.extract.phrases import Phrase
 from timeline.extract.sentences import Sentence
@@ -14,19 +15,62 @@ MEN = frozenset("mr sir lord master brother father mister messrs".split())
 WOMEN = frozenset("mrs ms miss dame lady madam sister baroness mother".split())
 
 
-def fits(pronoun: str, mention: Mention) -> bool:
-    """Whether a title allows the pronoun; a name without one allows both."""
+NEITHER = ""
+Sexes = Mapping[str, str]  # a name in small letters: "he", "she", or neither where it is borne by both
+
+
+def of_names(known: Sexes, named: Iterable[Sequence[Named]]) -> Sexes:
+    """What titles and given names add to what is known of the names of a text: "Mrs Ash", "Susan Ash"."""
+    found = dict(known)
+    for mention in (one.mention for group in named for one in group if one.mention.kind is Kind.PERSON):
+        told = _titled(mention) or _called(mention.reading)
+        for name in {mention.reading.lower(), mention.reading.lower().split()[-1]} if told else ():
+            found[name] = told if found.get(name, told) == told else NEITHER
+    return found if found != known else known
+
+
+def of_pronoun(known: Sexes, sentence: Sentence, meant: Mapping[str, PartWords | None]) -> Sexes:
+    """ "J. Lund was held. He was let go": whom a sentence opens with "he" is not "she" later."""
+    opening = sentence.tokens[0].low
+    who = meant.get(opening)
+    if who is None or who.kind is not Kind.PERSON or _known(who.reading, known) is not None:
+        return known
+    return {**known, who.reading.lower(): opening, who.reading.lower().split()[-1]: opening}
+
+
+def fits(pronoun: str, who: PartWords | Mention, known: Sexes) -> bool:
+    """Whether title, given name and earlier pronouns allow this one; if they are silent, yes."""
+    told = (_titled(who) if isinstance(who, Mention) else "") or _known(who.reading, known)
+    return not told or (told == "he") == (pronoun in HE)
+
+
+def says(pronoun: str, mention: Mention, known: Sexes) -> bool:
+    """Whether they say so: "Mrs Ash wrote to Dr Ott. She ..."."""
+    return bool(_titled(mention) or _known(mention.reading, known)) and fits(pronoun, mention, known)
+
+
+def _titled(mention: Mention) -> str:
     titles = {word for s in mention.signs if s.name == "title" for word in s.reading.lower().split()}
-    return not titles & (WOMEN if pronoun in HE else MEN if pronoun in SHE else frozenset[str]())
+    return "she" if titles & WOMEN else "he" if titles & MEN else NEITHER
 
 
-def says(pronoun: str, mention: Mention) -> bool:
-    """Whether a title says so: "Mrs Ash wrote to Dr Ott. She ..."."""
-    titles = {word for s in mention.signs if s.name == "title" for word in s.reading.lower().split()}
-    return bool(titles & (MEN if pronoun in HE else WOMEN))
+def _called(reading: str) -> str:
+    """What a given name before a surname tells; "Rose" alone may be Mr Rose."""
+    first, *rest = reading.lower().split()
+    return (
+        NEITHER if not rest else "she" if first in words("women") else "he" if first in words("men") else ""
+    )
 
 
-def meant_next(pronoun: str, sentence: Sentence, named: Sequence[Sequence[Named]]) -> PartWords | None:
+def _known(reading: str, known: Sexes) -> str | None:
+    """The whole name first; a surname speaks for a name without a telling given name ("Dr Ash")."""
+    low = reading.lower()
+    return known.get(low, known.get(low.split()[-1]) if len(low.split()) == 1 else None)
+
+
+def meant_next(
+    pronoun: str, sentence: Sentence, named: Sequence[Sequence[Named]], known: Sexes
+) -> PartWords | None:
     """Whom a pronoun in the next sentence means: the last person named in this one, else its post."""
     if _is_byline(sentence):
         return None
@@ -37,8 +81,8 @@ def meant_next(pronoun: str, sentence: Sentence, named: Sequence[Sequence[Named]
         if group and group[0].mention.kind is Kind.POST and _heads(sentence, phrase)
         if not _borne(group[0].mention, people)
     ]
-    wanted = [mention for mention in (*people[::-1], *posts) if fits(pronoun, mention)]
-    one = next((mention for mention in wanted if says(pronoun, mention)), next(iter(wanted), None))
+    wanted = [mention for mention in (*people[::-1], *posts) if fits(pronoun, mention, known)]
+    one = next((mention for mention in wanted if says(pronoun, mention, known)), next(iter(wanted), None))
     return PartWords("", one.quote, one.kind, one.reading) if one is not None else None
 
 

@@ -16,7 +16,7 @@ from timeline.extract.lexicon import classes, words
 from timeline.extract.links import linked
 from timeline.extract.naming import Named, Namer, Names
 from timeline.extract.passage import THINGS, WEAK, Passage, Recall, shortened
-from timeline.extract.pronouns import meant_next
+from timeline.extract.pronouns import Sexes, meant_next, of_names, of_pronoun
 from timeline.extract.sentences import Sentence, sentences_of
 from timeline.extract.speech import Speakers
 from timeline.extract.tabled import tabled
@@ -57,6 +57,7 @@ class _Reader:
     def _read(self, sentence: Sentence) -> None:
         namer = Namer(self.text, sentence.tokens, self.names)
         named = tuple(tuple(group) for group in appositions(namer, sentence.phrases))
+        self.recall = replace(self.recall, sexes=_sexes(self.recall, sentence, named))
         speeches = self.speakers.speeches(sentence, named)
         passage = Passage(self.text, sentence, named, speeches, clauses_of(sentence), self.recall)
         told = (*told_of_all(passage), *told_by_verbs(passage), *told_by_nouns(passage), *tabled(passage))
@@ -168,9 +169,15 @@ def _in_own_words(thing: PartWords) -> bool:
     return own and thing.kind is Kind.DOCUMENT and last in classes("documents")["handled"]
 
 
+def _sexes(recall: Recall, sentence: Sentence, named: Sequence[Sequence[Named]]) -> Sexes:
+    """What is known of the names so far, with what this sentence adds before it is read."""
+    told = of_pronoun(recall.sexes, sentence, {"he": recall.he, "she": recall.she})
+    return of_names(told, named)
+
+
 def _recalled(recall: Recall, sentence: Sentence, named: Sequence[Sequence[Named]]) -> Recall:
     """The last people and body named so far, and the first document of the last sentence that has one."""
-    he, she = meant_next("he", sentence, named), meant_next("she", sentence, named)
+    he, she = (meant_next(pronoun, sentence, named, recall.sexes) for pronoun in ("he", "she"))
     recall = replace(recall, he=he or recall.he, she=she or recall.she)
     things: list[PartWords] = []
     for group in named:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from timeline.extract.guessedpasts import guessed_past
 from timeline.extract.lexicon import VerbForm, classes, verbs, words
 
 TITLES = "|".join(sorted(title for title in words("titles") if len(title) <= 4))
@@ -45,7 +46,7 @@ BE = classes("closed")["BE"]
 HAVE = classes("closed")["HAVE"]
 HERSELF_BEFORE = frozenset((".", ",", "IN", "SC", "CC", "DT", "PRP", "AUX", "NEG"))
 DOERS = frozenset(("i", "he", "she", "we", "they", "who"))
-NO_VERBS = frozenset(("hundred", "sacred", "naked", "wicked", "biased", "belated", "beloved"))
+CURRENCIES = frozenset("£$€¥")  # "lost £2 million": part of the amount, and no full stop
 PREDICATES = frozenset(("aware", "unaware", "ignorant", "underway", "sighted"))
 EVENT_ING = frozenset(
     ("meeting", "briefing", "hearing", "filing", "building", "funding", "training", "findings", "warning")
@@ -99,6 +100,8 @@ def _class(word: str) -> str:
         return "JJ"
     if low[:1] == "'" or low.endswith("n't"):
         return "AUX"
+    if word in CURRENCIES:
+        return "CD"
     if word[0].isdigit():
         return "NN" if word[-1].isalpha() and "-" in word else "CD"
     lists = classes("closed")
@@ -125,7 +128,7 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
         return replace(token, tag="DT")  # "the notes of that meeting"
     if token.tag != "NN":
         return _pronoun_or_determiner(token, after)
-    form = verbs().get(token.low) or _regular_past(token)
+    form = verbs().get(token.low) or guessed_past(token.text)
     if form is None:
         return replace(token, tag="RB") if token.low.endswith("ly") and not token.capital else token
     if is_verb(token, form, before, after):
@@ -137,7 +140,7 @@ def _right_before_its_verb(before: Sequence[Token], after: Sequence[Token]) -> b
     """Behind whoever does it, and before a past form: "the board first learned"."""
     if not before or not after:
         return False
-    form = verbs().get(after[0].low) or _regular_past(after[0])
+    form = verbs().get(after[0].low) or guessed_past(after[0].text)
     return before[-1].low in DOERS or (before[-1].tag == "NN" and form is not None and "past" in form.forms)
 
 
@@ -145,21 +148,6 @@ def _wants_a_verb(before: Sequence[Token]) -> bool:
     """Behind an auxiliary, "to" or a pronoun."""
     last = next((t for t in reversed(before) if t.low not in ("not", "never")), None)
     return last is not None and (last.tag in ("AUX", "PRP") or last.low == "to")
-
-
-def _regular_past(token: Token) -> VerbForm | None:
-    """ "capsized": a word in -ed that no list holds may be a past form of a verb that is guessed."""
-    stem = token.low.removesuffix("ed")
-    plain = token.text.isalpha() and token.text.islower() and token.low not in NO_VERBS
-    if not plain or stem == token.low or len(stem) < 3 or stem.endswith(("e", "dr", "gg")):
-        return None
-    if stem.endswith("i"):
-        stem = stem[:-1] + "y"
-    elif stem[-1] == stem[-2] and stem[-1] not in "lsz":
-        stem = stem[:-1]
-    elif stem.endswith(("s", "z", "c", "g", "v", "u", "at", "bl", "dl", "pl", "tl")) and stem[-2:] != "ss":
-        stem += "e"
-    return VerbForm(stem, frozenset(("past", "part")))
 
 
 def _pronoun_or_determiner(token: Token, after: Sequence[Token]) -> Token:
@@ -235,7 +223,7 @@ def _behind_a_year(place: _Place) -> bool | None:
     if previous is None or not YEAR.fullmatch(previous.text):
         return None
     if forms & {"past", "part"}:
-        return place.follows != "NN"
+        return "part" not in forms or place.follows != "NN"
     if forms == {"ing"}:
         return place.follows in ("DT", "PRP")  # "wrote on 3 May 2012 enclosing the plan"
     adverb = place.before[-1].tag == "RB" and "s" in forms
@@ -271,9 +259,11 @@ def _by_class_before(place: _Place) -> bool | None:
 
 
 def _past(place: _Place) -> bool | None:
-    """A past form is a verb unless it stands before its noun."""
+    """A past form is a verb unless it stands before its noun, or is the noun ("the pipe burst was found")."""
     if not place.form.forms & {"past", "part"}:
         return None
+    if place.token.low == place.form.lemma and place.follows == "AUX":
+        return False
     return not (place.follows == "NN" and place.previous is not None and place.previous.tag == "CC")
 
 
