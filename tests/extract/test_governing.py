@@ -15,6 +15,8 @@ HELD_BY_NOBODY = [
     "It is understood that Mr Finch saw the survey in June 2015.",
     "It is possible that Mr Finch saw the survey.",
     "It is likely that on 3 June 2015 Mr Finch saw the survey.",
+    "It has been suggested that the head of works, Mr Finch, saw the survey.",
+    "Ms Brand believes that in June 2015 the clerk, Mr Finch, saw the survey.",
     "It may be that Mr Finch saw the survey.",
     "Ms Brand believed that Mr Finch saw the survey.",
     "Ms Brand thinks Mr Finch saw the survey.",

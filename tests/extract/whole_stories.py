@@ -161,7 +161,7 @@ FARM = Whole(
     """,
     told=(
         "visit said | agent Inspectors |  | at 21 January 2018",
-        "warning-letter said | sender agency | warning letter | at 26 January 2018",
+        "warning-letter said | sender agency, recipient Jory Penrose | warning letter | at 26 January 2018",
         "visit said |  |  | at March 2018",
         "warning-letter denied | recipient Penrose | warning letter |  | Penrose",
         "inspection planned | agent agency |  | at September 2018",

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.extract.clause import Clause
+from timeline.extract.heads import is_left_out
 from timeline.extract.lexicon import classes, frames
 from timeline.extract.phrases import Phrase, listed
 from timeline.extract.resuming import antecedent_resumed, ended
@@ -175,8 +176,18 @@ class _Reader:
 
     def _shared(self, start: int) -> tuple[tuple[Phrase, ...], int, bool]:
         if self.found and self.found[-1].finite:
-            return self.found[-1].subject, start, self.found[-1].relative
+            last = self._before_aside(start) or self.found[-1]
+            return last.subject, start, last.relative
         return (), start, False
+
+    def _before_aside(self, start: int) -> Clause | None:
+        """ "wrote to Mr Dow, who had moved away, and asked": the act before what a relative adds."""
+        last = self.found[-1]
+        if not last.relative or not any(t.tag == "," for t in self.tokens[last.verb : start]):
+            return None
+        closed = self.tokens[last.first - 2].tag == "," if last.first > 1 else False
+        main = (c for c in reversed(self.found) if c.finite and c.subject and not c.relative)
+        return next(main, None) if closed else None
 
     def _nearest(self, start: int, verb: int) -> tuple[tuple[Phrase, ...], int, bool]:
         """The nearest phrase to the left that no preposition introduces, its list included."""
@@ -194,7 +205,7 @@ class _Reader:
             if phrase.prep and phrase.prep not in SUBORDINATING:
                 position = phrase.first - 1
                 continue
-            if self._joined_to_governed(index):
+            if self._joined_to_governed(index) or is_left_out(self.tokens, phrase):
                 position = phrase.first - 1
                 continue
             run = self._list_ending(index)

@@ -19,6 +19,7 @@ TRACE_NOUNS = frozenset(
 UNSURE = frozenset(("may", "might", "could", "cannot"))
 BEING = frozenset(("be", "is", "was", "been", "'s"))
 FIRST = frozenset(("i", "we"))
+BESIDE = frozenset(("TD", "RB", ",", "IN", "DT", "NN", "POS", "CD"))  # "that the clerk, on 3 May, | Ann Roe"
 BOUNDS = frozenset((".", ",", "SC", "CC", '"', "("))
 
 
@@ -67,9 +68,11 @@ def is_unheld(clause: Clause, tokens: Sequence[Token]) -> bool:
 def _that_over(tokens: Sequence[Token], first: int) -> int | None:
     """The "that" over what begins at a token: right before it, or before what "and" joins it to."""
     index = first - 1
-    while index > 0 and (tokens[index].tag in ("TD", "RB", ",") or _dates(tokens, index)):
-        index -= 1
     if index > 0 and _is_that(tokens[index]):
+        return index
+    while index > 0 and tokens[index].tag in BESIDE:
+        index -= 1
+    if index > 0 and _is_that(tokens[index]) and tokens[index].tag == "SC":
         return index
     if not first or tokens[first - 1].tag != "CC":
         return None
@@ -83,11 +86,6 @@ def _that_over(tokens: Sequence[Token], first: int) -> int | None:
 
 def _is_that(token: Token) -> bool:
     return token.low == "that" and token.tag in ("SC", "DT", "PRP")
-
-
-def _dates(tokens: Sequence[Token], index: int) -> bool:
-    """ "that in June 2015 | she saw it": a preposition before a date."""
-    return tokens[index].tag == "IN" and tokens[index + 1].tag == "TD"
 
 
 def _leaves_open(tokens: Sequence[Token], that: int) -> bool:

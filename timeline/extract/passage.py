@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from timeline.extract.apposition import ends_aside
 from timeline.extract.clause import Clause
+from timeline.extract.heads import apposed, is_left_out, is_of_another
 from timeline.extract.lexicon import classes, frames, words
 from timeline.extract.naming import Named
 from timeline.extract.phrases import Phrase
@@ -70,7 +71,10 @@ class Passage:
 
     def named_in(self, phrase: Phrase) -> tuple[Named, ...]:
         """What a phrase names, its head first."""
-        return self.named[self.sentence.phrases.index(phrase)]
+        return self.named[self._index(phrase)]
+
+    def _index(self, phrase: Phrase) -> int:
+        return self.sentence.phrases.index(phrase)
 
     def speaker_at(self, index: int) -> PartWords | None:
         """Whose mouth a token stands in; None for the source's own voice."""
@@ -190,8 +194,11 @@ class Passage:
                 found.append(self._nobody(role, phrase))
                 continue
             named = next((n for n in self.named_in(phrase) if n.mention.kind in PEOPLE), None)
-            if named is not None and self._only_owns(named, phrase):
-                continue  # "Mr Gray's sister": somebody else
+            if is_left_out(self.sentence.tokens, phrase):
+                continue  # "to Ms Ash and not to Mr Gray"
+            if named is not None and is_of_another(self.sentence.tokens, phrase, named):
+                found.extend(self._beside(role, phrase))  # "Mr Gray's sister": somebody else
+                continue
             head_is_thing = any(
                 n.mention.kind in THINGS and phrase.head < n.last for n in self.named_in(phrase)[:1]
             )
@@ -202,16 +209,12 @@ class Passage:
                 found.extend(self._stand_in(role, phrase, at, others))
         return tuple(found)
 
-    def _only_owns(self, named: Named, phrase: Phrase) -> bool:
-        """A person whose sister, solicitor or house a phrase is about."""
-        tokens = self.sentence.tokens
-        owns = named.last < phrase.last and tokens[named.last].tag == "POS"
-        return owns and named.mention.kind is Kind.PERSON and phrase.head >= named.last
-
     def _stand_in(
         self, role: str, phrase: Phrase, at: int, others: Sequence[PartWords] = ()
     ) -> Sequence[PartWords]:
         """Whom a pronoun stands for, as far as the grammar decides it."""
+        if phrase.core > phrase.first + 1:
+            return self._beside(role, phrase)  # "her deputy" is not she
         low = self.sentence.tokens[phrase.first].low
         quote = self.token_quote(phrase.first)
         speaker = self._voice_at(at)
@@ -237,6 +240,11 @@ class Passage:
         if low in ("they", "them", "it") and role != "recipient":
             return self._same(role, quote, self._body_reporting(at) or self.recall.body)
         return ()
+
+    def _beside(self, role: str, phrase: Phrase) -> Sequence[PartWords]:
+        """The name in apposition to somebody unnamed."""
+        one = apposed(self.sentence.tokens, self.sentence.phrases, self.named, self._index(phrase))
+        return (PartWords(role, one.quote, one.kind, one.reading),) if one is not None else ()
 
     def _voice_at(self, index: int) -> PartWords | None:
         """Who says "I": whoever is quoted; in "Mr Sills says that he gave it to me" the writer."""

@@ -37,7 +37,6 @@ MEASURES = frozenset(
         "sequence",
         "round",
         "string",
-        "member",
         "members",
     ]
 )

@@ -1,0 +1,69 @@
+"""Who a phrase is: the one its head means, not the one it belongs to; a name that stands behind it.
+
+"the wife of Mr Finch" and "Mr Finch's sister" are somebody else; "her deputy, Luke Farnham," is he.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extract.lexicon import classes
+from timeline.extract.naming import Named
+from timeline.extract.phrases import Phrase
+from timeline.extract.tokens import Token
+from timeline.model.mention import Kind, Mention
+
+NAMED = (Kind.PERSON, Kind.ORGANISATION)
+CLOSED_BY = frozenset((",", ".", ")", "TD", "SC"))
+LEFT_OUT = frozenset(("not", "nor", "never"))
+
+
+def is_of_another(tokens: Sequence[Token], phrase: Phrase, named: Named) -> bool:
+    """Whether a phrase only belongs to the one it names: it speaks of somebody or something else."""
+    inside = phrase.core <= named.first and phrase.head < phrase.core
+    owns = named.last < phrase.last and tokens[named.last].tag == "POS" and phrase.head >= named.last
+    if named.mention.kind is Kind.ORGANISATION:
+        return owns or (inside and tokens[phrase.head].low in classes("posts")["heads"])
+    capital = tokens[phrase.head].capital  # a heading runs on: "Election of mayor | Ann Roe was elected"
+    return named.mention.kind is Kind.PERSON and (owns or (inside and not capital))
+
+
+def apposed(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], named: Sequence[Sequence[Named]], index: int
+) -> Mention | None:
+    """The name that tells who an unnamed somebody is: "the developer, Kestrel Homes, ..."."""
+    phrase, following = phrases[index], phrases[index + 1 : index + 2]
+    if not following or not _is_somebody(tokens, phrase):
+        return None
+    name = following[0]
+    parted = [t.tag for t in tokens[phrase.last : name.first]] == [","]
+    behind = tokens[name.last : name.last + 1]
+    closed = not behind or behind[0].tag in CLOSED_BY
+    listed = (
+        len(tokens) > name.last + 1 and tokens[name.last + 1].tag in ("CC", "NN", "DT") and _joins(behind)
+    )
+    found = next((n.mention for n in named[index + 1][:1] if n.mention.kind in NAMED), None)
+    begins = bool(named[index + 1]) and tokens[name.first].capital
+    return found if parted and closed and begins and not listed else None
+
+
+def _joins(behind: Sequence[Token]) -> bool:
+    """A comma behind the name: what follows it may go on with a list."""
+    return bool(behind) and behind[0].tag == ","
+
+
+def _is_somebody(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """A noun in small letters behind "the", "a" or a possessive: "her deputy", "the developer"."""
+    own = tokens[phrase.first : phrase.core]
+    determined = own[0].tag in ("DT", "PRP") or any(t.tag == "POS" for t in own)
+    small = not tokens[phrase.head].capital or tokens[phrase.head].low in classes("posts")["heads"]
+    return len(own) > 1 and determined and small
+
+
+def is_left_out(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """ "to Ms Brand and not to Mr Finch", "not Mr Finch": named as one who was not meant."""
+    before = [t for t in tokens[max(0, phrase.first - 3) : phrase.first] if t.tag != "RB"]
+    while before and before[-1].tag == "IN":
+        before.pop()
+    led = bool(before) and before[-1].low in LEFT_OUT
+    return led and len(before) > 1 and before[-2].tag in (",", "CC")
