@@ -9,7 +9,8 @@ from timeline.case import Case
 from timeline.english.grammar import Pattern, grammar
 from timeline.english.limits import Reading, crowd_note, is_state, lacking, question_named, with_limit
 from timeline.english.meaning import CannotSay, Meant
-from timeline.english.replies import cannot_say, not_understood
+from timeline.english.occasions import WITHIN_BOUNDS, Several, at_a_day
+from timeline.english.replies import beside, cannot_say, not_understood
 from timeline.english.slots import argument, document_known_to, period_meant
 from timeline.english.special import SPECIAL
 from timeline.english.spotting import Spotted, spot
@@ -17,6 +18,7 @@ from timeline.english.times import lifted, limit_of
 from timeline.model.answer import Answer
 from timeline.model.when import When
 from timeline.questions import Term, pose, terms_of
+from timeline.questions.scope import is_within_bounds
 
 LONGEST = 1000  # characters: whatever is longer holds more than one question
 
@@ -26,19 +28,43 @@ def ask(case: Case, question: str) -> Answer:
     spotted = spot(case, question)
     if len(spotted.words) > LONGEST:
         return not_understood(case, question, "")
-    refusals: list[str] = []
+    refusals: list[CannotSay] = []
+    found = _first(case, question, spotted, refusals)
+    if found is not None:
+        return found
+    if refusals and isinstance(refusals[0], Several):
+        return _side_by_side(case, question, spotted, refusals[0])
+    return (
+        cannot_say(case, question, str(refusals[0]))
+        if refusals
+        else not_understood(case, question, spotted.words)
+    )
+
+
+def _first(case: Case, question: str, spotted: Spotted, refusals: list[CannotSay]) -> Answer | None:
+    """The answer of the first reading that settles everything; the reasons of those that do not."""
     for reading in _readings(case, spotted, refusals):
         reading = replace(reading, caveats=(*reading.caveats, *crowd_note(spotted.words, reading)))
         wanting = lacking(reading)
         if not wanting:
             return _answered(case, question, reading)
-        refusals.append(wanting)
-    return (
-        cannot_say(case, question, refusals[0]) if refusals else not_understood(case, question, spotted.words)
-    )
+        refusals.append(CannotSay(wanting))
+    return None
 
 
-def _readings(case: Case, spotted: Spotted, refusals: list[str]) -> Iterator[Reading]:
+def _side_by_side(case: Case, question: str, spotted: Spotted, several: Several) -> Answer:
+    """The answer for each occasion that the words may mean: one where they agree, else all of them."""
+    answers = []
+    for choice in range(len(several.options)):
+        chosen = replace(spotted, picked={**spotted.picked, several.slot: choice})
+        answer = _first(case, question, chosen, [])
+        if answer is None:
+            return cannot_say(case, question, str(several))
+        answers.append(answer)
+    return beside(several, answers)
+
+
+def _readings(case: Case, spotted: Spotted, refusals: list[CannotSay]) -> Iterator[Reading]:
     """What the words may stand for: as a whole, else without a time that is then put to it as a limit."""
     yield from _whole(case, spotted, refusals)
     for time in lifted(spotted):
@@ -47,11 +73,11 @@ def _readings(case: Case, spotted: Spotted, refusals: list[str]) -> Iterator[Rea
             try:
                 yield with_limit(core, limit_of(case, time), is_state(time.core.words))
             except CannotSay as refusal:
-                refusals.insert(0, str(refusal))
+                refusals.insert(0, refusal)
                 return
 
 
-def _whole(case: Case, spotted: Spotted, refusals: list[str]) -> Iterator[Reading]:
+def _whole(case: Case, spotted: Spotted, refusals: list[CannotSay]) -> Iterator[Reading]:
     """The readings of the patterns that all of the words fit; the reasons of those that settle nothing."""
     for pattern in grammar():
         slots = pattern.match(spotted.words)
@@ -59,7 +85,7 @@ def _whole(case: Case, spotted: Spotted, refusals: list[str]) -> Iterator[Readin
             try:
                 yield reading_of(case, spotted, pattern, slots)
             except CannotSay as refusal:
-                refusals += [] if pattern.tentative else [str(refusal)]
+                refusals += [] if pattern.tentative else [refusal]
 
 
 def _answered(case: Case, question: str, reading: Reading) -> Answer:
@@ -80,10 +106,20 @@ def reading_of(case: Case, spotted: Spotted, pattern: Pattern, slots: Mapping[st
             given |= SPECIAL[name](case, spotted, slots)
     if pattern.query in KNOWLEDGE and "about" not in given:
         given["about"] = document_known_to(case, given["who"].value if "who" in given else None)
+    if pattern.query not in WITHIN_BOUNDS:
+        given |= {side: _at_a_day(given[side], side) for side in ("before", "after") if side in given}
     if pattern.query in PERIODS and "after" in given and "before" in given:
         given |= period_meant(given["after"], given["before"])
     values = {terms[name].name: meant.value for name, meant in given.items() if name}
     return Reading(question, values, tuple(caveat for meant in given.values() for caveat in meant.caveats))
+
+
+def _at_a_day(meant: Meant, side: str) -> Meant:
+    """A limit that the typed question can take: a day, where only bounds are known."""
+    if not is_within_bounds(meant.value):
+        return meant
+    day = at_a_day(meant.value, side)
+    return Meant(day.value, (*meant.caveats, *day.caveats))
 
 
 KNOWLEDGE = frozenset({"knew", "earlier", "unaware"})

@@ -11,10 +11,12 @@ from typing import Any
 
 from timeline.english.grammar import crowds
 from timeline.english.meaning import CannotSay
+from timeline.english.occasions import WITHIN_BOUNDS, at_a_day
 from timeline.english.slots import day_after
 from timeline.english.times import Limit
 from timeline.model.when import EVER, NEVER, When
 from timeline.questions import QUESTIONS, Question, command, name_of, terms_of
+from timeline.questions.scope import is_within_bounds
 
 KNOWING = re.compile(r"\b(?:kn[eo]wn?|knows|knew|aware)\b")
 Terms = dict[str, Any]
@@ -43,6 +45,7 @@ def with_limit(reading: Reading, limit: Limit, state: bool) -> Reading:
     """The question with its time; CannotSay where it takes none of this kind or has one already."""
     name, given = name_of(reading.question), dict(reading.arguments)
     terms = frozenset(term.name for term in terms_of(reading.question))
+    limit = limit if name in WITHIN_BOUNDS else _at_a_day(limit)
     taken = {term for term in TIMES if term in given}
     narrowed = None if taken or "event" in given else _narrowed(name, terms, limit, state, given)
     if narrowed is None:
@@ -105,6 +108,14 @@ def _narrowed(
     else:
         times = {limit.kind: limit.start} if limit.kind in terms else None
     return None if times is None else (name, times)
+
+
+def _at_a_day(limit: Limit) -> Limit:
+    """Before or after a moment of which only bounds are known: before the first of them, after the last."""
+    if limit.kind not in ("before", "after") or not is_within_bounds(limit.start):
+        return limit
+    day = at_a_day(limit.start, limit.kind)
+    return replace(limit, start=day.value, end=day.value, caveats=(*limit.caveats, *day.caveats))
 
 
 def _enclosed(limit: Limit) -> Terms:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline.case import Case
 from timeline.english.hints import hints
-from timeline.model.answer import CANNOT_SAY, NOT_UNDERSTOOD, Answer
+from timeline.english.occasions import Several, label
+from timeline.model.answer import ANSWERED, CANNOT_SAY, NOT_UNDERSTOOD, Answer
 from timeline.model.entity import Entity
 from timeline.model.mention import Kind
 from timeline.model.phrase import named
@@ -30,6 +32,31 @@ def not_understood(case: Case, question: str, words: str) -> Answer:
         f"This case can answer, for example: {listed}.",
     ]
     return Answer(NOT_UNDERSTOOD, " ".join(told), searched=case.searched(), question=question)
+
+
+def beside(several: Several, answers: Sequence[Answer]) -> Answer:
+    """The answers for each occasion that words may mean: one that holds for all, else each under its own."""
+    named = [label(option) for option in several.options]
+    may_be = f"“{several.spoken}” may be {' or '.join(named)}"
+    told = [[(one.id, one.text, str(one.value)) for one in answer.findings] for answer in answers]
+    if all(one == told[0] and a.status == answers[0].status for one, a in zip(told, answers, strict=True)):
+        same = f"{may_be}; whichever is meant, the answer is the same."
+        return replace(answers[0], caveats=(same, *answers[0].caveats))
+    text = " ".join(f"If {name} is meant: {a.text}" for name, a in zip(named, answers, strict=True))
+    findings = [
+        replace(finding, text=f"If {name} is meant: {finding.text}", certainty="possible")
+        for name, answer in zip(named, answers, strict=True)
+        for finding in answer.findings
+    ]
+    commands = [f"If {name} is meant, read as: {_command(a)}" for name, a in zip(named, answers, strict=True)]
+    caveats = dict.fromkeys([*commands, *(caveat for answer in answers for caveat in answer.caveats)])
+    status = next((a.status for a in answers if a.status == ANSWERED), answers[0].status)
+    whole = f"{may_be}, and the answer hangs on which is meant. {text}"
+    return replace(answers[0], status=status, text=whole, findings=tuple(findings), caveats=tuple(caveats))
+
+
+def _command(answer: Answer) -> str:
+    return answer.reading.command if answer.reading else ""
 
 
 def examples(case: Case) -> tuple[str, ...]:

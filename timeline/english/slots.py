@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from timeline.case import Case
 from timeline.english.meaning import SHOWN, CannotSay, Meant
+from timeline.english.occasions import Occasion, is_close, labelled, occasions, picked
 from timeline.english.spotting import Spotted
 from timeline.english.things import entity_meant
 from timeline.model.entity import Entity
@@ -25,8 +26,6 @@ from timeline.questions.naming import events_named
 from timeline.questions.wording import listing, the
 from timeline.store.forms import folded, telling_words
 
-PAPERS = frozenset({"report", "publication"})
-CLOSE = timedelta(days=31)
 GENERIC = frozenset(
     "meeting meetings session call conversation gathering their his her its our held event series "
     "discussion talk".split()
@@ -147,7 +146,7 @@ def event_meant(case: Case, spotted: Spotted, slot: str, *, several: bool = Fals
     """The event that words name, by its title, parts and quotes; CannotSay where none or too many do."""
     spoken = spotted.spoken(slot)
     found = events_named(case, case.events(), spoken)
-    close = [event for event in found if _is_close(event.when)]
+    close = [event for event in found if is_close(event.when)]
     if len(found) == 1 or (found and several) or len({event.when for event in close}) == 1:
         return Meant((close or found)[0])
     if not found:
@@ -160,24 +159,59 @@ EVENT_DATE = re.compile(r"(?P<words>\S.*?) (?:of|on|in|held on|dated) (?P<date>�
 
 def event_of(case: Case, spotted: Spotted, slot: str) -> Event:
     """The one event that words name, with its date where they give it; a title outranks a subject."""
-    dated = EVENT_DATE.fullmatch(slot)
-    spoken = spotted.spoken(dated["words"] if dated else slot)
-    moment: When | None = date_meant(case, spotted, dated["date"]).value if dated else None
-    if POINTING.fullmatch(spoken.lower()):
-        raise CannotSay(f"“{spoken}” names no event by itself. Say which is meant.")
-    events = [event for event in case.events() if event.status in TOLD]
-    events = [event for event in events if moment is None or event.when.within(moment)]
-    found = events_named(case, events, spoken)
-    titled = [event for event in found if _is_titled(event, spoken)] or list(found)
+    spoken, titled = tellings(case, spotted, slot)
     begun = BEGUN.fullmatch(slot)
     if not titled and begun:
         return _on_its_day(event_of(case, spotted, begun["words"]), spoken)
     if not titled:
-        when = f" {in_words(moment)}" if moment else ""
-        raise CannotSay(f"No event called “{spoken}”{when} is in this case.{_nearest(events, spoken)}")
+        raise _unknown(case, spotted, slot)
     if len({event.when for event in titled}) > 1:
         raise CannotSay(f"“{spotted.spoken(slot)}” may be any of these: {_listed(titled)}. Say which.")
     return titled[0]
+
+
+def occasion_of(case: Case, spotted: Spotted, slot: str) -> Occasion:
+    """The occasion that words name, by all its tellings and the bounds that follow; Several where open."""
+    spoken, titled = tellings(case, spotted, slot)
+    begun = BEGUN.fullmatch(slot)
+    if not titled and begun:
+        began = occasion_of(case, spotted, begun["words"])
+        return replace(began, event=_on_its_day(replace(began.event, when=began.when), spoken))
+    if not titled:
+        raise _unknown(case, spotted, slot)
+    found = occasions(case, titled, spoken)
+    return picked(slot, spotted.spoken(slot), found, spotted.picked.get(slot))
+
+
+def tellings(case: Case, spotted: Spotted, slot: str) -> tuple[str, Sequence[Event]]:
+    """The words for an event without its date, and the events told, planned or done, that bear them."""
+    dated = EVENT_DATE.fullmatch(slot)
+    spoken = spotted.spoken(dated["words"] if dated else slot)
+    if POINTING.fullmatch(spoken.lower()):
+        raise CannotSay(f"“{spoken}” names no event by itself. Say which is meant.")
+    found = events_named(case, _told_then(case, spotted, slot), spoken)
+    return spoken, [event for event in found if _is_titled(event, spoken)] or list(found)
+
+
+def _told_then(case: Case, spotted: Spotted, slot: str) -> list[Event]:
+    """The events that are told, within the date that the words give."""
+    moment = _dated_then(case, spotted, slot)
+    told = (event for event in case.events() if event.status in TOLD)
+    return [event for event in told if moment is None or event.when.within(moment)]
+
+
+def _dated_then(case: Case, spotted: Spotted, slot: str) -> When | None:
+    dated = EVENT_DATE.fullmatch(slot)
+    moment: When | None = date_meant(case, spotted, dated["date"]).value if dated else None
+    return moment
+
+
+def _unknown(case: Case, spotted: Spotted, slot: str) -> CannotSay:
+    dated, moment = EVENT_DATE.fullmatch(slot), _dated_then(case, spotted, slot)
+    spoken = spotted.spoken(dated["words"] if dated else slot)
+    when = f" {in_words(moment)}" if moment else ""
+    near = _nearest(_told_then(case, spotted, slot), spoken)
+    return CannotSay(f"No event called “{spoken}”{when} is in this case.{near}")
 
 
 BEGUN = re.compile(
@@ -204,27 +238,6 @@ def _is_titled(event: Event, words: str) -> bool:
     return any(word in own for word in telling_words(folded(words)))
 
 
-def paper_of(case: Case, event: Event, words: str) -> Event | None:
-    """The dated report or publication that bears the words of an event with no beginning on record."""
-    wanted = [word for word in telling_words(folded(words)) if word not in GENERIC]
-    papers = [
-        one
-        for one in case.events()
-        if one.kind in PAPERS and one.id != event.id and _is_close(one.when) and _is_on(case, one, wanted)
-    ]
-    return papers[0] if papers and len({paper.when for paper in papers}) == 1 else None
-
-
-def _is_on(case: Case, paper: Event, wanted: Sequence[str]) -> bool:
-    """Whether a name of what was written or published bears all the words."""
-    names = (folded(name.words).split() for id in paper.about for name in case.entity(id).names)
-    return bool(wanted) and any(set(wanted) <= set(name) for name in names)
-
-
-def _is_close(when: When) -> bool:
-    return not when.is_open and when.earliest.year > 1 and when.latest - when.earliest <= CLOSE
-
-
 def _nearest(events: Iterable[Event], words: str) -> str:
     wanted = set(telling_words(folded(words)))
     near = [event for event in events if wanted & set(folded(event.title).split())]
@@ -240,7 +253,7 @@ def _listed(events: Sequence[Event]) -> str:
 
 def dated(event: Event) -> str:
     """An event with its moment, which its title may tell already."""
-    return event.title if named(event.when) in event.title else f"{event.title}, {in_words(event.when)}"
+    return labelled(event, event.when)
 
 
 def meeting_meant(case: Case, spotted: Spotted, slot: str, moment: Meant) -> dict[str, Meant]:

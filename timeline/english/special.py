@@ -8,25 +8,22 @@ from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.english.meaning import CannotSay, Meant
+from timeline.english.occasions import before_it, label
 from timeline.english.slots import (
     date_meant,
-    dated,
     day_after,
     day_before,
     end_meant,
     event_meant,
     meeting_meant,
     message_kind,
-    paper_of,
+    occasion_of,
     series_meant,
 )
 from timeline.english.spotting import Spotted
-from timeline.model.event import Event
-from timeline.model.phrase import in_words
-from timeline.model.when import EVER, When
+from timeline.model.when import When
 from timeline.questions.meetings import gatherings
 from timeline.questions.naming import events_named
-from timeline.questions.traces import first_moment
 
 
 def _by(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
@@ -36,17 +33,11 @@ def _by(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Mea
 
 
 def _before_event(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
-    """Before an event: before its first moment; of one that has none on record, before the paper of it."""
-    spoken = spotted.spoken(slots["before_event"])
-    event: Event = event_meant(case, spotted, slots["before_event"]).value
-    paper = paper_of(case, event, spoken) if event.when.earliest == EVER else None
-    if paper is not None:
-        told = f"“{spoken}” itself is dated only {in_words(event.when)}; its paper is taken: {dated(paper)}."
-        return {"before": Meant(replace(first_moment(paper.when), reason=""), (told,))}
-    if event.when.is_open:
-        raise CannotSay(f"When this was is not known: {event.title}.")
-    told = f"“{spoken}” is taken to be: {dated(event)}."
-    return {"before": Meant(replace(first_moment(event.when), reason=""), (told,))}
+    """Before an event: before its first moment, or the bounds that its tellings and its paper set."""
+    slot = slots["before_event"]
+    occasion = occasion_of(case, spotted, slot)
+    told = f"“{spotted.spoken(slot)}” is taken to be: {label(occasion)}."
+    return {"before": Meant(before_it(occasion), (told, *occasion.notes))}
 
 
 def _event(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from timeline.case import Case
 from timeline.dates import read
@@ -51,6 +51,7 @@ class Spotted:
     words: str
     dates: Mapping[str, Reading]
     names: Mapping[str, tuple[str, str]]  # mark: id and the words used
+    picked: Mapping[str, int] = field(default_factory=dict)  # words for an event: which reading to take
 
     def spoken(self, slot: str) -> str:
         """Words of a slot as the question has them, marks put back and capitals kept."""

@@ -18,10 +18,12 @@ from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.english.meaning import CannotSay
-from timeline.english.slots import date_meant, dated, day_after, event_of
+from timeline.english.occasions import label
+from timeline.english.slots import date_meant, day_after, occasion_of
 from timeline.english.spotting import Spotted
-from timeline.model.phrase import in_words, named
+from timeline.model.phrase import named
 from timeline.model.when import EVER, NEVER, When
+from timeline.questions.scope import is_within_bounds
 
 A_DATE = re.compile(r"§d\d+")
 COUNTS = MappingProxyType(
@@ -118,7 +120,7 @@ def limit_of(case: Case, time: Lifted) -> Limit:
     if time.kind == "since":
         start = _day(start.earliest - timedelta(days=1)) if start.earliest > EVER else start
         return Limit("after", words, start, start, told)
-    if time.kind == "before" and not A_DATE.fullmatch(time.found["a"]):
+    if time.kind == "before" and not A_DATE.fullmatch(time.found["a"]) and not is_within_bounds(start):
         start = _day(start.earliest)
     return Limit(time.kind, words, start, start, told)
 
@@ -183,8 +185,9 @@ def _moment(case: Case, spotted: Spotted, words: str, side: str = "on") -> tuple
     if A_DATE.fullmatch(words):
         meant = date_meant(case, spotted, words, side)
         return meant.value, meant.caveats
-    event = event_of(case, spotted, words)
-    if event.when.earliest == EVER or event.when.latest == NEVER:
-        raise CannotSay(f"When this was is not known on both sides: {event.title}, {in_words(event.when)}.")
-    told = f"“{spotted.spoken(words)}” is taken to be: {dated(event)}."
-    return replace(event.when, reason=""), (told,)
+    occasion = occasion_of(case, spotted, words)
+    when = occasion.when
+    if (when.earliest == EVER and side not in ("before", "after")) or when.latest == NEVER:
+        raise CannotSay(f"When this was is not known on both sides: {label(occasion)}.")
+    told = f"“{spotted.spoken(words)}” is taken to be: {label(occasion)}."
+    return replace(when, reason=""), (told, *occasion.notes)

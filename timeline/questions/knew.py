@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Entity, Tenure
 from timeline.model.event import Event
 from timeline.model.mention import Kind
-from timeline.model.phrase import in_words, named
+from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.denials import denials, denied_clashes, denied_rungs, denied_until, deniers
 from timeline.questions.exposure import (
@@ -22,34 +21,20 @@ from timeline.questions.exposure import (
     rungs_asked,
     through_posts,
 )
-from timeline.questions.ladder import deed_of, ladder, limits, said_of, shown_by, told_in
+from timeline.questions.knew_words import told
+from timeline.questions.ladder import deed_of, ladder, limits, shown_by, told_in
 from timeline.questions.members import spokesmen
 from timeline.questions.reach import possible_way
 from timeline.questions.scope import (
     answer,
     dating_caveats,
     is_within_bounds,
-    looked,
     may_fall_into,
     undated_sources,
 )
-from timeline.questions.telling import claim_of, teller
+from timeline.questions.telling import claim_of
 from timeline.questions.terms import DocumentOrMatter, Who
-from timeline.questions.wording import agreeing, capital, does, is_several, listing, the
-
-KNOWING = ("knowing of", "knew of")
-DEEDS = MappingProxyType(
-    {
-        "author": ("having written", "wrote"),
-        "sender": ("having sent", "sent"),
-        "recipient": ("having been sent", "was sent"),
-        "copied": ("having been copied in on", "was copied in on"),
-        "told": ("having been told of", "was told of"),
-        "saw": ("having seen", "saw"),
-        "quoted": ("having spoken of", "spoke of"),
-        "acknowledged": ("having acknowledged", "acknowledged"),
-    }
-)
+from timeline.questions.wording import capital, does
 
 
 def knew(
@@ -86,7 +71,7 @@ def knew(
     heard = possible_way(case, about, who, every, days.get(who.id)) if who and not firsts and not how else []
     ranked = sorted(findings, key=lambda finding: IN_TIME.index(finding.value["in_time"]))
     posts = _through_posts(case, every, who, firsts) if who else []
-    text = _text(case, about, who, _limit(before, on), ranked, claims, DEEDS.get(how or "", KNOWING))
+    text = told(case, about, who, (before, on), ranked, claims, how)
     text = " ".join([text, *(one.text for one in [*posts, *heard])])
     shown = [*ranked, *posts, *heard, *(claim_of(case, event) for event in claims)]
     status = ANSWERED if any(_in_time(finding) for finding in ranked) else NONE_ON_RECORD
@@ -184,61 +169,6 @@ def _in_office(case: Case, who: Entity, exposure: Exposure, tenure: Tenure) -> F
     }
     quotes = tuple(dict.fromkeys((*exposure.evidence, *tenure.evidence)))
     return Finding(text, quotes, "possible", value, who.id, who.name, exposure.when, None)
-
-
-def _text(
-    case: Case,
-    about: Entity,
-    who: Entity | None,
-    limit: str,
-    ranked: list[Finding],
-    claims: list[Event],
-    deed: tuple[str, str],
-) -> str:
-    sure = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "yes"]
-    maybe = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "possibly"]
-    after = [_brief(case, finding) for finding in ranked if finding.value["in_time"] == "no"]
-    parts = [
-        f"On record as {deed[0]} {the(about)}{limit}: {listing(sure)}."
-        if sure
-        else f"No record that {the(who) if who else 'anyone'} {deed[1]} {the(about)}{limit}. {looked(case)}",
-        f"Possibly by then: {listing(maybe)}." if maybe else "",
-        f"On record only later: {listing(after)}." if after else "",
-        f"Ignorance is claimed, not shown, by {listing(_claimants(case, claims))}." if claims else "",
-        _pulling(ranked),
-    ]
-    return " ".join(part for part in parts if part)
-
-
-def _pulling(findings: list[Finding]) -> str:
-    """Of whom ignorance is claimed for a time at which the record has them knowing."""
-    names = [finding.name or "" for finding in findings if finding.value["clashes"]]
-    return f"That pulls against the record of {listing(names)}." if names else ""
-
-
-def _limit(before: When | None, on: When | None) -> str:
-    """The time or act that a question sets, for its answer: what was done otherwise says nothing of it."""
-    acted = f" by anything done {in_words(on)}" if on else ""
-    return f"{acted} before {named(before)}" if before else acted
-
-
-def _brief(case: Case, finding: Finding) -> str:
-    who = case.entity(finding.id or "")
-    moment = named(finding.when) if finding.when else ""
-    deed = said_of(finding.value["how"], finding.value["shows"])
-    return f"{the(who)} ({agreeing(is_several(who), deed)}, {moment})"
-
-
-def _claimants(case: Case, claims: list[Event]) -> list[str]:
-    """Who claims ignorance, and for whom where it is not for themselves alone."""
-    return list(dict.fromkeys(_claimant(case, claim) for claim in claims))
-
-
-def _claimant(case: Case, claim: Event) -> str:
-    who = teller(case, claim)
-    unaware = [the(case.entity(p.id)) for p in claim.parts if p.role in ("agent", "recipient")]
-    others = [name for name in dict.fromkeys(unaware) if name != who]
-    return f"{who} (for {listing(others)})" if others else who
 
 
 def _caveats(

@@ -1,0 +1,163 @@
+"""An event that a question names: tellings of one occasion, several that it may be, and what bounds them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.questions.cases import Telling
+from timeline.english import ask
+from timeline.model.answer import ANSWERED, CANNOT_SAY, Answer
+
+LOG = "document/log"
+ASKED = "who knew of the tunnel log before the inspection?"
+
+
+def tunnel() -> Telling:
+    """A tunnel's log, mailed to Ida Roe in March 2018 and to Jan Kehl in July 2019."""
+    told = Telling().knows(
+        f"{LOG}: tunnel log",
+        "document/finding: inspection report",
+        "document/plan: inspection plan",
+        "person/ida: Ida Roe",
+        "person/jan: Jan Kehl",
+        "organisation/rail: Rail Inspectorate",
+        "organisation/fire: Fire Service",
+        "group/inspectors: two inspectors",
+    )
+    told.source("press.txt", "2019-12-01", title="Tunnel Times")
+    told.says("Ida Roe was sent the log.", "email", "2018-03-02", "stated", LOG, recipient="person/ida")
+    told.says("Jan Kehl was sent the log.", "email", "2019-07-04", "stated", LOG, recipient="person/jan")
+    return told
+
+
+def inspection(told: Telling, title: str, moment: str, by: str = "") -> Telling:
+    """A telling of an inspection."""
+    parts = {"agent": by} if by else {}
+    told.says(f"{title} took long.", "inspection", moment, "stated", title=title, **parts)
+    return told
+
+
+def asked(told: Telling, folder: Path, question: str = ASKED) -> Answer:
+    """The answer to who knew before it."""
+    return ask(told.case(folder), question)
+
+
+def before(answer: Answer) -> str:
+    """The moment at which the question was put."""
+    return answer.reading.args["before"] if answer.reading else ""
+
+
+def in_time(answer: Answer) -> dict[str, str]:
+    """Who knew in time."""
+    return {finding.name or "": finding.value["in_time"] for finding in answer.findings if finding.value}
+
+
+def test_two_tellings_of_one_inspection_are_one(tmp_path: Path) -> None:
+    """One inspectorate, "the" in both, no day: the bounds of both hold, and the answer says so."""
+    told = inspection(tunnel(), "the inspection by the Rail Inspectorate", "[..2019-05]", "organisation/rail")
+    inspection(told, "the Rail Inspectorate inspection", "[..2019-11]", "organisation/rail")
+    answer = asked(told, tmp_path)
+    assert before(answer) == "[..2019-05]"
+    assert in_time(answer) == {"Ida Roe": "possibly", "Jan Kehl": "no"}
+    assert any("2 passages tell of “the inspection”" in caveat for caveat in answer.caveats)
+
+
+def test_inspections_by_two_bodies_are_answered_side_by_side(tmp_path: Path) -> None:
+    """Jan Kehl knew before the one and not before the other: both answers, each under its own."""
+    told = inspection(tunnel(), "the rail inspection", "2019-09-03", "organisation/rail")
+    inspection(told, "the fire inspection", "2018-09-03", "organisation/fire")
+    answer = asked(told, tmp_path)
+    assert answer.status == ANSWERED
+    assert "the answer hangs on which is meant" in answer.text
+    texts = [finding.text for finding in answer.findings if finding.name == "Jan Kehl"]
+    assert [text.split(",")[0] for text in texts] == [
+        "If the fire inspection",
+        "If the rail inspection",
+    ]
+    assert {finding.certainty for finding in answer.findings} == {"possible"}
+
+
+def test_readings_that_come_to_the_same_are_one_answer(tmp_path: Path) -> None:
+    """Both inspections lie between the two mails."""
+    told = inspection(tunnel(), "the rail inspection", "2018-09-03", "organisation/rail")
+    inspection(told, "the fire inspection", "2018-11-03", "organisation/fire")
+    answer = asked(told, tmp_path)
+    assert in_time(answer) == {"Ida Roe": "yes", "Jan Kehl": "no"}
+    assert any("whichever is meant, the answer is the same" in caveat for caveat in answer.caveats)
+
+
+def test_of_many_readings_it_is_asked_which(tmp_path: Path) -> None:
+    """Five inspections of five days are too many to set side by side."""
+    told = tunnel()
+    for month in range(1, 6):
+        inspection(told, f"the inspection of shaft {month}", f"2018-0{month}-03", "organisation/rail")
+    answer = asked(told, tmp_path)
+    assert answer.status == CANNOT_SAY
+    assert "and 1 more. Say which." in answer.text
+
+
+def test_what_comes_round_again_is_not_one(tmp_path: Path) -> None:
+    """Two meetings without a day may well be two: their bounds are not put together."""
+    told = tunnel()
+    told.says("The meeting was short.", "meeting", "[..2019-05]", "stated", title="the meeting")
+    told.says("Later the meeting was long.", "meeting", "[..2019-11]", "stated", title="the meeting, later")
+    answer = asked(told, tmp_path, "who knew of the tunnel log before the meeting?")
+    assert "may be" in answer.text or any("may be" in caveat for caveat in answer.caveats)
+
+
+# the papers on record, the bound that they set
+@pytest.mark.parametrize(
+    ("papers", "edtf"),
+    [
+        ((("document/finding", "2018-10"),), "[..2018-10]"),
+        ((("document/plan", "2018-10"),), "[..2019-11]"),
+        ((("document/finding", "2018-10"), ("document/finding", "2019-02")), "[..2019-11]"),
+        ((), "[..2019-11]"),
+    ],
+)
+def test_an_inspection_is_not_later_than_its_report(
+    tmp_path: Path, papers: tuple[tuple[str, str], ...], edtf: str
+) -> None:
+    """A report of it bounds it; a plan does not, nor do two of which neither is known to be its own."""
+    told = inspection(tunnel(), "the inspection", "[..2019-11]")
+    for number, (paper, moment) in enumerate(papers):
+        told.says(f"Paper {number} came out.", "publication", moment, "stated", paper)
+    assert before(asked(told, tmp_path)) == edtf
+
+
+# what is told of a visit, whether it is taken for the inspection
+@pytest.mark.parametrize(
+    ("sentence", "who", "taken"),
+    [
+        ("Two inspectors visited the tunnel on 3 September 2018.", "group/inspectors", True),
+        ("Two inspectors made a follow-up visit on 3 September 2018.", "group/inspectors", False),
+        ("Ida Roe visited the tunnel on 3 September 2018.", "person/ida", False),
+    ],
+)
+def test_the_only_visit_by_inspectors_may_be_it(tmp_path: Path, sentence: str, who: str, taken: bool) -> None:
+    """A first visit by inspectors with a day, where the inspection has none: inferred, and said so."""
+    told = inspection(tunnel(), "the inspection", "[..2019-11]")
+    told.says(sentence, "visit", "2018-09-03", "stated", agent=who, title=sentence.rstrip("."))
+    answer = asked(told, tmp_path)
+    assert (before(answer) == "2018-09-03") is taken
+    assert any("is taken to be it" in caveat for caveat in answer.caveats) is taken
+
+
+def test_the_answer_opens_with_who_may_have_known(tmp_path: Path) -> None:
+    """Nothing is surely before what has no beginning: the paragraph says possibly, not that nobody knew."""
+    answer = asked(inspection(tunnel(), "the inspection", "[..2018-10]"), tmp_path)
+    assert answer.text.startswith("On record as knowing of the tunnel log, and possibly before the moment")
+    assert "No record" not in answer.text
+
+
+def test_another_question_takes_the_last_day_and_says_so(tmp_path: Path) -> None:
+    """What happened before it: all before its last possible day, which may be after it all the same."""
+    answer = asked(
+        inspection(tunnel(), "the inspection", "[..2018-10]"),
+        tmp_path,
+        "what happened before the inspection?",
+    )
+    assert before(answer) == "2018-10-31"
+    assert any("whether it lies before the thing itself is open" in caveat for caveat in answer.caveats)
