@@ -15,6 +15,7 @@ from typing import TypeVar
 from timeline.errors import AmbiguousName, UnknownName
 from timeline.folder import Folder, find_case
 from timeline.model.answer import Searched
+from timeline.model.conflict import Conflict
 from timeline.model.entity import Doubt, Entity, Tenure
 from timeline.model.event import Event, Outline
 from timeline.model.expression import Reading
@@ -142,6 +143,10 @@ class Case:
     def copies(self, path: str = "") -> tuple[Copies, ...]:
         """The sources that go back to one origin: all groups of them, or that of a source."""
         return tuple(group for group in self.store.copies() if not path or path in group.sources)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """The passages that cannot all be true, each set as small as it can be."""
+        return self.store.conflicts()
 
     def gaps(self, *, kind: str | None = None, about: str | None = None) -> tuple[Gap, ...]:
         """The gaps that the build found, the gravest first."""

@@ -18,6 +18,7 @@ from timeline.extract.mail import ENCLOSING, enclosed, from_calendar, from_mail,
 from timeline.extract.memos import from_memo, memo_writer
 from timeline.extract.minutes import from_minutes, recorded
 from timeline.extract.model import labels_of, left_aside
+from timeline.extract.placings import placings
 from timeline.extract.prose import read_prose
 from timeline.extract.quotedmail import from_quoted_mail, repeated_mails
 from timeline.extract.rows import Told, joined, kind_of, mention_of
@@ -84,6 +85,7 @@ def extract(text: Text) -> Extraction:
         tuple(dict.fromkeys(found_mentions)),
         tuple(found_claims),
         (*problems, *unheard(text, listed), *(left_aside(text) if spans else ())),
+        placings(text, tagged, spans),
     )
 
 

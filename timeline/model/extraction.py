@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, Mention
+from timeline.model.placing import Placings
 from timeline.model.problem import Problem
 from timeline.model.source import Text
 
@@ -19,3 +20,4 @@ class Extraction:
     mentions: tuple[Mention, ...] = ()
     claims: tuple[Claim, ...] = ()
     problems: tuple[Problem, ...] = ()
+    placings: Placings = field(default_factory=Placings)

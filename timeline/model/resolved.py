@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.model.conflict import Conflict
 from timeline.model.entity import Doubt, Entity, Tenure
 from timeline.model.event import Event
 from timeline.model.expression import Reading
@@ -34,3 +35,4 @@ class Resolved:
     absent: tuple[AbsentMail, ...] = ()
     threads: tuple[Thread, ...] = ()
     copies: tuple[Copies, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()

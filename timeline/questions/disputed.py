@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -11,6 +12,7 @@ from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.phrase import in_words, named
+from timeline.model.source import Quote
 from timeline.questions.clash import Clash
 from timeline.questions.counts import counts_apart
 from timeline.questions.datings import dated_apart
@@ -20,11 +22,13 @@ from timeline.questions.elsewhere import elsewhere
 from timeline.questions.exposure import Exposure, exposures
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.ladder import deed_of
+from timeline.questions.passages import sentence_at
 from timeline.questions.remaining import remaining
 from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED, is_subject
 from timeline.questions.turned import turned
+from timeline.questions.unordered import unordered
 from timeline.questions.wording import capital, does, many, the, words_of
 
 FINDING = frozenset({"find", "discover", "uncover"})
@@ -55,6 +59,26 @@ def _concerns(clash: Clash, who: Entity) -> bool:
 
 
 def clashes(case: Case) -> Iterator[Clash]:
+    """Every point on which sources pull apart; an order that another finding tells is not told again."""
+    found = list(_found(case))
+    yield from found
+    told: defaultdict[Quote, list[frozenset[Quote]]] = defaultdict(list)
+    for clash in found:
+        sentences = _sentences(case, clash)
+        for sentence in sentences:
+            told[sentence].append(sentences)
+    for clash in unordered(case):
+        mine = _sentences(case, clash)
+        if not any(mine <= other or other <= mine for sentence in mine for other in told[sentence]):
+            yield clash
+
+
+def _sentences(case: Case, clash: Clash) -> frozenset[Quote]:
+    """The sentences that its passages are or stand in."""
+    return frozenset(sentence_at(case.text(quote.source), quote.start, quote.end) for quote in clash.quotes)
+
+
+def _found(case: Case) -> Iterator[Clash]:
     """Disputed dates and presence, denials against the record, discoveries of what was known before."""
     yield from (_dates(event) for event in case.events() if event.disputed and _differ(event))
     yield from dated_apart(case)
@@ -109,7 +133,7 @@ def disputed_gaps(case: Case) -> Iterator[Gap]:
         gravity = Gravity(len(clash.quotes), f"{many(len(clash.quotes), 'passage')} stand against each other")
         anchor = " ".join(event.id for event in clash.events) or clash.quotes[0].exact
         yield Gap(
-            gap_id("disputed", clash.about or clash.events[0].kind, anchor),
+            gap_id("disputed", clash.about or (clash.events[0].kind if clash.events else "order"), anchor),
             "disputed",
             clash.about,
             clash.when,

@@ -48,8 +48,7 @@ def resolve(extractions: Sequence[Extraction], corrections: Sequence[Correction]
         merged = merge_claims(told)
     tenures = find_tenures(settled, told, names)
     texts = tuple(source.extraction.text for source in settled)
-    sources = {text.source.path: text for text in texts}
-    events, contradictions = make_events(merged, tenures, names, sources)
+    events, contradictions, conflicts = make_events(merged, tenures, names, settled, copies)
     decided = (*worded.problems, *names.problems, *stray)
     return Resolved(
         terms=terms,
@@ -64,6 +63,7 @@ def resolve(extractions: Sequence[Extraction], corrections: Sequence[Correction]
         absent=absent_mail(messages),
         threads=threads_of(messages),
         copies=copies,
+        conflicts=conflicts,
     )
 
 

@@ -9,14 +9,18 @@ from hashlib import sha256
 from types import MappingProxyType
 
 from timeline.dates.edtf import parse
+from timeline.model.conflict import Conflict
 from timeline.model.entity import Ground, Tenure
 from timeline.model.event import Dated, Event, Part
+from timeline.model.message import Copies
 from timeline.model.problem import Problem
-from timeline.model.source import Quote, Text
+from timeline.model.source import Quote
 from timeline.model.when import EVER, When
+from timeline.resolve.dating import Settled
 from timeline.resolve.merging import origins
 from timeline.resolve.names import Names
 from timeline.resolve.ordering import Pair, in_order, pairs
+from timeline.resolve.placing import placed
 from timeline.resolve.telling import Told
 from timeline.resolve.tenures import sure_holder
 
@@ -30,17 +34,22 @@ Group = tuple[Told, ...]
 
 
 def make_events(
-    groups: Sequence[Group], tenures: Sequence[Tenure], names: Names, texts: Mapping[str, Text]
-) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
+    groups: Sequence[Group],
+    tenures: Sequence[Tenure],
+    names: Names,
+    settled: Sequence[Settled],
+    copies: Sequence[Copies],
+) -> tuple[tuple[Event, ...], tuple[Problem, ...], tuple[Conflict, ...]]:
     """Every event, in order of time; words of order between them narrow their dates."""
     said = pairs(groups)
-    ordered, problems = in_order([_event(group) for group in groups], said, texts)
+    texts = {source.path: source.extraction.text for source in settled}
+    found = placed([_event(group) for group in groups], groups, settled, copies)
+    ordered, problems = in_order(found.events, said, texts)
     named = [_with_ids(event, group) for event, group in zip(ordered, groups, strict=True)]
     held = [_with_holders(event, tenures, names) for event in _linked(named, said)]
     steps = _steps(held)
-    return tuple(
-        sorted(held, key=lambda event: (*event.when.sort_key, steps[event.id], *_place(event)))
-    ), problems
+    in_time = sorted(held, key=lambda event: (*event.when.sort_key, steps[event.id], *_place(event)))
+    return tuple(in_time), problems, found.conflicts
 
 
 def _place(event: Event) -> tuple[int, tuple[Quote, ...], str]:

@@ -13,6 +13,7 @@ import msgspec
 
 from timeline.errors import NotBuilt, StoreBroken
 from timeline.model.answer import Searched
+from timeline.model.conflict import Conflict
 from timeline.model.entity import Doubt, Entity, Tenure
 from timeline.model.event import Event, Outline
 from timeline.model.expression import Reading
@@ -91,6 +92,10 @@ class Store:
     def copies(self) -> tuple[Copies, ...]:
         """The sources that go back to one origin."""
         return self.told("copies", tuple[Copies, ...])
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """The passages that cannot all be true."""
+        return self.told("conflicts", tuple[Conflict, ...])
 
     def sources(self, path: str | None = None) -> tuple[Source, ...]:
         """All sources in their order, or the one of a path."""
@@ -201,6 +206,7 @@ class Store:
             absent=self.absent(),
             threads=self.threads(),
             copies=self.copies(),
+            conflicts=self.conflicts(),
         )
 
     def quotes(self) -> Iterator[Quote]:
@@ -213,6 +219,9 @@ class Store:
         for group in self.copies():
             for other in group.others:
                 yield from (*other.differs, *other.lacks)
+        for conflict in self.conflicts():
+            for saying in conflict.sayings:
+                yield from (saying.quote, *saying.others)
 
     def records(self, table: str) -> Iterator[str]:
         """The records of a table as they are stored, one at a time, in the order of their key."""

@@ -103,6 +103,7 @@ def _meta(resolved: Resolved) -> dict[str, str]:
         "absent": resolved.absent,
         "threads": resolved.threads,
         "copies": resolved.copies,
+        "conflicts": resolved.conflicts,
     }
     return {name: encode(record) for name, record in records.items()}
 
