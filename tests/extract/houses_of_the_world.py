@@ -1066,4 +1066,283 @@ Present: Messrs A B Cole and D E Finch, Lady Hartwell. Also present were the Cle
             "in-attendance": ["seven residents", "Clerk"],
         },
     ),
+    (
+        "legislature",
+        "a.txt",
+        """House Committee on Waterways
+Minutes, January 14, 2015
+
+Members present: Representatives Ackley, Bouvier and Corrigan; Senator Duquette
+Members excused: Representative Emmons
+Staff: Wade Tilley, committee counsel
+
+The committee met in Room 42.
+""",
+        {
+            "present": ["Ackley", "Bouvier", "Corrigan", "Duquette"],
+            "apologies": ["Emmons"],
+            "in-attendance": ["Wade Tilley"],
+        },
+    ),
+    (
+        "present with mode in brackets",
+        "a.txt",
+        """Zoning Board of Appeals - January 21, 2015
+
+Present (in person): Alison Kerr, Boyd Lasky
+Present (Zoom): Meera Joshi, Stan Pulver
+Not present: Rita Colon
+
+Docket 15-02
+""",
+        {"present": ["Alison Kerr", "Boyd Lasky", "Meera Joshi", "Stan Pulver"], "absent": ["Rita Colon"]},
+    ),
+    (
+        "plain text columns with header",
+        "a.txt",
+        """CLINICAL GOVERNANCE GROUP
+28 January 2015
+
+Present:
+Name                  Initials   Title
+Karen Whitlow         KW         Deputy Director of Nursing (Chair)
+Dr Femi Adeyemi       FA         Consultant Anaesthetist
+Bronagh Magee         BM         Risk Manager
+
+Apologies:
+Luke Sands            LS         Pharmacist
+
+1. Minutes
+""",
+        {"present": ["Karen Whitlow", "Femi Adeyemi", "Bronagh Magee"], "apologies": ["Luke Sands"]},
+    ),
+    (
+        "vestry",
+        "a.txt",
+        """St Brannock's Vestry
+Minutes of February 4, 2015
+
+Clergy present: The Rev. Alice Thornbury
+Vestry present: Ben Castor (Senior Warden), Gwen Mallory, Hank Ives
+Vestry absent: Doris Quade
+Guests: Phil Larkin
+
+The meeting opened with prayer.
+""",
+        {
+            "present": ["Alice Thornbury", "Ben Castor", "Gwen Mallory", "Hank Ives"],
+            "absent": ["Doris Quade"],
+            "in-attendance": ["Phil Larkin"],
+        },
+    ),
+    (
+        "bare lines with companies",
+        "a.md",
+        """# Release sync 2022-02-11
+
+Attending:
+Anneke Visser (Oakfish)
+Rob Kowalski (Tideline)
+Li Wei
+Samira Haddad (independent)
+
+Topics:
+- Freeze date
+""",
+        {"present": ["Anneke Visser", "Rob Kowalski", "Li Wei", "Samira Haddad"]},
+    ),
+    (
+        "HOA",
+        "a.txt",
+        """WILLOW BEND HOMEOWNERS ASSOCIATION
+Board Meeting - February 18, 2015
+
+Board Members Present: Burt Hanley, President; Joyce Kim, Treasurer; Del Rivera, Member at Large
+Board Members Absent: Marge Oberlin, Secretary
+Also Present: Trina Vogel, Cedar Property Management
+
+I. Call to Order
+""",
+        {
+            "present": ["Burt Hanley", "Joyce Kim", "Del Rivera"],
+            "absent": ["Marge Oberlin"],
+            "in-attendance": ["Trina Vogel"],
+        },
+    ),
+    (
+        "x in one of two columns",
+        "a.md",
+        """# Ethics board, 25 February 2015
+
+| Name | Present | Apologies |
+|------|---------|-----------|
+| Rune Hagen | x | |
+| Pavel Horak | | x |
+| Edith Sorrel | x | |
+
+## Cases
+""",
+        {"present": ["Rune Hagen", "Edith Sorrel"], "apologies": ["Pavel Horak"]},
+    ),
+    (
+        "attended by with apologies from",
+        "a.txt",
+        """Note of a meeting on 4 March 2015
+
+The meeting was attended by Carla Dent, Yannick Moreau and Bea Okafor. Apologies were sent by Sid Lomax.
+
+Carla Dent opened with a report on the culvert.
+""",
+        {"present": ["Carla Dent", "Yannick Moreau", "Bea Okafor"], "apologies": ["Sid Lomax"]},
+    ),
+    (
+        "swedish",
+        "a.txt",
+        """Protokoll styrelsemöte 11 mars 2015
+
+Närvarande: Gunilla Åkesson (ordförande), Nils-Erik Sjöberg
+Frånvarande: Pär Lindh
+
+§ 1 Mötets öppnande
+""",
+        {"present": ["Gunilla Åkesson", "Nils-Erik Sjöberg"], "absent": ["Pär Lindh"]},
+    ),
+    (
+        "bracketed list after count",
+        "a.txt",
+        """Youth Council, 25 March 2015
+
+Present (4): Norah Fell, Gus Pinter, Amal Shah, Cleo Banks
+Absent (2): Ty Burrows, Jade Moss
+
+Item 1
+""",
+        {
+            "present": ["Norah Fell", "Gus Pinter", "Amal Shah", "Cleo Banks"],
+            "absent": ["Ty Burrows", "Jade Moss"],
+        },
+    ),
+    (
+        "were Messrs",
+        "a.txt",
+        """Minutes of the Cemetery Trustees, April 1, 2015
+
+Present were Messrs. Hall and Dunn, and Ms. Tate. Mr. Crandall was absent. Also present was Vera Lyle, Secretary.
+
+Bills were approved.
+""",
+        {"present": ["Hall", "Dunn", "Tate"], "absent": ["Crandall"], "in-attendance": ["Vera Lyle"]},
+    ),
+    (
+        "dash labels in one paragraph",
+        "a.txt",
+        """SHELDWICK PARISH COUNCIL
+8 April 2015
+
+PRESENT - Cllrs O Tarrant (Chairman), N Brice, L Maddox
+IN ATTENDANCE - Sue Frame (Clerk)
+APOLOGIES - Cllr H Coyle
+
+1. Precept
+""",
+        {
+            "present": ["O Tarrant", "N Brice", "L Maddox"],
+            "apologies": ["H Coyle"],
+            "in-attendance": ["Sue Frame"],
+        },
+    ),
+    (
+        "role name attended table",
+        "a.md",
+        """# Federation council 15 April 2015
+
+| Role | Name | Attended |
+|---|---|---|
+| President | Wanjiru Kamau | ✔ |
+| Treasurer | Flora Neill | ✘ |
+| Secretary | Otto Brandt | ✔ |
+| Librarian | Vacant | |
+
+## Reports
+""",
+        {"present": ["Wanjiru Kamau", "Otto Brandt"], "absent": ["Flora Neill"]},
+    ),
+    (
+        "supervisory labels with pupils",
+        "a.txt",
+        """Governing Body of Ashlea Primary
+Full meeting, 22 April 2015
+
+Governors: Jean Harkness (Chair), Amit Bose, Lola Finch (Head)
+Clerk: Una Boyle
+Apologies: Mick Tranter
+
+1. Quorum
+""",
+        {
+            "present": ["Jean Harkness", "Amit Bose", "Lola Finch"],
+            "apologies": ["Mick Tranter"],
+            "in-attendance": ["Una Boyle"],
+        },
+    ),
+    (
+        "three columns md",
+        "a.txt",
+        """Harbour users' meeting 29 April 2015
+
+Present
+Peggy Orr            Samson Tembo         Ines Prado
+Walt Deacon          Rhona Sim            Bo Eklund
+
+1. Moorings
+""",
+        {"present": ["Peggy Orr", "Samson Tembo", "Ines Prado", "Walt Deacon", "Rhona Sim", "Bo Eklund"]},
+    ),
+    (
+        "item-wise attendance",
+        "a.txt",
+        """Audit and Risk Committee
+6 May 2015
+
+Present: Clement Haws (Chair); Rosa Tindale; Priti Naik
+In attendance: Glen Orchard (for item 3); Sadie Lunt (items 1 to 4, by phone)
+Apologies: Ann-Marie Cope
+
+1. Risk register
+""",
+        {
+            "present": ["Clement Haws", "Rosa Tindale", "Priti Naik"],
+            "apologies": ["Ann-Marie Cope"],
+            "in-attendance": ["Glen Orchard", "Sadie Lunt"],
+        },
+    ),
+    (
+        "no list of names",
+        "a.txt",
+        """Harbour users' meeting 13 May 2015
+
+Present: see attached list
+Apologies: as per attendance sheet
+
+1. Moorings
+2. Dredging
+""",
+        {},
+    ),
+    (
+        "names with nicknames and quotes",
+        "a.txt",
+        """Airport Advisory Board
+Minutes of May 20, 2015
+
+Present: William "Bill" Startup, Elizabeth (Liz) Ganz, J.B. Ortega
+Absent: Theodore Nance II
+
+Runway 9
+""",
+        {
+            "present": ['William "Bill" Startup', "Elizabeth (Liz) Ganz", "J.B. Ortega"],
+            "absent": ["Theodore Nance II"],
+        },
+    ),
 )

@@ -148,3 +148,16 @@ def test_an_event_can_be_given_itself(case: Case) -> None:
     meetings = next(event for event in case.events() if event.kind == "meeting")
     assert present(case, event=meetings).findings == present(case, on=when("2014-04/2014-05")).findings
     assert weir().events[2].kind == "meeting"
+
+
+def test_whoever_acts_and_is_not_listed_is_told(opened: Opened) -> None:
+    """A list of three, and words below it that someone else proposed a motion."""
+    told = council()
+    told.source("other.txt", "2018-06-07", "minutes")
+    told.says(
+        "Present: Ann Ode, Cy Ode, Dee Ode.",
+        "meeting", "2018-06-07", title="works meeting", present="person/ann person/cy person/dee",
+    )  # fmt: skip
+    told.says("Bob Ode proposed it.", "request", "2018-06-07", title="fees", agent="person/bob")
+    caveats = present(opened(told), on=when("2018-06-07")).caveats
+    assert "Bob Ode acts at the meeting by its minutes (other.txt:2) and is not listed as there." in caveats

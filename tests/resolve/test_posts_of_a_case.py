@@ -234,6 +234,39 @@ HELD_IN_HOME: list[Held] = [
 ]
 
 
+PORT: Case = {
+    "staff.csv": ("", """
+        Name,Post,Department,From,To
+        Ingrid Solberg,Chief Executive,Executive,2019-03-01,2021-06-30
+        Dev Patel,Acting Chief Executive,Executive,2021-07-01,2021-10-31
+        Marcus Thorne,Chief Executive,Executive,2021-11-01,
+        Vacant,Harbour Master,Marine,2022-04-01,2022-06-30
+        Dev Patel,Finance Director,Finance,2018-05-01,2022-02-28
+        Ruth Bello,Finance Director,Finance,2022-01-10,
+    """),
+    "minutes/2021-09-08.txt": ("", """
+        Port Fellow Harbour Board
+        Minutes of the meeting held on 8 September 2021
+
+        Present: Margaret Oakes (in the Chair), Tim Radley, Dev Patel (Acting Chief Executive)
+    """),
+    "minutes/2022-05-11.txt": ("", """
+        Port Fellow Port Authority
+        Minutes of the meeting held on 11 May 2022
+
+        Present: Margaret Oakes (Chair), Marcus Thorne (Chief Executive), Ruth Bello (Finance Director)
+    """),
+}  # fmt: skip
+HELD_IN_PORT: list[Held] = [
+    ("Acting Chief Executive", "Dev Patel", "2021-07-01", "2021-10-31", ["2021-09-08"]),
+    ("Chief Executive", "Ingrid Solberg", "2019-03-01", "2021-06-30", []),
+    ("Chief Executive", "Marcus Thorne", "2021-11-01", "", ["2022-05-11", "[2022-06-30..]"]),
+    ("Finance Director", "Dev Patel", "2018-05-01", "2022-02-28", []),
+    ("Finance Director", "Ruth Bello", "2022-01-10", "", ["2022-05-11", "[2022-06-30..]"]),
+    ("Harbour Master", "nobody", "2022-04-01", "2022-06-30", []),
+]
+
+
 def read(case: Case) -> list[Held]:
     """Every tenure of a case: post, holder, from, to, seen."""
     found = []
@@ -260,15 +293,15 @@ def read(case: Case) -> list[Held]:
 
 @pytest.mark.parametrize(
     ("case", "expected"),
-    [(HARBOUR, HELD_IN_HARBOUR), (TOWN, HELD_IN_TOWN), (HOME, HELD_IN_HOME)],
-    ids=["harbour", "town", "home"],
+    [(HARBOUR, HELD_IN_HARBOUR), (TOWN, HELD_IN_TOWN), (HOME, HELD_IN_HOME), (PORT, HELD_IN_PORT)],
+    ids=["harbour", "town", "home", "port"],
 )
 def test_who_held_what(case: Case, expected: list[Held]) -> None:
     """Every post, every holder, both sides and each sighting."""
     assert read(case) == expected
 
 
-@pytest.mark.parametrize("case", [HARBOUR, TOWN, HOME], ids=["harbour", "town", "home"])
+@pytest.mark.parametrize("case", [HARBOUR, TOWN, HOME, PORT], ids=["harbour", "town", "home", "port"])
 def test_the_order_of_sources_makes_no_difference(case: Case) -> None:
     """Read from the last to the first."""
     assert read(dict(reversed(case.items()))) == read(case)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.extract.attendees import lists_people, people_in
 from timeline.extract.listedpeople import Person
-from timeline.extract.rollcalls import WHO
+from timeline.extract.rollcalls import WHO, below_head
 from timeline.extract.rolllabels import role_of
 from timeline.extract.rollsentences import sentences
 from timeline.extract.rows import Told, mention_of
@@ -16,7 +16,10 @@ from timeline.model.expression import Expression
 from timeline.model.mention import Claim, DateLink, PartWords
 from timeline.model.source import Text
 
-STATE = r"(?P<state>present|in attendance|absent|(?:having )?(?:sent|given) apologies|apologies|not present)"
+STATE = (
+    r"(?P<state>present|in attendance|absent|(?:having )?(?:sent|given)(?: (?:his|her|their))? apologies|"
+    r"apologies|not present)"
+)
 LISTED = r"(?:listed|recorded|shown|named|included|noted|entered)"
 LISTS = r"(?:the )?(?:list of )?(?:attendance|attendees|those present|members present|present)\b.*"
 AMENDED = r"(?:amended|corrected|altered|changed)"
@@ -25,15 +28,40 @@ FORMS = tuple(
     for role, form in (
         (
             "present",
-            rf"(?:it was (?:noted|pointed out|agreed) that )?{WHO}\s(?:was|were|had been|has been)(?: \w+)? "
+            rf"(?:it was (?:noted|pointed out|agreed) that )?(?:the names? of )?{WHO}(?:['’]s? names?)?"
+            r"\s(?:was|were|had been|has been)(?: \w+)? "
             rf"(?:omitted|left out|missed|missing)(?: in error| by mistake)? (?:from|off) {LISTS}",
         ),
         (
             "",
             rf".*?\bminutes\b.*?\b{AMENDED}(?: so as)?,? (?:to|with)\s"
             r"(?:record|show|note|state|reflect|say|read)(?: that)?"
-            rf"\s{WHO}\s(?:was|were|had been|as)(?: also)? {STATE}\b.*",
+            rf"\s{WHO}\s(?:was|were|had been|had|as)(?: also)? {STATE}\b.*",
         ),
+        (
+            "",
+            r".*?\bamend(?:ed|ing)?\b.*?\bminutes\b.*?(?: so as)?,? (?:to|with)\s"
+            rf"(?:record|show|note|state|reflect|say|read)(?: that)?\s{WHO}"
+            rf"\s(?:was|were|had been|had|as)(?: also)? {STATE}\b.*",
+        ),
+        (
+            "present",
+            rf".*?\bsubject to\s{WHO}\s(?:being )?(?:added|included|inserted|recorded|listed)"
+            rf" (?:in|to|among|as|on) {LISTS}",
+        ),
+        ("present", rf".*?\bthe (?:inclusion|addition) of\s{WHO}\s(?:in|to|among|on) {LISTS}"),
+        (
+            "present",
+            r".*?\bminutes\b[^:]*[:;–-]\s*amend (?:the )?(?:list of )?(?:attendance|attendees|those present)"
+            rf" to (?:include|add)\s{WHO}[. ]*",
+        ),
+        (
+            "absent",
+            r".*?\bminutes\b.*?\b(?:wrongly|incorrectly|mistakenly) "
+            r"(?:list|record|show|name|state)(?:ed|d|s)?"
+            rf"\s{WHO}\s(?:as|to be|to have been)(?: being)? present\b.*",
+        ),
+        ("absent", rf"(?:.*?\b(?:to )?)?(?:delete|remove)\s{WHO}\sfrom {LISTS}"),
         (
             "present",
             rf".*?\bminutes\b.*?\b{AMENDED}(?: so as)? to\s(?:include|add)\s{WHO}"
@@ -57,7 +85,8 @@ FORMS = tuple(
     )
 )
 TELLS = re.compile(
-    r"omitted|left out|miss(?:ed|ing)|amended|corrected|altered|changed|should|wrongly|incorrectly|"
+    r"omitted|left out|miss(?:ed|ing)|amend|subject to|delete|remove|"
+    r"inclusion of|addition of|corrected|altered|changed|should|wrongly|incorrectly|"
     r"mistakenly|not recorded",
     re.IGNORECASE,
 )
@@ -74,6 +103,7 @@ def amendments(text: Text, expressions: Sequence[Expression], meetings: Sequence
         words = text.body[start:end]
         own = _dates(expressions, start, end)
         dated = own or (dated if "\n\n" not in text.body[max(0, start - 3) : start] else ())
+        start = below_head(text.body, start, end) or start
         found = _amended(text.body, start, end) if TELLS.search(words) and end - start < LONGEST else None
         if found is not None and dated and not _is_own_day(meetings[0], dated):
             role, people = found

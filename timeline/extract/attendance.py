@@ -177,7 +177,7 @@ def _account(said: str, person: Person, *, alone: bool) -> str | None:
 def _is_office(said: str) -> bool:
     """An office; "chair" and "minutes" say what somebody did at this meeting."""
     low = said.lower().strip(".").split()
-    if not low or " ".join(low) in NO_OFFICE:
+    if not low or " ".join(low) in NO_OFFICE or low[:2] == ["in", "the"]:
         return False
     posts = classes("posts")
     heads = posts["heads"] | posts["listed"] | posts["small"]

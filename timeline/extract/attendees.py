@@ -45,6 +45,7 @@ COUNTED = re.compile(  # "Members of the public: 3"
     re.IGNORECASE | re.MULTILINE,
 )
 ACCOUNT = re.compile(r"[^\W\d_](?:[\w-]*\w)?")  # a name as it may be written small
+NICKNAME = re.compile(r"\s*[^\W\d_a-z][\w'’.-]+ \((?P<short>[^\W\d_a-z][\w-]+)\) (?=[^\W\d_a-z])")
 BROKEN = re.compile(r"(?<=\w)-[ \t]*\n[ \t]*")  # "Ashby-" at the end of a line
 FRENCH = re.compile(r"\b(?:Mme|Mlle|MM\.)\s")  # where "M." is a title too
 SEVERAL = re.compile(r"[a-z]{2}")  # of a lead: "Members ", not "AR: " nor "5 - "
@@ -191,6 +192,8 @@ def _one(body: str, start: int, end: int, *, alone: bool) -> Person | None:
     core, beside = _core(shown, alone=alone)
     places = tuple((first + a, first + b) for a, b in beside)
     person = _named(body, first + core[0], first + core[1])
+    if person is None and lead and SEVERAL.search(lead.group()):
+        person = _of_several(body, first + core[0], first + core[1])
     if person is None:
         return _behind_account(body, first, end, places)
     grouped = person.kind is Kind.GROUP and body[person.end : end].strip() == ":"
@@ -200,9 +203,16 @@ def _one(body: str, start: int, end: int, *, alone: bool) -> Person | None:
     return turned or replace(person, beside=(*person.beside, *places))
 
 
+def _of_several(body: str, start: int, end: int) -> Person | None:
+    """A word behind "Messrs" is a name, whatever else it may mean: "Messrs Hall and Dunn"."""
+    said = body[start:end]
+    named = said.replace("-", "").isalpha() and said[:1].isupper()
+    return Person(start, end, Kind.PERSON, said) if named else None
+
+
 def _core(shown: str, *, alone: bool) -> tuple[Span, list[Span]]:
     """The span of the name in a piece, and the spans of what stands beside it."""
-    hidden = unparted(masked(shown))
+    hidden = unparted(masked(_without_nickname(shown)))
     plus = PLUS.search(hidden)
     stops = [honours_at(hidden), plus.start() if plus else -1]
     stops += [hidden.find(mark) for mark in OPENERS + "@" if mark in hidden]
@@ -215,6 +225,14 @@ def _core(shown: str, *, alone: bool) -> tuple[Span, list[Span]]:
     name = shown[:stop]
     low = len(name) - len(name.lstrip(TAIL))
     return (low, max(low, len(name.rstrip(TAIL)))), list(_beside(shown, stop))
+
+
+def _without_nickname(shown: str) -> str:
+    """Words as long as these, without the brackets of "Elizabeth (Liz) Ganz"."""
+    found = NICKNAME.match(shown)
+    if found is None or found["short"].lower() not in words("given"):
+        return shown
+    return f"{shown[: found.start('short') - 1]} {found['short']} {shown[found.end('short') + 1 :]}"
 
 
 def _before_client(shown: str) -> list[int]:

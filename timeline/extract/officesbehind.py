@@ -6,11 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.extract.brackets import Span
+from timeline.extract.lexicon import words
 from timeline.extract.listedpeople import Person
 from timeline.extract.prefixes import is_office_before
 from timeline.model.mention import Kind
 
 Piece = tuple[Span, tuple[Person, ...]]
+TRADES = frozenset(
+    "management consulting engineering services solutions architects surveyors accountants planning systems "
+    "construction contractors insurance media communications energy water housing studio studios".split()
+)
 BEHIND = (Kind.POST, Kind.ORGANISATION)
 
 
@@ -45,8 +50,14 @@ def _is_behind(body: str, piece: Piece, before: Piece) -> bool:
     return alone and full and not article
 
 
+def _is_trade(person: Person) -> bool:
+    """ "Cedar Property Management": words of what a firm does, with the name of nobody."""
+    low = person.reading.lower().split()
+    return len(low) > 1 and low[-1] in TRADES and low[0] not in words("given")
+
+
 def _is_office_or_body(person: Person) -> bool:
-    return person.kind in BEHIND or is_office_before(person.reading)
+    return person.kind in BEHIND or is_office_before(person.reading) or _is_trade(person)
 
 
 def _is_long_office(piece: Piece) -> bool:

@@ -69,7 +69,7 @@ def rollcalls_of(body: str, apart: Sequence[Span]) -> Iterator[Roll]:
     """Each sentence that tells who was there or was not, as a list of one piece; none within `apart`."""
     for whole, end in sentences(body):
         start = _behind(body, whole, end, apart)
-        below = _below_head(body, start, end)
+        below = below_head(body, start, end)
         for first in (start, below) if below else (start,):
             item = _told(body, first, end) if first < end <= first + LONGEST else None
             if item is not None:
@@ -77,7 +77,7 @@ def rollcalls_of(body: str, apart: Sequence[Span]) -> Iterator[Roll]:
                 break
 
 
-def _below_head(body: str, start: int, end: int) -> int:
+def below_head(body: str, start: int, end: int) -> int:
     """Where a sentence begins below a short line without a stop, which is its heading; 0 if there is none."""
     line, gap, rest = body[start:end].partition("\n")
     headed = bool(gap) and len(line.split()) <= LONGEST_HEAD and rest.lstrip()[:1].isupper()

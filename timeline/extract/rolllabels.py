@@ -12,7 +12,9 @@ from timeline.extract.lexicon import entries
 NOUNS = (
     r"members?|membership|councillors?|cllrs?|council[ -]?members?|directors?|trustees?|governors?|"
     r"commissioners?|supervisors?|selectmen|senators?|representatives?|delegates?|officers?|staff|attendees?|"
-    r"participants?|guests?|mitglieder|membres"
+    r"participants?|guests?|mitglieder|membres|vestry|clergy|faculty|shareholders?|parents?|students?|pupils?|"
+    r"teachers?|counsel|panel|tribunal|senate|synod|presbytery|elders|wardens|justices|owners|homeowners|tenants|"
+    r"volunteers|alternates?|deputies|fellows|academics|judges|electors|press|public"
 )
 WHO = (
     rf"(?:(?:(?-i:[A-Z])[\w'’&/-]*[ \t]+|of[ \t]+|and[ \t]+){{1,4}}(?=(?:{NOUNS})[ \t])|"
@@ -24,7 +26,8 @@ WHO = (
     r"partners?|supervisors?|senators?|selectmen|council[ -]?members?|"
     r"attendees?|guests?|observers?|visitors?|colleagues|residents|and|or|of|who|were|was|are|"
     r"remote|in[ -]person|online|virtual|hybrid|physical|phone|zoom|mitglieder|membres|étaient|list|"
-    r"names?)[ \t]+)*"
+    r"vestry|clergy|faculty|shareholders?|parents?|students?|pupils?|teachers?|counsel|panel|tribunal|senate|"
+    r"synod|elders|owners|homeowners|tenants|volunteers|alternates?|deputies|fellows|names?)[ \t]+)*"
 )
 STATES = (
     r"present(?: and voting)?|attending|attended(?: by)?|in[ -]attendance|"
@@ -45,6 +48,7 @@ STATES = (
     r"(?:un)?entschuldigt(?:e|er)?(?: fehlend)?|(?:ab|an)wesend(?:e|er)?|teilnehmer(?:[/:*_]?-?innen)?|"
     r"teilnehmende|gäste|présente?s?|(?:absente?s? )?excusée?s?|absente?s|invitée?s?|"
     r"asistentes|presentes|ausentes|excusados|invitados|presenti|assenti(?: giustificati)?|"
+    r"närvarande|frånvarande|til ?stede|fraværende|(?:meldt )?forfall|afbud|deltagere|läsnä|poissa|"
     r"aanwezig(?:en)?|afwezig(?:en)?|afgemeld|verhinderd"
 )
 AFTER = (

@@ -16,6 +16,7 @@ from timeline.model.phrase import in_words
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.accounts import account_at, counted
+from timeline.questions.actors import unlisted_actors
 from timeline.questions.comings import Coming, amendment, comings
 from timeline.questions.meetings import departures_at, gatherings
 from timeline.questions.offices import YES, in_post
@@ -126,7 +127,18 @@ def _status(meetings: Iterable[Meeting]) -> str:
 def _caveats(case: Case, meetings: list[Meeting], current: bool) -> list[str]:
     clock = [clock_caveat(case)] if current or any(meeting.claims for meeting in meetings) else []
     unnamed = [note for meeting in meetings for note in _unnamed(case, list(meeting.people), current)]
-    return [*dating_caveats(meeting.event for meeting in meetings), *clock, *unnamed]
+    acting = [note for meeting in meetings for note in _acting(case, meeting.event)]
+    return [*dating_caveats(meeting.event for meeting in meetings), *clock, *unnamed, *acting]
+
+
+def _acting(case: Case, event: Event) -> Iterator[str]:
+    """Who acts at a meeting and is not in its list: the list or the words beside it are wrong."""
+    first = {part.name: part for part in reversed(tuple(unlisted_actors(case, event)))}
+    for part in sorted(first.values(), key=lambda part: part.quote.start):
+        source = part.quote.source
+        line = case.text(source).body.count("\n", 0, part.quote.start) + 1
+        place = f"{source.removeprefix('sources/')}:{line}"
+        yield f"{part.name} acts at the meeting by its minutes ({place}) and is not listed as there."
 
 
 def _attendance(case: Case, event: Event, met: str) -> Iterator[Finding]:

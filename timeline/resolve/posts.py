@@ -96,10 +96,20 @@ class _Posts:
         groups: dict[tuple[tuple[str, ...], tuple[str, ...]], list[int]] = defaultdict(list)
         for index in self.indexes:
             groups[self.names[index].modifiers, self.names[index].words].append(index)
+        whole = self._by_whole_words()
         for key in sorted(groups):
-            self._one_post(groups[key])
+            self._one_post(groups[key], [index for index in whole.get(key, ()) if index not in groups[key]])
 
-    def _one_post(self, group: Sequence[int]) -> None:
+    def _by_whole_words(self) -> dict[tuple[tuple[str, ...], tuple[str, ...]], list[int]]:
+        """Posts whose body stands within their own words: "Finance Director" of "Finance"."""
+        found: dict[tuple[tuple[str, ...], tuple[str, ...]], list[int]] = defaultdict(list)
+        for index in self.indexes:
+            name = post_name(self.joined.units[index].words)
+            if self.names[index].body and not name.body and name.words != self.names[index].words:
+                found[name.modifiers, name.words].append(index)
+        return found
+
+    def _one_post(self, group: Sequence[int], within: Sequence[int]) -> None:
         of_body: dict[str, list[int]] = defaultdict(list)
         for index in group:
             if self.names[index].body:
@@ -108,7 +118,8 @@ class _Posts:
             for other in of_body[body][1:]:
                 self._join(of_body[body][0], other, "same-post", "the same post of the same body")
         self._bodiless(
-            [i for i in group if not self.names[i].body], [i for b in sorted(of_body) for i in of_body[b]]
+            [i for i in group if not self.names[i].body],
+            [*(i for b in sorted(of_body) for i in of_body[b]), *within],
         )
 
     def _body(self, index: int) -> str:
