@@ -38,7 +38,7 @@ def test_someone_whom_minutes_list_says_that_they_were_not_there(opened: Opened)
     """Both passages, each by who tells it."""
     [text] = against(opened, host=BOARD, absent=ADA)
     assert text == (
-        "Ada Roe was present at “Works Board meeting”, on 3 May 2019, by “Minutes”; "
+        "Ada Roe was present at “Works Board meeting”, on 3 May 2019, by the minutes of 3 May 2019; "
         "but Ada Roe says: “I was not at the meeting”."
     )
 

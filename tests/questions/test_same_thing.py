@@ -29,7 +29,11 @@ recipient = "Lift Safety Office"
 within = "P5D"
 start = "2015-01-01"
 """
-FAULTS = "Ref,Date,Lift,Description\nF-21,2021-05-03,Lift 1,Door sensor blocked\nF-22,2021-06-07,Lift 4,Rope frayed\n"
+FAULTS = (
+    "Ref,Date,Lift,Description\n"
+    "F-21,2021-05-03,Lift 1,Door sensor blocked\n"
+    "F-22,2021-06-07,Lift 4,Rope frayed\n"
+)
 HEAD = (
     "From: Una Reece <una@towers.example>\nTo: {to}\nDate: {day} Jun 2021 10:00:00 +0100\n"
     "Subject: {subject}\nMessage-ID: <{day}@towers.example>\n\n{body}\n"
@@ -71,6 +75,13 @@ def test_a_mail_that_names_the_number_reports_that_fault_alone(given: Given) -> 
     """Its subject says nothing; its words name F-22."""
     case = given(one__eml=mail("09", "We report fault F-22: the rope is frayed."))
     assert verdicts(case) == ["no-evidence", "met"]
+
+
+def test_the_words_that_tie_a_mail_to_the_fault_are_quoted(given: Given) -> None:
+    """Behind the row, and the head of the mail."""
+    case = given(one__eml=mail("09", "Good morning.\n\nWe report fault F-22: the rope is frayed."))
+    (found,) = [one for one in _ruled(case) if one.value["verdict"] == "met"]
+    assert found.evidence[-1].exact == "We report fault F-22: the rope is frayed."
 
 
 def test_a_mail_that_names_the_number_late_is_late(given: Given) -> None:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from timeline.errors import UnknownName
 from timeline.model.event import Event, Part
 from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
+from timeline.questions.telling import SOURCE_NOUNS
 from timeline.questions.wording import listing, the
 
 if TYPE_CHECKING:
     from timeline.case import Case
-
-SOURCE_NOUNS = MappingProxyType({"table": "list", "web-page": "page", "calendar": "calendar entry"})
-
 
 VAGUE = frozenset(("document",))  # kinds that alone tell nobody which paper is meant
 LONGEST_TITLE = 70

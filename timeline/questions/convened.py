@@ -11,7 +11,7 @@ from timeline.case import Case
 from timeline.model.event import Event
 from timeline.model.phrase import in_words
 from timeline.questions.stems import stems
-from timeline.questions.telling import in_marks, spoken, teller
+from timeline.questions.telling import agreeing_with, in_marks, spoken, teller
 from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital
 
@@ -107,7 +107,8 @@ def told_of(case: Case, one: Convened) -> str:
     if one.state == ANNOUNCED:
         return f"Announced {when}, not on record: {words}"
     what = "a meeting as moved" if one.state == MOVED else "a meeting as called off"
-    return f"{capital(teller(case, one.event))} tells of {what}, {when}: {words}"
+    who = teller(case, one.event)
+    return f"{capital(who)} {agreeing_with(who, 'tells', 'tell')} of {what}, {when}: {words}"
 
 
 def missing_count(apart: int, usual: float, found: Sequence[Convened]) -> int:

@@ -14,7 +14,7 @@ from timeline.model.when import When
 from timeline.questions.clash import Clash
 from timeline.questions.exposure import Exposure
 from timeline.questions.ladder import deed_of
-from timeline.questions.telling import claim_of, teller
+from timeline.questions.telling import agreeing_with, claim_of, teller
 from timeline.questions.traces import HAPPENED, events_of
 from timeline.questions.wording import capital, does, words_of
 
@@ -71,8 +71,9 @@ def _is_against(until: When, when: When) -> bool:
 
 
 def _clash(case: Case, subject: Entity, claim: Event, exposure: Exposure) -> Clash:
+    who = teller(case, claim)
     text = (
-        f"{capital(teller(case, claim))} says: “{words_of(claim.evidence[0])}”; but "
+        f"{capital(who)} {agreeing_with(who, 'says', 'say')}: “{words_of(claim.evidence[0])}”; but "
         f"{does(case.entity(exposure.who), deed_of(exposure))}, {in_words(exposure.when)}."
     )
     quotes = tuple(dict.fromkeys((*claim.evidence, *exposure.evidence)))

@@ -19,8 +19,10 @@ from timeline.questions.rules import BREACHED, CANNOT_SAY, LATE, MET, NOT_IN_FOR
 from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.telling import certainty_of, finding_of, in_marks, said, sentence, spoken, teller
 from timeline.questions.terms import DocumentOrMatter, Who
+from timeline.questions.told_duties import finding_of as told_finding
+from timeline.questions.told_duties import paragraph, told_duties
 from timeline.questions.traces import HAPPENED
-from timeline.questions.verdicts import IN_WORDS, beside, duty_caveats, judged, unset, verdict_finding
+from timeline.questions.verdicts import IN_WORDS, beside, duty_caveats, in_short, unset, verdict_finding
 from timeline.questions.wording import capital, listing, many, the
 
 FEW = 3  # verdicts: more of them are counted in the paragraph, and told in the findings
@@ -50,20 +52,22 @@ def duty(
         {claim.text: claim for claim in map(partial(_claim, case), [*_not_done(case, owed), *owed])}.values()
     )
     at = moment_of(case, about, on)
+    told = told_duties(case, about, to, [one.demanded for one in ruled if one.demanded]) if on is None else ()
     findings = [
         *(verdict_finding(case, found) for found in ruled),
         *(_reached(case, event) for event in done),
         *claims,
         *(recommendation(case, event, at) for event in advised),
+        *(told_finding(case, one) for one in told),
         *(_nearest(case, event) for event in near),
     ]
-    owing = (_owing(case, owed, ruled), not_yet(case, advised, at))
+    owing = (_owing(case, owed, ruled, bool(told)), not_yet(case, advised, at), paragraph(case, told))
     parts = (_record(case, about, to, done), *_verdicts(case, ruled), *owing, _near(near))
     caveats = [*duty_caveats(case, ruled), *dating_caveats([*done, *near])]
     if about is None and to is None and on is None:
         caveats += unset(case, ruled)
     text = " ".join(part for part in parts if part)
-    return answer(case, text, findings, caveats, status=_status(to, bool(done), bool(owed), ruled))
+    return answer(case, text, findings, caveats, status=_status(to, bool(done), bool(owed or told), ruled))
 
 
 def _status(to: Entity | None, done: bool, owed: bool, ruled: Sequence[Assessed]) -> str:
@@ -75,9 +79,9 @@ def _status(to: Entity | None, done: bool, owed: bool, ruled: Sequence[Assessed]
 
 
 def _verdicts(case: Case, ruled: Sequence[Assessed]) -> list[str]:
-    """The verdicts in full where there are few, else how many of each; then what is said beside them."""
+    """The verdicts in short where there are few, else how many of each; then what is said beside them."""
     if len(ruled) <= FEW:
-        return [*(judged(case, found) for found in ruled), *beside(case, ruled)]
+        return [*map(in_short, ruled), *beside(case, ruled)]
     counts = Counter(IN_WORDS[found.verdict] for found in ruled)
     verdicts = listing([f"{count} {words}" for words, count in counts.items()])
     return [f"Of {len(ruled)} duties by declared rules: {verdicts}.", *beside(case, ruled)]
@@ -161,12 +165,12 @@ def _record(case: Case, about: Entity | None, to: Entity | None, done: list[Even
     )
 
 
-def _owing(case: Case, owed: list[Event], ruled: Sequence[Assessed]) -> str:
+def _owing(case: Case, owed: list[Event], ruled: Sequence[Assessed], told: bool) -> str:
     """What sources say should have been done, unless a verdict has it beside it already."""
-    told = {event.id for found in ruled for event in found.owed}
-    others = [event for event in owed if event.id not in told]
+    theirs = {event.id for found in ruled for event in found.owed}
+    others = [event for event in owed if event.id not in theirs]
     if not others:
-        return "" if ruled else "No source says what should have been done."
+        return "" if ruled or told else "No source says what should have been done."
     who = list(dict.fromkeys(teller(case, event) for event in others))
     verb = "says" if len(who) == 1 else "say"
     return f"What should have been done, {listing(who)} {verb}: {in_marks(spoken(others[0].evidence[0]))}"

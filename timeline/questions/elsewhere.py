@@ -11,7 +11,7 @@ from timeline.model.event import Event, Part
 from timeline.model.phrase import in_words
 from timeline.questions.clash import Clash
 from timeline.questions.meetings import GATHERINGS
-from timeline.questions.telling import source_name, teller
+from timeline.questions.telling import agreeing_with, source_name, teller
 from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, the, words_of
 
@@ -75,7 +75,7 @@ def _clash(case: Case, there: Placed, away: Placed) -> Clash:
     quotes = (there.part.quote, *there.event.evidence[:1], away.part.quote, *away.event.evidence)
     return Clash(
         None,
-        f"{listed}, by {by}; but {against} says: “{said}”.",
+        f"{listed}, by {by}; but {against} {agreeing_with(against, 'says', 'say')}: “{said}”.",
         there.event.when,
         tuple(dict.fromkeys(quotes)),
         (away.event, there.event) if away.event is not there.event else (there.event,),

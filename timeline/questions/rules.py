@@ -26,7 +26,7 @@ from timeline.questions.acts import (
 from timeline.questions.deadline import Moment, due, in_hours, limit_of, moment_of
 from timeline.questions.offices import holders
 from timeline.questions.passages import demand, missed
-from timeline.questions.same_thing import Fit, linked, may_speak_of, of_something_else
+from timeline.questions.same_thing import Fit, linked, may_speak_of, of_something_else, telling_words
 from timeline.questions.traces import subjects
 
 MET, LATE, BREACHED, NO_EVIDENCE = "met", "late", "breached", "no-evidence"
@@ -39,7 +39,8 @@ class Assessed:
 
     `acts` are the acts that surely or possibly discharge it, `denied` what sources say was not
     done, `owed` what they say should have been; `demanded` and `missed` are passages of the
-    rule's own source. `late` are the fewest and most days after the deadline.
+    rule's own source, `tying` the words of acts that tie them to the trigger. `late` are the
+    fewest and most days after the deadline.
     """
 
     parties: Parties
@@ -52,6 +53,7 @@ class Assessed:
     owed: tuple[Event, ...] = ()
     demanded: Quote | None = None
     missed: tuple[Quote, ...] = ()
+    tying: tuple[Quote, ...] = ()
     late: tuple[int, int] | None = None
     minutes: int | None = None  # late, where hours count and both times of day are known
 
@@ -66,7 +68,7 @@ class Assessed:
         events = (self.trigger, *self.acts, *self.denied, *self.owed)
         told = [quote for event in events for quote in event.evidence]
         rule = [self.demanded] if self.demanded else []
-        return tuple(dict.fromkeys([*told[:1], *rule, *told[1:], *self.missed]))
+        return tuple(dict.fromkeys([*told[:1], *rule, *told[1:], *self.tying, *self.missed]))
 
 
 LATER = "No record that it was done in time; what may be the act is on record after that."
@@ -117,6 +119,7 @@ def _assessed(case: Case, bound: Parties, trigger: Event, events: Sequence[Event
         owed,
         demand(case, bound.rule),
         tuple(missed(case, bound.rule, trigger.when)),
+        tuple(words for act in ruling.acts if (words := telling_words(case, trigger, act))),
         ruling.late,
         ruling.minutes,
     )

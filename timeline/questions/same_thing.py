@@ -53,6 +53,13 @@ def spoken_of(case: Case, act: Event) -> tuple[Quote, ...]:
     return (*act.evidence, *own)
 
 
+def telling_words(case: Case, trigger: Event, act: Event) -> Quote | None:
+    """The first sentence of a mail's own words that ties it to the trigger, if its head does not."""
+    ours = references(trigger.title, trigger.evidence)
+    own = (quote for head in act.evidence for quote in _own_words(case, act, head))
+    return next((q for q in own if ours & references("", (q,)) or _tells_of(case, trigger, q)), None)
+
+
 def _own_words(case: Case, act: Event, head: Quote) -> Iterator[Quote]:
     """The sentences below the head of a mail, without those of mails that it repeats."""
     if act.kind != "email" or act.status != "recorded" or case.source(head.source).kind != "email":

@@ -7,18 +7,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from email.utils import parseaddr
+from posixpath import basename
 from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.model.answer import Finding
 from timeline.model.event import Event, Part
-from timeline.model.phrase import in_words
+from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
 from timeline.questions.wording import capital, listing, the, words_of
 
 CERTAINTY = MappingProxyType({"recorded": "documented"})
 
 SIGNED = frozenset({"letter", "email"})
+DAILY = frozenset({"email", "minutes", "memo", "calendar"})  # their day tells them apart, not their title
+SOURCE_NOUNS = MappingProxyType({"table": "list", "web-page": "page", "calendar": "calendar entry"})
 
 # Someone's name and verb, a colon or comma, and what they say in quotation marks to the end.
 SPEECH = re.compile(r'^[^"“:]{1,120}[:,]\s*["“](?P<words>[^"“”]+?)["”]?\.?$')
@@ -63,8 +68,14 @@ def claim_of(case: Case, event: Event) -> Finding:
 def sentence(case: Case, event: Event) -> str:
     """What happened, when, and in whose words if it is only said."""
     if event.status in ("recorded", "stated"):
-        return f"{capital(in_words(event.when))}: {event.title}{_unseen(case, event)}{_voice(case, event)}."
+        told = f"{capital(in_words(event.when))}: {event.title.rstrip('.')}{_unseen(case, event)}"
+        return _ended(f"{told}{_voice(case, event)}")
     return said(case, event)
+
+
+def _ended(sentence: str) -> str:
+    """With its full stop, where no other mark ends it."""
+    return sentence if sentence.endswith(("?", "!")) else f"{sentence}."
 
 
 def _unseen(case: Case, event: Event) -> str:
@@ -88,8 +99,15 @@ def _voice(case: Case, event: Event) -> str:
 def said(case: Case, event: Event) -> str:
     """Someone's words, as theirs: "Nigel Brown says: ..."; what is planned is told as planned."""
     if event.status == "planned":
-        return f"Planned {in_words(event.when)}: {event.title}, by {teller(case, event)}."
-    return f"{capital(teller(case, event))} says: {in_marks(spoken(event.evidence[0]))}"
+        title = event.title.rstrip(".")
+        return f"Planned {in_words(event.when)}: {title}, by {teller(case, event)}."
+    who = teller(case, event)
+    return f"{capital(who)} {agreeing_with(who, 'says', 'say')}: {in_marks(spoken(event.evidence[0]))}"
+
+
+def agreeing_with(who: str, one: str, several: str) -> str:
+    """A verb in the number of whoever tells: minutes say, a letter says."""
+    return several if who.startswith("the minutes ") else one
 
 
 def in_marks(words: str) -> str:
@@ -112,8 +130,13 @@ def teller(case: Case, event: Event) -> str:
 
 
 def source_name(case: Case, quote: Quote) -> str:
-    """A source by who signed it, by its title, or by its path where it has neither."""
+    """A source by who signed it or by its title; minutes and the like, and what has neither, by their day."""
     source = case.source(quote.source)
     if source.author and source.kind in SIGNED:
-        return source.author
-    return f"“{source.title}”" if source.title else f"the source {source.path}"
+        return parseaddr(source.author)[0] or source.author
+    if source.title and source.kind not in DAILY:
+        return f"“{source.title}”"
+    noun = SOURCE_NOUNS.get(source.kind, source.kind)
+    dated = in_words(source.written).startswith(("on ", "in "))
+    named_by = f"of {named(replace(source.written, time=None))}" if dated else basename(source.path)
+    return f"the {noun} {named_by}"

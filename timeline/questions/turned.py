@@ -12,7 +12,7 @@ from timeline.model.source import Quote
 from timeline.questions.clash import Clash
 from timeline.questions.passages import sentence_at
 from timeline.questions.stems import stems
-from timeline.questions.telling import source_name
+from timeline.questions.telling import agreeing_with, source_name
 from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import words_of
 
@@ -134,7 +134,8 @@ def _like(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def _clash(case: Case, one: Order, other: Order) -> Clash:
-    told = [f"{source_name(case, each.quote)} says “{words_of(each.quote)}”" for each in (one, other)]
+    named = [(source_name(case, each.quote), words_of(each.quote)) for each in (one, other)]
+    told = [f"{name} {agreeing_with(name, 'says', 'say')} “{words}”" for name, words in named]
     text = f"Two sources have it in opposite orders: {'; '.join(told)}."
     about = next(iter(one.event.about), None)
     return Clash(about, text, one.event.when, (one.quote, other.quote), (one.event,))

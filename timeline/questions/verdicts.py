@@ -72,9 +72,14 @@ def told(case: Case, found: Assessed) -> str:
 
 def judged(case: Case, found: Assessed) -> str:
     """The verdict in words with its reason, its deadline, the acts and the holders of the posts."""
-    head = f"“{found.rule.name}”, set off by {_called(found.trigger)}: {verdict_words(found)}."
-    parts = (head, found.why, _deadline(found), _acts(found), _offices(case, found))
+    parts = (in_short(found), _deadline(found), _acts(found), _offices(case, found))
     return " ".join(part for part in parts if part)
+
+
+def in_short(found: Assessed) -> str:
+    """The verdict in words with its reason."""
+    head = f"“{found.rule.name}”, set off by {_called(found.trigger)}: {verdict_words(found)}."
+    return f"{head} {found.why}".rstrip()
 
 
 def _acts(found: Assessed) -> str:
