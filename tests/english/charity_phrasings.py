@@ -52,7 +52,6 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
 
 # words, status
 REFUSALS: tuple[tuple[str, str], ...] = (
-    ("Do we have all the board minutes?", "cannot-say"),
     ("were any board meetings skipped", "cannot-say"),
     ("how much money was lost?", "not-understood"),
     ("what did the treasurer not know?", "cannot-say"),

@@ -40,7 +40,7 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ),
     ("Did Mina Shah and Joan Keane ever meet?", "present", {"met": MINA, "who": JOAN}),
     ("how many gold group meetings did Mina Shah attend?", "attended", {"who": MINA, "words": "gold group"}),
-    ("did Inspector Shah miss any meetings?", "attended", {"who": MINA}),
+    ("did Inspector Shah miss any meetings?", "attended", {"who": MINA, "missed": "yes"}),
     (
         "which emails did Mina Shah send in September 2015?",
         "sent",
@@ -93,7 +93,7 @@ REFUSALS: tuple[tuple[str, str], ...] = (
     ("did hurst know about the pursuit?", "cannot-say"),
     ("Who was in charge on 22 August 2015?", "cannot-say"),
     ("who was chief constable on 3/4/2016?", "cannot-say"),
-    ("is Dale Hurst still a police officer?", "not-understood"),
+    ("is Dale Hurst still a police officer?", "cannot-say"),
     ("Did the police cover up the pursuit?", "not-understood"),
     ("Did Joan Keane lie about the pursuit?", "not-understood"),
     ("who informed the minister of the pursuit?", "not-understood"),

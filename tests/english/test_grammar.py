@@ -10,6 +10,7 @@ from tests.english.phrasings import READINGS
 from tests.patience import ends
 from timeline.case import Case
 from timeline.english.grammar import (
+    AGAIN,
     DATE_SLOTS,
     Pattern,
     around,
@@ -27,7 +28,7 @@ TERMS = {name_of(question): {term.name.rstrip("_") for term in terms_of(question
 
 def slots_of(pattern: Pattern) -> set[str]:
     """The names of a pattern's slots."""
-    return set(compiled(pattern.words).groupindex)
+    return {name.split(AGAIN)[0] for name in compiled(pattern.words).groupindex}
 
 
 @pytest.mark.parametrize("pattern", grammar(), ids=lambda pattern: pattern.words[:60])

@@ -121,7 +121,7 @@ def test_an_event_that_sets_a_time_is_named_with_its_day(school: Case) -> None:
         ("what was Ms Vance aware of before the inspection?", "--on 2018-05-13"),
         ("who was head teacher when the inspection took place?", "--on 2018-05-14"),
         ("who was head teacher before 2013?", "--on '[..2012]'"),
-        ("which meetings did Mr Tarr attend in 2018?", "--after 2017-12-31 --before 2019-01-01"),
+        ("which meetings did Mr Tarr attend in 2018?", "--on 2018"),
         ("what did Ms Vance say in 2019?", "--on 2019"),
         (
             "what happened to the audit letter between January and April 2018?",

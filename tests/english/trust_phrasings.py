@@ -99,7 +99,7 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("who came after Nora Vance", "succession", {"who": NORA}),
     ("who was head teacher at the time of the inspection?", "holder", {"post": HEAD, "on": "2018-05-14"}),
     ("Who is still in post?", "tenures", {"on": "2019-12-31"}),
-    ("when did Ms Vance leave?", "tenures", {"who": NORA}),
+    ("when did Ms Vance leave?", "left", {"who": NORA}),
     ("what do we not have?", "missing", {}),
     ("which documents are missing about the overspend?", "missing", {"about": OVER}),
     ("whos the head teacher", "tenures", {"post": HEAD}),
@@ -170,7 +170,6 @@ REFUSALS: tuple[tuple[str, str], ...] = (
     ("Has Nora Vance ever admitted knowing about the audit letter?", "not-understood"),
     ("How come nobody told the trustees?", "not-understood"),
     ("Who was present, and who sent apologies, on 5 February 2018?", "cannot-say"),
-    ("Find all correspondence between Imogen Pell and Nora Vance.", "not-understood"),
     ("Who headed the school in 2018?", "cannot-say"),
     ("Was there ever a second inspection?", "not-understood"),
 )

@@ -88,7 +88,7 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
         "between",
         {"who": HOSP, "after": "2020-11-03", "before": "2020-12-02"},
     ),
-    ("Is Sister Akintola still the ward manager?", "tenures", {"who": RUBY, "post": WM}),
+    ("Is Sister Akintola still the ward manager?", "tenures", {"who": RUBY, "post": WM, "on": "2021-06-30"}),
     ("who is the current ward manager?", "holder", {"post": WM, "on": "2021-06-30"}),
     (
         "Who had been medical director before Dr Quayle?",
@@ -111,7 +111,6 @@ REFUSALS: tuple[tuple[str, str], ...] = (
     ("Had the medical director seen the incident report within 24 hours?", "cannot-say"),
     ("was the medical director told of the outbreak within a week of it?", "cannot-say"),
     ("Which of the nurses' requests were never answered?", "cannot-say"),
-    ("what did Ruby Akintola ask for?", "not-understood"),
     ("what happened on the ward between 2 and 12 November 2020", "not-understood"),
     ("Who is to blame?", "not-understood"),
     ("Was the hospital board kept in the dark about the outbreak?", "not-understood"),

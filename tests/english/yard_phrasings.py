@@ -135,7 +135,7 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("who was the harbour master?", "tenures", {"post": MASTER}),
     ("which posts did Bea Stroud hold?", "tenures", {"who": BEA}),
     ("is Finn Oyelaran still in post?", "tenures", {"who": FINN}),
-    ("when did Bea Stroud resign?", "tenures", {"who": BEA}),
+    ("when did Bea Stroud resign?", "left", {"who": BEA}),
     # duties
     ("was the keel survey shown to the Pilots' Guild?", "duty", {"about": KEEL, "to": PILOTS}),
     ("was the keel survey shown to the Pilots?", "duty", {"about": KEEL, "to": PILOTS}),

@@ -26,7 +26,9 @@ from timeline.views.json_cards import entity_shapes
 Papers = Mapping[str, str | bytes]
 
 # questions of which no term is required, but one of these is
-ONE_OF = MappingProxyType({"tenures": ("post", "who"), "present": ("on", "event", "met")})
+ONE_OF = MappingProxyType(
+    {"tenures": ("post", "who"), "present": ("on", "event", "met"), "mentioned": ("of",)}
+)
 
 
 def laid(root: Path, papers: Papers, *, terms: str = "", corrections: str = "") -> Path:
@@ -89,6 +91,8 @@ def _words_for(case: Case, term: Term) -> list[str]:
         return [entity.id for entity in case.entities(*term.kinds)][:6]
     if term.type is Event:
         return [event.id for event in case.events()][:4]
+    if term.name == "source":
+        return [source.path for source in case.sources()][:3]
     days = sorted({event.when.earliest for event in case.events() if event.when.is_day})
     return [day.isoformat() for day in days[:: max(1, len(days) - 1)]][:2]
 

@@ -20,8 +20,9 @@ WORDS = {
     "of": "document/weir-survey", "post": "post/chair-of-the-board", "on": "2015-09-14",
     "after": "2014-01", "before": "2017-03", "longer": "28", "than": "person/ben-stott",
     "sender": "person/ben-stott", "first": "event/000-report", "then": "event/001-submission",
+    "also": "2016-09-12", "source": "sources/minutes/2015-09-14.txt", "what": "people",
 }  # fmt: skip
-OPTIONAL = frozenset({"sequence", "tenures", "present"})
+OPTIONAL = frozenset({"sequence", "tenures", "present", "mentioned"})
 
 
 def asked(case: Case) -> Iterator[tuple[str, Answer]]:
@@ -34,7 +35,7 @@ def asked(case: Case) -> Iterator[tuple[str, Answer]]:
         if name == "present":
             full = ["on"]
         for chosen in ([] if name in OPTIONAL else required), full:
-            if chosen or name not in ("tenures", "present"):
+            if chosen or name not in ("tenures", "present", "mentioned"):
                 yield name, pose(case, question, bind(case, question, {term: WORDS[term] for term in chosen}))
 
 

@@ -42,6 +42,21 @@ TYPED = {
     "how": "recipient",
     "role": "absent",
     "earlier": "yes",
+    "status": "planned",
+    "missed": "yes",
+    "every": "yes",
+    "least": "yes",
+    "also": "2018-06",
+    "only": "yes",
+    "last": "yes",
+    "mutual": "yes",
+    "minutes": "yes",
+    "unheld": "yes",
+    "longest": "yes",
+    "side": "copied",
+    "phrase": "it's `late` | \\ *",
+    "source": "sources/a.txt",
+    "what": "documents",
 }
 
 
@@ -191,6 +206,7 @@ def test_an_answer_carries_the_command_that_was_put(opened: Opened, question: Qu
     case = opened(office())
     extra = {"post": TYPED["post"]} if name_of(question) == "tenures" else {}
     extra = {"on": TYPED["on"]} if name_of(question) == "present" else extra
+    extra = {"phrase": "met"} if name_of(question) == "mentioned" else extra
     kwargs = bind(case, question, {**needed(question), **extra})
     reading = pose(case, question, kwargs).reading
     assert reading is not None

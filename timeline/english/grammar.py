@@ -1,6 +1,7 @@
 """The ways of asking: patterns over words and slots, each with the typed question it stands for.
 
-Both are data: `patterns.txt` and `classes.txt`. In a pattern `<about>` and the like are slots:
+Both are data: the files of PATTERNS in their order, and `classes.txt`. In a pattern `<about>` and the
+like are slots:
 `<on>`, `<after>`, `<before>`, `<since>` and `<by>` take a date; `<event>`, `<before_event>` and `<what>`
 words that name an event; the rest words that name someone or something. A section with a question mark is
 tentative.
@@ -9,6 +10,7 @@ tentative.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -16,11 +18,22 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
 
-DATE_SLOTS = frozenset({"on", "after", "before", "by", "since"})
+DATE_SLOTS = frozenset({"on", "also", "after", "before", "by", "since"})
 DATE_MARK = r"§d\d+"
 NUMBER_SLOTS = frozenset({"longer"})
+PATTERNS = ("meetings", "papers", "patterns")  # the more particular ways of asking first
+AGAIN = "__"  # a slot that stands in a pattern a second time: words__2
 MESSAGES = (
-    r"(?:e-?mails?|mails?|letters?|warning letters?|submissions?|messages?|correspondence|communications?)"
+    r"(?:e-?mails?|mails?|letters?|warning letters?|submissions?|messages?|correspondence|communications?|"
+    r"memos?|memorand(?:um|a))"
+)
+OFFICES = (
+    r"(?:vice[- ])?(?:chair|chairman|chairwoman|chairperson|president|secretary|treasurer|convenor|clerk|"
+    r"director|head|leader|manager)"
+)
+PAPERS = (
+    r"(?:e-?mails?|messages?|letters?|memos?|reports?|contracts?|agreements?|attachments?|policies|policy|"
+    r"surveys?|audits?|minutes|agendas?|plans?|invoices?|certificates?|drafts?|records?|logs?|notes?)"
 )
 NOT_A_NAME = (
     r"(?!(?:what|when|who|whom|whose|why|how|where|which|at|on|of|in|by|for|from|to|with|about|before|after|"
@@ -29,6 +42,7 @@ NOT_A_NAME = (
 )
 
 _WORD = re.compile(r"(?<![<{%\\])\b[a-z]+\b(?![>}])")
+_NAMED = re.compile(r"\(\?P<(\w+)>")
 _SLOT = re.compile(r"<(\w+)>")
 _CLASS = re.compile(r"\{(\w+)\}")
 _PHRASE = re.compile(r"%([A-Z]+)")
@@ -50,7 +64,9 @@ class Pattern:
     def match(self, words: str) -> dict[str, str] | None:
         """The words of each slot, if this is how the question is asked."""
         found = compiled(self.words).fullmatch(words)
-        return None if found is None else {name: slot for name, slot in found.groupdict().items() if slot}
+        if found is None:
+            return None
+        return {name.split(AGAIN)[0]: slot for name, slot in found.groupdict().items() if slot}
 
 
 @cache
@@ -58,7 +74,7 @@ def grammar() -> tuple[Pattern, ...]:
     """Every way of asking, the more particular first."""
     found: list[Pattern] = []
     query, fixed, tentative = "", dict[str, str](), False
-    for line in _lines("patterns"):
+    for line in (line for name in PATTERNS for line in _lines(name)):
         if line.startswith("["):
             query, *marks = line.strip("[]").split()
             tentative = "?" in marks
@@ -78,9 +94,9 @@ def classes() -> Mapping[str, str]:
 @cache
 def asking_words() -> frozenset[str]:
     """The words that questions are made of: none of them alone is taken for a name."""
-    return frozenset(
-        word for name in ("patterns", "classes") for line in _lines(name) for word in _WORD.findall(line)
-    )
+    lines = [line for name in (*PATTERNS, "classes") for line in _lines(name)]
+    told = frozenset(word for line in lines for word in _WORD.findall(line))
+    return told - (_alternatives_of("body") - crowds())  # "board" may well be the name of one
 
 
 def _either(words: str) -> str:
@@ -110,7 +126,14 @@ def _lines(name: str) -> Iterator[str]:
 def compiled(words: str) -> re.Pattern[str]:
     """A pattern's words as an expression: phrases and classes written out, slots as groups."""
     spelled = _PHRASE.sub(lambda match: classes()[f"%{match[1]}"], words)
-    return re.compile(_SLOT.sub(_group, _with_classes(spelled)))
+    pieces, seen, at = [], Counter[str](), 0
+    expression = _SLOT.sub(_group, _with_classes(spelled))
+    for slot in _NAMED.finditer(expression):
+        seen[slot[1]] += 1
+        again = f"{AGAIN}{seen[slot[1]]}" if seen[slot[1]] > 1 else ""
+        pieces += [expression[at : slot.end(1)], again]
+        at = slot.end(1)
+    return re.compile("".join((*pieces, expression[at:])))
 
 
 def _group(slot: re.Match[str]) -> str:
@@ -118,6 +141,14 @@ def _group(slot: re.Match[str]) -> str:
         return f"(?P<{slot[1]}>{DATE_MARK})"
     if slot[1] == "unread":
         return r"(?P<unread>\S.*)"
+    if slot[1] == "phrase":  # no date among them: a time limits the question
+        return rf"(?P<phrase>{NOT_A_NAME}(?:(?!§d)\S)(?:(?!§d).)*?)"
+    if slot[1] == "office":
+        return f"(?P<office>{OFFICES})"
+    if slot[1] == "body":
+        return rf"(?P<body>(?:(?:the|our|its|their|his|her) )?(?:[\w'-]+ ){{0,5}}?{classes()['body']}|§e\d+)"
+    if slot[1] == "papers":
+        return f"(?P<papers>{PAPERS})"
     if slot[1] == "kind":
         return f"(?P<kind>{MESSAGES})"
     if slot[1] in NUMBER_SLOTS:
@@ -128,8 +159,12 @@ def _group(slot: re.Match[str]) -> str:
 @cache
 def crowds() -> frozenset[str]:
     """The words for people in general: staff, officers, trustees."""
+    return _alternatives_of("people")
+
+
+def _alternatives_of(name: str) -> frozenset[str]:
     lines = dict(line.split(": ", 1) for line in _lines("classes"))
-    return frozenset(_alternatives(lines["people"]))
+    return frozenset(_alternatives(lines[name]))
 
 
 class Around(NamedTuple):

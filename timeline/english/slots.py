@@ -127,6 +127,8 @@ def end_meant(case: Case, spotted: Spotted, slot: str) -> Meant:
 def message_kind(words: str) -> str | None:
     """The kind of event for a word for messages; None where it means all of them."""
     bare = words.replace("-", "").rstrip("s")
+    if bare.startswith("memo"):
+        return "letter"  # a memorandum goes from one to another as a letter does
     return {"email": "email", "mail": "email", "letter": "letter", "submission": "submission",
             "warning letter": "warning-letter"}.get(bare)  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -20,10 +21,14 @@ from timeline.english.slots import (
     occasion_of,
     series_meant,
 )
-from timeline.english.spotting import Spotted
+from timeline.english.spotting import MARK, Spotted
+from timeline.errors import AmbiguousName, UnknownName
+from timeline.model.mention import Kind
 from timeline.model.when import When
 from timeline.questions.meetings import gatherings
 from timeline.questions.naming import events_named
+from timeline.questions.sittings import called, sittings
+from timeline.store.forms import folded, telling_words
 
 
 def _by(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
@@ -82,9 +87,18 @@ def _series(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str,
 
 
 def _words(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
-    """Words that name meetings; CannotSay where no meeting bears them."""
-    words = spotted.spoken(slots["words"])
-    if not events_named(case, gatherings(case, None), words):
+    """Words that name meetings, without those that any meeting bears; CannotSay where none bears them."""
+    spoken = spotted.spoken(slots["words"])
+    if any(
+        spotted.names[mark][0].startswith("person/")
+        for mark in MARK.findall(slots["words"])
+        if mark in spotted.names
+    ):
+        raise CannotSay(f"“{spoken}” is no name of a meeting.")
+    words = " ".join(word for word in spoken.split() if word.lower() not in OF_ANY)
+    if not words:
+        return {}
+    if not (called(case, sittings(case), words) or events_named(case, gatherings(case, None), words)):
         raise CannotSay(f"No meeting called “{words}” is in this case.")
     return {"words": Meant(words)}
 
@@ -92,6 +106,75 @@ def _words(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, 
 def _unread(_case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
     """Words that the question does not need; said, since they may have been meant as a limit."""
     return {"": Meant(None, (f"Not taken into account: “{spotted.spoken(slots['unread'])}”.",))}
+
+
+OF_ANY = frozenset(
+    "the a an any all our their its recorded known held documented minuted different separate distinct total "
+    "actual these those such".split()
+)
+
+
+def _body(_case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """A body that no term takes: everything is told, and the answer says so."""
+    words = spotted.spoken(slots["body"])
+    return {"": Meant(None, (f"Not narrowed to “{words}”: whatever body it was, it is told.",))}
+
+
+def _office(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """The one post of that name, of a body of the case that no source writes beside it."""
+    head, body = spotted.spoken(slots["office"]), spotted.spoken(slots["of_body"])
+    posts = case.entities(Kind.POST)
+    whole = [
+        post for post in posts if any(folded(n.words) == folded(f"{head} of {body}") for n in post.names)
+    ]
+    plain = [post for post in posts if any(folded(name.words) == folded(head) for name in post.names)]
+    if len(whole) == 1:
+        return {"post": Meant(whole[0])}
+    telling = frozenset(telling_words(folded(body))) - {"meeting", "session", "call"}
+    met = called(case, sittings(case), body) if telling else ()
+    if len(plain) != 1 or not met:
+        raise CannotSay(f"No one post called “{head} of {body}” is in this case.")
+    told = (
+        f"No source says of which body: “{head} of {body}” is taken to be the only {plain[0].name} on record."
+    )
+    return {"post": Meant(plain[0], (told,))}
+
+
+def _of_body(_case: Case, _spotted: Spotted, _slots: Mapping[str, str]) -> dict[str, Meant]:
+    """Part of an office."""
+    return {}
+
+
+def _of_series(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """The one series whose meetings bear the words."""
+    words = spotted.spoken(slots["of_series"])
+    names = [one.series for one in called(case, sittings(case), words) if one.series]
+    if len(frozenset(names)) == 1:
+        return {"series": Meant(names[0])}
+    return {"series": series_meant(case, words)}
+
+
+def _papers(_case: Case, _spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """A kind of paper by its word, in the singular."""
+    word = slots["papers"].replace("-", "")
+    plain = {"minutes": "minutes", "policies": "policy", "mails": "email", "mail": "email"}
+    return {"kind": Meant(plain.get(word, word.rstrip("s")))}
+
+
+def _source(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """One source, by its path or the end of it."""
+    words = re.sub(r"^(?:the )?(?:file|source|document) ", "", spotted.spoken(slots["source"]))
+    try:
+        return {"source": Meant(case.source(words).path)}
+    except (UnknownName, AmbiguousName) as unknown:
+        near = f" {unknown.hint[:1].upper()}{unknown.hint[1:]}." if unknown.hint else ""
+        raise CannotSay(f"No one source called “{words}” is in this case.{near}") from unknown
+
+
+def _phrase(_case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """Words that no document or matter bears: passages are sought that have them."""
+    words = re.sub(r"^(?:the|a|an|any) ", "", spotted.spoken(slots["phrase"]).strip(" “”\"'"))
+    return {"phrase": Meant(words, (f"“{words}” is taken as words that stand in the sources.",))}
 
 
 Slot = Callable[[Case, Spotted, Mapping[str, str]], dict[str, Meant]]
@@ -108,5 +191,12 @@ SPECIAL: Mapping[str, Slot] = MappingProxyType(
         "series": _series,
         "words": _words,
         "unread": _unread,
+        "body": _body,
+        "of_series": _of_series,
+        "office": _office,
+        "of_body": _of_body,
+        "papers": _papers,
+        "source": _source,
+        "phrase": _phrase,
     }
 )

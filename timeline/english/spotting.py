@@ -11,6 +11,7 @@ from timeline.case import Case
 from timeline.dates import read
 from timeline.dates.edtf import parse
 from timeline.english.grammar import around, asking_words
+from timeline.english.initials import spelt_out
 from timeline.errors import WrongTerms
 from timeline.model.expression import Reading
 from timeline.model.mention import Kind
@@ -36,7 +37,16 @@ NAMED_BY_DAY = re.compile(
 THE_DATE = re.compile(
     r"\b(on|of|by|before|after|since|until|till|from|and|between|to|in) the (?=§d\d+(?!\w| [a-z]))"
 )
-JOINT = re.compile(r"\s+(?:and|to|until|till)\s+|\s*[-\u2013]\s*", re.IGNORECASE)
+JOINTS = (
+    re.compile(r"\s+(?:and|to|until|till)\s+", re.IGNORECASE),
+    re.compile(r"\s+[-\u2013]\s+"),
+    re.compile(r"\s*[-\u2013]\s*"),
+)
+# "now" of a question that asks for today: its patterns know the word, and it is no date
+TODAY = re.compile(r"now|nowadays|today|currently|at present|at the moment|these days", re.IGNORECASE)
+OF_TODAY = re.compile(
+    r"who(?:['’]s| is| are| holds| serves| acts| chairs)\b|(?:is|are|does|do)\b", re.IGNORECASE
+)
 MARK = re.compile(r"§[de]\d+")
 
 # Heads that several things share: alone they name nothing, however few there are.
@@ -65,7 +75,7 @@ class Spotted:
 
 def spot(case: Case, question: str) -> Spotted:
     """The question with marks for its dates and for every name that only one thing of the case bears."""
-    asked = " ".join(question.replace("§", " ").split())
+    asked = spelt_out(case, " ".join(question.replace("§", " ").split()))
     dates, words = _dates(case, asked)
     names, words = _names(case, words)
     return Spotted(asked, _plain(words), dates, names)
@@ -76,7 +86,9 @@ def _dates(case: Case, asked: str) -> tuple[dict[str, Reading], str]:
     found = [
         reading
         for reading in read(asked, day_first=case.terms.day_first)
-        if reading.type in ("DATE", "TIME") and not RELATIVE.fullmatch(reading.text)
+        if reading.type in ("DATE", "TIME")
+        and not RELATIVE.fullmatch(reading.text)
+        and not (OF_TODAY.match(asked) and TODAY.fullmatch(reading.text))
     ]
     taken = [(reading.start, reading.end) for reading in found]
     bare = [
@@ -104,10 +116,15 @@ def _month(match: re.Match[str]) -> Reading:
     return Reading(match.start(), match.end(), match[0], "DATE", match[0], when=parse(match[0]))
 
 
+OPENED = re.compile(
+    r"\b(?:between|from|both(?: on| of| at)?)(?: the)?(?: meetings? (?:of|on))?\s+$", re.IGNORECASE
+)
+
+
 def _ends(asked: str, reading: Reading) -> tuple[Reading, ...]:
     """Both ends of a period that the question speaks of as from one to the other; else the reading itself."""
-    joint = JOINT.search(reading.text)
-    opened = re.search(r"\b(?:between|from)\s+$", asked[: reading.start], re.IGNORECASE)
+    joint = next((found for one in JOINTS if (found := one.search(reading.text))), None)
+    opened = OPENED.search(asked[: reading.start])
     if not joint or not opened or reading.value.count("/") != 1:
         return (reading,)
     low, high = (_end(reading, half) for half in reading.value.split("/"))
@@ -116,6 +133,8 @@ def _ends(asked: str, reading: Reading) -> tuple[Reading, ...]:
 
 
 def _end(reading: Reading, value: str) -> Reading:
+    if value.startswith("X"):  # its year is sought in the case, as that of any day
+        return replace(reading, value=value, when=None, options=())
     try:
         return replace(reading, value=value, when=parse(value), options=())
     except WrongTerms:
@@ -164,7 +183,16 @@ def names_of(case: Case) -> Mapping[str, frozenset[str]]:
             index[form].add(entity.id)
             if entity.kind is Kind.PERSON:
                 index[form.rpartition(" ")[2]].add(entity.id)
-    return {form: frozenset(ids) for form, ids in index.items() if form}
+    return {form: _with_account(case, form, ids) for form, ids in index.items() if form}
+
+
+def _with_account(case: Case, form: str, ids: set[str]) -> frozenset[str]:
+    """Of several that bear one account, the person who is known by it; a bare account is nobody else."""
+    people = [id for id in ids if id.startswith("person/")]
+    bare = [id for id in ids - set(people) if folded(case.entity(id).name) == form]
+    accounts = [id for id in bare if case.entity(id).name.startswith("@")]
+    alone = len(people) == 1 and len(accounts) == len(ids) - 1
+    return frozenset(people) if alone else frozenset(ids)
 
 
 def _without_possessive(words: str) -> str:

@@ -17,6 +17,7 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from timeline.case import Case
+from timeline.english.grammar import MESSAGES
 from timeline.english.meaning import CannotSay
 from timeline.english.occasions import label
 from timeline.english.slots import date_meant, day_after, occasion_of
@@ -97,10 +98,18 @@ def lifted(spotted: Spotted) -> Iterator[Lifted]:
         core, phrase = words[:start].strip(" ,"), words[start:]
         fitting = ((kind, found) for kind, tail in tails() if (found := tail.fullmatch(phrase)))
         kind, found = next(fitting, ("", None))
-        if found is not None and not (A_DATE.fullmatch(phrase) and OPEN.search(core)):
+        if found is not None and not _is_part(core, phrase, found["a"]):
             yield Lifted(replace(spotted, words=core), kind, found)
 
 
+def _is_part(core: str, phrase: str, first: str) -> bool:
+    """The phrase belongs to the words before it: a date of them, or who wrote to whom."""
+    if A_DATE.fullmatch(phrase):
+        return bool(OPEN.search(core))
+    return bool(OF_MESSAGES.search(core)) and phrase.startswith("from ") and not A_DATE.match(first)
+
+
+OF_MESSAGES = re.compile(rf"\b{MESSAGES}$")  # "emails from Ada to Ben" tells no time
 OPEN = re.compile(r"\b(?:of|from|dated|in|on|at|to|by|the|and|or)$")  # a bare date after it belongs to it
 
 

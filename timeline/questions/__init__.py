@@ -2,10 +2,13 @@
 
 from timeline.plugins import Shelf
 from timeline.questions.apart import apart
+from timeline.questions.attendance import attendance, both
 from timeline.questions.attended import attended
 from timeline.questions.between import between
 from timeline.questions.cadence import cadence
 from timeline.questions.card import card
+from timeline.questions.correspondents import correspondents
+from timeline.questions.decided import decided
 from timeline.questions.disputed import disputed
 from timeline.questions.duty import duty
 from timeline.questions.earlier import earlier
@@ -15,6 +18,8 @@ from timeline.questions.happened import happened
 from timeline.questions.holder import holder, tenures
 from timeline.questions.knew import knew
 from timeline.questions.known import known
+from timeline.questions.meeting_list import meetings
+from timeline.questions.mentioned import inside, mentioned
 from timeline.questions.missing import missing
 from timeline.questions.names import names
 from timeline.questions.open_ends import open_
@@ -24,6 +29,7 @@ from timeline.questions.sequence import sequence
 from timeline.questions.series import series
 from timeline.questions.silence import silence
 from timeline.questions.succession import succession
+from timeline.questions.tenure_ends import joined, left
 from timeline.questions.terms import Question, Term, bind, command, name_of, pose, summary_of, terms_of
 from timeline.questions.unaware import unaware
 from timeline.questions.unlisted import unlisted
@@ -34,8 +40,12 @@ QUESTIONS: Shelf[Question] = Shelf(
     (
         silence,
         happened,
+        decided,
         present,
         attended,
+        attendance,
+        both,
+        meetings,
         unlisted,
         knew,
         known,
@@ -43,13 +53,18 @@ QUESTIONS: Shelf[Question] = Shelf(
         unaware,
         holder,
         tenures,
+        left,
+        joined,
         succession,
         card,
         names,
         between,
         apart,
         sent,
+        correspondents,
         said,
+        mentioned,
+        inside,
         missing,
         cadence,
         sequence,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
@@ -11,11 +12,14 @@ from timeline.model.event import Event, Part
 from timeline.model.phrase import in_words, named
 from timeline.model.when import When
 from timeline.questions.accounts import account_at, accounts_of
+from timeline.questions.away import missed as missed_by
 from timeline.questions.meetings import is_gathering
 from timeline.questions.naming import events_named
 from timeline.questions.present import STATUS, THERE
 from timeline.questions.regularity import regularity
-from timeline.questions.scope import answer, dating_caveats, nothing, span, undated_note
+from timeline.questions.roles import ROLES, role_asked
+from timeline.questions.scope import answer, dating_caveats, in_time, nothing, span, undated_note
+from timeline.questions.sittings import called, is_called, sittings
 from timeline.questions.telling import certainty_of
 from timeline.questions.terms import Who
 from timeline.questions.wording import capital, many, the
@@ -28,31 +32,58 @@ def attended(
     after: When | None = None,
     before: When | None = None,
     words: str | None = None,
+    missed: bool = False,
+    role: str | None = None,
+    on: When | None = None,
 ) -> Answer:
     """
     The meetings that someone attended, with the first, the last and the number of days.
 
     Apologies and invitations are told too, with their status, but not counted. Of a body that keeps
     minutes it tells the share of its meetings, the longest run and the longest break. `words`: only the
-    meetings that these words name.
+    meetings that these words name; `missed`: instead, those from which they were away, or whose list does
+    not name them; `role`: only those at which they were so: chair, apologies, absent, invited.
     """
-    events = [
-        event for event in case.events(who=who.id) if is_gathering(event) and _fits(event.when, after, before)
-    ]
-    events = list(events_named(case, events, words)) if words else events
+    if missed:
+        meetings = [one for one in called(case, sittings(case), words) if in_time(one.when, on, after, before)]
+        return missed_by(case, who, meetings)
+    events = [e for e in case.events(who=who.id) if is_gathering(e) and _fits(e.when, on, after, before)]
+    events = [event for event in events if not words or event in _called(case, events, words)]
+    events = [event for event in events if _has_role(event, who.id, role_asked(role))]
     findings = [_finding(event, part, who) for event in events if (part := _part(event, who.id))]
-    there = [finding for finding in findings if finding.value["status"] in THERE]
+    counted = [one for one in findings if role or one.value["status"] in THERE]
     kind = f"“{words}” meeting" if words else "meeting"
-    if not there:
-        what = " ".join(part for part in (f"at a {kind}", span(after, before)) if part)
+    times = "".join(f" {part}" for part in (in_words(on) if on else "", span(after, before)) if part)
+    if not counted:
+        what = f"{AS[role]}at a {kind}{times}"
         return answer(case, nothing(case, what, who), findings, undated_note(events, "meeting"))
-    dated = [finding.when for finding in there if finding.when and not finding.when.is_open]
+    dated = [finding.when for finding in counted if finding.when and not finding.when.is_open]
     extent = f": the first {in_words(dated[0])}, the last {in_words(dated[-1])}" if dated else ""
-    text = f"{capital(the(who))} was present at {many(len(there), kind)} on {_days(dated)}{extent}."
-    known = frozenset(finding.id for finding in there)
-    held = regularity(case, [event for event in events if event.id in known])
-    told = [text, *_by_account(there), *(held.told() if held and not (after or before or words) else ())]
+    as_ = AS[role] or "present "
+    text = f"{capital(the(who))} was {as_}at {many(len(counted), kind)} on {_days(dated)}{times}{extent}."
+    known = frozenset(finding.id for finding in counted)
+    narrowed = times or words or role
+    held = None if narrowed else regularity(case, [event for event in events if event.id in known])
+    told = [text, *_by_account(counted), *(held.told() if held else ())]
     return answer(case, " ".join(told), findings, [*dating_caveats(events), *undated_note(events, "meeting")])
+
+
+AS = MappingProxyType(
+    {
+        None: "",
+        "chair": "in the chair ",
+        "absent": "on record as away ",
+        "apologies": "on record with apologies ",
+        "invited": "on record as invited ",
+        "in-attendance": "in attendance ",
+    }
+)
+
+
+def _called(case: Case, events: Sequence[Event], words: str) -> list[Event]:
+    """Those that the words name, in what is told of them or at the head of their minutes."""
+    named = events_named(case, events, words)
+    return [event for event in events if event in named or is_called(case, event, words)]
 
 
 def _by_account(there: Sequence[Finding]) -> Iterator[str]:
@@ -73,10 +104,20 @@ def _days(dated: list[When]) -> str:
     return many(len({named(when) for when in dated}), "date")
 
 
-def _fits(when: When, after: When | None, before: When | None) -> bool:
+def _fits(when: When, on: When | None, after: When | None, before: When | None) -> bool:
+    if on is not None and not in_time(when, on, None, None):
+        return False
     if after is not None and when.latest <= after.latest:
         return False
     return before is None or when.earliest < before.earliest
+
+
+def _has_role(event: Event, who: str, role: str | None) -> bool:
+    """Someone's part in a meeting is the one asked for: in the chair, or whatever STATUS makes of it."""
+    if role is None:
+        return True
+    told = ROLES[role][0] or frozenset({role})
+    return any(p.id == who and (p.role in told or STATUS.get(p.role) in told) for p in event.parts)
 
 
 def _part(event: Event, who: str) -> Part | None:

@@ -15,7 +15,7 @@ from timeline.case import Case
 from timeline.errors import WrongTerms
 from timeline.model.answer import Answer, Finding
 from timeline.model.gap import Gap
-from timeline.model.phrase import day_in_words
+from timeline.model.phrase import day_in_words, in_words
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.convened import Convened, meetings_of, missing_count, told_of
@@ -50,40 +50,72 @@ class Rhythm:
 
 
 def cadence(
-    case: Case, *, series: str | None = None, longer: int | None = None, weekday: str | None = None
+    case: Case,
+    *,
+    series: str | None = None,
+    longer: int | None = None,
+    weekday: str | None = None,
+    longest: bool = False,
+    on: When | None = None,
 ) -> Answer:
     """
     The breaks in a series of dated sources.
 
     `longer`: breaks of more than so many days; without it, more than half as long again as usual.
-    `weekday`: instead, the dates that do not fall on this day of the week.
+    `weekday`: instead, the dates that do not fall on this day of the week. `longest`: instead, the longest
+    interval of each series, whether it is a break or not; `on`: only breaks that reach into this time.
     """
     found = [
         rhythm
-        for rhythm in rhythms(case, FEWEST_IN_A_ROW if longer else FEWEST)
+        for rhythm in rhythms(case, FEWEST_IN_A_ROW if longer or longest else FEWEST)
         if series is None or rhythm.name == series
     ]
     if weekday is not None and found:
         return _other_days(case, found, weekday)
-    gaps = [gap for rhythm in found for gap in _breaks(case, rhythm, longer)]
+    if longest and found:
+        return _longest(case, found)
+    gaps = [gap for rhythm in found for gap in _breaks(case, rhythm, longer) if _reaches(gap, on)]
     findings = [_finding(case, gap) for gap in gaps]
     if not found:
         return answer(case, f"No series of dated sources is long enough to have a rhythm. {looked(case)}", ())
     extents = "; ".join(_extent(rhythm) for rhythm in found)
     limit = f" of more than {longer} days" if longer else ""
-    told = f"{many(len(findings), 'break')}{limit} in {extents}."
+    limit += f" {in_words(on)}" if on else ""
+    told = f"{many(len(findings), 'break') if findings else 'No break'}{limit} in {extents}."
     return answer(case, " ".join((told, *_meetings(case, gaps))), findings, misfiled(found))
+
+
+def _reaches(gap: Break, on: When | None) -> bool:
+    """Some day of the break itself lies in the time."""
+    return on is None or (gap.last[0] < on.latest and on.earliest < gap.next[0])
+
+
+def _longest(case: Case, found: Sequence[Rhythm]) -> Answer:
+    """The longest interval of each series, with what is told of meetings in it."""
+    gaps = []
+    for rhythm in found:
+        most = max((b[0] - a[0]).days for a, b in pairwise(rhythm.days))
+        gaps += [gap for gap in _breaks(case, rhythm, most - 1) if gap.apart == most]
+    findings = [_finding(case, gap) for gap in gaps]
+    told = [
+        f"The longest interval in {gap.rhythm.name}: {gap.apart} days, "
+        f"{day_in_words(gap.last[0])} to {day_in_words(gap.next[0])}."
+        for gap in gaps
+    ]
+    extents = "; ".join(_extent(rhythm) for rhythm in found)
+    return answer(case, " ".join((*told, f"Looked at {extents}.")), findings, misfiled(found))
 
 
 def _other_days(case: Case, found: Sequence[Rhythm], weekday: str) -> Answer:
     """The dates of the series that fall on another day of the week than the one asked for."""
-    if weekday.lower() not in WEEKDAYS:
+    weekday = weekday.lower().rstrip("s")
+    if weekday not in WEEKDAYS:
         raise WrongTerms(f"{weekday!r} is no day of the week", hint="for example: --weekday tuesday")
     others = [
         (rhythm, day, path)
         for rhythm in found
         for day, path in rhythm.days
-        if WEEKDAYS[day.weekday()] != weekday.lower()
+        if WEEKDAYS[day.weekday()] != weekday
     ]
     findings = [
         Finding(
@@ -97,7 +129,8 @@ def _other_days(case: Case, found: Sequence[Rhythm], weekday: str) -> Answer:
         for rhythm, day, path in others
     ]
     extents = "; ".join(_extent(rhythm) for rhythm in found)
-    told = f"{many(len(findings), 'date')} not on a {weekday.capitalize()}, in {extents}."
+    several = many(len(findings), "date") if findings else "No date"
+    told = f"{several} not on a {weekday.capitalize()}, in {extents}."
     return answer(case, told, findings, misfiled(found))
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from timeline.case import Case
 from timeline.errors import WrongTerms
 from timeline.model.answer import Answer
-from timeline.model.event import KINDS, Event
+from timeline.model.event import KINDS, STATUSES, Event
 from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.naming import events_named
@@ -29,35 +31,58 @@ def happened(
     on: When | None = None,
     after: When | None = None,
     before: When | None = None,
+    status: str | None = None,
 ) -> Answer:
     """
     What is on record of a kind of event, a subject, a person or a time.
 
-    `words`: those that name the event. `on`: at this moment, or possibly at it; `after`, `before`:
-    not surely outside.
+    `words`: those that name the event. `status`: recorded, stated, planned, denied, silent or owed. `on`: at
+    this moment, or possibly at it; `after`, `before`: not surely outside.
     """
     if kind is not None and kind not in KINDS:
         raise WrongTerms(f"--kind knows no {kind!r}", hint=f"one of {', '.join(KINDS)}")
-    events = case.events(kind=kind, about=about.id if about else None, who=who.id if who else None)
+    if status is not None and status not in STATUSES:
+        raise WrongTerms(f"--status knows no {status!r}", hint=f"one of {', '.join(STATUSES)}")
+    events = case.events(
+        kind=kind, status=status, about=about.id if about else None, who=who.id if who else None
+    )
     events = events_named(case, events, words) if words else events
     found = [event for event in events if in_time(event.when, on, after, before)]
-    asked_of = _asked(words, kind, about, who, on, after, before)
+    what = kind.replace("-", " ") if kind else ""
+    asked_of = _asked(words, what, about, who, on, after, before)
     if not found:
         return answer(case, f"No record {asked_of}. {looked(case)}", (), undated_note(events, "event"))
     surely = [event for event in found if on is None or event.when.within(on)]
     told = [*surely, *(event for event in found if event not in surely)]
-    text = " ".join([_lead(surely, told, asked_of), *(sentence(case, event) for event in told[:SHOWN])])
+    text = " ".join(
+        [_lead(surely, told, asked_of, status), *(sentence(case, event) for event in told[:SHOWN])]
+    )
     return answer(case, text, [finding_of(case, event) for event in told], _caveats(told))
 
 
-def _lead(surely: list[Event], told: list[Event], asked_of: str) -> str:
+def _lead(surely: list[Event], told: list[Event], asked_of: str, status: str | None) -> str:
     """How many events are on record, and how many more may be."""
     done = sum(event.status in HAPPENED for event in surely)
     more = len(told) - len(surely)
     possibly = f"; {more} more possibly" if more else ""
-    if not done:
+    if not done and not status:
         return f"No record {asked_of} as done{possibly}."
+    if status:
+        limits = asked_of.removeprefix("of anything").strip()
+        return f"{many(len(surely), 'event')} {STANDING[status]} {limits}{possibly}.".replace(" .", ".")
     return f"{many(done, 'event')} on record {asked_of.removeprefix('of anything ')}{possibly}."
+
+
+STANDING = MappingProxyType(
+    {
+        "recorded": "recorded",
+        "stated": "stated",
+        "planned": "planned or to be done",
+        "denied": "denied",
+        "silent": "said to be on no record",
+        "owed": "said to be owed",
+    }
+)
 
 
 def _caveats(told: list[Event]) -> list[str]:
@@ -70,7 +95,7 @@ def _caveats(told: list[Event]) -> list[str]:
 
 def _asked(
     words: str | None,
-    kind: str | None,
+    kind: str,
     about: DocumentOrMatter | None,
     who: Who | None,
     moment: When | None,
@@ -79,7 +104,7 @@ def _asked(
 ) -> str:
     """The question's subject in words: "a submission of the audit report before 2017"."""
     article = "an" if kind and kind[0] in "aeiou" else "a"
-    what = f"{article} {kind.replace('-', ' ')}" if kind else "anything"
+    what = f"{article} {kind}" if kind else "anything"
     what = f"“{words}”" if words else what
     parts = [what, f"about {the(about)}" if about else "", f"with {the(who)}" if who else ""]
     times = [in_words(moment) if moment else "", span(after, before)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.case import Case
 from timeline.errors import WrongTerms
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
@@ -31,7 +33,7 @@ def holder(case: Case, *, post: PostHeld, on: When) -> Answer:
         text,
         findings,
         [clock_caveat(case)] if maybe else (),
-        status=ANSWERED if sure else NONE_ON_RECORD,
+        status=ANSWERED if sure or any(_in_part(t, on) for t in maybe) else NONE_ON_RECORD,
     )
 
 
@@ -44,7 +46,36 @@ def _told(case: Case, post: PostHeld, moment: When, sure: list[Tenure], maybe: l
     also = f" Acting: {listing(acting)}.{also}" if acting else also
     if names:
         return f"{capital(the(post))} {in_words(moment)}: {listing(names)}.{also}"
+    part = [tenure for tenure in maybe if _in_part(tenure, moment)]
+    if part:
+        told = listing([f"{_who(case, t)} ({_bounds(t)})" for t in sorted(part, key=_begun)])
+        rest = list(dict.fromkeys(_who(case, t) for t in maybe if t not in part))
+        more = f" Possibly: {listing(rest)}." if rest else ""
+        stood = [t for held in acting_for(case, post, moment) for t in held if _in_part(t, moment)]
+        acts = f" Acting in part of it: {listing([_acted(case, t) for t in stood])}." if stood else ""
+        return f"{capital(the(post))} in part of that time: {told}.{more}{acts}"
     return f"No holder of {the(post)} is on record {in_words(moment)}.{also} {looked(case)}"
+
+
+def _acted(case: Case, tenure: Tenure) -> str:
+    return f"{_who(case, tenure)} ({case.entity(tenure.post).name}, {_bounds(tenure)})"
+
+
+def _begun(tenure: Tenure) -> tuple[object, ...]:
+    return (tenure.start.sort_key, tenure.end.sort_key, tenure.person or "")
+
+
+def _bounds(tenure: Tenure) -> str:
+    """From when to when, without the days of its sightings."""
+    return period(replace(tenure, seen=()))
+
+
+def _in_part(tenure: Tenure, moment: When) -> bool:
+    """Of a time that lasts, it surely covers some day: its own first or last, or one of a sighting."""
+    if moment.is_day or moment.is_open:
+        return False
+    days = (tenure.start, tenure.end, *tenure.seen)
+    return any(day.within(moment) and day != moment for day in days if not day.is_open)
 
 
 def _who(case: Case, tenure: Tenure) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
@@ -22,6 +23,7 @@ from timeline.questions.lack import Lack
 from timeline.questions.scope import answer, looked
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.wording import is_several, listing, many, the
+from timeline.store.forms import folded
 
 MESSAGES = frozenset({"email", "letter", "warning-letter"})
 BARE_MESSAGES = frozenset({"email", "e-mail", "mail", "letter", "message"})
@@ -29,22 +31,44 @@ HAVING = frozenset({"author", "sender", "recipient", "copied", "saw"})
 SHOWN = 3  # quotes of one missing thing; a document may be named on every page
 
 
-def missing(case: Case, *, about: DocumentOrMatter | None = None, who: Who | None = None) -> Answer:
+def missing(
+    case: Case,
+    *,
+    about: DocumentOrMatter | None = None,
+    who: Who | None = None,
+    kind: str | None = None,
+) -> Answer:
     """
     Documents, attachments and messages that are referred to but not held.
 
-    `about`: only this one; `who`: only what this one had.
+    `about`: only this one; `who`: only what this one had; `kind`: only what is called so, as letter, email,
+    report or contract.
     """
-    found = [lack for lack in lacks(case) if _fits(lack, about, who)]
+    found = [lack for lack in lacks(case) if _fits(lack, about, who) and _is_called(case, lack, kind)]
     findings = [_finding(lack) for lack in found]
+    thing = kind or "thing"
     if not findings:
-        return answer(case, f"Nothing is referred to that the case does not hold. {looked(case)}", ())
-    text = f"{many(len(found), 'thing')} referred to but not held: {listing([lack.name for lack in found])}."
+        none = f"No {kind}" if kind else "Nothing"
+        return answer(case, f"{none} is referred to that the case does not hold. {looked(case)}", ())
+    text = f"{many(len(found), thing)} referred to but not held: {listing([lack.name for lack in found])}."
     return answer(case, text, findings)
 
 
 def _fits(lack: Lack, about: Entity | None, who: Entity | None) -> bool:
     return (about is None or lack.subject == about.id) and (who is None or the(who) in lack.had)
+
+
+MAIL = MappingProxyType({"email": "email message", "message": "email letter", "letter": "letter"})
+
+
+def _is_called(case: Case, lack: Lack, kind: str | None) -> bool:
+    """It bears the word, or is told as a message of that kind."""
+    if kind is None:
+        return True
+    wanted = MAIL.get(kind, kind).split()
+    told = case.event(lack.id).kind if lack.id.startswith("event/") else ""
+    words = frozenset(word.rstrip("s") for word in folded(f"{lack.name} {told}").split())
+    return any(word.rstrip("s") in words for word in wanted)
 
 
 def _finding(lack: Lack) -> Finding:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from timeline.case import Case
 from timeline.errors import WrongTerms
-from timeline.model.answer import Answer
+from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event
+from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.model.when import When
+from timeline.questions.offices import surely_holds
 from timeline.questions.scope import answer, dating_caveats, in_time, looked, span, undated_note
-from timeline.questions.telling import finding_of, sentence
+from timeline.questions.telling import finding_of
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED
-from timeline.questions.wording import many, the
+from timeline.questions.wording import listing, many, the
 
 MESSAGES = frozenset({"email", "letter", "warning-letter", "submission"})
 SENDING = frozenset({"sender", "author", "agent"})
-RECEIVING = frozenset({"recipient", "copied"})
+TO = frozenset({"recipient"})
+COPIED = frozenset({"copied"})
+RECEIVING = TO | COPIED
 SHOWN = 3  # messages told in the paragraph itself; the findings hold all
 
 
@@ -33,37 +38,90 @@ def sent(
     on: When | None = None,
     after: When | None = None,
     before: When | None = None,
+    mutual: bool = False,
+    first: bool = False,
+    last: bool = False,
 ) -> Answer:
     """
     Which emails, letters and other messages went from one to another.
 
-    `to`: addressed or copied in; `kind`: email, letter, warning-letter or submission. A message of which
-    no sender is on record is nobody's.
+    `to`: addressed or copied in, of a post whoever held it then; `kind`: email, letter, warning-letter or
+    submission. A message of which no sender is on record is nobody's. `mutual`: either way between the two;
+    `first`, `last`: only the one dated so.
     """
     if kind is not None and kind not in MESSAGES:
         raise WrongTerms(f"--kind knows no {kind!r}", hint=f"one of {', '.join(sorted(MESSAGES))}")
     messages = [
         event
         for event in case.events(kind=kind, about=about.id if about else None)
-        if event.kind in MESSAGES and event.status in HAPPENED and _went(event, sender, to)
+        if event.kind in MESSAGES
+        and event.status in HAPPENED
+        and (_went(case, event, sender, to) or (mutual and _went(case, event, to, sender)))
     ]
     found = [event for event in messages if in_time(event.when, on, after, before)]
     asked_of = _asked(kind, sender, to, about, on, after, before)
+    if mutual and sender and to:
+        asked_of = asked_of.replace(" from ", " between ", 1).replace(f" to {the(to)}", f" and {the(to)}", 1)
     if not found:
         text = f"No {asked_of} is on record. {looked(case)}"
         return answer(case, text, (), undated_note(messages, "message"))
-    told = " ".join(sentence(case, event) for event in found[:SHOWN])
+    if first or last:
+        return _at_end(case, found, asked_of, last=last)
+    surely = [event for event in found if on is None or event.when.within(on)]
+    found = [*surely, *(event for event in found if event not in surely)]
+    findings = [with_parties(case, event) for event in found]
+    told = " ".join(finding.text for finding in findings[:SHOWN])
     more = f" {many(len(found) - SHOWN, 'more is', 'more are')} listed." if len(found) > SHOWN else ""
-    text = f"On record: {many(len(found), *_noun(asked_of))}. {told}{more}"
-    return answer(case, text, [finding_of(case, event) for event in found], _caveats(found, on))
+    loose = len(found) - len(surely)
+    possibly = f", {loose} more possibly" if loose else ""
+    text = f"On record: {many(len(surely), *_noun(asked_of))}{possibly}{_extent(found)}. {told}{more}"
+    return answer(case, text, findings, _caveats(found, on))
 
 
-def _went(event: Event, sender: Entity | None, to: Entity | None) -> bool:
-    return (sender is None or _has(event, sender, SENDING)) and (to is None or _has(event, to, RECEIVING))
+def _at_end(case: Case, found: Sequence[Event], asked_of: str, *, last: bool) -> Answer:
+    """The first or the last message with a day; how many have none is said."""
+    dated = [event for event in found if not event.when.is_open]
+    side = "last" if last else "first"
+    if not dated:
+        text = f"{many(len(found), *_noun(asked_of))} on record, none with a day. {looked(case)}"
+        return answer(case, text, (), undated_note(found, "message"))
+    one = with_parties(case, dated[-1] if last else dated[0])
+    return answer(case, f"The {side} {asked_of} on record: {one.text}", [one], undated_note(found, "message"))
 
 
-def _has(event: Event, who: Entity, roles: frozenset[str]) -> bool:
-    return any(part.id == who.id and part.role in roles for part in event.parts)
+def with_parties(case: Case, event: Event) -> Finding:
+    """A message with whom it is from, whom it went to and who was copied in."""
+    sides = (("from", SENDING), ("to", TO), ("copied to", COPIED))
+    named = [(word, _parties(case, event, roles)) for word, roles in sides]
+    told = ", ".join(f"{word} {listing(names)}" for word, names in named if names)
+    finding = finding_of(case, event)
+    return replace(finding, text=f"{finding.text.rstrip('.')} ({told}).") if told else finding
+
+
+def _parties(case: Case, event: Event, roles: frozenset[str]) -> list[str]:
+    return list(dict.fromkeys(the(case.entity(part.id)) for part in event.parts if part.role in roles))
+
+
+def _extent(found: list[Event]) -> str:
+    """The first and the last day, where more are on record than are told."""
+    dated = [event.when for event in found if not event.when.is_open]
+    if len(found) <= SHOWN or not dated:
+        return ""
+    return f", the first {in_words(dated[0])}, the last {in_words(dated[-1])}"
+
+
+def _went(case: Case, event: Event, sender: Entity | None, to: Entity | None) -> bool:
+    from_them = sender is None or _has(case, event, sender, SENDING)
+    return from_them and (to is None or _has(case, event, to, RECEIVING))
+
+
+def _has(case: Case, event: Event, who: Entity, roles: frozenset[str]) -> bool:
+    """Someone has such a part; of a post, whoever surely held it then."""
+    ids = {who.id}
+    if who.kind is Kind.POST and not event.when.is_open:
+        held = case.tenures(post=who.id)
+        ids |= {one.person for one in held if one.person and surely_holds(one, event.when)}
+    return any(part.id in ids and part.role in roles for part in event.parts)
 
 
 def _noun(asked_of: str) -> tuple[str, str]:

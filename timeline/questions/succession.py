@@ -5,11 +5,12 @@ from __future__ import annotations
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity, Tenure
+from timeline.model.when import When
 from timeline.questions.holder import period
-from timeline.questions.offices import distinct
+from timeline.questions.offices import acting_for, distinct
 from timeline.questions.scope import answer, clock_caveat, looked
 from timeline.questions.terms import PostHeld, Someone
-from timeline.questions.wording import capital, the
+from timeline.questions.wording import capital, listing, the
 
 
 def succession(case: Case, *, who: Someone, post: PostHeld | None = None, earlier: bool = False) -> Answer:
@@ -51,7 +52,18 @@ def _told(case: Case, who: Entity, tenure: Tenure, other: Tenure | None, *, earl
     if other is None:
         return f"Nobody is on record as {post} {side} {own}. {looked(case)}"
     name = case.entity(other.person or "").name
-    return f"{capital(post)} {side} {own}: {name}, {period(other)}."
+    return f"{capital(post)} {side} {own}: {name}, {period(other)}.{_meanwhile(case, tenure, other)}"
+
+
+def _meanwhile(case: Case, one: Tenure, other: Tenure) -> str:
+    """Who acted for the post between two holders, where a post of that name is on record."""
+    first, then = sorted((one, other), key=lambda tenure: tenure.start.sort_key)
+    if first.end.is_open or then.start.is_open or not first.end.surely_before(then.start):
+        return ""
+    between = When(first.end.earliest, then.start.latest)
+    held = [t for acting in acting_for(case, case.entity(one.post), between) for t in acting]
+    names = [f"{case.entity(t.person or '').name} ({case.entity(t.post).name}, {period(t)})" for t in held]
+    return f" Between them, acting: {listing(names)}." if names else ""
 
 
 def _finding(case: Case, tenure: Tenure, other: Tenure) -> Finding:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from os.path import commonprefix
+
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
@@ -9,12 +11,15 @@ from timeline.model.event import Event
 from timeline.model.phrase import in_words, named
 from timeline.model.when import EVER, When
 from timeline.questions.scope import answer, in_time, looked, span
+from timeline.questions.stems import stems
 from timeline.questions.telling import said as in_quotes
 from timeline.questions.telling import teller
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, many, the
+from timeline.store.forms import folded, telling_words
 
+SHARED = 5  # letters at the beginning, at least, of two forms of one word
 SHOWN = 3  # statements told in the paragraph itself; the findings hold all
 
 
@@ -26,24 +31,39 @@ def said(
     on: When | None = None,
     after: When | None = None,
     before: When | None = None,
+    phrase: str | None = None,
 ) -> Answer:
     """
     What someone said, in the words of the sources.
 
     Their statements, denials among them, each a claim of theirs; `on`, `after`, `before`: when it was
-    said, not when it happened. Words that no source gives to someone are nobody's.
+    said, not when it happened; `phrase`: only statements that have its words. Words that no source gives to
+    someone are nobody's.
     """
     spoken = [event for event in case.events(about=about.id if about else None) if who.id in _speakers(event)]
-    found = [event for event in spoken if in_time(_moment(case, event), on, after, before)]
-    subject = f" about {the(about)}" if about else ""
+    spoken_of = [event for event in spoken if not phrase or _has_words(event, phrase)]
+    found = [event for event in spoken_of if in_time(_moment(case, event), on, after, before)]
+    subject = f" about {the(about)}" if about else f" with the words “{phrase}”" if phrase else ""
     times = " ".join(part for part in (in_words(on) if on else "", span(after, before)) if part)
     limit = f"{subject} {times}".rstrip()
     if not found:
-        caveats = _unplaced(case, spoken)
+        caveats = _unplaced(case, spoken_of)
         return answer(case, f"No words of {the(who)}{limit} are on record. {looked(case)}", (), caveats)
     told = " ".join(_told(case, event) for event in found[:SHOWN])
     text = f"{many(len(found), 'statement')} of {the(who)}{limit} on record. {told}"
     return answer(case, text, [_finding(case, event) for event in found], ())
+
+
+def _has_words(event: Event, words: str) -> bool:
+    """Their statement has each telling word, in any form: "acknowledged" of "acknowledgement"."""
+    wanted = [stem for word in telling_words(folded(words)) for stem in stems(word)]
+    have = stems(" ".join(quote.exact for quote in event.evidence))
+    return bool(wanted) and all(any(_are_alike(one, other) for other in have) for one in wanted)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Two stems are of one word: they begin alike for most of the longer."""
+    return one == other or len(commonprefix((one, other))) >= max(SHARED, 0.6 * max(len(one), len(other)))
 
 
 def _speakers(event: Event) -> frozenset[str]:

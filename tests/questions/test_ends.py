@@ -1,0 +1,209 @@
+"""Who left and who came, who wrote most, and which source names whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.questions.cases import Telling, when
+from timeline.case import Case
+from timeline.errors import UnknownName, WrongTerms
+from timeline.model.answer import ANSWERED, NONE_ON_RECORD
+from timeline.questions.correspondents import correspondents
+from timeline.questions.happened import happened
+from timeline.questions.holder import holder
+from timeline.questions.mentioned import inside, mentioned
+from timeline.questions.missing import missing
+from timeline.questions.sent import sent
+from timeline.questions.succession import succession
+from timeline.questions.tenure_ends import joined, left
+from timeline.questions.words_said import said
+
+Opened = Callable[[Telling], Case]
+MAB, NED, LIV = "person/mab", "person/ned", "person/liv"
+CURATOR, ACTING = "post/curator", "post/acting-curator"
+
+
+def museum() -> Telling:
+    """A museum: two curators, one who acted between them, and letters."""
+    told = Telling(as_of="2020-12-31").knows(
+        f"{MAB}: Mab Torr", f"{NED}: Ned Fane", f"{LIV}: Liv Orme", f"{CURATOR}: curator",
+        f"{ACTING}: acting curator", "document/inventory: inventory",
+    )  # fmt: skip
+    told.source("staff.csv", "2020-12-01", "table")
+    told.tenure(MAB, CURATOR, "2012-01-01", "2019-03-31")
+    told.tenure(NED, ACTING, "2019-04-01", "2019-08-31")
+    told.tenure(LIV, CURATOR, "2019-09-01", "")
+    told.source("mail/1.eml", "2018-05-01", "email")
+    told.says("The inventory is wrong.", "email", "2018-05-01", about="document/inventory",
+              title="email: inventory", sender=MAB, recipient=LIV, copied=NED)  # fmt: skip
+    told.source("mail/2.eml", "2018-06-01", "email")
+    told.says("The inventory is right.", "email", "2018-06-01", about="document/inventory",
+              title="email: inventory", sender=LIV, recipient=MAB)  # fmt: skip
+    told.source("mail/3.eml", "2019-10-01", "email")
+    told.says(
+        "I never acknowledged the loan.", "statement", "2019-10-01", speaker=LIV, agent=LIV, said="2019-10-01"
+    )
+    told.says("To the curator.", "email", "2019-10-01", title="email: loan", sender=NED, recipient=LIV)
+    return told
+
+
+@pytest.fixture
+def held(opened: Opened) -> Case:
+    """The museum."""
+    return opened(museum())
+
+
+def test_whoever_left_is_told_with_post_and_day(held: Case) -> None:
+    """The day of the list."""
+    assert left(held, who=held.entity(MAB)).text == "Mab Torr: curator until 31 March 2019."
+
+
+def test_a_departure_that_no_source_tells_is_no_departure(held: Case) -> None:
+    """The question takes for granted that she left: the answer says what is on record instead."""
+    answer = left(held, who=held.entity(LIV))
+    assert answer.status == NONE_ON_RECORD
+    assert answer.text.startswith(
+        "No record that Liv Orme left a post or body. On record: Liv Orme: curator, from"
+    )
+
+
+def test_who_left_and_who_came_in_a_time(held: Case) -> None:
+    """In 2019."""
+    assert [f.name for f in left(held, on=when("2019")).findings] == ["Mab Torr", "Ned Fane"]
+    assert [f.name for f in joined(held, on=when("2019")).findings] == ["Ned Fane", "Liv Orme"]
+
+
+def test_who_became_a_post(held: Case) -> None:
+    """Of one post only."""
+    assert (
+        joined(held, post=held.entity(CURATOR), after=when("2015")).text
+        == "Liv Orme: curator from 1 September 2019."
+    )
+
+
+def test_a_post_over_a_year_has_those_who_held_it_in_part(held: Case) -> None:
+    """One after the other, and who acted between them."""
+    answer = holder(held, post=held.entity(CURATOR), on=when("2019"))
+    assert answer.status == ANSWERED
+    assert answer.text.startswith(
+        "The curator in part of that time: Mab Torr (from 1 January 2012, to 31 March 2019)"
+    )
+    assert (
+        "Acting in part of it: Ned Fane (acting curator, from 1 April 2019, to 31 August 2019)."
+        in answer.text
+    )
+
+
+def test_a_successor_is_told_with_whoever_acted_in_between(held: Case) -> None:
+    """Ned Fane."""
+    assert "Between them, acting: Ned Fane (acting curator" in succession(held, who=held.entity(MAB)).text
+
+
+def test_a_message_is_told_with_its_parties(held: Case) -> None:
+    """From, to, copied to."""
+    text = sent(held, on=when("2018-05-01")).text
+    assert "email: inventory (from Mab Torr, to Liv Orme, copied to Ned Fane)." in text
+
+
+def test_messages_either_way(held: Case) -> None:
+    """Between two."""
+    one, other = held.entity(MAB), held.entity(LIV)
+    assert len(sent(held, sender=one, to=other).findings) == 1
+    answer = sent(held, sender=one, to=other, mutual=True)
+    assert len(answer.findings) == 2
+    assert answer.text.startswith("On record: 2 messages between Mab Torr and Liv Orme.")
+
+
+def test_a_post_received_what_its_holder_received(held: Case) -> None:
+    """Mab Torr in 2018, Liv Orme in 2019."""
+    days = [f.when and f.when.edtf for f in sent(held, to=held.entity(CURATOR)).findings]
+    assert days == ["2018-06-01", "2019-10-01"]
+
+
+def test_the_first_and_the_last_message(held: Case) -> None:
+    """Each alone."""
+    assert sent(held, first=True).text.startswith("The first message on record: On 1 May 2018")
+    assert sent(held, last=True).text.startswith("The last message on record: On 1 October 2019")
+
+
+def test_who_wrote_most(opened: Opened) -> None:
+    """Two of four."""
+    told = museum()
+    told.says("Once more.", "email", "2019-11-01", title="email: loan", sender=NED, recipient=LIV)
+    answer = correspondents(opened(told))
+    assert answer.text.startswith("Most on record: Ned Fane, 2 messages sent.")
+    assert correspondents(opened(told), side="receiver").findings[0].name == "Liv Orme"
+
+
+def test_a_side_that_is_none_is_refused(held: Case) -> None:
+    """With those there are."""
+    with pytest.raises(WrongTerms, match="--side"):
+        correspondents(held, side="postman")
+
+
+def test_which_sources_name_someone(held: Case) -> None:
+    """By their day."""
+    sources = [f.value["source"] for f in mentioned(held, of=held.entity(NED)).findings]
+    assert sources == ["sources/mail/1.eml", "sources/mail/3.eml"]
+
+
+def test_words_are_looked_for_where_nothing_bears_them(held: Case) -> None:
+    """And found nowhere."""
+    assert len(mentioned(held, phrase="inventory is").findings) == 2
+    assert mentioned(held, phrase="elephant").text.startswith("No source names “elephant”.")
+    with pytest.raises(WrongTerms, match="--of"):
+        mentioned(held)
+
+
+def test_whom_one_source_names(held: Case) -> None:
+    """By the end of its path."""
+    assert [f.name for f in inside(held, source="mail/2.eml").findings] == ["Liv Orme", "Mab Torr"]
+    assert [f.name for f in inside(held, source="mail/2.eml", what="events").findings] == ["email: inventory"]
+    assert inside(held, source="mail/2.eml", what="organisations").status == NONE_ON_RECORD
+    with pytest.raises(UnknownName):
+        inside(held, source="nowhere.txt")
+    with pytest.raises(WrongTerms, match="--what"):
+        inside(held, source="mail/2.eml", what="animals")
+
+
+def test_statements_with_words_in_any_form(held: Case) -> None:
+    """ "acknowledged" of "acknowledgement"."""
+    assert len(said(held, who=held.entity(LIV), phrase="acknowledgement").findings) == 1
+    assert said(held, who=held.entity(LIV), phrase="inventory").status == NONE_ON_RECORD
+
+
+def test_what_is_planned_alone(opened: Opened) -> None:
+    """With how it stands."""
+    told = museum()
+    told.says(
+        "Ned Fane to repair the case by 4 May 2020.",
+        "other",
+        "2020-05-04",
+        "planned",
+        title="repair",
+        agent=NED,
+    )
+    answer = happened(opened(told), status="planned")
+    assert answer.text.startswith("1 event planned or to be done.")
+    with pytest.raises(WrongTerms, match="--status"):
+        happened(opened(told), status="likely")
+
+
+def test_missing_papers_of_one_kind(opened: Opened) -> None:
+    """Letters, not the inventory."""
+    told = museum()
+    told.source("report.txt", "2020-01-01")
+    told.says(
+        "Mab Torr wrote a letter on 2 May 2018.",
+        "letter",
+        "2018-05-02",
+        "stated",
+        title="letter of Mab Torr",
+        sender=MAB,
+    )
+    assert [f.name for f in missing(opened(told), kind="letter").findings] == [
+        "letter of Mab Torr, on 2 May 2018"
+    ]
+    assert missing(opened(told), kind="contract").text.startswith("No contract is referred to")
