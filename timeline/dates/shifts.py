@@ -18,6 +18,8 @@ _EXACT = frozenset(
     {"day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century"}
 )
 
+_OF_DAYS = frozenset({"day", "week", "weekend"})
+
 
 def settle_shift(expression: Expression, meaning: Meaning, context: Context) -> Settled:
     """So many units from the day of writing or from what was told last."""
@@ -31,8 +33,9 @@ def settle_shift(expression: Expression, meaning: Meaning, context: Context) -> 
         )
     if _counts_from_told(expression, meaning, context):
         told = _base_above(expression, meaning, context)
+        frame = context.moved_on(told, meaning.unit) if told and meaning.unit in _OF_DAYS else None
         if told:
-            return _from_told(meaning, told)
+            return _within(meaning, frame) if frame else _from_told(meaning, told)
     if context.distant and meaning.base == "now" and (expression.quoted or not meaning.amount):
         return _far_from_writing(expression, meaning)
     if context.written.is_open or (context.distant and meaning.base != "now"):
@@ -91,6 +94,19 @@ def _from_told(meaning: Meaning, told: Told) -> Settled:
     low, high, unit = _shifted(meaning, told.first, told.first)
     settled = from_units(low, high, unit, meaning.clock, "above", reason)
     return _sided(settled, meaning, told.first, told.last)
+
+
+def _within(meaning: Meaning, frame: Told) -> Settled:
+    """Days counted from some day of a rougher date, which is all that is known of the day they count from."""
+    reason = f"counted from {frame.words} in the passage above, of which no day is told"
+    if meaning.amount is None:
+        return Settled(
+            _vague_value(meaning), _somewhere(meaning, When(frame.first, frame.last)), "above", reason
+        )
+    low, high, unit = _shifted(meaning, frame.first, frame.last)
+    settled = from_units(low, high, unit, meaning.clock, "above", reason)
+    inside = frame.first <= low and high <= frame.last
+    return replace(settled, unit=frame.unit if inside else "year", days=(low, high))
 
 
 def _somewhere(meaning: Meaning, base: When) -> When:

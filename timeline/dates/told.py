@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 
 from timeline.dates.reckon import FINER
 from timeline.model.expression import Expression, Meaning
 from timeline.model.when import EVER, NEVER, When
 
+WITHIN = 40  # dates back beyond which nothing is counted from
 REACH = 4  # paragraphs over which a dated passage lends its year in a text that is about its own day
 
 
@@ -47,8 +49,21 @@ class Context:
 
     def above(self, unit: str = "century") -> Told | None:
         """The last date told of that is as exact as a unit."""
-        found = (told for told in reversed(self.told[-40:]) if told.at_least(unit))
+        found = (told for told in reversed(self.told[-WITHIN:]) if told.at_least(unit))
         return next(found, None)
+
+    def moved_on(self, told: Told, unit: str) -> Told | None:
+        """A rougher date behind this one to which the story has moved: "On 21 July I left. In November ...".
+
+        It opens its sentence or stands in a later paragraph, does not hold the earlier date, and is not
+        named in passing; then what counts days from "the same day" has no day to count from but one of these.
+        """
+        behind = takewhile(lambda one: one is not told, reversed(self.told[-WITHIN:]))
+        rough = (f for f in behind if not f.at_least(unit) and not f.aside and not f.future)
+        frame = next(rough, None)
+        if frame is None or (frame.first <= told.last and told.first <= frame.last):
+            return None
+        return frame if frame.opens or frame.paragraph > told.paragraph else None
 
     @property
     def current(self) -> When:
