@@ -15,7 +15,7 @@ from typing import TypeVar
 from timeline.errors import AmbiguousName, UnknownName
 from timeline.folder import Folder, find_case
 from timeline.model.answer import Searched
-from timeline.model.conflict import Conflict
+from timeline.model.conflict import Conflict, Ruling
 from timeline.model.entity import Doubt, Entity, Tenure
 from timeline.model.event import Event, Outline
 from timeline.model.expression import Reading
@@ -147,6 +147,10 @@ class Case:
     def conflicts(self) -> tuple[Conflict, ...]:
         """The passages that cannot all be true, each set as small as it can be."""
         return self.store.conflicts()
+
+    def rulings(self) -> tuple[Ruling, ...]:
+        """What the investigator ruled of passages that cannot all be true."""
+        return self.store.rulings()
 
     def gaps(self, *, kind: str | None = None, about: str | None = None) -> tuple[Gap, ...]:
         """The gaps that the build found, the gravest first."""

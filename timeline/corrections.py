@@ -75,8 +75,9 @@ def print_correction(correction: Correction) -> str:
         f"{correction.decided} " * (correction.decided is not None) + f"{correction.verb} {_said(correction)}"
     ]
     lines += [f"    {role}: {_folded(value)}" for role, value in correction.fields]
-    if correction.verb == "add":
-        lines += [f"    quote: {print_target(target)}" for target in correction.targets]
+    if correction.verb in ANCHORING:
+        below = correction.targets if correction.verb == "add" else correction.targets[1:]
+        lines += [f"    {ANCHORING[correction.verb]}: {print_target(target)}" for target in below]
     named = (("why", correction.why), ("by", correction.by))
     return "\n".join([*lines, *(f"    {key}: {_folded(value)}" for key, value in named if value)])
 
@@ -132,6 +133,8 @@ def _read(paragraph: _Paragraph) -> Correction:
     correction = _VERBS[head["verb"]](blank, head["rest"].strip())
     for number, words in paragraph.below:
         correction = _with_field(correction, words, number)
+    if correction.verb == "holds" and len(correction.targets) < 2:
+        raise _Unclear('a ruling wants what it is against: against: "exact words" in review.txt')
     if correction.verb == "add" and len(correction.targets) != 1:
         raise _Unclear('an added event wants its words: quote: "exact words" in review.txt')
     return correction
@@ -153,9 +156,9 @@ def _date(blank: Correction, rest: str) -> Correction:
     return replace(blank, targets=(_target(found["anchor"]),), value=_edtf(found["value"]))
 
 
-def _drop(blank: Correction, rest: str) -> Correction:
+def _one(blank: Correction, rest: str) -> Correction:
     if not _ONE.fullmatch(rest):
-        raise _Unclear("'drop' wants: drop \"exact words\" in review.txt")
+        raise _Unclear(f'{blank.verb!r} wants: {blank.verb} "exact words" in review.txt')
     return replace(blank, targets=(_target(rest),))
 
 
@@ -166,7 +169,10 @@ def _add(blank: Correction, rest: str) -> Correction:
     return replace(blank, value=f"{found['verb']} on {_edtf(found['when'])}")
 
 
-_VERBS = MappingProxyType({"same": _two, "different": _two, "date": _date, "drop": _drop, "add": _add})
+_VERBS = MappingProxyType(
+    {"same": _two, "different": _two, "date": _date, "drop": _one, "add": _add, "holds": _one}
+)
+ANCHORING = MappingProxyType({"add": "quote", "holds": "against"})  # the line below that names words
 
 
 def _with_field(correction: Correction, words: str, line: int) -> Correction:
@@ -179,13 +185,18 @@ def _with_field(correction: Correction, words: str, line: int) -> Correction:
         return replace(correction, why=value)
     if key == "by":
         return replace(correction, by=value)
-    if correction.verb != "add":
-        raise _Unclear(f"{key!r} is not known below {correction.verb!r}; known are why and by", line)
-    if key != "quote":
+    if key != ANCHORING.get(correction.verb):
+        if correction.verb != "add":
+            raise _Unclear(f"{key!r} is not known below {correction.verb!r}; {_known(correction)}", line)
         return replace(correction, fields=(*correction.fields, (key, value)))
     if not _ONE.fullmatch(value):
         raise _Unclear('a quote is "exact words" in review.txt', line)
     return replace(correction, targets=(*correction.targets, _target(value)))
+
+
+def _known(correction: Correction) -> str:
+    named = ANCHORING.get(correction.verb)
+    return f"known are {named}, why and by" if named else "known are why and by"
 
 
 def _target(words: str) -> Target:
@@ -215,6 +226,8 @@ def _said(correction: Correction) -> str:
     """What stands behind the verb."""
     if correction.verb == "add":
         return correction.value
+    if correction.verb == "holds":
+        return print_target(correction.targets[0])
     targets = (" = " if correction.verb == "same" else " ").join(map(print_target, correction.targets))
     return f"{targets} is {correction.value}" if correction.verb == "date" else targets
 

@@ -24,7 +24,7 @@ class Correction:
 
     verb "same"/"different": `targets` are two. verb "date": one anchor and `value` (EDTF).
     verb "drop": one anchor. verb "add": `value` is "VERB on EDTF", `fields` the indented lines
-    (role: id), and one anchor, the quote.
+    (role: id), and one anchor, the quote. verb "holds": the anchor that holds, then those it holds against.
     """
 
     verb: str

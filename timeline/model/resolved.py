@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.model.conflict import Conflict
+from timeline.model.conflict import Conflict, Ruling
 from timeline.model.entity import Doubt, Entity, Tenure
 from timeline.model.event import Event
 from timeline.model.expression import Reading
@@ -36,3 +36,4 @@ class Resolved:
     threads: tuple[Thread, ...] = ()
     copies: tuple[Copies, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    rulings: tuple[Ruling, ...] = ()

@@ -24,6 +24,7 @@ from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.ladder import deed_of
 from timeline.questions.passages import sentence_at
 from timeline.questions.remaining import remaining
+from timeline.questions.ruled import is_ruled, rulings_told
 from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED, is_subject
@@ -43,12 +44,26 @@ def disputed(case: Case, *, about: DocumentOrMatter | None = None, who: Who | No
     """
     found = [clash for clash in clashes(case) if about is None or clash.about == about.id]
     found = [clash for clash in found if who is None or _concerns(clash, who)]
-    if not found:
+    ruled = [] if about or who else list(rulings_told(case))
+    if not found and not ruled:
         of = f" and concern {the(who)}" if who else ""
         return answer(case, f"No passages that contradict each other{of} were found. {looked(case)}", ())
     findings = [Finding(c.text, c.quotes, "inferred", None, c.id, None, c.when) for c in found]
+    return answer(
+        case,
+        _summary(found, ruled),
+        [*findings, *ruled],
+        dating_caveats(event for clash in found for event in clash.events),
+    )
+
+
+def _summary(found: list[Clash], ruled: list[Finding]) -> str:
+    """How many points are open, with the first, and on how many somebody has ruled."""
+    decided = f"On {many(len(ruled), 'point')} the investigator has ruled." if ruled else ""
+    if not found:
+        return f"No point is open on which the sources pull apart. {decided}"
     text = f"{many(len(found), 'point')} on which the sources pull apart. {found[0].text}"
-    return answer(case, text, findings, dating_caveats(event for clash in found for event in clash.events))
+    return f"{text} {decided}".rstrip()
 
 
 def _concerns(clash: Clash, who: Entity) -> bool:
@@ -59,7 +74,13 @@ def _concerns(clash: Clash, who: Entity) -> bool:
 
 
 def clashes(case: Case) -> Iterator[Clash]:
-    """Every point on which sources pull apart; an order that another finding tells is not told again."""
+    """Every point on which sources pull apart and nobody has ruled."""
+    rulings = case.rulings()
+    return (clash for clash in _each_once(case) if not is_ruled(clash, rulings))
+
+
+def _each_once(case: Case) -> Iterator[Clash]:
+    """All clashes; an order that another finding tells is not told again."""
     found = list(_found(case))
     yield from found
     told: defaultdict[Quote, list[frozenset[Quote]]] = defaultdict(list)

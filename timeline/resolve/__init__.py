@@ -24,6 +24,7 @@ from timeline.resolve.held import mark_held
 from timeline.resolve.merging import merge_claims
 from timeline.resolve.messages import find_messages, with_messages
 from timeline.resolve.names import Names, link_names
+from timeline.resolve.rulings import rulings_of
 from timeline.resolve.telling import Told, tell, tell_added
 from timeline.resolve.tenures import find_tenures
 from timeline.resolve.threads import threads_of
@@ -40,6 +41,7 @@ def resolve(extractions: Sequence[Extraction], corrections: Sequence[Correction]
     worded = apply_to_words(in_order, corrections)
     names = link_names(worded.extractions, corrections)
     added, stray = tell_added(worded.added, names)
+    rulings, unfounded = rulings_of(corrections, worded.extractions)
     settled, told, merged = date_by_each_other(settle_dates(worded), added, names)
     messages = find_messages(settled, told)
     copies = find_copies([source.extraction.text for source in settled], messages)
@@ -48,8 +50,8 @@ def resolve(extractions: Sequence[Extraction], corrections: Sequence[Correction]
         merged = merge_claims(told)
     tenures = find_tenures(settled, told, names)
     texts = tuple(source.extraction.text for source in settled)
-    events, contradictions, conflicts = make_events(merged, tenures, names, settled, copies)
-    decided = (*worded.problems, *names.problems, *stray)
+    events, contradictions, conflicts = make_events(merged, tenures, names, settled, copies, rulings)
+    decided = (*worded.problems, *names.problems, *stray, *unfounded)
     return Resolved(
         terms=terms,
         as_of=clock(terms, settled),
@@ -64,6 +66,7 @@ def resolve(extractions: Sequence[Extraction], corrections: Sequence[Correction]
         threads=threads_of(messages),
         copies=copies,
         conflicts=conflicts,
+        rulings=rulings,
     )
 
 

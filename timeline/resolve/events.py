@@ -9,7 +9,7 @@ from hashlib import sha256
 from types import MappingProxyType
 
 from timeline.dates.edtf import parse
-from timeline.model.conflict import Conflict
+from timeline.model.conflict import Conflict, Ruling
 from timeline.model.entity import Ground, Tenure
 from timeline.model.event import Dated, Event, Part
 from timeline.model.message import Copies
@@ -21,6 +21,7 @@ from timeline.resolve.merging import origins
 from timeline.resolve.names import Names
 from timeline.resolve.ordering import Pair, in_order, pairs
 from timeline.resolve.placing import placed
+from timeline.resolve.rulings import standing
 from timeline.resolve.telling import Told
 from timeline.resolve.tenures import sure_holder
 
@@ -39,11 +40,12 @@ def make_events(
     names: Names,
     settled: Sequence[Settled],
     copies: Sequence[Copies],
+    rulings: Sequence[Ruling] = (),
 ) -> tuple[tuple[Event, ...], tuple[Problem, ...], tuple[Conflict, ...]]:
     """Every event, in order of time; words of order between them narrow their dates."""
     said = pairs(groups)
     texts = {source.path: source.extraction.text for source in settled}
-    found = placed([_event(group) for group in groups], groups, settled, copies)
+    found = placed([_event(group, rulings) for group in groups], groups, settled, copies, rulings)
     ordered, problems = in_order(found.events, said, texts)
     named = [_with_ids(event, group) for event, group in zip(ordered, groups, strict=True)]
     held = [_with_holders(event, tenures, names) for event in _linked(named, said)]
@@ -67,16 +69,17 @@ def _steps(events: Sequence[Event]) -> Mapping[str, int]:
     return steps
 
 
-def _event(group: Group) -> Event:
-    first = _telling(group)
-    when, disputed = agreed(group)
+def _event(group: Group, rulings: Sequence[Ruling] = ()) -> Event:
+    stands, ruled = standing(group, rulings)
+    first = _telling(stands)
+    when, disputed = agreed(stands)
     return Event(
         id="",
         kind=first.kind,
         verb=first.verb,
         title=first.title,
         when=when,
-        until=_until(group, when),
+        until=_until(stands, when),
         status=min((one.status for one in group), key=STATUS_RANK.index),
         parts=_parts(group),
         about=tuple(dict.fromkeys(name for one in group for name in one.about)),
@@ -86,7 +89,7 @@ def _event(group: Group) -> Event:
         dated=_dated(group, disputed),
         disputed=disputed,
         origins=origins(group),
-        why=_why(group, when),
+        why=(*ruled, *_why(group, when)),
         derived=min((one.derived for one in group), key=DERIVED.index),
         likely=next((one.moment.likely for one in group if one.moment.likely), None),
     )

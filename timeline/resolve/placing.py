@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.model.conflict import Conflict, Saying
+from timeline.model.conflict import Conflict, Ruling, Saying
 from timeline.model.entity import Ground
 from timeline.model.event import Event
 from timeline.model.message import Copies
@@ -19,6 +19,7 @@ from timeline.model.source import Quote
 from timeline.model.when import EVER, When
 from timeline.resolve.dating import Settled
 from timeline.resolve.happenings import Happenings
+from timeline.resolve.rulings import overlap
 from timeline.resolve.statements import Statement, point_of, statements
 from timeline.resolve.telling import Told
 from timeline.resolve.unordered import Laid, lay, quotes_of
@@ -43,12 +44,13 @@ def placed(
     groups: Sequence[Group],
     settled: Sequence[Settled],
     copies: Sequence[Copies],
+    rulings: Sequence[Ruling] = (),
 ) -> Placed:
     """Lay all statements of the case together, and narrow the events that they tell of."""
     told = {source.path: source.extraction.placings for source in settled}
     names = Happenings(told)
     points = _points(groups, settled, names)
-    said = statements(settled, names)
+    said = [left for one in statements(settled, names) if (left := _standing(one, rulings)) is not None]
     links = [*_one_event(points), *names.introduced(told), *_meant(groups, settled, names, points)]
     taking_part = {number: mine[0] for number, mine in points.items()}
     taking_part |= {int(other.split()[1]): other for _, other in links if other.startswith("event ")}
@@ -59,6 +61,13 @@ def placed(
         narrowed[number] = _narrowed(events[number], groups[number], point, laid)
     origins = {source: group.first for group in copies for source in group.sources}
     return Placed(narrowed, tuple(_conflicts(laid, origins)))
+
+
+def _standing(one: Statement, rulings: Sequence[Ruling]) -> Statement | None:
+    """A statement by the passages that no ruling sets aside; None where none is left."""
+    against = [quote for ruling in rulings for quote in ruling.against]
+    kept = tuple(quote for quote in one.quotes if not any(overlap(quote, other) for other in against))
+    return replace(one, quotes=kept) if kept else None
 
 
 def _points(
@@ -126,13 +135,9 @@ def _dates_of(
         event, own = events[number], [one for one in groups[number] if one.moment.own]
         if not own or event.disputed or event.when.lasts or event.status not in HAPPENED or _on_weekday(own):
             continue
-        if not any(_overlaps(one.quote, quote) for one in own for quote in spoken[one.quote.source]):
+        if not any(overlap(one.quote, quote) for one in own for quote in spoken[one.quote.source]):
             when = When(event.when.earliest, event.when.latest)
             yield Statement(point, "", None, None, when, (own[0].quote,), event.title)
-
-
-def _overlaps(one: Quote, other: Quote) -> bool:
-    return one.source == other.source and one.start < other.end and other.start < one.end
 
 
 def _on_weekday(group: Sequence[Told]) -> bool:

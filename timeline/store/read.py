@@ -13,7 +13,7 @@ import msgspec
 
 from timeline.errors import NotBuilt, StoreBroken
 from timeline.model.answer import Searched
-from timeline.model.conflict import Conflict
+from timeline.model.conflict import Conflict, Ruling
 from timeline.model.entity import Doubt, Entity, Tenure
 from timeline.model.event import Event, Outline
 from timeline.model.expression import Reading
@@ -96,6 +96,10 @@ class Store:
     def conflicts(self) -> tuple[Conflict, ...]:
         """The passages that cannot all be true."""
         return self.told("conflicts", tuple[Conflict, ...])
+
+    def rulings(self) -> tuple[Ruling, ...]:
+        """What the investigator ruled of passages that cannot all be true."""
+        return self.told("rulings", tuple[Ruling, ...])
 
     def sources(self, path: str | None = None) -> tuple[Source, ...]:
         """All sources in their order, or the one of a path."""
@@ -207,6 +211,7 @@ class Store:
             threads=self.threads(),
             copies=self.copies(),
             conflicts=self.conflicts(),
+            rulings=self.rulings(),
         )
 
     def quotes(self) -> Iterator[Quote]:
@@ -222,6 +227,8 @@ class Store:
         for conflict in self.conflicts():
             for saying in conflict.sayings:
                 yield from (saying.quote, *saying.others)
+        for ruling in self.rulings():
+            yield from (ruling.holds, *ruling.against)
 
     def records(self, table: str) -> Iterator[str]:
         """The records of a table as they are stored, one at a time, in the order of their key."""

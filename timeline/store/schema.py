@@ -5,7 +5,7 @@ Each record stands whole in a JSON column; the columns beside it are there to be
 dates; 0001-01-01 and 9999-12-31 stand for sides that are not known.
 """
 
-SCHEMA = 2
+SCHEMA = 3
 APPLICATION = 0x54494D45  # "TIME"
 
 TABLES = """

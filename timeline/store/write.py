@@ -104,6 +104,7 @@ def _meta(resolved: Resolved) -> dict[str, str]:
         "threads": resolved.threads,
         "copies": resolved.copies,
         "conflicts": resolved.conflicts,
+        "rulings": resolved.rulings,
     }
     return {name: encode(record) for name, record in records.items()}
 
