@@ -88,10 +88,10 @@ def worked(job: Job) -> tuple[Job, Tally]:
 def printed(structured: Tally, prose: Tally, count: int, seconds: float) -> int:
     """The table of both renditions; 1 where a kind told in structured sources is below the mark."""
     print(f"{count} inquiries, {seconds:.0f} s\n")
-    print(f"{'':12}{'structured sources':>32}{'prose alone':>32}")
-    print(f"{'':12}" + f"{'precision':>12}{'recall':>10}{'there':>10}" * 2)
+    print(f"{'':18}{'structured sources':>32}{'prose alone':>32}")
+    print(f"{'':18}" + f"{'precision':>12}{'recall':>10}{'there':>10}" * 2)
     for kind in KINDS:
-        print(f"{kind:12}{_cells(structured, kind)}{_cells(prose, kind)}")
+        print(f"{kind:18}{_cells(structured, kind)}{_cells(prose, kind)}")
     return int(any(_below(structured, kind) for kind in KINDS))
 
 

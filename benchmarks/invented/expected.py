@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from benchmarks.invented.world import Expected, Leak, World, contacts, knowledge, said
+from benchmarks.invented.duties import verdict
+from benchmarks.invented.world import Expected, World, contacts, knowledge, said
 
 LONG = 200  # days without a word
 SPOKEN_OF = 3  # days on which a paper was on the table, so that its record can stop
@@ -49,19 +50,9 @@ def _departed(world: World) -> Iterator[Expected]:
 
 def _duties(world: World) -> Iterator[Expected]:
     for leak in world.leaks:
-        if verdict(world, leak) not in ("met", "not in force"):
-            yield Expected("duty", (leak.site, verdict(world, leak)), leak.due)
-
-
-def verdict(world: World, leak: Leak) -> str:
-    """What became of the duty to report a leak."""
-    if leak.day is None or leak.due is None:
-        return "cannot say"
-    if leak.day < world.in_force:
-        return "not in force"
-    if leak.reported is None:
-        return "no evidence"
-    return "met" if leak.reported <= leak.due else "late"
+        found = verdict(world, leak)
+        if found not in ("met", "not-in-force"):
+            yield Expected("duty", (leak.site, found.replace("-", " ")), leak.due)
 
 
 def _disputed(world: World) -> Iterator[Expected]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from benchmarks.invented import names, wordings
+from benchmarks.invented.duties import with_fates
 from benchmarks.invented.quarrels import chatter, quarrels, tracked, with_deeds
 from benchmarks.invented.world import (
     MONTHS,
@@ -54,11 +55,12 @@ def inquiry(number: int) -> World:
     meetings, deeds = with_deeds(made, board, _meetings(made, days))
     absences = _absences(made, board, meetings)
     as_of = months_on(first, MONTHS + 1)
-    return World(
+    world = World(
         number, body, regulator, firm, board, group, first, as_of, tuple(made.people), tuple(papers),
         tuple(sorted(made.mails, key=lambda mail: (mail.day, mail.number))), meetings, leaks, in_force,
         denials, absences, requests, actions, silent, quiet, tracked(made), (*told, *deeds),
     )  # fmt: skip
+    return with_fates(world)
 
 
 def _appoint(made: Maker, body: str, regulator: str, firm: str, families: list[str]) -> None:

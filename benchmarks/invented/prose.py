@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from benchmarks.invented.duties import letters
 from benchmarks.invented.plot import DENIAL
 from benchmarks.invented.structured import Files, slug
 from benchmarks.invented.world import Leak, Mail, Meeting, Person, World, said
@@ -24,6 +25,7 @@ def prose(world: World) -> Files:
         "report/chronology-2.txt": _paper(f"What happened at {world.body}: part two", lines[half:]),
         "report/people.txt": _paper("Those who took part", _people(world)),
         **_letters(world),
+        **letters(world),
         "press/article.txt": _paper(f"Questions at {world.body}", _article(world)),
     }
 

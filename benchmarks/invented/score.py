@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from benchmarks.invented.duties import VERDICTS, verdict
 from benchmarks.invented.expected import expected
 from benchmarks.invented.world import Expected, World, knowledge
 from timeline.case import Case
 from timeline.errors import TimelineError
 from timeline.model.gap import GAP_KINDS, Gap
 from timeline.model.when import EVER, NEVER
+from timeline.questions.duty import duty
 from timeline.questions.knew import knew
 from timeline.questions.sequence import sequence
 
-KINDS = (*GAP_KINDS, "knowledge", "same origin")
+KINDS = (*GAP_KINDS, *(f"duty: {verdict}" for verdict in VERDICTS), "knowledge", "same origin")
+NUMBER = re.compile(r"\bL-\d+\b")
 
 
 @dataclass
@@ -62,6 +66,7 @@ def scored(world: World, case: Case, *, prose: bool) -> Tally:
         if kind != "sequence":
             _gaps(tally, kind, case, [one for one in wanted if one.kind == kind])
     _numbers(tally, case, [one.words[0] for one in wanted if one.kind == "sequence"])
+    _verdicts(tally, world, case)
     _knowledge(tally, world, case)
     if not prose:
         _origins(tally, world, case)
@@ -104,6 +109,29 @@ def _numbers(tally: Tally, case: Case, wanted: Sequence[str]) -> None:
     tally.count("sequence", [n in wanted for n in found], [n in found for n in wanted])
     tally.notes += [f"sequence too much: {number}" for number in found if number not in wanted]
     tally.notes += [f"sequence not found: {number}" for number in wanted if number not in found]
+
+
+def _verdicts(tally: Tally, world: World, case: Case) -> None:
+    """The verdict on each leak, by its number; each verdict is counted as a kind of its own."""
+    truth = {f"L-{leak.number}": verdict(world, leak) for leak in world.leaks}
+    found = [(number, word) for number, word in _ruled(case) if number in truth]
+    for kind in VERDICTS:
+        right = [truth[number] == kind for number, word in found if word == kind]
+        there = [(number, kind) in found for number, word in truth.items() if word == kind]
+        tally.count(f"duty: {kind}", right, there)
+    tally.notes += [
+        f"verdict wrong: {number} {word}, truly {truth[number]}"
+        for number, word in found
+        if truth[number] != word
+    ]
+
+
+def _ruled(case: Case) -> Iterator[tuple[str, str]]:
+    """The number of each leak with the verdict on its report."""
+    for finding in duty(case).findings:
+        if finding.value and "rule" in finding.value:
+            numbers = NUMBER.findall(case.event(str(finding.value["trigger"])).evidence[0].exact)
+            yield from ((number, str(finding.value["verdict"])) for number in numbers[:1])
 
 
 def _knowledge(tally: Tally, world: World, case: Case) -> None:

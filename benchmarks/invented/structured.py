@@ -9,6 +9,7 @@ from email.message import EmailMessage
 from html import escape
 from io import StringIO
 
+from benchmarks.invented.duties import letters
 from benchmarks.invented.world import Item, Leak, Mail, Meeting, Paper, Person, Task, World, said
 
 Files = dict[str, bytes]
@@ -38,6 +39,7 @@ def structured(world: World) -> Files:
     files["lists/mail-index.csv"] = mail_index(world, chance)
     files["lists/actions.csv"] = actions(world.tracked, chance)
     files |= agendas(world)
+    files |= letters(world)
     files["calendar.ics"] = calendar(world)
     return files
 

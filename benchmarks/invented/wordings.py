@@ -99,3 +99,17 @@ CALLED_OFF = (
 MOVED_TO = "The meeting of {} has been moved to {}."
 MEET = "Shall we meet on {} to talk about parking?"
 NO_MEETING = "I have to cancel our meeting of {}, I am afraid."
+
+# of a leak, the regulator, its day, a month: that no report came, and that one was made on some day
+NOT_REPORTED = (
+    "We received no report of leak {0}.",
+    "Leak {0} was never reported to us.",
+    "Leak {0} of {2} was not reported to the {1}.",
+    "We were not told of leak {0}, which your register dates to {2}.",
+    "We did not receive any notification of leak {0}.",
+)
+REPORTED_SOME_DAY = (
+    "Leak {0} was reported to the {1} in {3}.",
+    "In {3} leak {0} was reported to the {1}.",
+    "We reported leak {0} to the {1} in {3}.",
+)

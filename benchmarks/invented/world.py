@@ -103,6 +103,7 @@ class Leak:
     site: str
     reported: date | None = None
     due: date | None = None
+    fate: str = ""  # "breached": the regulator says that nothing came; "vague": reported in some month
 
 
 @dataclass(frozen=True, slots=True)

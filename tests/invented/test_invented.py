@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import pytest
 
-from benchmarks.invented.expected import LONG, expected, verdict
+from benchmarks.invented.duties import BREACHED, VAGUE, VERDICTS, letters, sentences, verdict
+from benchmarks.invented.expected import LONG, expected
 from benchmarks.invented.plot import WITHIN, inquiry
 from benchmarks.invented.prose import prose, told_in_prose
 from benchmarks.invented.structured import structured, terms
@@ -58,6 +59,25 @@ def test_a_leak_is_reported_in_time_late_or_never(number: int) -> None:
         if leak.day and leak.reported:
             late = (leak.reported - leak.day).days > WITHIN
             assert verdict(world, leak) == ("late" if late else "met")
+
+
+def test_every_verdict_occurs() -> None:
+    """In the inquiries of development."""
+    worlds = [inquiry(number) for number in range(1000, 1020)]
+    found = {verdict(world, leak) for world in worlds for leak in world.leaks}
+    assert found == set(VERDICTS)
+
+
+@every_inquiry
+def test_letters_tell_of_the_leaks_that_have_a_fate_alone(number: int) -> None:
+    """What the regulator never got is breached; what was reported in some month is open."""
+    world = inquiry(number)
+    told = b" ".join(letters(world).values()).decode()
+    for leak, words in sentences(world):
+        assert words in told
+        assert verdict(world, leak) == {BREACHED: "breached", VAGUE: "cannot-say"}[leak.fate]
+    spoken = [leak for leak in world.leaks if f"L-{leak.number}" in told]
+    assert spoken == [leak for leak in world.leaks if leak.fate]
 
 
 @every_inquiry
