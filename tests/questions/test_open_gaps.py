@@ -35,4 +35,5 @@ def test_an_open_end_says_what_no_record_shows(
     """A day that the title has already is not said again."""
     case = Telling().source("a.txt", "2019-05-01")
     case.says(f"{title}.", kind, moment, status, title=title)
-    assert [gap.explanation for gap in open_gaps(opened(case))] == [told]
+    [gap] = open_gaps(opened(case))
+    assert gap.explanation.startswith(told)

@@ -93,7 +93,7 @@ class Passage:
     def title(self, clause: Clause) -> str:
         """The clause in its own words, cut to a line."""
         last = max(clause.last, clause.verb + 1)
-        if not clause.objects and self._asks_on(last):
+        if (not clause.objects or clause.lemma == "ask") and self._asks_on(last):
             last = len(self.sentence.tokens)
         last = self._to_be_done(clause, last)
         while last > clause.verb + 1 and self._dangles(last - 1):

@@ -6,6 +6,7 @@ taken". A promise is to come; what was asked or recommended was done when it was
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -19,11 +20,16 @@ from timeline.extract.stance import WILL, stance_of
 from timeline.extract.tokens import Token
 from timeline.model.mention import Kind, PartWords, Stance
 
+UNANSWERED = re.compile(
+    r"\b(?:(?:never|not) (?:been )?(?:\w+ )?(?:answered|acknowledged|acted (?:up)?on|granted|complied with)|"
+    r"(?:went|gone|remains?|remained|left) unanswered|"
+    r"(?:received|had|got|brought) no (?:answer|reply|response))\b"
+)
 REACH = 8  # words between "promised" and the "to" of what is promised
 CAUSING = frozenset(("have", "get"))
 BEING = frozenset(("has", "have", "had", "is", "was", "are", "were"))
 PERSONAL = frozenset(("i", "we", "he", "she", "they", "who"))
-STOPS = frozenset((".", '"'))
+STOPS = frozenset('.;:!?"“”')
 
 
 def undertaken(passage: Passage, told: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -31,7 +37,7 @@ def undertaken(passage: Passage, told: Sequence[Draft]) -> tuple[Draft, ...]:
     if passage.text.body[passage.sentence.end - 1 : passage.sentence.end] == "?":
         return tuple(told)
     framed = {draft.trigger for draft in told if draft.claim.kind != "other"}
-    meant = [*_promises(passage), *_errands(passage), *_recommended(passage)]
+    meant = [*_promises(passage), *_errands(passage), *_recommended(passage), *_unanswered(passage)]
     said = [draft for draft in _announced(passage) if draft.trigger not in framed]
     own: dict[int, Draft] = {}
     for draft in (*meant, *said):
@@ -58,7 +64,7 @@ def _to_do(passage: Passage, clause: Clause) -> int | None:
     """The verb of "to bring" behind a verb, nothing finite between them."""
     tokens = passage.sentence.tokens
     for index in range(clause.verb + 1, min(clause.verb + REACH, len(tokens) - 1)):
-        if tokens[index].tag in ("VB", "AUX", *STOPS):
+        if tokens[index].tag in ("VB", "AUX") or tokens[index].text in STOPS:
             return None
         if tokens[index].low == "to" and tokens[index + 1].tag in ("VB", "AUX"):
             return index + 1
@@ -96,7 +102,11 @@ def _doing(passage: Passage, clause: Clause) -> Draft | None:
     doers = passage.people("agent", subject, clause.verb)
     people = [one for one in doers if one.kind is not Kind.ORGANISATION]
     enclosed = clause.lemma == "follow" and passage.recall.author is not None
-    if not (people or _is_person(passage, subject) or (enclosed and passage.things(subject))):
+    if not (
+        people
+        or _is_person(passage, subject, _group(passage.sentence.tokens, clause.verb))
+        or (enclosed and passage.things(subject))
+    ):
         return None
     return _to_come(passage, replace(clause, subject=subject), clause.verb, doers)
 
@@ -147,8 +157,10 @@ def _causing(passage: Passage, clause: Clause) -> Draft | None:
     return _told(passage, Span(subject, index - 1, clause.verb), doers) if given else None
 
 
-def _is_person(passage: Passage, phrases: Sequence[Phrase]) -> bool:
-    """A personal pronoun, whoever it means."""
+def _is_person(passage: Passage, phrases: Sequence[Phrase], begins: int = 0) -> bool:
+    """A personal pronoun, whoever it means; "who" right before the verb."""
+    if begins and passage.sentence.tokens[begins - 1].low == "who":
+        return True
     return any(passage.sentence.tokens[phrase.first].low in PERSONAL for phrase in phrases)
 
 
@@ -176,6 +188,21 @@ def _asks_at(tokens: Sequence[Token], index: int) -> bool:
     return (tokens[index - 1].low == "to" and tokens[index].low in _words("wondering")) or (
         tokens[index].low in ("asking", "enquiring", "inquiring") and tokens[index - 1].tag != "AUX"
     )
+
+
+def _unanswered(passage: Passage) -> Iterator[Draft]:
+    """ "A request for the log was never answered", "her letters went unanswered"."""
+    tokens = passage.sentence.tokens
+    for index, phrase in enumerate(passage.sentence.phrases):
+        head, last = phrase.core - 1, _end(tokens, phrase.first)
+        if phrase.prep or tokens[head].low not in _words("asking"):
+            continue
+        if UNANSWERED.search(passage.words(head, last)):
+            behind = passage.sentence.phrases[index : index + 3]
+            about = passage.things(p for p in behind if p == phrase or p.prep in ("for", "about"))
+            title = shortened(passage.words(phrase.first, last))
+            made = claim(passage, head, "request", "ask", title, about=about)
+            yield Draft(made, head, last, noun=True)
 
 
 # --- what was recommended ------------------------------------------------------------------------
@@ -223,7 +250,7 @@ def _is_to_be(tokens: Sequence[Token], index: int) -> bool:
             return True  # "that the clerk inspect it": taken for a noun, since "the clerk inspects"
         if token.tag == "VB":
             return "base" in token.forms
-        if token.tag in STOPS:
+        if token.text in STOPS:
             return False
     return False
 
@@ -290,7 +317,7 @@ def _who(passage: Passage, subject: Sequence[Phrase], people: Sequence[PartWords
 
 def _end(tokens: Sequence[Token], index: int) -> int:
     """Where the part of a sentence ends in which a word stands: at a stop, semicolon or quotation mark."""
-    return next((i for i in range(index, len(tokens)) if tokens[i].tag in STOPS), len(tokens))
+    return next((i for i in range(index, len(tokens)) if tokens[i].text in STOPS), len(tokens))
 
 
 def _words(name: str) -> frozenset[str]:

@@ -67,6 +67,8 @@ def answers(later: Event, event: Event) -> bool:
         return event.id in later.not_before and later.kind in ANSWERS
     if event.status == "planned" and later.kind == event.kind != "other" and _same_day(later, event):
         return True
+    if event.status == "planned" and later.verb == event.verb and _same_day(later, event):
+        return True  # "will open on 25 May", "opened on 25 May"
     if event.status == "planned" and later.kind not in TALKING and _tells_of(later, event):
         return True
     if not _shares(later, event):
