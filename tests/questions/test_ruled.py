@@ -84,7 +84,9 @@ def test_the_event_has_the_date_that_holds(ruled: Ruled) -> None:
 
 def test_a_ruling_on_an_order(ruled: Ruled) -> None:
     """No event has two dates; the two happenings were laid together by their words alone."""
-    words = 'holds "audit took place on 9 March" in 2.txt\n    against: "audit took place on 4 March" in 1.txt'
+    words = (
+        'holds "audit took place on 9 March" in 2.txt\n    against: "audit took place on 4 March" in 1.txt'
+    )
     assert open_points(ruled(words)) == [CLERK]
 
 

@@ -22,6 +22,7 @@ def best(kind: Kind, *names: str) -> str:
         (Kind.PERSON, ("Byrne", "Cllr Ada Byrne", "A. Byrne"), "Ada Byrne"),
         (Kind.PERSON, ("Mr Byrne", "Byrne"), "Mr Byrne"),
         (Kind.PERSON, ("Ada Byrne", "Ada Maria Byrne"), "Ada Maria Byrne"),
+        (Kind.PERSON, ("ADA BYRNE", "ADA BYRNE", "Ada Byrne"), "Ada Byrne"),
         (Kind.ORGANISATION, ("QHT", "the Quay Harbour Trust's"), "Quay Harbour Trust"),
         (Kind.POST, ("leader", "Leader of the Council", "Leader of the Council"), "Leader of the Council"),
         (Kind.POST, ("former Harbour Master", "Harbour Master"), "Harbour Master"),

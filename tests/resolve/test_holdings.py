@@ -123,3 +123,21 @@ def test_a_holding_rests_on_the_name_and_the_post():
     """Both at their places."""
     case = told("Nora Vale was harbour master until 3 March 2015.")
     assert [quote.exact for quote in case.tenures[0].evidence] == [VALE, MASTER]
+
+
+STATEMENT = """
+STATEMENT OF ADA BYRNE
+
+I, Ada Byrne, say as follows.
+
+I was harbour clerk from September 2009 until I retired on 21 July 2017. I wrote to the board in May 2016.
+"""
+
+
+def test_i_of_a_statement_is_whoever_makes_it():
+    assert held(told(STATEMENT)) == [("Ada Byrne", "harbour clerk", "2009-09", "2017-07-21", [])]
+
+
+def test_i_that_somebody_else_says_too_is_nobody():
+    quoted = STATEMENT + '\n"I told the board in June 2016," said Tom Quill.\n'
+    assert held(told(quoted)) == []

@@ -20,7 +20,9 @@ HEAD = 1500  # characters in which a statement says whose it is
 
 def deponent(text: Text) -> PartWords | None:
     """Whoever makes a statement, named at its head; None where that is a body or an office."""
-    found = HEADING.search(text.body, 0, HEAD) or I_MYSELF.search(text.body, 0, HEAD)
+    heading, own = HEADING.search(text.body, 0, HEAD), I_MYSELF.search(text.body, 0, HEAD)
+    shouted = heading is not None and own is not None and heading["who"].isupper()
+    found = own if shouted or heading is None else heading  # "ADA ROE" at the head, "I, Ada Roe," below
     if found is None or text.source.kind in ("email", "table", "calendar", "minutes"):
         return None
     part = party_at(text, *found.span("who"), "sender")

@@ -45,7 +45,9 @@ def attended(
     not name them; `role`: only those at which they were so: chair, apologies, absent, invited.
     """
     if missed:
-        meetings = [one for one in called(case, sittings(case), words) if in_time(one.when, on, after, before)]
+        meetings = [
+            one for one in called(case, sittings(case), words) if in_time(one.when, on, after, before)
+        ]
         return missed_by(case, who, meetings)
     events = [e for e in case.events(who=who.id) if is_gathering(e) and _fits(e.when, on, after, before)]
     events = [event for event in events if not words or event in _called(case, events, words)]

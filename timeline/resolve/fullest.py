@@ -19,13 +19,16 @@ Rank = tuple[int, int, int]
 
 
 def fullest(units: Sequence[Unit], kind: Kind) -> str:
-    """The best of an entity's names; of equals the most frequent, then the first in the alphabet."""
+    """The best of an entity's names; of equals one not in capitals, then the most frequent."""
     own = [unit for unit in units if unit.kind is kind] or units
     names = [_shown(kind, naming.reading) for unit in own for naming in unit.namings]
     words = person_form if kind is Kind.PERSON else form
     times = Counter(words(name) for name in names)
     spellings = Counter(names)
-    return min(spellings, key=lambda name: (_rank(kind, name, times), -spellings[name], name))
+    shouted = frozenset(name for name in names if kind is Kind.PERSON and " " in name and name.isupper())
+    return min(
+        spellings, key=lambda name: (_rank(kind, name, times), name in shouted, -spellings[name], name)
+    )
 
 
 def usual(spellings: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ or before the name says of which of its sides. "Was clerk" without a date says n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.model.entity import Tenure
@@ -37,7 +37,7 @@ from timeline.resolve.sides import Sides, in_sentence, sentence_around, sides
 
 NEAR = 90  # characters between a name and its post
 FAR = 400  # characters between a post and the words "the post"
-PRONOUN = re.compile(r"\b(?:[Ss]he|[Hh]e)\b(?=[^.;!?]*$)")
+PRONOUN = re.compile(r"\b(?:[Ss]he|[Hh]e|I)\b(?=[^.;!?]*$)")
 JOINED = re.compile(
     r"\s(?:and|but)(?P<tail>\s+(?:then\s+|later\s+)?(?:was|took|became|has|had|served|acted)\s.*)$", re.DOTALL
 )
@@ -50,6 +50,7 @@ class People:
 
     starts: Mapping[int, Mention]
     ends: Mapping[int, Mention]
+    writer: Mention | None = None  # whom "I" means, where it is one person throughout
 
     def before(self, body: str, at: int, reach: int) -> Mention | None:
         """Whoever is named last before a place in its sentence."""
@@ -60,6 +61,8 @@ class People:
 
     def meant(self, body: str, pronoun: int) -> Mention | None:
         """Whom "she" means at a place: the only one named in its sentence before it, else in the last one."""
+        if body.startswith("I", pronoun):
+            return self.writer
         start, _ = sentence_around(body, pronoun)
         last, _ = sentence_around(body, max(0, start - 1))
         for first, end in ((start, pronoun), (last, start)):
@@ -84,7 +87,9 @@ def holdings(source: Settled, names: Names) -> Iterator[Tenure]:
     """The tenures and vacancies that a source tells of in its sentences."""
     mentions = source.extraction.mentions
     named = [mention for mention in mentions if mention.kind is Kind.PERSON]
-    people = People({m.quote.start: m for m in named}, {m.quote.end: m for m in named})
+    people = People(
+        {m.quote.start: m for m in named}, {m.quote.end: m for m in named}, _writer(source, named)
+    )
     posts = [mention for mention in mentions if mention.kind is Kind.POST]
     for post in posts:
         for holding in _of_post(source, post, people):
@@ -93,6 +98,13 @@ def holdings(source: Settled, names: Names) -> Iterator[Tenure]:
     for holding in (*_the_post_vacant(source, posts, people), *_covered_by(source, posts, people)):
         if not holding.sides.is_empty:
             yield _tenure(holding, names)
+
+
+def _writer(source: Settled, named: Sequence[Mention]) -> Mention | None:
+    """Whoever "I" stands for in all that a source claims; nobody where it also stands for somebody quoted."""
+    parts = (part for claim in source.extraction.claims for part in claim.parts)
+    meant = {part.reading for part in parts if part.quote.exact == "I"}
+    return next((mention for mention in named if {mention.reading} == meant), None)
 
 
 def _tenure(told: Holding, names: Names) -> Tenure:
