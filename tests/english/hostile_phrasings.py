@@ -98,7 +98,6 @@ REFUSALS: tuple[tuple[str, str], ...] = (
     ("What was discussed on 5 February 2018?", "not-understood"),
     ("who spoke at the meeting on 5 February 2018?", "not-understood"),
     ("Who voted against on 5 February 2018?", "not-understood"),
-    ("what emails did Nora Vance not answer?", "not-understood"),
     ("what emails did Nora Vance send after midnight in May 2017?", "cannot-say"),
     ("show me emails from Imogen Pell to Nora Vance or Colin Tarr", "cannot-say"),
     ("Did Nora Vance delete the email of 18 May 2017?", "not-understood"),

@@ -266,6 +266,21 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("when did Ada Quill resign?", "left", {"who": ADA}),
     ("when was Dev Rao elected?", "joined", {"who": DEV}),
     ("who sent the most emails?", "correspondents", {"side": "sender", "kind": "email"}),
+    ("which emails were never answered?", "unanswered", {"kind": "email"}),
+    ("which emails from Ada Quill got no reply?", "unanswered", {"kind": "email", "sender": ADA}),
+    (
+        "who was copied in on Ada Quill's email of 9 January 2017?",
+        "sent",
+        {"kind": "email", "sender": ADA, "on": "2017-01-09"},
+    ),
+    (
+        "is there a record of the board meeting on 12 September 2016?",
+        "meetings",
+        {"words": "board", "on": "2016-09-12"},
+    ),
+    ("who attended all two board meetings?", "attendance", {"words": "board", "every": "yes"}),
+    ("who chaired the board meetings?", "attendance", {"words": "board", "role": "chair"}),
+    ("who is the chief engineer today?", "holder", {"post": ENGINEER, "on": "2017-06"}),
     ("which documents mention Cora Lund?", "mentioned", {"of": "person/cora-lund"}),
     ("which sources mention the sluice gate?", "mentioned", {"phrase": "sluice gate"}),
     ("who is named in inquiry.txt?", "inside", {"source": "sources/inquiry.txt", "what": "people"}),
@@ -276,6 +291,10 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
 
 # words, status, what the answer must name
 REFUSALS: tuple[tuple[str, str, str], ...] = (
+    ("who will chair the board in 2020?", "not-understood", "The record tells what was"),
+    ("what does Ada Quill think of the survey?", "not-understood", "no record but their words"),
+    ("how many garden meetings were there?", "cannot-say", "garden"),
+    ("who is mentioned in the Courier article?", "cannot-say", "Courier"),
     ("When was the mayor told?", "cannot-say", "the mayor"),
     ("who met Zebedee Crane on 3 February 2017?", "cannot-say", "Zebedee Crane"),
     ("Who knew of the Bridgewater audit?", "cannot-say", "Bridgewater audit"),

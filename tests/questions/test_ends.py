@@ -18,6 +18,7 @@ from timeline.questions.missing import missing
 from timeline.questions.sent import sent
 from timeline.questions.succession import succession
 from timeline.questions.tenure_ends import joined, left
+from timeline.questions.unanswered import subject_of, unanswered
 from timeline.questions.words_said import said
 
 Opened = Callable[[Telling], Case]
@@ -113,7 +114,9 @@ def test_messages_either_way(held: Case) -> None:
     assert len(sent(held, sender=one, to=other).findings) == 1
     answer = sent(held, sender=one, to=other, mutual=True)
     assert len(answer.findings) == 2
-    assert answer.text.startswith("On record: 2 messages between Mab Torr and Liv Orme.")
+    assert answer.text.startswith(
+        "On record: 2 messages between Mab Torr and Liv Orme, the first on 1 May 2018"
+    )
 
 
 def test_a_post_received_what_its_holder_received(held: Case) -> None:
@@ -207,3 +210,61 @@ def test_missing_papers_of_one_kind(opened: Opened) -> None:
         "letter of Mab Torr, on 2 May 2018"
     ]
     assert missing(opened(told), kind="contract").text.startswith("No contract is referred to")
+
+
+def test_messages_without_an_answer(held: Case) -> None:
+    """The first of two about the inventory has one back; what answers another is told last."""
+    told = museum()
+    told.source("mail/4.eml", "2018-06-03", "email")
+    told.says("Thank you.", "email", "2018-06-03", title="email: Re: loans", sender=MAB, recipient=LIV)
+    assert unanswered(held).text.startswith(
+        "2 of 3 messages without an answer on record: 2 that open a matter"
+    )
+    assert [f.when and f.when.edtf for f in unanswered(held, sender=held.entity(LIV)).findings] == [
+        "2018-06-01"
+    ]
+
+
+def test_where_each_message_has_one_back_that_is_said(held: Case) -> None:
+    """Of those from Mab Torr."""
+    answer = unanswered(held, sender=held.entity(MAB))
+    assert answer.status == NONE_ON_RECORD
+    assert answer.text.startswith("Each of the 1 message from Mab Torr on record has a message back.")
+    assert unanswered(held, kind="letter").text.startswith("No letter is on record.")
+
+
+def test_replies_are_told_after_what_opens_a_matter(opened: Opened) -> None:
+    """They may well be the last word."""
+    told = museum()
+    told.source("mail/0.eml", "2018-01-03", "email")
+    told.says("Thank you.", "email", "2018-01-03", title="email: Re: loans", sender=MAB, recipient=LIV)
+    found = unanswered(opened(told)).findings
+    assert [f.when and f.when.edtf for f in found] == ["2018-06-01", "2019-10-01", "2018-01-03"]
+
+
+# a heading, its subject
+@pytest.mark.parametrize(
+    "title", ["email: Re: Boiler", "email: Fwd: RE: boiler", "letter: Boiler", "AW: Re[2]: Boiler"]
+)
+def test_a_subject_is_the_same_in_an_answer(title: str) -> None:
+    """Without the signs of answering and passing on."""
+    told = Telling().source("a.eml", "2018-01-01", "email")
+    assert subject_of(told.says("x", "email", "2018-01-01", title=title)) == "boiler"
+
+
+def test_a_name_is_found_where_no_rule_read_it(opened: Opened) -> None:
+    """In the words of a source, once for each place."""
+    told = museum()
+    told.source("notes.txt", "2018-07-01")
+    told.words("Seen today: Ned Fane, Ned Fane again.")
+    found = [
+        f
+        for f in mentioned(opened(told), of=opened(told).entity(NED)).findings
+        if "notes" in f.value["source"]
+    ]
+    assert [(f.value["n"], f.evidence[0].exact) for f in found] == [(2, "Ned Fane")]
+
+
+def test_only_minutes_may_be_asked_for(held: Case) -> None:
+    """No minutes here."""
+    assert mentioned(held, phrase="inventory", minutes=True).text.startswith("No set of minutes names")

@@ -16,6 +16,7 @@ from timeline.questions.attended import attended
 from timeline.questions.cadence import cadence
 from timeline.questions.decided import decided, tells_decision
 from timeline.questions.meeting_list import meetings
+from timeline.questions.present import present
 from timeline.questions.sittings import sittings
 
 Opened = Callable[[Telling], Case]
@@ -252,3 +253,21 @@ def test_minutes_are_named_by_their_day(tmp_path: Path, words: str, day: str | N
     case = told(tmp_path, {"minutes/2021-04-13.txt": f"{head}{words}\n"})
     found = [f.value["date"] for f in meetings(case, unheld=True).findings]
     assert found == ([day] if day else [])
+
+
+def test_who_was_asked_to_a_meeting_that_is_only_announced(opened: Opened) -> None:
+    """Nobody is said to have been there."""
+    told = choir()
+    told.says("Visit, 4 May 2021", "visit", "2021-05-04", "planned", title="Visit to the hall", invited=OLE)
+    answer = present(opened(told), on=when("2021-05-04"), role="invited")
+    assert answer.text == "On record as invited on 4 May 2021 (Visit to the hall): Ole Kerr."
+    none = present(opened(told), on=when("2021-05-04"))
+    assert none.status == NONE_ON_RECORD
+    assert none.text.endswith("Announced for then: “Visit to the hall”.")
+
+
+def test_words_of_the_business_name_no_meeting(opened: Opened) -> None:
+    """The head of the minutes does, not what was talked of."""
+    told = choir()
+    told.words("The three tenors were booked.")
+    assert meetings(opened(told), words="tenors").status == NONE_ON_RECORD

@@ -24,6 +24,7 @@ from timeline.english.slots import (
 from timeline.english.spotting import MARK, Spotted
 from timeline.errors import AmbiguousName, UnknownName
 from timeline.model.mention import Kind
+from timeline.model.source import Source
 from timeline.model.when import When
 from timeline.questions.meetings import gatherings
 from timeline.questions.naming import events_named
@@ -95,7 +96,11 @@ def _words(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, 
         if mark in spotted.names
     ):
         raise CannotSay(f"“{spoken}” is no name of a meeting.")
-    words = " ".join(word for word in spoken.split() if word.lower() not in OF_ANY)
+    words = " ".join(
+        word
+        for word in spoken.split()
+        if word.lower() not in OF_ANY and word not in COUNTS and not word.isdigit()
+    )
     if not words:
         return {}
     if not (called(case, sittings(case), words) or events_named(case, gatherings(case, None), words)):
@@ -108,6 +113,7 @@ def _unread(_case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str
     return {"": Meant(None, (f"Not taken into account: “{spotted.spoken(slots['unread'])}”.",))}
 
 
+COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 OF_ANY = frozenset(
     "the a an any all our their its recorded known held documented minuted different separate distinct total "
     "actual these those such".split()
@@ -161,9 +167,26 @@ def _papers(_case: Case, _spotted: Spotted, slots: Mapping[str, str]) -> dict[st
     return {"kind": Meant(plain.get(word, word.rstrip("s")))}
 
 
+OF_PAPER = frozenset("article letter file document report email mail minutes source paper page list".split())
+
+
+def _is_titled(source: Source, words: str) -> bool:
+    """The words that tell it from others stand in its title or path: "the Gazette article"."""
+    wanted = frozenset(telling_words(folded(words))) - OF_PAPER
+    if all(word.isdigit() for word in wanted):
+        return False
+    return wanted <= frozenset(re.findall(r"\w+", f"{source.title} {source.path}".lower()))
+
+
 def _source(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
     """One source, by its path or the end of it."""
     words = re.sub(r"^(?:the )?(?:file|source|document) ", "", spotted.spoken(slots["source"]))
+    if slots["source"] in spotted.dates:
+        raise CannotSay(f"“{words}” is a date, and names no source.")
+    titled = [source for source in case.sources() if _is_titled(source, words)]
+    if len(titled) == 1:
+        told = f"“{spotted.spoken(slots['source'])}” is taken to be {titled[0].path}."
+        return {"source": Meant(titled[0].path, (told,))}
     try:
         return {"source": Meant(case.source(words).path)}
     except (UnknownName, AmbiguousName) as unknown:

@@ -31,6 +31,7 @@ from timeline.questions.silence import silence
 from timeline.questions.succession import succession
 from timeline.questions.tenure_ends import joined, left
 from timeline.questions.terms import Question, Term, bind, command, name_of, pose, summary_of, terms_of
+from timeline.questions.unanswered import unanswered
 from timeline.questions.unaware import unaware
 from timeline.questions.unlisted import unlisted
 from timeline.questions.words_said import said
@@ -62,6 +63,7 @@ QUESTIONS: Shelf[Question] = Shelf(
         apart,
         sent,
         correspondents,
+        unanswered,
         said,
         mentioned,
         inside,

@@ -30,6 +30,14 @@ def gatherings(case: Case, on: When | None, met: str | None = None) -> tuple[Eve
     return tuple(surely or [event for event in told if on.within(event.when) and not event.when.is_open])
 
 
+def announced(case: Case, on: When | None) -> tuple[Event, ...]:
+    """The meetings planned for a moment, held or not."""
+    if on is None:
+        return ()
+    plans = case.events(status="planned")
+    return tuple(event for event in plans if event.kind in GATHERINGS and event.when.within(on))
+
+
 def is_gathering(event: Event) -> bool:
     """People came together in it, by what a source records or states."""
     return event.kind in GATHERINGS and event.status in HAPPENED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -18,6 +19,7 @@ from timeline.questions.terms import Subject
 from timeline.questions.wording import capital, listing, many, the
 
 SHOWN = 12  # sources or names told in the paragraph itself; the findings hold all
+MOST = 10_000  # places at which words are looked for
 QUOTES = 3  # passages of one source that a finding carries
 KINDS = ("people", "organisations", "posts", "documents", "events")
 
@@ -40,10 +42,11 @@ def mentioned(
     """
     if of is None and not phrase:
         raise WrongTerms("'mentioned' wants --of or --phrase", hint="for example: --phrase survey")
-    quotes = _of(case, of) if of else case.search(f'"{phrase}"', 10_000)
+    quotes = _of(case, of) if of else case.search(f'"{phrase}"', MOST)
     by: defaultdict[str, list[Quote]] = defaultdict(list)
     for quote in sorted(dict.fromkeys(quotes)):
-        by[quote.source].append(quote)
+        if not any(quote.start < other.end for other in by[quote.source][-1:]):
+            by[quote.source].append(quote)
     found = [(case.source(path), places) for path, places in by.items()]
     found = [pair for pair in found if not minutes or pair[0].kind == "minutes"]
     found = [pair for pair in found if not pair[0].copy_of and in_time(pair[0].written, on, after, before)]
@@ -72,8 +75,19 @@ def _first(found: list[tuple[Source, list[Quote]]]) -> str:
 def _of(case: Case, entity: Entity) -> Iterator[Quote]:
     """The passages that joined its names, and those in which it takes part in something."""
     yield from (quote for name in entity.names for quote in name.quotes)
+    for words in dict.fromkeys(name.words for name in entity.names if " " in name.words):
+        yield from _standing(case, words)
     for event in (*case.events(who=entity.id), *case.events(about=entity.id)):
         yield from (part.quote for part in event.parts if part.id == entity.id)
+
+
+def _standing(case: Case, words: str) -> Iterator[Quote]:
+    """Where words stand letter for letter, whatever they were read as."""
+    named = re.compile(rf"\b{re.escape(words)}\b")
+    for line in case.search(f'"{words}"', MOST):
+        text = case.text(line.source)
+        for match in named.finditer(line.exact):
+            yield text.quote(line.start + match.start(), line.start + match.end())
 
 
 def _in_source(source: Source, places: list[Quote]) -> Finding:

@@ -18,7 +18,7 @@ from timeline.model.when import When
 from timeline.questions.accounts import account_at, counted
 from timeline.questions.actors import unlisted_actors
 from timeline.questions.comings import Coming, amendment, comings
-from timeline.questions.meetings import departures_at, gatherings
+from timeline.questions.meetings import announced, departures_at, gatherings
 from timeline.questions.offices import YES, in_post
 from timeline.questions.roles import has_role, in_role, role_asked, role_caveats, told_in_role
 from timeline.questions.scope import answer, asked, clock_caveat, dating_caveats, looked
@@ -63,8 +63,11 @@ def present(
     if event is None and on is None and met is None:
         raise WrongTerms("'present' wants --on or --event", hint="for example: --on 2016-08-09")
     events = (event,) if event else gatherings(case, on, met.id if met else None)
+    events = events or (announced(case, on) if role == "invited" else ())
     if not events:
-        return answer(case, f"No meeting {asked(on)} is on record. {looked(case)}".replace("  ", " "), ())
+        none = f"No meeting {asked(on)} is on record. {looked(case)}".replace("  ", " ")
+        plans = listing([f"“{one.title}”" for one in announced(case, on)])
+        return answer(case, f"{none} Announced for then: {plans}." if plans else none, ())
     asked_for = Asked(met, who, current, role_asked(role))
     meetings = _with_people([_meeting(case, each, asked_for) for each in events])
     findings = [finding for meeting in meetings for finding in (*meeting.shown, *meeting.claims)]

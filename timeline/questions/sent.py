@@ -103,9 +103,9 @@ def _parties(case: Case, event: Event, roles: frozenset[str]) -> list[str]:
 
 
 def _extent(found: list[Event]) -> str:
-    """The first and the last day, where more are on record than are told."""
+    """The first and the last day of several."""
     dated = [event.when for event in found if not event.when.is_open]
-    if len(found) <= SHOWN or not dated:
+    if len(dated) < 2:
         return ""
     return f", the first {in_words(dated[0])}, the last {in_words(dated[-1])}"
 

@@ -6,6 +6,7 @@ A meeting without minutes counts by its day and the body that met.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,7 @@ LISTED = frozenset({"present", "chair", "in-attendance", "apologies", "absent"})
 THERE = frozenset({"present", "chair", "in-attendance", "agent"})
 GENERIC = frozenset("meeting meetings session sessions minutes the of".split())
 HEAD = 400  # characters at the head of minutes, in which they name their kind and body
+LISTS = re.compile(r"(?im)^[\W\d]*(?:present|attend|apologies|regrets|roll call|members|absent|agenda)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +129,10 @@ def is_called(case: Case, event: Event, words: str) -> bool:
 
 
 def _words(case: Case, one: Sitting) -> frozenset[str]:
-    told = [one.title, one.series, one.minutes, *(quote.exact[:HEAD] for quote in one.quotes)]
+    told = [one.title, one.series, one.minutes]
+    told += [] if one.minutes else [quote.exact[:HEAD] for quote in one.quotes]
     if one.minutes:
-        told.append(case.text(one.minutes).body[:HEAD])
+        told.append(LISTS.split(case.text(one.minutes).body[:HEAD])[0])
     if one.event:
         told += [part.name for part in one.event.parts if part.role == "host"]
     words = folded(" ".join(told).replace("/", " ").replace("_", " ")).split()

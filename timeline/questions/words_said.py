@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from os.path import commonprefix
+from itertools import takewhile
 
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
@@ -63,7 +63,12 @@ def _has_words(event: Event, words: str) -> bool:
 
 def _are_alike(one: str, other: str) -> bool:
     """Two stems are of one word: they begin alike for most of the longer."""
-    return one == other or len(commonprefix((one, other))) >= max(SHARED, 0.6 * max(len(one), len(other)))
+    return one == other or _shared(one, other) >= max(SHARED, 0.6 * max(len(one), len(other)))
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words have in common at their beginning."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _speakers(event: Event) -> frozenset[str]:

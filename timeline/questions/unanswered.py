@@ -1,0 +1,107 @@
+"""Messages to which no answer is on record: nobody who got them wrote back in the same thread."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from timeline.case import Case
+from timeline.errors import WrongTerms
+from timeline.model.answer import Answer
+from timeline.model.event import Event
+from timeline.model.phrase import in_words
+from timeline.model.when import When
+from timeline.questions.scope import answer, in_time, looked, span
+from timeline.questions.sent import COPIED, MESSAGES, SENDING, TO, with_parties
+from timeline.questions.terms import Who
+from timeline.questions.wording import many, the
+
+SHOWN = 5  # messages told in the paragraph itself; the findings hold all
+ANSWERING = re.compile(r"(?:^|:\s*)(?:re|aw)\s*(?:\[\d+\])?:", re.IGNORECASE)
+PREFIX = re.compile(
+    r"^(?:(?:e-?mail|letter|memo|message):\s*|(?:re|aw|fwd?|fw|wg)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE
+)
+
+
+def unanswered(
+    case: Case,
+    *,
+    sender: Who | None = None,
+    to: Who | None = None,
+    kind: str | None = None,
+    on: When | None = None,
+    after: When | None = None,
+    before: When | None = None,
+) -> Answer:
+    """
+    Messages on record without a later message back under the same subject.
+
+    An answer under another subject, by telephone or in a mail that is not held would not be seen.
+    """
+    if kind is not None and kind not in MESSAGES:
+        raise WrongTerms(f"--kind knows no {kind!r}", hint=f"one of {', '.join(sorted(MESSAGES))}")
+    held = [e for e in case.events(status="recorded") if e.kind in MESSAGES and not e.when.is_open]
+    threads: defaultdict[str, list[Event]] = defaultdict(list)
+    for event in held:
+        threads[subject_of(event)].append(event)
+    asked = [e for e in held if _is_asked(e, sender, to, kind) and in_time(e.when, on, after, before)]
+    found = [event for event in asked if not _is_answered(event, threads[subject_of(event)])]
+    what = (kind or "message").replace("-", " ")
+    limits = (f"from {the(sender)}" if sender else "", f"to {the(to)}" if to else "")
+    times = (in_words(on) if on else "", span(after, before))
+    limit = "".join(f" {part}" for part in (*limits, *times) if part)
+    note = ("An answer under another subject, by word of mouth or in a message not held is not seen here.",)
+    if not asked:
+        return answer(case, f"No {what}{limit} is on record. {looked(case)}", ())
+    if not found:
+        text = f"Each of the {many(len(asked), what)}{limit} on record has a message back. {looked(case)}"
+        return answer(case, text, (), note)
+    found = [*(e for e in found if not _is_reply(e)), *(e for e in found if _is_reply(e))]
+    opening = sum(not _is_reply(event) for event in found)
+    findings = [with_parties(case, event) for event in found]
+    told = " ".join(finding.text for finding in findings[:SHOWN])
+    more = f" {many(len(found) - SHOWN, 'more is', 'more are')} listed." if len(found) > SHOWN else ""
+    several = f"{len(found)} of {many(len(asked), what)}{limit} without an answer on record"
+    several += f": {opening} that open a matter, {len(found) - opening} that answer another"
+    return answer(case, f"{several}. {told}{more}", findings, note)
+
+
+def subject_of(event: Event) -> str:
+    """What a message is headed, without the signs that it answers or passes on another."""
+    return " ".join(PREFIX.sub("", event.title).casefold().split())
+
+
+def _is_reply(event: Event) -> bool:
+    """Its heading says that it answers another, and may well be the last word."""
+    return bool(ANSWERING.search(event.title))
+
+
+def _is_asked(event: Event, sender: Who | None, to: Who | None, kind: str | None) -> bool:
+    if kind is not None and event.kind != kind:
+        return False
+    from_them = sender is None or sender.id in _ids(event, SENDING)
+    return from_them and (to is None or to.id in _ids(event, TO | COPIED)) and bool(_ids(event, TO))
+
+
+def _ids(event: Event, roles: frozenset[str]) -> frozenset[str]:
+    return frozenset(part.id for part in event.parts if part.role in roles)
+
+
+def _is_answered(event: Event, thread: Sequence[Event]) -> bool:
+    """Somebody who got it wrote later, in the thread, to whoever sent it."""
+    return any(
+        event.when.surely_before(other.when) or _later(event, other)
+        for other in thread
+        if other.id != event.id
+        and _ids(other, SENDING) & _ids(event, TO | COPIED)
+        and _ids(other, TO | COPIED) & _ids(event, SENDING)
+    )
+
+
+def _later(event: Event, other: Event) -> bool:
+    """On the same day, later by the clock."""
+    one, two = event.when, other.when
+    return (
+        one.earliest == two.earliest and bool(one.time and two.time) and (one.time or "") < (two.time or "")
+    )
