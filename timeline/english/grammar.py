@@ -63,6 +63,9 @@ class Pattern:
 
     def match(self, words: str) -> dict[str, str] | None:
         """The words of each slot, if this is how the question is asked."""
+        begun = openings(self.words)
+        if begun and words.split(" ", 1)[0] not in begun:
+            return None  # most patterns need not even be compiled
         found = compiled(self.words).fullmatch(words)
         if found is None:
             return None
@@ -120,6 +123,19 @@ def _lines(name: str) -> Iterator[str]:
     for line in files(__package__).joinpath(f"{name}.txt").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             yield line
+
+
+@cache
+def openings(words: str) -> frozenset[str]:
+    """The words with which a pattern can begin, where it says so plainly; else none."""
+    found = OPENING.match(words)
+    if found is None:
+        return frozenset()
+    alternatives = found[0].removeprefix("(?:").removesuffix(")").split("|")
+    return frozenset(alternative.split(" ", 1)[0] for alternative in alternatives)
+
+
+OPENING = re.compile(r"(?:\(\?:[a-z][a-z {}]*(?:\|[a-z][a-z {}]*)*\)|[a-z]+)(?= |\(\?: )")
 
 
 @cache
