@@ -14,6 +14,7 @@ from itertools import combinations
 from timeline.model.mention import Stance
 from timeline.model.when import EVER, NEVER, When
 from timeline.resolve.likeness import alike
+from timeline.resolve.references import numbers_agree
 from timeline.resolve.telling import Told
 
 ONCE = ("report", "publication", "submission", "appointment", "departure")  # a thing has one of each
@@ -124,6 +125,8 @@ def _one_message(one: Told, other: Told) -> bool:
 def _agree(one: Told, other: Told) -> bool:
     """Nothing in the two claims says that they tell of two events."""
     if (one.kind, one.stance, one.lasting) != (other.kind, other.stance, other.lasting):
+        return False
+    if not numbers_agree(one.quote.exact, other.quote.exact):
         return False
     if _same_sentence(one, other) or not _subjects_agree(one, other) or not _parts_agree(one, other):
         return False
