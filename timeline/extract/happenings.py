@@ -18,7 +18,7 @@ from timeline.extract.tokens import Token
 from timeline.model.placing import Happening, Several
 from timeline.model.source import Quote, Text
 
-WHOLE = frozenset(("occur", "happen"))
+WHOLE = frozenset(("break", "come", "happen", "hit", "occur", "strike"))
 PHASES = MappingProxyType(
     {"begin": "begin", "start": "begin", "commence": "begin", "end": "end", "finish": "end",
      "complete": "end", "conclude": "end"}
@@ -180,7 +180,7 @@ def _phase(tokens: Sequence[Token], group: int, verb: int) -> str | None:
     passive = any(t.low in ("was", "were", "been") for t in tokens[group:verb])
     if token.low in ("took", "taken") and behind == "place":
         return ""
-    if token.lemma in WHOLE or (token.low in ("broke", "broken") and behind == "out"):
+    if token.lemma in WHOLE:
         return ""
     if token.lemma in CARRIED:
         return "" if passive else None

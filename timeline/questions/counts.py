@@ -44,6 +44,9 @@ PARTS = re.compile(  # a number of some of them, or at another time
     r"per|each|every|if|should|would|could|(?-i:may)|might|will|expected?|planned|estimated?)\b",
     re.IGNORECASE,
 )
+PORTION = re.compile(  # "15 tests, of which three failed": what follows is no other number of them
+    r",?\s+(?:and\s+)?(?:(?:all|none|most|some|many|each) )?of (?:which|whom|them|these)\b", re.IGNORECASE
+)
 LEAST = re.compile(r"\b(?:at least|no fewer than|not fewer than|no less than)\s*$", re.IGNORECASE)
 OVER = re.compile(r"\b(?:more than|over|upwards of|in excess of)\s*$", re.IGNORECASE)
 MOST = re.compile(r"\b(?:at most|up to|no more than|not more than)\s*$", re.IGNORECASE)
@@ -121,7 +124,7 @@ def _places(case: Case, subject: Entity) -> Iterator[tuple[str, int, int]]:
 
 
 def _counts(subject: Entity, quote: Quote) -> Iterator[Count]:
-    words = quote.exact
+    words = PORTION.split(quote.exact)[0]
     names = stems(" ".join(name.words for name in subject.names))
     for match in COUNTED.finditer(words):
         head = match["thing"].split()[-1].lower()

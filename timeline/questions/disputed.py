@@ -13,6 +13,8 @@ from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
+from timeline.questions.after_leaving import done_after_leaving
+from timeline.questions.beforehand import reached_before_made
 from timeline.questions.clash import Clash
 from timeline.questions.counts import counts_apart
 from timeline.questions.datings import dated_apart
@@ -21,14 +23,17 @@ from timeline.questions.denials import denials, denied_clashes
 from timeline.questions.elsewhere import elsewhere
 from timeline.questions.exposure import Exposure, exposures
 from timeline.questions.gravity import Gravity, gap_id
+from timeline.questions.headcounts import headcounts
 from timeline.questions.ladder import deed_of
 from timeline.questions.passages import sentence_at
 from timeline.questions.remaining import remaining
 from timeline.questions.ruled import is_ruled, rulings_told
 from timeline.questions.scope import answer, dating_caveats, looked
+from timeline.questions.sums import sums_that_fail
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED, is_subject
 from timeline.questions.turned import turned
+from timeline.questions.two_places import in_two_places
 from timeline.questions.unordered import unordered
 from timeline.questions.wording import capital, does, many, the, words_of
 
@@ -108,6 +113,11 @@ def _found(case: Case) -> Iterator[Clash]:
     yield from counts_apart(case)
     yield from turned(case)
     yield from remaining(case)
+    yield from in_two_places(case)
+    yield from done_after_leaving(case)
+    yield from reached_before_made(case)
+    yield from headcounts(case)
+    yield from sums_that_fail(case)
     for subject in case.entities():
         if is_subject(subject):
             found = exposures(case, subject)
