@@ -263,6 +263,8 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
         {"on": "2015-09-14", "also": "2016-09-12"},
     ),
     ("what was decided on 12 September 2016?", "decided", {"on": "2016-09-12"}),
+    ("which meetings did both Ada Quill and Dev Rao attend?", "attended", {"who": ADA, "beside": DEV}),
+    ("has Ada Quill been dismissed?", "left", {"who": ADA}),
     ("when did Ada Quill resign?", "left", {"who": ADA}),
     ("when was Dev Rao elected?", "joined", {"who": DEV}),
     ("who sent the most emails?", "correspondents", {"side": "sender", "kind": "email"}),

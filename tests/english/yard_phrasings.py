@@ -101,11 +101,19 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
         "present",
         {"on": "2018-10-01", "current": "yes"},
     ),
-    ("how many people attended on 4 September 2017?", "present", {"on": "2017-09-04"}),
-    ("how many people were present on 4 September 2017?", "present", {"on": "2017-09-04"}),
-    ("how many were there on 4 September 2017", "present", {"on": "2017-09-04"}),
-    ("how many people attended the meeting of 4 September 2017?", "present", {"on": "2017-09-04"}),
-    ("how many staff were at the meeting of 4 September 2017?", "present", {"on": "2017-09-04"}),
+    ("how many people attended on 4 September 2017?", "present", {"on": "2017-09-04", "count": "yes"}),
+    ("how many people were present on 4 September 2017?", "present", {"on": "2017-09-04", "count": "yes"}),
+    ("how many were there on 4 September 2017", "present", {"on": "2017-09-04", "count": "yes"}),
+    (
+        "how many people attended the meeting of 4 September 2017?",
+        "present",
+        {"on": "2017-09-04", "count": "yes"},
+    ),
+    (
+        "how many staff were at the meeting of 4 September 2017?",
+        "present",
+        {"on": "2017-09-04", "count": "yes"},
+    ),
     # attendance
     ("which meetings did Bea Stroud attend?", "attended", {"who": BEA}),
     (

@@ -267,4 +267,4 @@ def test_a_name_is_found_where_no_rule_read_it(opened: Opened) -> None:
 
 def test_only_minutes_may_be_asked_for(held: Case) -> None:
     """No minutes here."""
-    assert mentioned(held, phrase="inventory", minutes=True).text.startswith("No set of minutes names")
+    assert mentioned(held, phrase="inventory", kind="minutes").text.startswith("No set of minutes names")

@@ -271,3 +271,26 @@ def test_words_of_the_business_name_no_meeting(opened: Opened) -> None:
     told = choir()
     told.words("The three tenors were booked.")
     assert meetings(opened(told), words="tenors").status == NONE_ON_RECORD
+
+
+def test_how_many_were_there_is_told_first(held: Case) -> None:
+    """Then who."""
+    assert present(held, on=when("2021-02-09"), count=True).text.startswith(
+        "2 people listed as present on 9 February 2021. Present on 9 February 2021"
+    )
+
+
+def test_what_a_decision_is_about_may_stand_in_the_sentence_before(opened: Opened) -> None:
+    """Of the same paragraph."""
+    told = choir()
+    told.source("minutes/2021-08-10.txt", "2021-08-10", "minutes", "Committee meeting")
+    told.words("Ms Pask spoke on the uniform. The committee approved the new blue one.")
+    found = [f.evidence[0].exact for f in decided(opened(told), about="the uniform").findings]
+    assert found == ["The committee approved the new blue one."]
+
+
+def test_meetings_with_somebody_else(held: Case) -> None:
+    """Ole Kerr and Una Pask met once."""
+    answer = attended(held, who=held.entity(OLE), beside=held.entity(UNA))
+    assert answer.text.startswith("Ole Kerr was present with Una Pask at 1 meeting on 1 date")
+    assert [f.when and f.when.edtf for f in answer.findings] == ["2021-01-12"]

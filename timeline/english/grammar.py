@@ -31,6 +31,14 @@ OFFICES = (
     r"(?:vice[- ])?(?:chair|chairman|chairwoman|chairperson|president|secretary|treasurer|convenor|clerk|"
     r"director|head|leader|manager)"
 )
+ENDINGS = (
+    r"(?:leave|left|go|depart|departed|move on|quit|cease to serve|resign|resigned|retire|retired|step down|"
+    r"stepped down|stand down|stood down|dismissed|removed|sacked|fired|suspended|voted out|replaced)"
+)
+SOURCES = (
+    r"(?:sources?|documents?|files?|papers?|(?:sets of )?minutes|e-?mails?|mails?|letters?|messages?|"
+    r"records?|meetings?|memos?)"
+)
 PAPERS = (
     r"(?:e-?mails?|messages?|letters?|memos?|reports?|contracts?|agreements?|attachments?|policies|policy|"
     r"surveys?|audits?|minutes|agendas?|plans?|invoices?|certificates?|drafts?|records?|logs?|notes?)"
@@ -163,6 +171,10 @@ def _group(slot: re.Match[str]) -> str:
         return f"(?P<office>{OFFICES})"
     if slot[1] == "body":
         return rf"(?P<body>(?:(?:the|our|its|their|his|her) )?(?:[\w'-]+ ){{0,5}}?{classes()['body']}|§e\d+)"
+    if slot[1] == "ending":
+        return f"(?P<ending>{ENDINGS})"
+    if slot[1] == "papersort":
+        return f"(?P<papersort>{SOURCES})"
     if slot[1] == "papers":
         return f"(?P<papers>{PAPERS})"
     if slot[1] == "kind":

@@ -12,6 +12,7 @@ from timeline.english.meaning import CannotSay, Meant
 from timeline.english.occasions import before_it, label
 from timeline.english.slots import (
     date_meant,
+    dated,
     day_after,
     day_before,
     end_meant,
@@ -23,6 +24,7 @@ from timeline.english.slots import (
 )
 from timeline.english.spotting import MARK, Spotted
 from timeline.errors import AmbiguousName, UnknownName
+from timeline.model.event import Event
 from timeline.model.mention import Kind
 from timeline.model.source import Source
 from timeline.model.when import When
@@ -58,7 +60,20 @@ def _what(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, M
     """Events by their words; a name of the case among them counts as words."""
     words = spotted.spoken(slots["what"])
     event_meant(case, spotted, slots["what"], several=True)
+    found = events_named(case, case.events(), words)
+    if found and not NOT.search(words) and all(_is_negated(event) for event in found):
+        raise CannotSay(
+            f"No event called “{words}” is in this case; what is on record denies it: {dated(found[0])}."
+        )
     return {"words": Meant(words)}
+
+
+NOT = re.compile(r"\b(?:not|never|nobody|no one|none|without|n't)\b", re.IGNORECASE)
+
+
+def _is_negated(event: Event) -> bool:
+    """Its own words say that it was not done: "the trustees were not told"."""
+    return event.status == "denied" or bool(NOT.search(event.title))
 
 
 def _since(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
@@ -160,6 +175,19 @@ def _of_series(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[s
     return {"series": series_meant(case, words)}
 
 
+def _ending(_case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """How someone left; whether they resigned or were dismissed is in the words of the sources alone."""
+    if slots["ending"] in GOING:
+        return {}
+    told = (
+        f"That it ended is told; whether by “{spotted.spoken(slots['ending'])}”, only the quoted words say."
+    )
+    return {"": Meant(None, (told,))}
+
+
+GOING = frozenset({"leave", "left", "go", "depart", "departed", "move on", "quit", "cease to serve"})
+
+
 def _papers(_case: Case, _spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
     """A kind of paper by its word, in the singular."""
     word = slots["papers"].replace("-", "")
@@ -176,6 +204,24 @@ def _is_titled(source: Source, words: str) -> bool:
     if all(word.isdigit() for word in wanted):
         return False
     return wanted <= frozenset(re.findall(r"\w+", f"{source.title} {source.path}".lower()))
+
+
+def _papersort(_case: Case, _spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """A kind of source; "documents" and "files" are of every kind."""
+    sort = SORTS.get(slots["papersort"].replace("-", "").split()[-1].rstrip("s"))
+    return {"kind": Meant(sort)} if sort else {}
+
+
+SORTS = MappingProxyType(
+    {
+        "email": "email",
+        "mail": "email",
+        "letter": "letter",
+        "minute": "minutes",
+        "meeting": "minutes",
+        "memo": "memo",
+    }
+)
 
 
 def _source(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
@@ -217,9 +263,11 @@ SPECIAL: Mapping[str, Slot] = MappingProxyType(
         "body": _body,
         "of_series": _of_series,
         "office": _office,
+        "ending": _ending,
         "of_body": _of_body,
         "papers": _papers,
         "source": _source,
         "phrase": _phrase,
+        "papersort": _papersort,
     }
 )

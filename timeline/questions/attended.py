@@ -21,7 +21,7 @@ from timeline.questions.roles import ROLES, role_asked
 from timeline.questions.scope import answer, dating_caveats, in_time, nothing, span, undated_note
 from timeline.questions.sittings import called, is_called, sittings
 from timeline.questions.telling import certainty_of
-from timeline.questions.terms import Who
+from timeline.questions.terms import Someone, Who
 from timeline.questions.wording import capital, many, the
 
 
@@ -35,6 +35,7 @@ def attended(
     missed: bool = False,
     role: str | None = None,
     on: When | None = None,
+    beside: Someone | None = None,
 ) -> Answer:
     """
     The meetings that someone attended, with the first, the last and the number of days.
@@ -42,7 +43,8 @@ def attended(
     Apologies and invitations are told too, with their status, but not counted. Of a body that keeps
     minutes it tells the share of its meetings, the longest run and the longest break. `words`: only the
     meetings that these words name; `missed`: instead, those from which they were away, or whose list does
-    not name them; `role`: only those at which they were so: chair, apologies, absent, invited.
+    not name them; `role`: only those at which they were so: chair, apologies, absent, invited; `beside`: only
+    those at which this person was present too.
     """
     if missed:
         meetings = [
@@ -51,20 +53,23 @@ def attended(
         return missed_by(case, who, meetings)
     events = [e for e in case.events(who=who.id) if is_gathering(e) and _fits(e.when, on, after, before)]
     events = [event for event in events if not words or event in _called(case, events, words)]
+    events = [event for event in events if beside is None or _are_there(event, who, beside)]
     events = [event for event in events if _has_role(event, who.id, role_asked(role))]
     findings = [_finding(event, part, who) for event in events if (part := _part(event, who.id))]
     counted = [one for one in findings if role or one.value["status"] in THERE]
     kind = f"“{words}” meeting" if words else "meeting"
+    company = f"with {the(beside)} " if beside else ""
     times = "".join(f" {part}" for part in (in_words(on) if on else "", span(after, before)) if part)
     if not counted:
-        what = f"{AS[role]}at a {kind}{times}"
+        what = f"{company}{AS[role]}at a {kind}{times}"
         return answer(case, nothing(case, what, who), findings, undated_note(events, "meeting"))
     dated = [finding.when for finding in counted if finding.when and not finding.when.is_open]
     extent = f": the first {in_words(dated[0])}, the last {in_words(dated[-1])}" if dated else ""
     as_ = AS[role] or "present "
-    text = f"{capital(the(who))} was {as_}at {many(len(counted), kind)} on {_days(dated)}{times}{extent}."
+    several = f"{many(len(counted), kind)} on {_days(dated)}{times}"
+    text = f"{capital(the(who))} was {as_}{company}at {several}{extent}."
     known = frozenset(finding.id for finding in counted)
-    narrowed = times or words or role
+    narrowed = times or words or role or beside
     held = None if narrowed else regularity(case, [event for event in events if event.id in known])
     told = [text, *_by_account(counted), *(held.told() if held else ())]
     return answer(case, " ".join(told), findings, [*dating_caveats(events), *undated_note(events, "meeting")])
@@ -120,6 +125,12 @@ def _has_role(event: Event, who: str, role: str | None) -> bool:
         return True
     told = ROLES[role][0] or frozenset({role})
     return any(p.id == who and (p.role in told or STATUS.get(p.role) in told) for p in event.parts)
+
+
+def _are_there(event: Event, one: Entity, other: Entity) -> bool:
+    """Both are listed as there."""
+    there = frozenset(part.id for part in event.parts if STATUS.get(part.role) in THERE)
+    return {one.id, other.id} <= there
 
 
 def _part(event: Event, who: str) -> Part | None:

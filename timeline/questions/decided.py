@@ -88,10 +88,19 @@ def _decisions(case: Case, one: Sitting, about: str | None) -> Iterator[Quote]:
     text = case.text(one.minutes)
     last: Quote | None = None
     for quote in _sentences(text):
-        own = frozenset(folded(quote.exact).split())
+        own = frozenset(folded(text.body[_before(text, last, quote) : quote.end]).split())
         if tells_decision(quote.exact) and all(word in own for word in wanted):
-            yield quote if len(own) > FEW or last is None else text.quote(last.start, quote.end)
+            yield (
+                quote if len(quote.exact.split()) > FEW or last is None else text.quote(last.start, quote.end)
+            )
         last = quote
+
+
+def _before(text: Text, last: Quote | None, quote: Quote) -> int:
+    """Where the sentence before begins, if it is of the same paragraph: it says what was decided about."""
+    if last is None or "\n\n" in text.body[last.end : quote.start]:
+        return quote.start
+    return last.start
 
 
 def _sentences(text: Text) -> Iterator[Quote]:

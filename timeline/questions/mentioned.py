@@ -32,13 +32,13 @@ def mentioned(
     on: When | None = None,
     after: When | None = None,
     before: When | None = None,
-    minutes: bool = False,
+    kind: str | None = None,
 ) -> Answer:
     """
     The sources that name someone or something, the earliest first, each with its passages.
 
-    `phrase`: instead of a name, words that stand in the sources; `minutes`: only minutes of meetings. Copies
-    of a document are left out.
+    `phrase`: instead of a name, words that stand in the sources; `kind`: only sources of this
+    kind, as email, letter or minutes. Copies of a document are left out.
     """
     if of is None and not phrase:
         raise WrongTerms("'mentioned' wants --of or --phrase", hint="for example: --phrase survey")
@@ -48,11 +48,11 @@ def mentioned(
         if not any(quote.start < other.end for other in by[quote.source][-1:]):
             by[quote.source].append(quote)
     found = [(case.source(path), places) for path, places in by.items()]
-    found = [pair for pair in found if not minutes or pair[0].kind == "minutes"]
+    found = [pair for pair in found if kind is None or pair[0].kind == kind]
     found = [pair for pair in found if not pair[0].copy_of and in_time(pair[0].written, on, after, before)]
     found.sort(key=lambda pair: (pair[0].written.sort_key, pair[0].path))
     what, limit = the(of) if of else f"“{phrase}”", f" {span(after, before)}".rstrip()
-    noun = ("set of minutes", "sets of minutes") if minutes else ("source", "")
+    noun = ("set of minutes", "sets of minutes") if kind == "minutes" else (kind or "source", "")
     limit = f" in sources of {named(on)}" if on else limit
     if not found:
         return answer(case, f"No {noun[0]} names {what}{limit}. {looked(case)}", ())
@@ -68,7 +68,7 @@ def mentioned(
 
 def _first(found: list[tuple[Source, list[Quote]]]) -> str:
     """The earliest source with a day, by when it was written."""
-    dated = [source.written for source, _ in found if not source.written.is_open]
+    dated = [source.written for source, _ in found if source.written.is_day]
     return f", the earliest of {named(dated[0])}" if dated else ""
 
 

@@ -24,7 +24,7 @@ from timeline.questions.roles import has_role, in_role, role_asked, role_caveats
 from timeline.questions.scope import answer, asked, clock_caveat, dating_caveats, looked
 from timeline.questions.telling import certainty_of, claim_of, in_marks
 from timeline.questions.terms import Who
-from timeline.questions.wording import capital, listing, the
+from timeline.questions.wording import capital, listing, many, the
 
 STATUS = MappingProxyType(
     {
@@ -52,13 +52,14 @@ def present(
     who: Who | None = None,
     current: bool = False,
     role: str | None = None,
+    count: bool = False,
 ) -> Answer:
     """
     Who was present at an event, or at the meetings of a day.
 
     `met`: those who met this one; `who`: only whether this one was there; `current`: only those still
     in post on the day the case looks back from; `role`: instead, who is on record as chair, absent,
-    apologies, invited or in-attendance.
+    apologies, invited or in-attendance; `count`: how many, first.
     """
     if event is None and on is None and met is None:
         raise WrongTerms("'present' wants --on or --event", hint="for example: --on 2016-08-09")
@@ -72,6 +73,7 @@ def present(
     meetings = _with_people([_meeting(case, each, asked_for) for each in events])
     findings = [finding for meeting in meetings for finding in (*meeting.shown, *meeting.claims)]
     text = " ".join(_told(case, meeting, asked_for) for meeting in meetings)
+    text = " ".join((*(_counted(meeting) for meeting in meetings if count), text))
     caveats = [*_caveats(case, meetings, current), *role_caveats(role)]
     return answer(case, text, findings, caveats, status=_status(meetings))
 
@@ -227,6 +229,15 @@ def _told(case: Case, meeting: Meeting, narrowed: Asked) -> str:
     if narrowed.who:
         return f"No record that {the(narrowed.who)} was present {where}.{others} {looked(case)}"
     return f"Nobody is named as present {where}.{others} {looked(case)}"
+
+
+def _counted(meeting: Meeting) -> str:
+    """How many people are listed as there; groups and posts without a name are no people."""
+    people = [f.value["status"] for f in meeting.shown if (f.id or "").startswith("person/")]
+    beside = people.count("in-attendance")
+    more = f" and {beside} in attendance" if beside else ""
+    told = many(people.count("present"), "person", "people")
+    return f"{told} listed as present{more} {on_(meeting.event)}."
 
 
 def _sides(meeting: Meeting) -> str:
