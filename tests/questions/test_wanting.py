@@ -119,7 +119,8 @@ def test_a_message_is_missing_where_a_source_only_tells_of_it(
     told.says("Wim wrote to Xia.", kind, "2018-05-03", status, title="to Xia", sender="person/wim",
               recipient="person/xia")  # fmt: skip
     found = [lack.name for lack in missing(opened(told)).findings]
-    assert found == (["to Xia, on 3 May 2018"] if lacking else [])
+    name = f"the {kind.replace('-', ' ')} from Wim Aalto to Xia Berg, on 3 May 2018"
+    assert found == ([name] if lacking else [])
 
 
 def test_a_letter_with_a_name_of_its_own_is_missing_once(opened: Opened) -> None:

@@ -16,8 +16,9 @@ OPINION = frozenset(
     "scathing confidential original initial further separate internal major short".split()
 )
 PRESENT = frozenset(("relevant", "then", "current", "re-elected", "reelected", "re-appointed"))
-WIDE = frozenset("record records plan strategy analysis file article warning warnings".split())
+WIDE = frozenset("record records plan strategy analysis file article warning warnings note".split())
 BARE_PAPERS = frozenset("documents papers files records".split())
+SPOKEN = frozenset(("briefing", "briefings", "presentation"))  # papers, or what people came together for
 OF_MANY = frozenset(("every", "each", "all", "both"))  # "every director" is no one holder of a post
 QUANTIFIERS = frozenset("all any each every such no some many several".split())
 NUMBERS = frozenset(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.extract.acronyms import is_acronym
+from timeline.extract.kept import is_kept
 from timeline.extract.lexicon import classes, event_nouns, given_names, verbs, words
 from timeline.extract.named import (
     AT_LARGE,
@@ -19,6 +20,7 @@ from timeline.extract.named import (
     PLAIN,
     PRESENT,
     QUANTIFIERS,
+    SPOKEN,
     STATES,
     UNSURE_TITLES,
     WIDE,
@@ -308,9 +310,11 @@ class Namer:
         alone = segment.last - self._past_opinions(segment.first, segment.last) == 1
         if head in lists["matter"]:
             return Kind.MATTER
+        if head in SPOKEN and segment.phrase is not None and segment.phrase.prep == "at":
+            return None  # "at a staff briefing": people met
         strong = head in lists["strong"] and (head not in WIDE or not alone)
         weak = head in lists["weak"] and alone and segment.begin > 0 and self._determined(segment.begin)
-        return Kind.DOCUMENT if strong or weak else None
+        return Kind.DOCUMENT if strong or weak or is_kept(self.tokens, segment) else None
 
     def _determined(self, begin: int) -> bool:
         before = self.tokens[begin - 1]

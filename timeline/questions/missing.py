@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -12,11 +13,12 @@ from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
-from timeline.model.phrase import in_words, named
+from timeline.model.phrase import named
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.absent_mail import absent_messages, is_quotation
 from timeline.questions.at_hand import AtHand
+from timeline.questions.called import in_full, message_name
 from timeline.questions.exposure import exposures
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.lack import Lack
@@ -27,6 +29,8 @@ from timeline.store.forms import folded
 
 MESSAGES = frozenset({"email", "letter", "warning-letter"})
 BARE_MESSAGES = frozenset({"email", "e-mail", "mail", "letter", "message"})
+DATED = re.compile(r"\b\d{1,2} [A-Z][a-z]+ \d{4}$")
+TOO_WIDE = frozenset({"work", "exercise"})  # where nothing tells whose report they stand for
 HAVING = frozenset({"author", "sender", "recipient", "copied", "saw"})
 SHOWN = 3  # quotes of one missing thing; a document may be named on every page
 
@@ -44,7 +48,7 @@ def missing(
     `about`: only this one; `who`: only what this one had; `kind`: only what is called so, as letter, email,
     report or contract.
     """
-    found = [lack for lack in lacks(case) if _fits(lack, about, who) and _is_called(case, lack, kind)]
+    found = [lack for lack in once(lacks(case)) if _fits(lack, about, who) and _is_called(case, lack, kind)]
     findings = [_finding(lack) for lack in found]
     thing = kind or "thing"
     if not findings:
@@ -85,7 +89,9 @@ def _known(when: When) -> When | None:
 
 def lacks(case: Case) -> Iterator[Lack]:
     """Documents that are named, messages that are told of, messages that other mails show; not held."""
-    documents = [one for one in case.entities(Kind.DOCUMENT) if not (one.held or one.general)]
+    documents = [
+        one for one in case.entities(Kind.DOCUMENT) if not (one.held or one.general or one.name in TOO_WIDE)
+    ]
     at_hand = AtHand.of(case)
     yield from (
         _document(case, entity, quotes)
@@ -107,7 +113,7 @@ def _document(case: Case, entity: Entity, quotes: tuple[Quote, ...]) -> Lack:
     dated = [event for event in case.events(about=entity.id) if not event.when.is_open]
     return Lack(
         entity.id,
-        _called(case, entity, dated[0]) if dated else the(entity),
+        _called(case, entity, quotes, dated),
         entity.id,
         dated[0].when if dated else When(),
         quotes,
@@ -125,21 +131,21 @@ def _is_here(case: Case, entity: Entity) -> bool:
     )
 
 
-def _called(case: Case, entity: Entity, made: Event) -> str:
+def _called(case: Case, entity: Entity, quotes: tuple[Quote, ...], dated: list[Event]) -> str:
     """What a document is asked for by: of a bare "email", its day and what came with it besides."""
-    if made.kind not in MESSAGES or entity.name not in BARE_MESSAGES:
-        return the(entity)
+    if not dated or dated[0].kind not in MESSAGES or entity.name not in BARE_MESSAGES:
+        return in_full(case, entity, quotes)
+    made = dated[0]
     day = replace(made.when, time=None)
-    dated = f"the {entity.name} of {named(day)}" if day.is_day else the(entity)
+    name = f"the {entity.name} of {named(day)}" if day.is_day else in_full(case, entity, quotes)
     attached = [the(case.entity(part.id)) for part in made.parts if part.role == "attached"]
-    return f"{dated} (with {listing(list(dict.fromkeys(attached)))} attached)" if attached else dated
+    return f"{name} (with {listing(list(dict.fromkeys(attached)))} attached)" if attached else name
 
 
 def _message(case: Case, event: Event) -> Lack:
     people = [part for part in event.parts if part.role in ("sender", "recipient", "copied")]
     had = tuple(dict.fromkeys(the(case.entity(part.id)) for part in people))
-    moment = f", {in_words(event.when)}" if not event.when.is_open else ""
-    return Lack(event.id, f"{event.title}{moment}", event.id, event.when, event.evidence, had)
+    return Lack(event.id, message_name(case, event), event.id, event.when, event.evidence, had)
 
 
 def _is_named(event: Event, written: list[Quote]) -> bool:
@@ -152,9 +158,22 @@ def _is_named(event: Event, written: list[Quote]) -> bool:
     )
 
 
+def once(found: Iterable[Lack]) -> Iterator[Lack]:
+    """What is called the same to the day is one: the passages of all, beside one another."""
+    first: dict[str, Lack] = {}
+    for lack in found:
+        key = lack.name if DATED.search(lack.name) else lack.id
+        known = first.setdefault(key, lack)
+        if known is not lack:
+            quotes, had = (*known.quotes, *lack.quotes), (*known.had, *lack.had)
+            both = replace(known, quotes=tuple(dict.fromkeys(quotes)), had=tuple(dict.fromkeys(had)))
+            first[key] = both
+    yield from first.values()
+
+
 def missing_gaps(case: Case) -> Iterator[Gap]:
     """A gap for each thing that is referred to but not held."""
-    for lack in lacks(case):
+    for lack in once(lacks(case)):
         sources = many(len({quote.source for quote in lack.quotes}), "source")
         words = f"{lack.how} in {sources}, {many(len(lack.had), 'holder')} of it on record"
         pointing = len({quote.source for quote in lack.quotes})
