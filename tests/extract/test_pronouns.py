@@ -17,6 +17,9 @@ from timeline.model.mention import Claim
         ("The warden, Ann Lee, was ill. She met the union on 5 May 2012.", "Ann Lee"),
         ("Bob Ray spoke with Ann Lee. She met the union on 5 May 2012.", "Ann Lee"),
         ("Mr Anil Rao was told of it by Ms Ode. She met the union on 5 May 2012.", "Ode"),
+        ("Mr Ben Ray was told of it by Mr Ode. He met the union on 5 May 2012.", "Ben Ray"),
+        ("It was handed to Ben Ray by Tom Ode. He met the union on 5 May 2012.", "Ben Ray"),
+        ("The survey was written by Tom Ode. He met the union on 5 May 2012.", "Tom Ode"),
         ("Sir Ben Ray saw Dame Ann Lee. She met the union on 5 May 2012.", "Ann Lee"),
         ("Sir Ben Ray saw Dame Ann Lee. He met the union on 5 May 2012.", "Ben Ray"),
         ("The survey was sent by Ann Lee to Bob Ray. He met the union on 5 May 2012.", "Bob Ray"),
@@ -92,3 +95,23 @@ def test_who_is_only_called_upon_is_not_who_speaks(claims: tuple[Claim, ...]):
 )
 def test_it_is_followed_where_one_thing_can_be_meant(words, meant):
     assert [one.reading for one in claims_of(words)[-1].about] == meant
+
+
+def test_she_read_it_on_the_day_it_came_and_sent_it_on():
+    claim = claims_of("Ms Roe read the survey on the day it arrived and sent it to Mr Lee.")[-1]
+    assert parts(claim) == {"sender": ["Roe"], "recipient": ["Lee"]}
+
+
+def test_told_of_this_is_not_told_of_the_paper():
+    words = "Mr Lee gave the survey to Mr Ray, who asked for silence. Ms Roe was told of this on 5 May 2012."
+    assert claims_of(words)[-1].about == ()
+
+
+def test_a_copy_is_of_the_paper_that_was_spoken_of():
+    claim = claims_of("The roof survey was late. A copy went to Mr Lee on 5 May 2012.")[-1]
+    assert [one.reading for one in claim.about] == ["roof survey"]
+
+
+def test_to_acknowledge_receipt_is_to_have_the_paper_and_no_slip():
+    claim = claims_of("Mr Lee sent the survey to Ms Roe. She acknowledged receipt on 5 May 2012.")[-1]
+    assert [one.reading for one in claim.about] == ["survey"]

@@ -256,3 +256,27 @@ def test_a_report_that_is_cited_under_one_heading_does_not_speak_under_the_next(
         "3. Keel Survey\nThe Keel Survey found nine cracks.\n\n4. Masts\nThe board discussed the Mast Survey."
     )
     assert set(speakers(words)) == {None}
+
+
+def test_a_man_is_not_who_was_called_sister_before():
+    words = """
+    Sister Joy Adair said that she had not seen it in May 2012.
+
+    Dr Quayle was asked about it. He said that he had read the survey on 3 June 2012.
+    """
+    assert "Joy Adair" not in speakers(words)[2:]
+
+
+@pytest.mark.parametrize(
+    "handed",
+    ["It was handed to Mr Lee on 5 May 2012.", "A copy went to Mr Lee on 5 May 2012."],
+)
+def test_that_a_report_was_handed_over_is_not_in_its_own_words(handed):
+    assert speakers(f"The survey found that the roof leaked. {handed}")[-1] is None
+
+
+def test_what_a_report_goes_on_to_say_is():
+    words = (
+        "The survey found that the roof leaked in May 2012. The board was told of the leak on 5 June 2012."
+    )
+    assert speakers(words)[-1] == "survey"

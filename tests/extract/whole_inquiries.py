@@ -29,10 +29,10 @@ REVIEW = Whole(
     3.6 Ms Reed resigned in August 2019. We have not seen evidence that the board considered the assessment.
     """,
     told=(
-        "other said | agent Pell Associates | fire risk assessment | at 12 and 13 February 2019",
+        "report said | author Pell Associates | fire risk assessment | at 12 and 13 February 2019",
         "email said | sender Pell Associates, recipient Joanna Reed | assessment | at 1 March 2019",
         "submission said | sender Joanna Reed, recipient Peter Voss | assessment | at the same day",
-        "other denied | agent Voss | attachment |  | Voss",
+        "knowledge denied | agent Voss | attachment |  | Voss",
         "statement said | sender Voss, recipient Reed |  | at 14 March 2019",
         "meeting said | present Voss, present Reed, present Anil Kapoor | assessment | at 26 March 2019",
         "submission owed | recipient residents | assessment",

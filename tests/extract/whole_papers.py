@@ -127,7 +127,7 @@ MEMO = Whole(
         ),
         "report said | author Kestrel Engineers | culvert survey | at 30 June 2011 | Gwen Tarrant",
         "meeting said | present Gwen Tarrant |  | at 5 July 2011 | Gwen Tarrant",
-        "submission denied |  | survey |  | Gwen Tarrant",
+        "submission denied | recipient insurers | survey |  | Gwen Tarrant",
     ),
     untold=("He said that the wall would last.",),
 )

@@ -30,6 +30,7 @@ NEWS_STORY = Whole(
     """,
     told=(
         "submission said |  | survey | at 14 March 2013",
+        "report said | author Hartnell Associates | survey",
         "report said |  | survey | at February 2013",
         "submission said |  | survey | at April 2013 | Lewis Thane",
         "statement denied | recipient council | survey |  | Lewis Thane",
@@ -100,7 +101,7 @@ RAIL_STORY = Whole(
         "visit said",
         "letter said | sender company, recipient rail regulator",
         "submission said | sender Owen Pryce | audit | at December 2007 | Owen Pryce",
-        "submission denied |  | audit |  | Owen Pryce",
+        "submission denied | recipient drivers | audit |  | Owen Pryce",
         "publication said | author regulator | audit | at 3 March 2008",
     ),
     untold=(

@@ -71,6 +71,7 @@ class _Reader:
             and not auxiliaries
             and token.forms & {"part"}
             and self.found
+            and not self._acts_itself(token, objects)
         ):
             auxiliaries = self.found[-1].auxiliaries  # "should be discussed and raised"
         passive = self._passive(verb, auxiliaries, subject, objects, pps)
@@ -87,6 +88,13 @@ class _Reader:
         first -= neither
         return Clause(verb, token.lemma or token.low, subject, objects, pps, auxiliaries, passive, finite,
                       negated, first, last, relative, token.low if token.tag == "JJ" else "")  # fmt: skip
+
+    def _acts_itself(self, token: Token, objects: Sequence[Phrase]) -> bool:
+        """ "was shown it and raised it with the clerk": the second has an object, and is no passive."""
+        if not (objects and self.found[-1].passive and "past" in token.forms):
+            return False
+        pointing = self.tokens[objects[0].first].tag == "PRP"  # "and sent it to the board"
+        return pointing or token.lemma not in classes("closed")["TWO_OBJECTS"]
 
     def _start_of_group(self, verb: int) -> int:
         start = verb
@@ -139,7 +147,7 @@ class _Reader:
         if before.low in RELATIVE and before.tag in ("PRP", "SC"):
             return () if self._asked(start - 1) else self._antecedent(start - 1), start, True
         if before.tag == "CC" or (before.tag == "," and start > 1 and self.tokens[start - 2].tag == "CC"):
-            return self._shared(start)
+            return self._shared(start, self.tokens[min(verb + 1, len(self.tokens) - 1)].low)
         if self.tokens[start].low in ("are", "is", "were", "was") and before.tag == "NEG":
             return (), start, False
         return self._nearest(start, verb)
@@ -174,11 +182,18 @@ class _Reader:
         """ "an email was sent to the Leader, which attached": people are "who"."""
         return bool(phrase.prep) and self.tokens[phrase.head].low in classes("posts")["heads"]
 
-    def _shared(self, start: int) -> tuple[tuple[Phrase, ...], int, bool]:
+    def _shared(self, start: int, behind: str) -> tuple[tuple[Phrase, ...], int, bool]:
+        """The subject of the verb before; in "she read it on the day it came and sent it on" not "it"."""
         if self.found and self.found[-1].finite:
-            last = self._before_aside(start) or self.found[-1]
+            others = (clause for clause in reversed(self.found) if not self._is_about(clause, behind))
+            last = self._before_aside(start) or next(others, self.found[-1])
             return last.subject, start, last.relative
         return (), start, False
+
+    def _is_about(self, clause: Clause, pronoun: str) -> bool:
+        """Its subject is nothing but the pronoun that the next verb acts on."""
+        heads = [self.tokens[phrase.first].low for phrase in clause.subject]
+        return pronoun == "it" and heads == ["it"]
 
     def _before_aside(self, start: int) -> Clause | None:
         """ "wrote to Mr Dow, who had moved away, and asked": the act before what a relative adds."""

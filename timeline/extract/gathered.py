@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from timeline.extract.clause import Clause
 from timeline.extract.draft import Draft, once
+from timeline.extract.framing import event_noun
 from timeline.extract.passage import Passage
 from timeline.extract.phrases import Phrase, listed
-from timeline.extract.told_by_verbs import event_noun
 from timeline.model.mention import Claim, PartWords, Stance
 
 SPOKEN_OF = frozenset(("discuss", "consider", "review", "debate", "examine"))

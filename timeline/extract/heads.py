@@ -67,3 +67,12 @@ def is_left_out(tokens: Sequence[Token], phrase: Phrase) -> bool:
         before.pop()
     led = bool(before) and before[-1].low in LEFT_OUT
     return led and len(before) > 1 and before[-2].tag in (",", "CC")
+
+
+def tells_by_itself(tokens: Sequence[Token], named: Named, offset: int) -> bool:
+    """ "an email which told her that it existed": the email is what tells, and not what "it" is."""
+    behind = tokens[named.last :]
+    pronoun = next((i for i, t in enumerate(behind) if t.tag not in ("IN", "TD", "DT", ",")), None)
+    if pronoun is None or behind[pronoun].low not in ("which", "that") or behind[pronoun].start > offset:
+        return False
+    return behind[pronoun + 1 : pronoun + 2] != () and behind[pronoun + 1].tag in ("VB", "AUX")

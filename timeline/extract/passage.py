@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from timeline.extract.apposition import ends_aside
 from timeline.extract.clause import Clause
-from timeline.extract.heads import apposed, is_left_out, is_of_another
+from timeline.extract.heads import apposed, is_left_out, is_of_another, tells_by_itself
 from timeline.extract.lexicon import classes, frames, words
 from timeline.extract.naming import Named
 from timeline.extract.phrases import Phrase
@@ -23,7 +23,7 @@ ASKED = frozenset(("that", "whether", "how", "why", "if", "what", "who", "when",
 MODALS = frozenset("should ought must shall will would may might can could".split())
 LONGEST_TITLE = 120
 WEAK = frozenset(
-    ["work", "copy", "draft", "version", "exercise", "findings", "conclusions", "recommendations"]
+    ["work", "copy", "copies", "draft", "version", "exercise", "findings", "conclusions", "recommendations"]
 )
 
 
@@ -363,11 +363,12 @@ class Passage:
 
     def _thing(self, named: Named) -> PartWords:
         """A document in its own words; "the work" points to the document named before it."""
-        mention, reading = named.mention, named.mention.reading
+        mention = named.mention
+        meant: PartWords | None = None
         if mention.reading.lower() in WEAK:
-            before = self._document_before(mention.quote.start) or self.recall.paper or self.recall.document
-            reading = before.reading if before is not None else reading
-        return PartWords("about", mention.quote, mention.kind, reading)
+            meant = self._document_before(mention.quote.start) or self.recall.paper or self.recall.document
+        one = meant or mention
+        return PartWords("about", one.quote, one.kind, one.reading)
 
     def _document_before(self, offset: int) -> PartWords | None:
         earlier = [
@@ -376,28 +377,18 @@ class Passage:
             for n in group
             if n.mention.kind is Kind.DOCUMENT
             and n.mention.quote.end <= offset
-            and not self._tells_by_itself(n, offset)
+            and not tells_by_itself(self.sentence.tokens, n, offset)
         ]
         strong = [n for n in earlier if n.mention.reading.lower() not in WEAK | {"notes", "minutes"}]
         if not strong:
             return None
         return PartWords("about", strong[-1].mention.quote, Kind.DOCUMENT, strong[-1].mention.reading)
 
-    def _tells_by_itself(self, named: Named, offset: int) -> bool:
-        """ "an email which told her that it existed": the email is what tells, and not what "it" is."""
-        tokens = self.sentence.tokens
-        behind = tokens[named.last :]
-        pronoun = next((i for i, t in enumerate(behind) if t.tag not in ("IN", "TD", "DT", ",")), None)
-        if pronoun is None or behind[pronoun].low not in ("which", "that") or behind[pronoun].start > offset:
-            return False
-        return behind[pronoun + 1 : pronoun + 2] != () and behind[pronoun + 1].tag in ("VB", "AUX")
-
     def _points_back(self, phrase: Phrase) -> bool:
-        return phrase.last == phrase.first + 1 and self.sentence.tokens[phrase.first].low in (
-            "it",
-            "this",
-            "that",
-        )
+        first = max(phrase.first, phrase.start)  # "a copy of | it"
+        low = self.sentence.tokens[first].low
+        told = phrase.prep in ("of", "about") and low != "it"  # "was told of this": of what was said before
+        return phrase.last == first + 1 and low in ("it", "this", "that") and not told
 
 
 def shortened(words: str) -> str:

@@ -40,6 +40,9 @@ MEASURES = frozenset(
         "members",
     ]
 )
+FOR_WHAT = frozenset(
+    "department ministry office centre center institute minister secretary commissioner".split()
+)
 NEGATIVES = frozenset(("no", "no-one", "nobody", "none", "nothing", "neither"))
 
 
@@ -213,7 +216,8 @@ def _joined_by(tokens: Sequence[Token], head: int, index: int) -> bool:
     if word == "of":
         return True
     office = low in classes("posts")["heads"] and tokens[index + 1].tag in ("NN",)
-    return word == "for" and office
+    body = tokens[head].capital and low in FOR_WHAT and tokens[index + 1].capital  # "Department for Roads"
+    return word == "for" and (office or (body and tokens[index + 1].low not in words("titles")))
 
 
 def listed(phrases: Sequence[Phrase], tokens: Sequence[Token], position: int) -> tuple[Phrase, ...]:

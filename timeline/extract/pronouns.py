@@ -81,9 +81,31 @@ def meant_next(
         if group and group[0].mention.kind is Kind.POST and _heads(sentence, phrase)
         if not _borne(group[0].mention, people)
     ]
+    doers = [one.mention.quote for one in _by_whom(sentence, named)]
+    people.sort(key=lambda mention: mention.quote not in doers)  # "Ann Lyle was told by Joan Ash": she is Ann
     wanted = [mention for mention in (*people[::-1], *posts) if fits(pronoun, mention, known)]
     one = next((mention for mention in wanted if says(pronoun, mention, known)), next(iter(wanted), None))
     return PartWords("", one.quote, one.kind, one.reading) if one is not None else None
+
+
+def _by_whom(sentence: Sentence, named: Sequence[Sequence[Named]]) -> list[Named]:
+    """Those who did what was done to whoever a sentence in the passive is about."""
+    tokens, doers = sentence.tokens, list[Named]()
+    for phrase, group in zip(sentence.phrases, named, strict=True):
+        if phrase.prep == "by" and tokens[0].low != "by":
+            doers += group[:1]
+    return doers
+
+
+def title_of(body: str, start: int) -> str:
+    """The title that stands right before a name."""
+    before = body[max(0, start - 14) : start].split()
+    return before[-1].rstrip(".").lower() if before else ""
+
+
+def may_mean(pronoun: str, title: str) -> bool:
+    """Whether a title allows the pronoun."""
+    return title not in (WOMEN if pronoun in HE else MEN if pronoun in SHE else frozenset[str]())
 
 
 def _is_byline(sentence: Sentence) -> bool:

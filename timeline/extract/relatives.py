@@ -61,3 +61,13 @@ def _enclosed_by(passage: Passage, clause: Clause) -> tuple[Phrase, ...]:
         for phrase in passage.sentence.phrases
         if phrase.last == clause.verb and tokens[phrase.first - 1].low in ("with", "had", "having", "has")
     )
+
+
+def to_whom(passage: Passage, clause: Clause) -> tuple[Phrase, ...]:
+    """ "Mr Finch, to whom it was sent": the one whom the relative pronoun stands for."""
+    begin = min([clause.first, *(phrase.first for phrase in clause.subject[:1])])
+    tokens = passage.sentence.tokens
+    if begin < 3 or [t.low for t in tokens[begin - 2 : begin]] not in (["to", "whom"], ["to", "which"]):
+        return ()
+    end = begin - 3 if tokens[begin - 3].tag == "," else begin - 2
+    return tuple(phrase for phrase in passage.sentence.phrases if phrase.last == end)

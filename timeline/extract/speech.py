@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.extract.clauses import SUBORDINATING
-from timeline.extract.lexicon import words
+from timeline.extract.lexicon import frames, words
 from timeline.extract.naming import Named
 from timeline.extract.phrases import Phrase
+from timeline.extract.pronouns import may_mean, title_of
 from timeline.extract.sentences import Sentence
 from timeline.extract.tokens import Token
 from timeline.model.mention import Kind, PartWords
@@ -25,6 +26,7 @@ LEAST_WORDS = 4  # fewer words in quotation marks are an expression quoted, not 
 RECORDING = frozenset(("show", "record", "find", "report", "write", "state", "conclude", "note", "suggest"))
 CITED = frozenset("minutes notes note record records log diary agenda letter email e-mail memo entry".split())
 ITEM = re.compile(r"^[ \t]*(?:\d+(?:\.\d+)*[.)]|[-*•#]+)[ \t]", re.MULTILINE)
+PAPER = frozenset("copy copies report audit review assessment study survey".split())
 SPEAKING = frozenset(Kind)  # an inquiry says what it finds, a report what stands in it
 
 
@@ -108,10 +110,13 @@ class Speakers:
             return PartWords("speaker", quote, Kind.PERSON if name else Kind.GROUP, reading)
         return None
 
-    def _pronoun_speaker(self, sentence: Sentence) -> PartWords | None:
+    def _pronoun_speaker(self, sentence: Sentence, pronoun: str) -> PartWords | None:
         """ "She said" behind a paragraph's own words is whom they are about, if nobody has spoken in it."""
         about = self.named_in == sentence.paragraph and self.last_in != sentence.paragraph
-        return self.named if about else self.last
+        one = self.named if about else self.last
+        if one is None or one.quote.exact != one.reading:
+            return one
+        return one if may_mean(pronoun, title_of(self.text.body, one.quote.start)) else None
 
     def _note_subject(self, sentence: Sentence, named: Sequence[Sequence[Named]]) -> None:
         """Whom a pronoun in the next sentence means: who heads this one, or whom "I" spoke with."""
@@ -148,7 +153,8 @@ class Speakers:
 
     def _continued(self, sentence: Sentence) -> tuple[Speech, ...]:
         """What directly follows "the report says that ..." goes on telling what the report says."""
-        if self.recorded is None or sentence.paragraph - self.recorded_in > 1 or self._next_item(sentence):
+        gone = self.recorded is None or sentence.paragraph - self.recorded_in > 1
+        if gone or self._next_item(sentence) or _is_handed_over(sentence):
             self.recorded = None
             return ()
         self.recorded_in, self.recorded_to = max(self.recorded_in, sentence.paragraph), sentence.end
@@ -189,7 +195,7 @@ class Speakers:
             if speaker is not None:
                 return speaker
             if _pronoun(sentence, sentence.phrases[index]):
-                return self._pronoun_speaker(sentence)
+                return self._pronoun_speaker(sentence, sentence.tokens[sentence.phrases[index].first].low)
             if sentence.tokens[sentence.phrases[index].first].tag == "PRP":
                 return None
         return None
@@ -264,6 +270,18 @@ def _in_relative(tokens: Sequence[Token], phrase: Phrase) -> bool:
         if tokens[index].low in ("who", "which", "whose") and tokens[index].tag == "PRP":
             return index < phrase.first - 1  # "in which she stated": the clause is her own
     return False
+
+
+def _is_handed_over(sentence: Sentence) -> bool:
+    """ "It was handed to the clerk", "A copy went to": of the report itself, and no more in its words."""
+    head = next((phrase for phrase in sentence.phrases if not phrase.prep), None)
+    if head is None or head.first > 1:
+        return False
+    paper = sentence.tokens[head.first].low == "it" or sentence.tokens[head.core - 1].low in PAPER
+    verb = next((t for t in sentence.tokens[head.last :] if t.tag == "VB"), None)
+    frame = frames().get(verb.lemma) if verb is not None else None
+    handed = verb is not None and (verb.lemma == "go" or (frame is not None and frame.kind == "submission"))
+    return paper and handed
 
 
 def _reports_on(document: PartWords) -> bool:

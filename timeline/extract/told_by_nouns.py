@@ -9,6 +9,7 @@ from timeline.extract.clause import Clause
 from timeline.extract.clauses import POSSIBLE
 from timeline.extract.dated_papers import bears_a_date, dated_paper
 from timeline.extract.draft import Draft, claim
+from timeline.extract.framing import event_noun
 from timeline.extract.governing import TRACE_NOUNS
 from timeline.extract.lexicon import EventNoun, classes, frames
 from timeline.extract.naming import Named
@@ -16,7 +17,7 @@ from timeline.extract.passage import Passage, shortened
 from timeline.extract.phrases import Phrase, listed
 from timeline.extract.relatives import enclosed, from_relative, relatives
 from timeline.extract.stance import WILL, stance_of
-from timeline.extract.told_by_verbs import LIGHT, event_noun, is_calling_off
+from timeline.extract.told_by_verbs import LIGHT, is_calling_off
 from timeline.model.mention import Kind, PartWords, Stance
 
 OCCURRING = frozenset(("take", "hold", "convene", "conduct", "undertake", "occur", "happen", "arrange"))

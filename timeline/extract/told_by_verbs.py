@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from timeline.extract.arrivals import arrival
 from timeline.extract.awareness import knowing, noticing
 from timeline.extract.clause import Clause
 from timeline.extract.draft import Draft, claim
+from timeline.extract.framing import event_noun, frame_of
 from timeline.extract.governing import EVIDENCE, FOUND, TRACE_NOUNS
 from timeline.extract.handled import handled
-from timeline.extract.lexicon import EventNoun, Frame, event_nouns, frames, verbs, words
+from timeline.extract.lexicon import EventNoun, Frame, verbs, words
 from timeline.extract.passage import THINGS, Passage, shortened
 from timeline.extract.phrases import Phrase
 from timeline.extract.relatives import (
@@ -19,6 +21,7 @@ from timeline.extract.relatives import (
     from_relative,
     is_enclosure,
     relatives,
+    to_whom,
 )
 from timeline.extract.stance import MENTIONING, is_perfect, stance_of
 from timeline.extract.worth import FINISHING, Candidate, tells
@@ -39,9 +42,6 @@ LIGHT = frozenset(
     "come arrive".split()
 )
 MERELY_SAID = frozenset("say add insist argue claim comment".split())
-SENT = Frame("send", "submission", "subject", "subject", {"to": "recipient"})
-STEPPED_DOWN = Frame("resign", "departure", "holder", "-", {"as": "post", "from": "post"})
-RAISED = Frame("raise", "knowledge", "sender", "subject", {"with": "recipient"})
 
 
 def told_by_verbs(passage: Passage) -> Iterator[Draft]:
@@ -54,7 +54,7 @@ def told_by_verbs(passage: Passage) -> Iterator[Draft]:
             yield _gone(passage, clause)
             continue
         silent = _told_by_noun(passage, clause) or passage.said_by_the_reader(clause)
-        draft = None if silent else _draft(passage, clause)
+        draft = None if silent else arrival(passage, clause) or _draft(passage, clause)
         if draft is not None:
             yield draft
 
@@ -118,7 +118,7 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
         return None
     if clause.lemma in MENTIONING and stance is Stance.DENIED and not _someone(passage, clause):
         return _unmentioned(passage, clause)
-    frame = _frame(passage, clause)
+    frame = frame_of(passage, clause)
     if frame is None:
         return _other(passage, clause, stance)
     if stance is Stance.SILENT:
@@ -162,28 +162,6 @@ def _someone(passage: Passage, clause: Clause) -> bool:
     return not clause.passive and (pronoun or any(one.kind in (Kind.PERSON, Kind.POST) for one in people))
 
 
-def _frame(passage: Passage, clause: Clause) -> Frame | None:
-    known = knowing(passage, clause)
-    if known is not None:
-        return known
-    tokens = passage.sentence.tokens
-    if clause.lemma in ("take", "bring") and any(
-        t.low == "up" for t in tokens[clause.verb : clause.verb + 3]
-    ):
-        return RAISED if clause.pp("with") else None
-    if clause.lemma in ("step", "stand") and _from_office(passage, clause):
-        return STEPPED_DOWN
-    if clause.lemma == "go" and passage.things(clause.subject) and clause.pp("to"):
-        return SENT  # "the review went to three officers"
-    return frames().get(clause.lemma)
-
-
-def _from_office(passage: Passage, clause: Clause) -> bool:
-    """ "stepped down as treasurer", "stood down from the post"; not "from the train"."""
-    down = [t.low for t in passage.sentence.tokens[clause.verb + 1 : clause.verb + 2]] == ["down"]
-    return down and all(_posts(passage, (phrase,)) for phrase in clause.pp("from"))
-
-
 def _by_email(passage: Passage, clause: Clause) -> bool:
     """ "wrote by e-mail", "emailed a letter"."""
     tokens = passage.sentence.tokens
@@ -216,7 +194,8 @@ def _parts(
     passage: Passage, clause: Clause, frame: Frame
 ) -> tuple[tuple[PartWords, ...], tuple[PartWords, ...]]:
     doing, done_to = (clause.pp("by"), clause.subject) if clause.passive else (clause.subject, clause.objects)
-    if not clause.passive and not passage.things(done_to) and clause.lemma in FINISHING | {"go"}:
+    ends = clause.lemma in FINISHING or (clause.lemma == "go" and frame.kind == "submission")
+    if ends and not clause.passive and not passage.things(done_to):
         doing, done_to = (), clause.subject  # "the review finished last month"
     recipients: tuple[Phrase, ...] = ()
     if clause.passive and clause.objects and frame.prepositions.get("to") == "recipient":
@@ -224,8 +203,11 @@ def _parts(
     two = not clause.passive and frame.prepositions.get("to") == "recipient" and len(clause.objects) >= 2
     if two and _can_receive(passage, clause.objects[0]):
         recipients, done_to = clause.objects[:1], clause.objects[1:]
+    if frame.prepositions.get("with") == "subject" and handled(passage, clause.pp("with")):
+        recipients, done_to = done_to, ()  # "provided the board with the survey"
     parts = [*_in_role(passage, frame.subject, doing, clause)]
     others = tuple(parts)
+    recipients += to_whom(passage, clause) if frame.prepositions.get("to") == "recipient" else ()
     parts += _in_role(passage, "recipient", recipients, clause, others)
     parts += _in_role(passage, frame.object, done_to, clause, others)
     themes = partial(handled, passage) if frame.kind in HANDLING else passage.things
@@ -313,13 +295,6 @@ def _with_enclosures(
     things = tuple(enclosed(passage, clause.verb))
     parts += tuple(PartWords("attached", t.quote, t.kind, t.reading) for t in things)
     return parts, (*(a for a in about if a not in things), *things)
-
-
-def event_noun(passage: Passage, phrase: Phrase) -> EventNoun | None:
-    """The event that a phrase's head names, the longer entry first."""
-    tokens = passage.sentence.tokens
-    run = tuple(t.low for t in tokens[max(phrase.first, phrase.start) : phrase.head + 1])
-    return next((event_nouns()[run[-n:]] for n in (3, 2, 1) if run[-n:] in event_nouns()), None)
 
 
 # --- other ways of telling ---------------------------------------------------------------------
