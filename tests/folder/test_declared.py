@@ -50,3 +50,22 @@ def test_sources_come_in_the_order_of_their_names(folder):
 
 def test_the_title_is_the_declared_one(folder):
     assert folder.terms.title == "The crane"
+
+
+# what a series or rule points at, the doubts
+@pytest.mark.parametrize(
+    ("section", "doubts"),
+    [
+        ("[[series]]\nname = 's'\nsources = 'sources/*.txt'", []),
+        ("[[series]]\nname = 's'\nsources = 'sources/minutes/*'",
+         ["case.toml:3: 'sources/minutes/*' matches no source; write a pattern over their paths"]),
+        ("[[series]]\nname = 's'\nsources = 'sources/a.txt/*'", []),
+        ("[[rule]]\nname = 'r'\ntrigger = 't'\nduty = 'd'\nsource = 'a.txt'", []),
+        ("[[rule]]\nname = 'r'\ntrigger = 't'\nduty = 'd'\nsource = 'sources/a.txt/annex.docx'", []),
+        ("[[rule]]\nname = 'r'\ntrigger = 't'\nduty = 'd'\nsource = 'law.pdf'",
+         ["case.toml:5: 'law.pdf' names no source; write the path of the one that has the rule"]),
+    ],
+)  # fmt: skip
+def test_what_points_at_no_source_is_doubted(folder, section, doubts):
+    (folder.root / "case.toml").write_text(section)
+    assert [f"{one.where}: {one.message}" for one in find_case(folder.root).sidecar_problems()] == doubts

@@ -134,11 +134,39 @@ def test_a_moment_with_an_offset_keeps_its_time():
 
 
 def test_a_rule_may_count_hours_or_the_working_days_of_a_region():
-    """What is no region, and hours mixed with days, are left out."""
+    """With what is no region, or hours mixed with days, the rule is left out."""
     text = "[[rule]]\nname = 'a'\ntrigger = 'b'\nduty = 'c'\n"
     (hours,) = read_terms(text + "within = 'pt24h'\n")[0].rules
     (days,) = read_terms(text + "within = 'P3D'\nworking = true\nholidays = 'gb-wls'\n")[0].rules
     assert (hours.within, days.working, days.holidays) == ("PT24H", True, "GB-WLS")
     terms, problems = read_terms(text + "within = 'P1DT2H'\nholidays = 'Wales'\n")
-    assert (terms.rules[0].within, terms.rules[0].holidays) == ("", "")
-    assert [problem.code for problem in problems] == ["wrong-value", "wrong-value"]
+    assert terms.rules == ()
+    assert [problem.code for problem in problems] == ["incomplete", "wrong-value", "wrong-value"]
+
+
+RULE = "[[rule]]\nname = 'a'\ntrigger = 'leak'\nduty = 'report'\n"
+
+
+# what a rule states of its time, the faults, whether a rule is left
+@pytest.mark.parametrize(
+    ("time", "codes", "kept"),
+    [
+        ("within = 'P5D'\nworking = true", [], True),
+        ("within = '5 days'", ["wrong-value", "incomplete"], False),
+        ("start = 'soon'", ["wrong-value", "incomplete"], False),
+        ("start = '2020'\nend = '2019'", ["incomplete"], False),
+        ("start = '2020'\nend = '2020'", [], True),
+        ("within = 'P5D'\nworking = 'yes'", ["wrong-value", "incomplete"], False),
+        ("within = 'PT24H'\nworking = true", ["wrong-value"], True),
+        ("within = 'pt24h'", [], True),
+    ],
+)
+def test_a_rule_whose_time_cannot_be_read_gives_no_verdict(time, codes, kept):
+    terms, problems = read_terms(RULE + time)
+    assert sorted(problem.code for problem in problems) == sorted(codes)
+    assert bool(terms.rules) is kept
+
+
+def test_a_deadline_is_told_as_it_was_written():
+    messages = [problem.message for problem in read_terms(f"{RULE}within = '5 days'")[1]]
+    assert any("'5 days' is no time to do something in; write PT24H" in message for message in messages)

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from timeline.errors import CaseNotFound, UnreadableCase, WrongTerms
 from timeline.folder.lines import lines_of
 from timeline.folder.listing import SIDECAR, Listing, listing
+from timeline.folder.pointing import points_at_nothing
 from timeline.folder.terms import read_facts, read_terms
 from timeline.model.problem import Grade, Problem
 from timeline.model.terms import SourceFacts, Terms
@@ -91,10 +92,11 @@ class Folder:
                 )
 
     def sidecar_problems(self) -> tuple[Problem, ...]:
-        """The faults of all sidecars, and the files that are no sources though they lie among them."""
+        """The faults of all sidecars, files that are no sources, series and rules that point at none."""
         found = self.listing()
         faults = [problem for path in found.sources for problem in self._sidecar(path)[1]]
-        return (*found.left_out, *faults)
+        text = (self.root / CASE_FILE).read_bytes().decode("utf-8-sig", "replace")
+        return (*found.left_out, *faults, *points_at_nothing(self.terms, text, found.sources))
 
     def _sidecar(self, path: str) -> tuple[SourceFacts, tuple[Problem, ...]]:
         place = self.root / (path + SIDECAR)
@@ -134,7 +136,8 @@ def _opened(root: Path) -> Folder:
         ) from fault
     terms, problems = read_terms(text)
     sources, unmatched = _matched(root, terms.sources, text)
-    return Folder(root, replace(terms, sources=sources), (*problems, *unmatched))
+    terms = replace(terms, sources=sources)
+    return Folder(root, terms, (*problems, *unmatched))
 
 
 def _matched(

@@ -15,6 +15,7 @@ from typing import Any
 
 from timeline.errors import UnreadableCase, WrongTerms
 from timeline.folder.lines import Path, line_in, lines_of
+from timeline.folder.rules import counts_no_days, why_unusable
 from timeline.folder.values import (
     Meaning,
     columns,
@@ -144,13 +145,23 @@ def _several(
         declared.report((name,), f"{name!r} stands in double brackets: [[{name}]]", "wrong-value")
         return
     for number, section in enumerate(sections):
-        found = _fields(declared, section if isinstance(section, dict) else {}, known, (name, number))
+        stated = section if isinstance(section, dict) else {}
+        found = _fields(declared, stated, known, (name, number))
         missing = [key for key in needed if not found.get(key)]
-        if missing:
-            message = f"this [[{name}]] is left out: it needs {' and '.join(map(repr, missing))}"
-            declared.report((name, number), message, "incomplete")
+        why = f"it needs {' and '.join(map(repr, missing))}" if missing else ""
+        if known is _RULE:
+            why = why or why_unusable(stated, found)
+            _warn_of_hours(declared, found, number)
+        if why:
+            declared.report((name, number), f"this [[{name}]] is left out: {why}", "incomplete")
         else:
             yield found
+
+
+def _warn_of_hours(declared: _Declared, found: Mapping[str, object], number: int) -> None:
+    if counts_no_days(found):
+        message = "'working' says nothing of hours, which are all counted; write 'within' in days, as P1D"
+        declared.report(("rule", number, "working"), message, "wrong-value", Grade.DOUBT)
 
 
 def _line(text: str, complaint: str) -> int:

@@ -57,16 +57,18 @@ def zone(value: object) -> str:
 
 def duration(value: object) -> str:
     """An ISO 8601 duration of days or more: P7D, P1M, P1Y6M."""
-    name = words(value).upper()
-    if not _DURATION.fullmatch(name):
+    name = words(value)
+    if not _DURATION.fullmatch(name.upper()):
         raise WrongTerms(f"{name!r} is no duration; write one as P7D, P1M or P1Y")
-    return name
+    return name.upper()
 
 
 def deadline(value: object) -> str:
     """How soon a duty falls due: hours (PT24H), or days and more."""
-    name = words(value).upper()
-    return name if _HOURS.fullmatch(name) else duration(name)
+    name = words(value)
+    if _HOURS.fullmatch(name.upper()) or _DURATION.fullmatch(name.upper()):
+        return name.upper()
+    raise WrongTerms(f"{name!r} is no time to do something in; write PT24H for hours, P5D for days")
 
 
 def region(value: object) -> str:

@@ -17,8 +17,8 @@ import msgspec
 from timeline.errors import StoreBroken
 from timeline.model.extraction import Extraction
 from timeline.store.codec import decode
-from timeline.store.read import REBUILD
 
+REREAD = "delete .timeline/cache.db in the case and run: timeline build"
 VERSION = 2
 TABLE = """
 CREATE TABLE IF NOT EXISTS extractions (
@@ -58,7 +58,7 @@ class Cache:
         try:
             return tuple(decode(Extraction, row[0]) for row in rows)
         except msgspec.MsgspecError as fault:
-            raise StoreBroken(f"the cache of the case is damaged: {fault}", hint=REBUILD) from fault
+            raise StoreBroken(f"the cache of the case is damaged: {fault}", hint=REREAD) from fault
 
     def size(self, key: str) -> int:
         """How many extractions a key holds."""

@@ -38,7 +38,7 @@ Condition = tuple[str, tuple[Value, ...]]
 TEXTS_AT_HAND = 64
 ENTITIES_AT_HAND = 4096  # one that is named on every page takes long to decode
 QUOTING = ("entities", "tenures", "events", "gaps", "doubts")
-REBUILD = "delete the folder .timeline of the case and run: timeline build"
+REBUILD = "delete .timeline/case.db in the case and run: timeline build"
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +285,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     except sqlite3.DatabaseError as fault:
         raise StoreBroken("the stored case is no database", hint=REBUILD) from fault
     if pragmas != [APPLICATION, SCHEMA]:
-        raise StoreBroken("the stored case was built by another version", hint=REBUILD)
+        raise StoreBroken("the stored case was built by another version", hint="run: timeline build")
     return db
 
 
