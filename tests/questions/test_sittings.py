@@ -294,3 +294,28 @@ def test_meetings_with_somebody_else(held: Case) -> None:
     answer = attended(held, who=held.entity(OLE), beside=held.entity(UNA))
     assert answer.text.startswith("Ole Kerr was present with Una Pask at 1 meeting on 1 date")
     assert [f.when and f.when.edtf for f in answer.findings] == ["2021-01-12"]
+
+
+def test_the_largest_meeting_and_the_average(held: Case) -> None:
+    """Three in January, two at each of the others."""
+    answer = meetings(held, largest=True)
+    assert answer.text.startswith(
+        "Most people are listed as there on 12 January 2021: 3. Fewest on 9 February 2021"
+    )
+    assert answer.text.endswith("On average 2.2 at 4 meetings.")
+    assert [f.value["people"] for f in answer.findings] == [3, 2, 2, 2]
+
+
+# after, before, the neighbours that are told
+@pytest.mark.parametrize(
+    ("after", "before", "told"),
+    [
+        ("2021-04-13", "", "The last before: 13 April 2021."),
+        ("", "2021-01-12", "The next: 12 January 2021."),
+        ("2021-02-23", "2021-04-13", "The last before: 23 February 2021; the next: 13 April 2021."),
+    ],
+)
+def test_the_neighbours_of_a_time_without_a_meeting(held: Case, after: str, before: str, told: str) -> None:
+    """The ends of the time count among them."""
+    limits = {"after": when(after) if after else None, "before": when(before) if before else None}
+    assert told in meetings(held, **limits).text

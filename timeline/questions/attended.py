@@ -64,7 +64,7 @@ def attended(
         what = f"{company}{AS[role]}at a {kind}{times}"
         return answer(case, nothing(case, what, who), findings, undated_note(events, "meeting"))
     dated = [finding.when for finding in counted if finding.when and not finding.when.is_open]
-    extent = f": the first {in_words(dated[0])}, the last {in_words(dated[-1])}" if dated else ""
+    extent = _extent(dated)
     as_ = AS[role] or "present "
     several = f"{many(len(counted), kind)} on {_days(dated)}{times}"
     text = f"{capital(the(who))} was {as_}{company}at {several}{extent}."
@@ -125,6 +125,13 @@ def _has_role(event: Event, who: str, role: str | None) -> bool:
         return True
     told = ROLES[role][0] or frozenset({role})
     return any(p.id == who and (p.role in told or STATUS.get(p.role) in told) for p in event.parts)
+
+
+def _extent(dated: Sequence[When]) -> str:
+    """The first day and the last, or the only one."""
+    if len(dated) < 2:
+        return f": {in_words(dated[0])}" if dated else ""
+    return f": the first {in_words(dated[0])}, the last {in_words(dated[-1])}"
 
 
 def _are_there(event: Event, one: Entity, other: Entity) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
@@ -15,6 +17,7 @@ from timeline.questions.telling import certainty_of
 from timeline.questions.unheld import Unheld, without_minutes
 from timeline.questions.wording import capital, listing, many
 
+DAY = timedelta(days=1)
 SHOWN = 12  # days told in the paragraph itself; the findings hold all
 
 
@@ -27,14 +30,15 @@ def meetings(
     before: When | None = None,
     first: bool = False,
     last: bool = False,
+    largest: bool = False,
     unheld: bool = False,
 ) -> Answer:
     """
     The meetings on record, each once, with the first and the last.
 
-    `words`: only those that these words name; `on`: in this time; `first`, `last`: only this one; `unheld`:
-    instead, those of which the minutes are named, that are told of or were announced, and have no minutes
-    here.
+    `words`: only those that these words name; `on`: in this time; `first`, `last`: only this one;
+    `largest`: by the number of people listed as there, most first; `unheld`: instead, those of which the
+    minutes are named, that are told of or were announced, and have no minutes here.
     """
     every = called(case, sittings(case), words)
     found = [one for one in every if in_time(one.when, on, after, before)]
@@ -44,12 +48,14 @@ def meetings(
     if unheld:
         return _without(case, lacking, asked, breaks=not (words or times))
     if not found:
-        near = _nearest(every, on or before or after)
+        near = _nearest(every, on, after, before)
         return answer(
             case, " ".join((_none(*asked), *near, *(one.told for one in lacking), looked(case))), ()
         )
     if first or last:
         return _at_end(case, found[-1] if last else found[0], asked, "last" if last else "first")
+    if largest:
+        return _by_size(found, case, asked)
     told = [_told(found, *asked), *(one.told for one in lacking if times)]
     return answer(case, " ".join(told), [_finding(one) for one in found], ())
 
@@ -94,15 +100,42 @@ def _none(what: str, times: str) -> str:
     return f"No {what} is on record {times}.".replace(" .", ".")
 
 
-def _nearest(every: Sequence[Sitting], moment: When | None) -> tuple[str, ...]:
+def _nearest(
+    every: Sequence[Sitting], on: When | None, after: When | None, before: When | None
+) -> tuple[str, ...]:
     """The meetings on either side of a time in which none is on record."""
-    if moment is None or not every:
-        return ()
-    sooner = [one for one in every if one.when.surely_before(moment)]
-    later = [one for one in every if moment.surely_before(one.when)]
-    sides = [f"the last before, {named(sooner[-1].when)}"] if sooner else []
-    sides += [f"the next, {named(later[0].when)}"] if later else []
-    return (f"{capital(listing(sides))}.",) if sides else ()
+    low = on.earliest if on else after.latest + DAY if after else None
+    high = on.latest if on else before.earliest - DAY if before else None
+    sooner = [one for one in every if low and one.when.latest < low]
+    later = [one for one in every if high and one.when.earliest > high]
+    sides = [f"the last before: {named(sooner[-1].when)}"] if sooner else []
+    sides += [f"the next: {named(later[0].when)}"] if later else []
+    return (f"{capital('; '.join(sides))}.",) if sides else ()
+
+
+def _by_size(found: Sequence[Sitting], case: Case, asked: tuple[str, str]) -> Answer:
+    """The meetings by how many people are listed as there; those without a list are left out."""
+    sized = [(len(one.people), one) for one in found if one.is_listed]
+    sized.sort(key=lambda pair: (-pair[0], pair[1].when.sort_key, pair[1].minutes))
+    what, times = asked
+    where = f" {times}" if times else ""
+    if not sized:
+        return answer(case, f"No {what}{where} on record has a list of people. {looked(case)}", ())
+    most, least = sized[0][0], sized[-1][0]
+    head = [named(one.when) for count, one in sized if count == most]
+    tail = [named(one.when) for count, one in sized if count == least]
+    mean = sum(count for count, _ in sized) / len(sized)
+    text = (
+        f"Most people are listed as there on {listing(head[:SHOWN])}: {most}. Fewest on "
+        f"{listing(tail[:SHOWN])}: {least}. On average {mean:.1f} at {many(len(sized), what)}{where}."
+    )
+    return answer(case, text, [_sized(count, one) for count, one in sized])
+
+
+def _sized(count: int, one: Sitting) -> Finding:
+    plain = _finding(one)
+    told = f"{named(one.when)}: {many(count, 'person', 'people')} listed as there."
+    return replace(plain, text=told, value={**plain.value, "people": count})
 
 
 def _without(case: Case, lacking: Sequence[Unheld], asked: tuple[str, str], *, breaks: bool) -> Answer:

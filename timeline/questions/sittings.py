@@ -43,6 +43,12 @@ class Sitting:
         """Somebody is named as having been there or away."""
         return self.event is not None and any(_is_person(p.id) and p.role in LISTED for p in self.event.parts)
 
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The ids of those who are listed as there."""
+        parts = self.event.parts if self.event else ()
+        return tuple(dict.fromkeys(p.id for p in parts if _is_person(p.id) and p.role in THERE))
+
     def has(self, who: str, roles: frozenset[str] = THERE) -> bool:
         """Someone is on record there in one of these parts."""
         return self.event is not None and any(p.id == who and p.role in roles for p in self.event.parts)
