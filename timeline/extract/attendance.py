@@ -47,6 +47,17 @@ SAID = (  # what stands beside a name, and the role it gives instead of that of 
         "in-attendance",
     ),
 )
+MEETING_HEAD = re.compile(
+    r"^[ \t#*_>-]*(?:(?:call to order|roll[ -]call|(?:full |first |next )?meeting (?:of|on|held))\b|"
+    r"(?:notes?|record|summary) of (?:an? |the )?(?:\w+ )?meeting\b|"
+    r"[^\n.]{0,60}\b(?:regular|special|annual(?: general)?|ordinary|extraordinary|board|committee|"
+    r"council|full|general|monthly|quarterly|weekly) meeting\b[^\n.]{0,60}$)|"
+    r"\bcalled (?:the (?:\w+ )?meeting )?to order\b|"
+    r"^[ \t|]*\|[^\n]*\b(?:attended|attendance|present)\b[^\n]*\|",
+    re.IGNORECASE | re.MULTILINE,
+)
+HEAD = 600  # characters
+SEVERAL_MEETINGS = 3  # heads from which a document tells of several meetings
 OVER_PRESENT = ("present", "chair")
 ACCOUNT = re.compile(r"[a-z0-9][\w-]{2,}$")
 NO_OFFICE = frozenset(
@@ -73,13 +84,34 @@ class Attendance:
 def attendance_of(text: Text) -> Attendance:
     """Whom a text lists by its form; in minutes, and beside a list, what its sentences tell as well."""
     apart = tuple((row.start, row.end) for row in text.rows)
-    minutes = text.source.kind == "minutes"
+    minutes = text.source.kind == "minutes" or _is_of_a_meeting(text)
     rolls = rolls_of(text.body, apart, minutes=minutes)
     if minutes or any(roll.items for roll in rolls):
         rolls = (*rolls, *rollcalls_of(text.body, [(roll.start, roll.end) for roll in rolls]))
     rolls = tuple(sorted(rolls, key=lambda roll: roll.start))
-    people = tuple(listed for roll in rolls for listed in _of_roll(text, roll))
+    people = _as_present([listed for roll in rolls for listed in _of_roll(text, roll)])
     return Attendance(people, tuple((roll.start, roll.end) for roll in rolls))
+
+
+def _as_present(people: Sequence[Listed]) -> tuple[Listed, ...]:
+    """Whoever takes the notes and stands among those present as well was present."""
+    present = {one.part.reading for one in people if one.part.role in OVER_PRESENT}
+    return tuple(
+        replace(one, part=replace(one.part, role="present"))
+        if one.part.role == "in-attendance" and one.part.reading in present
+        else one
+        for one in people
+    )
+
+
+def _is_of_a_meeting(text: Text) -> bool:
+    """A document that no head calls minutes, and whose first lines alone are those of a meeting."""
+    if text.source.kind != "document" or not MEETING_HEAD.search(text.body, 0, HEAD):
+        return False
+    return (
+        sum(1 for _ in zip(MEETING_HEAD.finditer(text.body), range(SEVERAL_MEETINGS), strict=False))
+        < SEVERAL_MEETINGS
+    )
 
 
 def _of_roll(text: Text, roll: Roll) -> Iterator[Listed]:
@@ -126,6 +158,8 @@ def _own_role(body: str, person: Person, role: str) -> str:
     """ "(observer)", "(apologies)", "(Chair)": what stands beside a name outranks the list that it is in."""
     for start, end in person.beside:
         said = body[start:end].strip()
+        if said.isupper() and said == initials_of(person.reading):
+            continue
         for pattern, own in SAID:
             if (
                 pattern.match(said)
@@ -184,9 +218,13 @@ def _is_office(said: str) -> bool:
     return any(word.strip(".,") in heads for word in low) or is_office_before(said)
 
 
+def initials_of(name: str) -> str:
+    """ "NO" of "Nat Orme"."""
+    return "".join(word[0] for word in name.split()).upper()
+
+
 def _is_body(said: str, name: str) -> bool:
     """Capitals that are not the initials of the name: the body someone comes from."""
-    initials = "".join(word[0] for word in name.split())
     lettered = said[:1].isupper() and sum(map(str.isalpha, said)) > 1 and len(said.split()) < 8
     low = said.lower().split()
-    return lettered and said.upper() != initials.upper() and low[0] not in words("beside")
+    return lettered and said.upper() != initials_of(name) and low[0] not in words("beside")

@@ -17,7 +17,7 @@ from timeline.extract.lexicon import classes, words
 from timeline.extract.listednames import kind_named, looks_personal, untitled
 from timeline.extract.listedpeople import Person
 from timeline.extract.officesbehind import with_offices
-from timeline.extract.postnominals import honours_at, is_letters, unparted
+from timeline.extract.postnominals import honours_at, honours_behind, is_letters, unparted
 from timeline.extract.prefixes import plurals, prefix
 from timeline.model.mention import Kind
 
@@ -26,7 +26,7 @@ HANDLE = re.compile(r"(?<![\w/])@([\w-]+)(?![\w/])")
 COUNT = r"(?:\(\d{1,3}\)[ \t]*[-–—:]?[ \t]*|\d{1,3}[ \t]*[-–—:][ \t]+)?"  # "Present: 5 - Mayor Roe, ..."
 LEAD = (
     rf"[ \t]*{COUNT}(?:\[[ xX✓]\][ \t]*)?(?:(?:and|&)[ \t]+)?[*_\"“]*"
-    r"(?:(?i:%s)[ \t]+(?=[^\W\d_a-z]))?(?:[A-Z]{1,4}:[ \t]*(?=\w))?"
+    r"(?:(?i:%s)[ \t]+(?=[^\W\d_a-z]))?(?:[A-Z]{1,4}(?::[ \t]*|[ \t]{2,})(?=\w))?"
 )
 TAIL = ' \t\n*_.,;:"”-–—?!'
 DASH = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—][ \t](?=\S)|(?<=\))\s*[-–—]\s*|\s[-–—](?=\w)")
@@ -49,6 +49,7 @@ NICKNAME = re.compile(r"\s*[^\W\d_a-z][\w'’.-]+ \((?P<short>[^\W\d_a-z][\w-]+)
 BROKEN = re.compile(r"(?<=\w)-[ \t]*\n[ \t]*")  # "Ashby-" at the end of a line
 FRENCH = re.compile(r"\b(?:Mme|Mlle|MM\.)\s")  # where "M." is a title too
 SEVERAL = re.compile(r"[a-z]{2}")  # of a lead: "Members ", not "AR: " nor "5 - "
+MOST_JOINED = 40  # names with "and" between them
 HANGING = re.compile(r"\s+(?:and|&)\s*$", re.IGNORECASE)
 
 
@@ -93,7 +94,8 @@ def _small(body: str, start: int, end: int) -> tuple[Person, ...]:
 def people_by_piece(body: str, start: int, end: int, *, several: bool) -> tuple[tuple[Person, ...], ...]:
     """The people of each piece of a passage; none where a piece names nobody."""
     semicolons = ";" in masked(body[start:end])
-    pieces = _with_letters(body, cut(body, start, end, ",;" if several and not semicolons else ";"))
+    marks = _marks(masked(body[start:end])) if several and not semicolons else ";"
+    pieces = _with_letters(body, cut(body, start, end, marks))
     if several and len(pieces) == 2 and _is_surname_first(body, pieces):
         pieces, several = [(start, end)], False
     if semicolons and several:
@@ -105,6 +107,14 @@ def people_by_piece(body: str, start: int, end: int, *, several: bool) -> tuple[
         if body[slice(*piece)].strip(TAIL)
     ]
     return tuple(people for _, people in (found if alone else with_offices(body, found)))
+
+
+def _marks(words: str) -> str:
+    """What parts the names of a list: commas, or strokes and dots with blanks on both sides."""
+    spaced = next((mark for mark in "/|•·" if f" {mark} " in words), "")
+    return (
+        spaced if spaced and "," not in words and words.count(spaced) == words.count(f" {spaced} ") else ",;"
+    )
 
 
 def _is_surname_first(body: str, pieces: Sequence[Span]) -> bool:
@@ -150,7 +160,8 @@ def _pair_of(body: str, piece: Span, *, alone: bool) -> Iterator[Person]:
         one = _one(body, *piece, alone=alone)
         yield from (one,) if one is not None else ()
         return
-    for join in AND.finditer(masked(body[slice(*piece)])):
+    joins = [*AND.finditer(masked(body[slice(*piece)]))]
+    for join in joins if len(joins) < MOST_JOINED else ():
         left = _one(body, piece[0], piece[0] + join.start(), alone=alone)
         right = list(_pair_of(body, (piece[0] + join.end(), piece[1]), alone=alone))
         if left is not None and right and not _is_one_post(left, right[0]):
@@ -222,6 +233,7 @@ def _core(shown: str, *, alone: bool) -> tuple[Span, list[Span]]:
     stops += [found.start() for found in re.finditer(r":\s", hidden)]
     stops += _before_client(hidden)
     stop = min((stop for stop in stops if stop >= 0), default=len(shown))
+    stop = min(stop, honours_behind(shown[:stop]))
     name = shown[:stop]
     low = len(name) - len(name.lstrip(TAIL))
     return (low, max(low, len(name.rstrip(TAIL)))), list(_beside(shown, stop))
@@ -267,6 +279,8 @@ def _named(body: str, start: int, end: int) -> Person | None:
     if office and not called and looks_personal(shown[office.end() :].split()):
         inner = _named(body, start + office.end(), end)
         if inner is not None and inner.kind is Kind.PERSON:
+            if any(map(str.isdigit, office.group())) and " " not in inner.reading:  # "PS 1187 Roe"
+                return Person(start, end, Kind.PERSON, " ".join(shown.split()))
             return replace(inner, beside=((start, start + office.end("post")),))
     reading = " ".join(unparted(BROKEN.sub("-", shown)).split())
     if reading.startswith("M. ") and FRENCH.search(body):

@@ -30,19 +30,29 @@ def kind_named(reading: str) -> Kind | None:
         return Kind.GROUP
     low = [token.lower().strip(".,") for token in tokens]
     if low[0] in words("titles") and len(tokens) > 1:
-        return Kind.PERSON if looks_personal(untitled(reading).split()) else None
+        return Kind.PERSON if looks_personal(tokens[_styles(tokens) :]) else None
     if len(tokens) > LONGEST or any(character.isdigit() for character in reading) or "/" in reading:
         return None
     return _kind_by_words(reading, tokens, low)
 
 
 def untitled(reading: str) -> str:
-    """A name without the titles before it and the number of an officer behind them, if a word is left."""
+    """A name without the titles before it, if a word is left.
+
+    The number of an officer is kept with a lone surname, which it tells from others: "PC 412 Smith".
+    """
     tokens = reading.split()
+    first = _styles(tokens)
+    numbered = first > 1 and first + 1 == len(tokens) and tokens[first - 1].strip("#()").isdigit()
+    return " ".join(tokens[first - 2 if numbered else first :])
+
+
+def _styles(tokens: list[str]) -> int:
+    """How many titles, and numbers behind them, stand before a name."""
     first = 0
     while first + 1 < len(tokens) and _is_style(tokens[first], first):
         first += 1
-    return " ".join(tokens[first:])
+    return first
 
 
 def _is_style(token: str, place: int) -> bool:

@@ -15,7 +15,7 @@ from timeline.extract.lexicon import classes, words
 from timeline.extract.statuses import statuses
 
 IN_COMPANY = re.compile(  # another list of small names
-    r"^[ \t]*(?i:present|attendees|participants|attending|regrets)[ \t]*:"
+    r"^[ \t]*(?i:present|attendees|participants|attending|regrets|apologies|roll[ -]?call)[ \t]*:"
     r"(?:[ \t]*[a-z][\w-]*[ \t]*,){1,3}[ \t]*[a-z][\w-]*[ \t]*(?:,|$)",
     re.MULTILINE,
 )

@@ -16,6 +16,9 @@ TRADES = frozenset(
     "management consulting engineering services solutions architects surveyors accountants planning systems "
     "construction contractors insurance media communications energy water housing studio studios".split()
 )
+CHIEFS = frozenset(
+    "ceo cfo coo cto cio ciso cmo cno cso cpo cro md fd dg vc dvc pvc vp svp evp gm".split()
+)  # offices by their letters
 BEHIND = (Kind.POST, Kind.ORGANISATION)
 
 
@@ -57,9 +60,13 @@ def _is_trade(person: Person) -> bool:
 
 
 def _is_office_or_body(person: Person) -> bool:
-    return person.kind in BEHIND or is_office_before(person.reading) or _is_trade(person)
+    return _is_chief(person) or person.kind in BEHIND or is_office_before(person.reading) or _is_trade(person)
 
 
 def _is_long_office(piece: Piece) -> bool:
     person = piece[1][0]
-    return person.kind is not Kind.ORGANISATION and " " in person.reading
+    return _is_chief(person) or (person.kind is not Kind.ORGANISATION and " " in person.reading)
+
+
+def _is_chief(person: Person) -> bool:
+    return person.reading.isupper() and person.reading.lower() in CHIEFS

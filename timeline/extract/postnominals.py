@@ -13,7 +13,17 @@ LETTERS = (
 PIECE = re.compile(rf"\s*{LETTERS}(?:\s+{LETTERS})*\s*(?=$|[(\[]|\s[-–—])")
 BEHIND = r"\s*(?:$|[,;(\[]|\s(?:and|&|[-–—])\s)"
 OF_NAME = re.compile(rf",(?=\s*{GENERATION}{BEHIND})")
+TRAILING = re.compile(
+    rf"\s*(?P<name>[^\W\d_][^\s]*(?:\s+[^\s]+)*?\s+[^\s]*[a-z][^\s]*)(?:,?\s+(?!{GENERATION}(?:\s|$)){LETTERS})+\s*"
+)
+LONGEST = 100  # characters of a name with all that stands behind it
 OF_HONOURS = re.compile(rf",(?=\s*{LETTERS}{BEHIND})")
+
+
+def honours_behind(words: str) -> int:
+    """Where letters that are no part of the name begin behind a full name; the end if there are none."""
+    found = TRAILING.fullmatch(words) if len(words) < LONGEST else None
+    return found.end("name") if found else len(words)
 
 
 def is_letters(words: str) -> bool:

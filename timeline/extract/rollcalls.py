@@ -61,6 +61,7 @@ REASON = re.compile(
     r"and (?:these|this|were|was))\b",
     re.IGNORECASE,
 )
+CHAIRS = frozenset(("chair", "chairman", "chairwoman", "chairperson", "president", "board president"))
 LONGEST_HEAD = 7  # words
 LONGEST = 1500  # characters of a sentence that lists people
 
@@ -93,6 +94,11 @@ def _behind(body: str, start: int, end: int, apart: Sequence[Span]) -> int:
     return start
 
 
+def _is_chair(words: str) -> bool:
+    """ "The Chair called the meeting to order" names nobody."""
+    return words.lower().removeprefix("the ").strip() in CHAIRS
+
+
 def _told(body: str, start: int, end: int) -> Item | None:
     for role, pattern in PATTERNS:
         found = pattern.match(body[start:end])
@@ -101,6 +107,6 @@ def _told(body: str, start: int, end: int) -> Item | None:
         first, last = start + found.start("who"), start + found.end("who")
         reason = REASON.search(body, first, last)
         last = reason.start() if reason else last
-        if lists_people(body, first, last, several=True):
+        if lists_people(body, first, last, several=True) and not _is_chair(body[first:last]):
             return Item(first, last, role or role_of(found["state"]), True)
     return None

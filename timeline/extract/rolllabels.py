@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from timeline.extract.lexicon import entries
@@ -14,7 +14,11 @@ NOUNS = (
     r"commissioners?|supervisors?|selectmen|senators?|representatives?|delegates?|officers?|staff|attendees?|"
     r"participants?|guests?|mitglieder|membres|vestry|clergy|faculty|shareholders?|parents?|students?|pupils?|"
     r"teachers?|counsel|panel|tribunal|senate|synod|presbytery|elders|wardens|justices|owners|homeowners|tenants|"
-    r"volunteers|alternates?|deputies|fellows|academics|judges|electors|press|public"
+    r"volunteers|alternates?|deputies|fellows|academics|judges|electors|press|public|"
+    r"ministers|officials|lords|peers|aldermen|regents|overseers|deacons|chiefs|principals|heads|managers|engineers|"
+    r"consultants|physicians|doctors|nurses|ambassadors|associates|partners|employees|workers|residents|"
+    r"neighbou?rs|players|captains|coaches|stewards|people|persons|individuals|attorneys|solicitors|witnesses|"
+    r"jurors|experts|investigators|inspectors|creditors|investors|observers|visitors"
 )
 WHO = (
     rf"(?:(?:(?-i:[A-Z])[\w'’&/-]*[ \t]+|of[ \t]+|and[ \t]+){{1,4}}(?=(?:{NOUNS})[ \t])|"
@@ -27,7 +31,8 @@ WHO = (
     r"attendees?|guests?|observers?|visitors?|colleagues|residents|and|or|of|who|were|was|are|"
     r"remote|in[ -]person|online|virtual|hybrid|physical|phone|zoom|mitglieder|membres|étaient|list|"
     r"vestry|clergy|faculty|shareholders?|parents?|students?|pupils?|teachers?|counsel|panel|tribunal|senate|"
-    r"synod|elders|owners|homeowners|tenants|volunteers|alternates?|deputies|fellows|names?)[ \t]+)*"
+    r"synod|elders|owners|homeowners|tenants|volunteers|alternates?|deputies|fellows|"
+    r"ministers|regents|officials|names?)[ \t]+)*"
 )
 STATES = (
     r"present(?: and voting)?|attending|attended(?: by)?|in[ -]attendance|"
@@ -41,7 +46,7 @@ STATES = (
     r"on (?:the )?(?:call|line)|in the room|(?:attending )?by invitation|dialled in|dialed in|dial-in|"
     r"leave of absence|late arrivals?|arrived late|arriving late|joined (?:late|later)|early departures?|"
     r"left early|leaving early|substitutes?(?: members?)?|substitutions?|(?:present )?by proxy|proxies|"
-    r"sederunt|appearances|"
+    r"sederunt|appearances|(?:not )?here|(?:sent|gave|with) (?:apologies|regrets)|"
     r"i l[áa]thair|as l[áa]thair|leithsc[ée]al(?:ta)?|i bhfreastal|ag freastal|an l[àa]thair|leisgeulan|"
     r"(?:hefyd )?yn (?:bresennol|absennol)|(?:aelodau |cynghorwyr )?presennol|absennol|"
     r"ymddiheuriadau(?: am absenoldeb)?|"
@@ -66,11 +71,31 @@ FRAME = (
     r"(?:\t|[ ]{{2,}})(?=\S))[ \t]*"
 )
 STRONG = re.compile(FRAME.format(f"{WHO}(?:{STATES}){AFTER}"), re.IGNORECASE)
+STEMS = re.compile(  # of every state, so that few lines are looked at closely
+    r"pr[eé]sent|attend|absen|apolog|particip|regret|excus|guest|observ|visitor|invit|roll|\bcall|line\b|room|"
+    r"here|dial|leave|late|left|early|join|substitu|prox|sederunt|appear|l[áaà]thair|leith|leisg|freast|bres|"
+    r"ymddi|declin|can['’]?t|cannot|could|entschuld|wesend|teilnehm|gäste|invité|asist|ausent|assent|"
+    r"wezig|afgemeld|verhinderd|närvar|frånv|til ?stede|fravær|forfall|afbud|deltag|läsnä|poissa",
+    re.IGNORECASE,
+)
+MEMBERS = re.compile(  # who belong to the body: "commissioners in attendance"
+    r"(?!.*\b(?:also|other|public|press|staff|non-voting)\b)(?:[\w'’-]+ )*"
+    r"(?:members?|councillors|cllrs|commissioners|directors|trustees|governors|supervisors|senators|delegates|"
+    r"ministers|aldermen|selectmen|regents) "
+    r"(?:in attendance|attending)\b"
+)
+FARTHEST = 120  # characters of a line within which its label tells a state
 OF_BODY = re.compile(  # "members of the supervisory board present"
     rf"\b({NOUNS}) of (?!(?:the )?(?:public|press|staff|media)\b)[\w'’& -]+"
     r"(?= (?:present|absent|attending|in att))"
 )
 OTHER_LABEL = re.compile(r"^[ \t>*_-]*[A-Z][\w /&'’-]{1,30}(?:\*\*|__)?:(?=\s|$|\*|_)")
+
+
+@lru_cache(maxsize=1 << 13)
+def strong_label(words: str) -> re.Match[str] | None:
+    """The label of a list with which a line begins, by words that tell a state."""
+    return STRONG.match(words) if STEMS.search(words[:FARTHEST]) else None
 
 
 @cache
@@ -96,6 +121,8 @@ def beside_label() -> re.Pattern[str]:
 def role_of(label: str) -> str:
     """What a label says of those it lists."""
     low = OF_BODY.sub(r"\1", " ".join(label.lower().split()))
+    if MEMBERS.match(low):
+        return "present"
     for role, starts in _roles():
         if any(start in low for start in starts):
             return "present" if role == "members" else role

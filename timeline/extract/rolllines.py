@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.extract.attendees import is_surely_someone, lists_people, people_in
 from timeline.extract.rollblocks import BULLET, Item, Line, lead_of
-from timeline.extract.rolllabels import STRONG, role_of
+from timeline.extract.rolllabels import role_of, strong_label
 from timeline.extract.rollsentences import told_from
 from timeline.model.mention import Kind
 
@@ -24,7 +24,7 @@ def lines_of(body: str) -> Iterator[Line]:
     """Every line; one that goes on with sentences behind a list is two."""
     for found in re.finditer(r"(?m)^[^\n]*", body):
         words = found.group()
-        label = STRONG.match(words) if "." in words else None
+        label = strong_label(words) if "." in words else None
         told = told_from(words, label.end()) if label else len(words)
         yield Line(found.start(), words[:told])
         if told < len(words):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from timeline.extract.attendees import people_in
 from timeline.extract.brackets import Span
 from timeline.extract.rollblocks import RULE, Item, Line, table_cells
-from timeline.extract.rolllabels import STRONG, role_of
+from timeline.extract.rolllabels import role_of, strong_label
 from timeline.extract.rows import columns, header_of
 from timeline.extract.statuses import own_signs, status_of
 
@@ -35,7 +35,7 @@ def _states(body: str, line: Line) -> Mapping[int, str]:
     """The columns that a state heads, one for each: "Name | Present | Apologies"."""
     found = {}
     for place, cell in enumerate(table_cells(line)):
-        label = STRONG.match(body[slice(*cell)].strip(SIGNS))
+        label = strong_label(body[slice(*cell)].strip(SIGNS))
         if label and label.end() == len(body[slice(*cell)].strip(SIGNS)):
             found[place] = role_of(label["label"])
     return found

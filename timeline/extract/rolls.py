@@ -20,7 +20,7 @@ from timeline.extract.lexicon import words
 from timeline.extract.nicks import nicks
 from timeline.extract.rollblocks import HEADED, Block, Item, Line, cells_of, is_person, lead_of
 from timeline.extract.rollbreaks import BOX, mended, unticked
-from timeline.extract.rolllabels import NOUNS, OTHER_LABEL, STRONG, beside_label, beside_roles, role_of
+from timeline.extract.rolllabels import NOUNS, OTHER_LABEL, beside_label, beside_roles, role_of, strong_label
 from timeline.extract.rolllines import answers_at, is_over_people, lines_of
 from timeline.extract.rollregisters import register_at
 
@@ -118,7 +118,7 @@ class _Reader:
         line = self.lines[number]
         if self._columns(line):
             return Label("present", line.start, line.end, False, True)
-        if found := LEGENDED.match(line.words):
+        if "(" in line.words and (found := LEGENDED.match(line.words)):
             return Label(
                 "present", line.start, line.start + found.end(), bool(line.words[found.end() :].strip()), True
             )
@@ -130,7 +130,7 @@ class _Reader:
         return strong or (self._beside(number) if self._is_near(number) else self._boxed(number))
 
     def _strong(self, start: int, end: int) -> Label | None:
-        found = STRONG.match(self.body[start:end])
+        found = strong_label(self.body[start:end])
         if found is None or not self._is_head(found):
             return None
         return self._made(found, start, end, role_of(found["label"]), strong=True)
@@ -322,6 +322,8 @@ class _Reader:
             return False
         if beside_label().match(words) or OTHER_LABEL.match(words):
             return False
+        if _is_open(above.words):
+            return True
         start = below.start + lead_of(words)
         if above.words.rstrip().endswith((",", ";", "&", " and")):
             return bool(people_in(self.body, start, below.end))
@@ -331,7 +333,11 @@ class _Reader:
 
     def _continued(self, items: list[Item], above: Line, below: Line) -> None:
         """A line that goes on with a list: one piece with a full line above it, else a piece of its own."""
-        wrapped = len(above.words) >= FULL_LINE or above.words.rstrip().endswith(("&", " and"))
+        wrapped = (
+            _is_open(above.words)
+            or len(above.words) >= FULL_LINE
+            or above.words.rstrip().endswith(("&", " and"))
+        )
         if wrapped and items and items[-1].end == above.start + len(above.words.rstrip()):
             last = items.pop()
             items.append(Item(last.start, below.start + len(below.words.rstrip()), last.role, True))
@@ -366,6 +372,11 @@ class _Reader:
         """One line that cannot be read ends no list that goes on right below it in the same way."""
         below = self.lines[number + 1 : number + 2]
         return bool(below) and not self._ends(number + 1) and block.goes_on_with(self.lines[number], below[0])
+
+
+def _is_open(words: str) -> bool:
+    """A bracket stands open at the end of the line."""
+    return words.rfind("(") > words.rfind(")")
 
 
 def _level(line: str) -> int:
