@@ -249,3 +249,8 @@ def test_nouns_that_look_like_them_are_none(words, noun):
 def test_a_sum_of_money_ends_no_sentence():
     words = "lost £2 million"
     assert [t.tag for t in tokens_of(words, 0, len(words))][1:3] == ["CD", "CD"]
+
+
+def test_an_ampersand_joins_two_names():
+    words = "seen a report by Hale & Rudd"
+    assert [t.tag for t in tokens_of(words, 0, len(words))][-3:] == ["NN", "CC", "NN"]

@@ -30,6 +30,12 @@ def documents(*texts: str) -> list[str]:
         ("The [document berth audit] and the [document crane audit] came.", 2),
         ("A [document warning letter] came. A [document warning letter] came again.", 2),
         ("A [document letter] came. The [document letter] was long.", 1),
+        (
+            "The [document minutes] of the quay board came. The [document minutes] of the two last meetings too.",
+            2,
+        ),
+        ("The [document minutes] of the quay board came. The [document minutes] of the board were long.", 1),
+        ("The [document minutes] of 9 May came. The [document minutes] were long.", 1),
         ("A [document letter] came. The [document letters] were long.", 2),
         ("A [document damning inspection report] came. A [document damning inspection report] it was.", 1),
     ],

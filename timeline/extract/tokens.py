@@ -30,6 +30,7 @@ TOKEN = re.compile(
 )
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 PUNCTUATION = {
+    "&": "CC",
     ",": ",",
     ";": ".",
     ":": ".",

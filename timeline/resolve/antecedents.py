@@ -30,6 +30,9 @@ OWNED = (
     ("his", Kind.PERSON),
     ("her", Kind.PERSON),
 )
+TAKEN = frozenset(("minutes", "notes", "note", "agenda", "transcript", "recording"))
+OF_ANY = vocabulary("the a that this those these its their our meeting meetings of on held same")
+_OF = re.compile(r"\s+of\s+([\w ’'-]{2,60})")
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s|\n\s*\n")
 _BEFORE = re.compile(r"(\w+(?:\s\w+)?)\s$")
 
@@ -84,10 +87,27 @@ def _can_mean(documents: Documents, index: int, other: int) -> bool:
         return False
     if mine.excludes(known) or is_supposed(units[other].quote, documents.texts[units[other].source]):
         return False
+    if _of_other_meetings(documents, index, other):
+        return False
     shares = mine.specific & known.specific or mine.own & known.own or mine.makers & known.makers
     if _owned_by(documents, index) and not known.makers:
         return _noun(documents, index) == _noun(documents, other)
     return mine.is_bare or bool(shares) or bool(_colour(documents, index) & _colour(documents, other))
+
+
+def _of_other_meetings(documents: Documents, index: int, other: int) -> bool:
+    """ "The minutes of the next two meetings" are not those "of the meeting of 9 February"."""
+    mine, its = _of_which(documents, index), _of_which(documents, other)
+    return bool(mine and its) and mine.isdisjoint(its)
+
+
+def _of_which(documents: Documents, index: int) -> frozenset[str]:
+    """Which meeting minutes or notes are of, in the words behind "of"; nothing for other papers."""
+    quote = documents.joined.units[index].quote
+    if quote.exact.lower().rsplit(" ", 1)[-1] not in TAKEN:
+        return frozenset()
+    found = _OF.match(documents.texts[quote.source].body, quote.end)
+    return frozenset(found[1].casefold().split()[:4]) - OF_ANY if found else frozenset()
 
 
 def _is_quoted(documents: Documents, index: int) -> bool:
