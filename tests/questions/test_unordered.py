@@ -157,3 +157,69 @@ def test_disputed_dates_bound_nothing(built: Built) -> None:
         "Joan Price visited the lock two days after the audit.",
     )
     assert event(case, "visited") == "[..2019-08-01]"
+
+
+def test_what_bears_no_date_is_told_where_another_source_gives_it_one(built: Built) -> None:
+    """The audit is dated elsewhere, the failure only by its words."""
+    case = built(
+        "The audit of the mill took place on 4 March 2019.", "The boiler failed two days after the audit."
+    )
+    (found,) = [e for e in case.events() if e.title == "The boiler failed"]
+    assert (found.when.edtf, found.status, found.kind) == ("2019-03-06", "stated", "other")
+    (ground,) = found.why
+    assert [quote.source for quote in ground.quotes] == ["sources/2.txt", "sources/1.txt"]
+
+
+def test_what_nothing_dates_is_no_event(built: Built) -> None:
+    case = built("The boiler failed two days after the audit.")
+    assert [e.title for e in case.events()] == []
+
+
+def test_of_whom_must_be_plain(built: Built) -> None:
+    """It may be anything that stopped."""
+    case = built("The audit of the mill took place on 4 March 2019.", "It stopped two days after the audit.")
+    assert "It stopped" not in [e.title for e in case.events()]
+
+
+def test_names_within_take_part(built: Built) -> None:
+    case = built(
+        "The audit of the mill took place on 4 March 2019.",
+        "Ms Ada Poe, the clerk, was away. The purser Ada Poe fell ill two days after the audit.",
+    )
+    found = [e for e in case.events() if "fell ill" in e.title]
+    assert [[part.name for part in e.parts] for e in found] == [["Ada Poe"]]
+
+
+def test_an_audit_is_the_audit_where_there_is_one(built: Built) -> None:
+    """Introduced by one source, taken as known by the other."""
+    case = built(
+        "Ms Lowe carried out an audit of the mill on 4 March 2019.",
+        "Joan Price visited the lock two days after the audit of the mill.",
+    )
+    assert event(case, "visited") == "2019-03-06"
+
+
+def test_two_audits_are_not_the_audit(built: Built) -> None:
+    case = built(
+        "Ms Lowe carried out an audit of the mill on 4 March 2019.",
+        "Mr Gow carried out an audit of the mill on 9 May 2019.",
+        "Joan Price visited the lock two days after the audit of the mill.",
+    )
+    assert event(case, "visited") == "[..2019-08-01]"
+
+
+def test_a_bare_word_means_what_its_own_source_names(built: Built) -> None:
+    """The second source tells of the audit of the mill, though the case knows another."""
+    case = built(
+        "The audit of the mill took place on 4 March 2019. The audit of the quay took place on 9 May 2019.",
+        "The audit of the mill was thorough. Joan Price visited the lock two days after the audit.",
+    )
+    assert event(case, "visited") == "2019-03-06"
+
+
+def test_a_bare_word_for_two_things_means_neither(built: Built) -> None:
+    case = built(
+        "The audit of the mill took place on 4 March 2019. The audit of the quay took place on 9 May 2019.",
+        "Joan Price visited the lock two days after the audit.",
+    )
+    assert event(case, "visited") == "[..2019-07-01]"

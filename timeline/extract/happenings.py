@@ -32,7 +32,7 @@ AGAIN = frozenset(
         "recent latest subsequent whichever also"
     ).split()
 )
-POSSESSIVES = frozenset(("his", "her", "its", "their", "our", "my", "your"))
+PAST = frozenset(("past", "part"))
 OPAQUE = frozenset((".", '"', "(", ")", "SC", "NEG"))
 
 
@@ -55,14 +55,14 @@ def deeds() -> Mapping[str, Head]:
     """The past forms of the verbs that tell what happens."""
     known: dict[str, list[str]] = {}
     for form, verb in verbs().items():
-        known.setdefault(verb.lemma, []).append(form)
+        known.setdefault(verb.lemma, []).extend([form] if verb.forms & PAST else [])
     found: dict[str, Head] = {}
     for head, _, lemmas in _lines():
         for lemma in lemmas:
-            for form in known.get(lemma) or inflected(lemma, []):
-                if form.endswith("ed") or form not in (lemma, lemma + "s"):
-                    found.setdefault(form, head)
-    return MappingProxyType({form: head for form, head in found.items() if not form.endswith("ing")})
+            regular = (form for form, kinds in inflected(lemma, []).items() if kinds & PAST)
+            for form in known.get(lemma) or regular:
+                found.setdefault(form, head)
+    return MappingProxyType(found)
 
 
 def _lines() -> Iterator[tuple[Head, list[str], list[str]]]:

@@ -45,10 +45,10 @@ def make_events(
     """Every event, in order of time; words of order between them narrow their dates."""
     said = pairs(groups)
     texts = {source.path: source.extraction.text for source in settled}
-    found = placed([_event(group, rulings) for group in groups], groups, settled, copies, rulings)
+    found = placed([_event(group, rulings) for group in groups], groups, settled, copies, rulings, names)
     ordered, problems = in_order(found.events, said, texts)
     named = [_with_ids(event, group) for event, group in zip(ordered, groups, strict=True)]
-    held = [_with_holders(event, tenures, names) for event in _linked(named, said)]
+    held = [_with_holders(event, tenures, names) for event in (*_linked(named, said), *found.untold)]
     steps = _steps(held)
     in_time = sorted(held, key=lambda event: (*event.when.sort_key, steps[event.id], *_place(event)))
     return tuple(in_time), problems, found.conflicts

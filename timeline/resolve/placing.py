@@ -19,16 +19,17 @@ from timeline.model.source import Quote
 from timeline.model.when import EVER, When
 from timeline.resolve.dating import Settled
 from timeline.resolve.happenings import Happenings
+from timeline.resolve.names import Names
 from timeline.resolve.rulings import overlap
 from timeline.resolve.statements import Statement, point_of, statements
 from timeline.resolve.telling import Told
 from timeline.resolve.unordered import Laid, lay, quotes_of
+from timeline.resolve.untold import untold
 
 Group = tuple[Told, ...]
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 HAPPENED = ("recorded", "stated")
 SHOWN = 3  # statements that a reason quotes
-WORDS = 90  # characters of a quoted statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Placed:
 
     events: list[Event]
     conflicts: tuple[Conflict, ...]
+    untold: tuple[Event, ...] = ()  # that no claim tells
 
 
 def placed(
@@ -44,14 +46,16 @@ def placed(
     groups: Sequence[Group],
     settled: Sequence[Settled],
     copies: Sequence[Copies],
-    rulings: Sequence[Ruling] = (),
+    rulings: Sequence[Ruling],
+    names: Names,
 ) -> Placed:
     """Lay all statements of the case together, and narrow the events that they tell of."""
     told = {source.path: source.extraction.placings for source in settled}
-    names = Happenings(told)
-    points = _points(groups, settled, names)
-    said = [left for one in statements(settled, names) if (left := _standing(one, rulings)) is not None]
-    links = [*_one_event(points), *names.introduced(told), *_meant(groups, settled, names, points)]
+    happenings = Happenings(told)
+    points = _points(groups, settled, happenings)
+    found = statements(settled, happenings)
+    said = [left for one in found if (left := _standing(one, rulings)) is not None]
+    links = [*_one_event(points), *happenings.introduced(told), *_meant(groups, settled, happenings, points)]
     taking_part = {number: mine[0] for number, mine in points.items()}
     taking_part |= {int(other.split()[1]): other for _, other in links if other.startswith("event ")}
     said += _dates_of(events, groups, dict(sorted(taking_part.items())), said)
@@ -60,7 +64,9 @@ def placed(
     for number, point in taking_part.items():
         narrowed[number] = _narrowed(events[number], groups[number], point, laid)
     origins = {source: group.first for group in copies for source in group.sources}
-    return Placed(narrowed, tuple(_conflicts(laid, origins)))
+    known = [*taking_part.values(), *(end for link in links for end in link)]
+    new = tuple(untold(settled, happenings, names, laid, known))
+    return Placed(narrowed, tuple(_conflicts(laid, origins)), new)
 
 
 def _standing(one: Statement, rulings: Sequence[Ruling]) -> Statement | None:
@@ -156,16 +162,10 @@ def _narrowed(event: Event, group: Group, point: str, laid: Laid) -> Event:
     when = (When() if counted else own).met_with(When(bounds.earliest, bounds.latest))
     if when is None or (when.earliest, when.latest) == (event.when.earliest, event.when.latest):
         return event
-    told = "; ".join(_cited(one) for one in basis[:SHOWN])
+    told = "; ".join(dict.fromkeys(one.cited for one in basis[:SHOWN]))
     reason = "; ".join(part for part in ("" if counted else event.when.reason, told) if part)
     ground = Ground(told, "order", quotes_of(basis))
     return replace(event, when=when.because(reason), why=(*event.why, ground))
-
-
-def _cited(one: Statement) -> str:
-    words = " ".join(one.quotes[0].exact.split())
-    words = words if len(words) <= WORDS else f"{words[: WORDS - 1]}…"
-    return f"{one.reason or 'the words say so'}: “{words}” ({one.quotes[0].source})"
 
 
 def _conflicts(laid: Laid, origins: Mapping[str, str]) -> Iterator[Conflict]:

@@ -24,6 +24,7 @@ SURE = frozenset(("itself", "heading", "correction"))
 AFTER = frozenset(("after",))
 BEFORE = frozenset(("before", "by"))
 AT = frozenset(("at", "during", "within"))
+WORDS = 90  # characters of a quoted statement
 ONE_HAPPENING = 92  # days: tellings further apart than this tell of two
 DAY = timedelta(days=1)
 
@@ -41,6 +42,13 @@ class Statement:
     thing: str
     reason: str = ""
     weekday: int = 0
+
+    @property
+    def cited(self) -> str:
+        """What it says, in the words of its first passage."""
+        words = " ".join(self.quotes[0].exact.split())
+        words = words if len(words) <= WORDS else f"{words[: WORDS - 1]}…"
+        return f"{self.reason or 'the words say so'}: “{words}” ({self.quotes[0].source})"
 
     @property
     def key(self) -> tuple[str, str, int | None, int | None, str]:
