@@ -38,6 +38,10 @@ class NoSpace(TimelineError):
     """The disk is full: what was being written is not kept, what was there before is."""
 
 
+class NotAllowed(TimelineError):
+    """The system does not let the program read or write a place that it needs."""
+
+
 class UnknownName(TimelineError):
     """No person, body, post, document, event or source of the case has that name."""
 

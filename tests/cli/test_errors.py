@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 
@@ -106,3 +107,22 @@ def test_a_terminal_without_the_letters_gets_them_spelled_out(powys):
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS])
+def test_a_place_that_may_not_be_written_is_no_fault_of_the_program(number, capsys):
+    with pytest.raises(SystemExit) as ended, FaultReport():
+        raise OSError(number, "Not permitted", "harbour/.timeline/lock")
+    first, second = capsys.readouterr().err.splitlines()
+    assert (ended.value.code, "'harbour/.timeline/lock'" in first) == (2, True)
+    assert "rights" in second
+
+
+def test_a_trace_that_cannot_be_kept_leaves_one_sentence(tmp_path, capsys):
+    (tmp_path / ".timeline").write_text("a file in the place of the folder")
+    token = case_folder.set(tmp_path)
+    with pytest.raises(SystemExit), FaultReport():
+        raise ValueError("ours")
+    case_folder.reset(token)
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "--debug" in line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -11,11 +12,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from timeline.errors import TimelineError
+from timeline.errors import NotAllowed, TimelineError
 from timeline.views.shown import legible
 
 WRONG_CALL = 2
 INTERRUPTED = 130
+FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+AGAIN = "run it again as `timeline --debug ...` to see where"
 
 case_folder: ContextVar[Path | None] = ContextVar("case_folder", default=None)
 debugging: ContextVar[bool] = ContextVar("debugging", default=False)
@@ -40,6 +43,9 @@ class FaultReport:
     ) -> None:
         if not isinstance(fault, Exception) or debugging.get():
             return
+        if isinstance(fault, OSError) and fault.errno in FORBIDDEN and fault.filename:
+            print(two_lines(_forbidden(fault)), file=sys.stderr)
+            sys.exit(WRONG_CALL)
         where = _written(fault)
         print(f"timeline: a fault of the program itself ({type(fault).__name__}); {where}", file=sys.stderr)
         sys.exit(WRONG_CALL)
@@ -56,12 +62,24 @@ def _forgive(stream: TextIO) -> None:
         stream.reconfigure(errors="backslashreplace")
 
 
+def _forbidden(fault: OSError) -> NotAllowed:
+    """A place that may not be read or written, as a sentence."""
+    return NotAllowed(
+        f"may not read or write '{os.fsdecode(fault.filename)}': {fault.strerror}",
+        hint="give yourself the rights to it, or work on a copy of the case in a folder of your own",
+    )
+
+
 def _written(fault: Exception) -> str:
     """Where the trace went, as the end of the sentence."""
     folder = case_folder.get()
     if folder is None:
-        return "run it again as `timeline --debug ...` to see where"
+        return AGAIN
     place = folder / ".timeline" / "trace.txt"
-    place.parent.mkdir(exist_ok=True)
-    place.write_text("".join(traceback.format_exception(fault)), encoding="utf-8", errors="backslashreplace")
+    trace = "".join(traceback.format_exception(fault))
+    try:
+        place.parent.mkdir(exist_ok=True)
+        place.write_text(trace, encoding="utf-8", errors="backslashreplace")
+    except OSError:  # a case that may only be read
+        return AGAIN
     return f"the trace is in {place}"

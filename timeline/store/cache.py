@@ -14,9 +14,10 @@ from types import TracebackType
 
 import msgspec
 
-from timeline.errors import StoreBroken
+from timeline.errors import NotAllowed, StoreBroken
 from timeline.model.extraction import Extraction
 from timeline.store.codec import decode
+from timeline.store.read import RIGHTS
 
 REREAD = "delete .timeline/cache.db in the case and run: timeline build"
 VERSION = 2
@@ -33,8 +34,10 @@ class Cache:
     def __init__(self, path: Path) -> None:
         try:
             self._db = _opened(path)
-        except sqlite3.OperationalError:  # of the disk, not of the file
-            raise
+        except sqlite3.OperationalError as fault:  # of the disk, not of the file
+            if "readonly" not in str(fault) and "unable to open" not in str(fault):
+                raise
+            raise NotAllowed(f"the cache of the case cannot be written: {fault}", hint=RIGHTS) from fault
         except sqlite3.DatabaseError:
             _removed(path)
             self._db = _opened(path)

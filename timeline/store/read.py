@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from timeline.errors import NotBuilt, StoreBroken
+from timeline.errors import NotAllowed, NotBuilt, StoreBroken
 from timeline.model.answer import Searched
 from timeline.model.conflict import Conflict, Ruling
 from timeline.model.entity import Doubt, Entity, Tenure
@@ -38,6 +38,7 @@ Condition = tuple[str, tuple[Value, ...]]
 TEXTS_AT_HAND = 64
 ENTITIES_AT_HAND = 4096  # one that is named on every page takes long to decode
 QUOTING = ("entities", "tenures", "events", "gaps", "doubts")
+RIGHTS = "give yourself the rights to the folder .timeline of the case"
 REBUILD = "delete .timeline/case.db in the case and run: timeline build"
 
 
@@ -279,9 +280,11 @@ def _opened(path: Path) -> sqlite3.Connection:
     """The file, if it is a store of ours and of this schema."""
     if not path.is_file():
         raise NotBuilt("this case has not been built yet", hint="run: timeline build")
-    db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
     try:
+        db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
         pragmas = [db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+    except sqlite3.OperationalError as fault:
+        raise NotAllowed(f"the stored case does not open: {fault}", hint=RIGHTS) from fault
     except sqlite3.DatabaseError as fault:
         raise StoreBroken("the stored case is no database", hint=REBUILD) from fault
     if pragmas != [APPLICATION, SCHEMA]:
