@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -21,6 +22,11 @@ DATING_TYPES = frozenset(("DATE", "TIME"))
 TERMS = frozenset(("by", "before", "until"))
 KNOWING = frozenset(("aware", "know"))
 LEARNING = frozenset("learn discover know hear realise realize find see tell inform aware".split())
+NO_TIME = re.compile(
+    r"\bat some (?:point|time|stage|date)\b|\bsome time (?:before|after|ago|during)\b|\bsometime\b|"
+    r"\bon one occasion\b",
+    re.IGNORECASE,
+)
 MOVING = frozenset(
     "put postpone defer move adjourn push delay bring reschedule extend shift carry hold".split()
 )
@@ -38,7 +44,8 @@ def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
                 for index in (owner, *_joined_to(passage, drafts, owner, expression)):
                     dated.setdefault(index, []).append(link)
     told = [one for i, draft in enumerate(drafts) for one in _on_each_day(passage, draft, dated.get(i, []))]
-    told = [draft for draft in told if draft.undertaken or _stands(draft.claim)]
+    unsure = NO_TIME.search(passage.quote.exact) is not None  # its source says that it cannot place it
+    told = [draft for draft in told if draft.undertaken or unsure or _stands(draft.claim)]
     orders = _orders(passage, told)
     for later, order in _sequels(passage, told):
         orders.setdefault(later, []).append(order)

@@ -31,6 +31,8 @@ LEAST_WORDS = 2  # of a name that a held paper's name may hold
 
 _OF_A_DAY = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:of|dated|for|from|on)\s+(?=\S)")
 _OF_THE_LAST = re.compile(r"\s+of\s+(?:the\s+)?(?:last|previous|preceding)\s+meeting", re.IGNORECASE)
+_SUBJECT = re.compile(r"(?:^|\n)subject:\s*(?:re:\s*)?$", re.IGNORECASE)
+_YOURS = re.compile(r"(?:your|my|our)\s", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:no|any|without)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -65,7 +67,8 @@ class AtHand:
         """ "No minutes were kept"; "1. Minutes of the last meeting" heads an item."""
         body = self.case.text(quote.source).body
         before = body[max(0, quote.start - 20) : quote.start]
-        return bool(_NONE.search(before) or _OF_THE_LAST.match(body, quote.end))
+        subject = _SUBJECT.search(before) and _YOURS.match(quote.exact)  # it heads the answer to a message
+        return bool(subject or _NONE.search(before) or _OF_THE_LAST.match(body, quote.end))
 
     def _is_held(self, quote: Quote) -> bool:
         """A source of that kind was written on the day that the words give."""

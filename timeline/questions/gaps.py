@@ -9,12 +9,13 @@ from timeline.case import Case
 from timeline.model.gap import Gap
 from timeline.questions.cadence import cadence_gaps
 from timeline.questions.disputed import disputed_gaps
-from timeline.questions.loose_ends import departed_gaps, undated_gaps, unnamed_gaps
+from timeline.questions.loose_ends import departed_gaps, unnamed_gaps
 from timeline.questions.missing import missing_gaps
 from timeline.questions.open_ends import open_gaps
 from timeline.questions.sequence import sequence_gaps
 from timeline.questions.silences import silences
 from timeline.questions.single import single_gaps
+from timeline.questions.undated import undated_gaps
 from timeline.questions.verdicts import duty_gaps
 
 FINDERS: tuple[Callable[[Case], Iterator[Gap]], ...] = (

@@ -1,17 +1,16 @@
-"""Gaps that single events and people leave: unnamed, undated, departed."""
+"""Gaps that single events and people leave: unnamed, departed."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import timedelta
 
 from timeline.case import Case
 from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
-from timeline.model.phrase import in_words, named
+from timeline.model.phrase import in_words
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.exposure import ATTENDING, exposures
@@ -23,7 +22,6 @@ from timeline.questions.wording import capital, listing, many, the
 
 TAKING_PART = ATTENDING | {"sender", "copied"}
 EVERYONE = frozenset({"members", "attendees", "participants", "present", "everyone", "everybody", "all"})
-WIDE = timedelta(days=366)
 
 
 def unnamed_gaps(case: Case) -> Iterator[Gap]:
@@ -69,27 +67,6 @@ def _unnamed(who: Entity, told: list[Event]) -> Gap:
     gravity = Gravity(len(told), f"took part in {many(len(told), 'event')}")
     text = f"{capital(the(who))} took part in {listed}; {known}."
     return _gap("unnamed", who.id, told[0], text, _evidence(told), gravity)
-
-
-def undated_gaps(case: Case) -> Iterator[Gap]:
-    """What happened, but can be placed only within more than a year, or not at all."""
-    for event in case.events():
-        wide = event.when.is_open or event.when.latest - event.when.earliest > WIDE
-        standing = event.kind == "departure" and _of_a_group(case, event)  # true when said, of no day
-        told = event.status in HAPPENED and event.kind != "statement" and not standing
-        if told and wide and not event.when.lasts:
-            text = f"Cannot be dated closely: {event.title} ({named(event.when)}). {_settled_by(case, event)}"
-            gravity = Gravity(len(event.parts) / 4, f"{many(len(event.parts), 'part')} in it on record")
-            about = event.about[0] if event.about else None
-            yield _gap("undated", about, event, text, event.evidence, gravity)
-
-
-def _settled_by(case: Case, event: Event) -> str:
-    """Which source would settle it: that of the words, if it carries no date itself."""
-    source = case.source(event.evidence[0].source)
-    if not source.written.is_day:
-        return f"The date of {source.title or source.path} would narrow it."
-    return "A record made at the time would settle it."
 
 
 def departed_gaps(case: Case) -> Iterator[Gap]:
