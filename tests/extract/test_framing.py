@@ -101,3 +101,25 @@ def test_a_copy_of_it_is_the_paper():
 
 def test_an_inquiry_that_went_through_papers_is_nobody_who_read_them():
     assert told("An inquiry went through the survey in May 2015.") == ["other said"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The survey, which Ms Brand had sent to Mr Finch on 3 June 2015, was lost.",
+        "The survey, which Ms Brand sent to Mr Finch on 3 June 2015, was lost.",
+    ],
+)
+def test_which_she_sent_is_what_was_named_before(words):
+    claim = next(claim for claim in claims_of(words) if claim.verb == "send")
+    assert (about(claim), parts(claim)) == (["survey"], {"sender": ["Brand"], "recipient": ["Finch"]})
+
+
+def test_that_it_was_lost_is_no_paper_that_was_sent():
+    words = "Ms Brand wrote to Mr Finch that she sent nothing on 3 June 2015."
+    assert [about(claim) for claim in claims_of(words) if claim.verb == "send"] in ([], [[]])
+
+
+def test_a_reply_brings_what_it_encloses():
+    claim = claims_of("Ms Brand replied to Mr Finch on 3 June 2015, enclosing the survey.")[0]
+    assert parts(claim) == {"sender": ["Brand"], "recipient": ["Finch"], "attached": ["survey"]}

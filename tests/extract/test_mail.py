@@ -182,7 +182,7 @@ The board met the union on 3 May 2012. I attach the pump audit.
 
 def test_a_repeated_mail_is_told_as_sent_by_a_quotation():
     (told,) = [claim for claim in mail(FORWARDED).claims if claim.kind == "email" and claim.reported]
-    assert parts(told) == {"sender": ["Una Vale"], "recipient": ["Tom Birch"]}
+    assert parts(told) == {"sender": ["Una Vale"], "recipient": ["Tom Birch"], "mentioned": ["pump audit"]}
     assert (told.title, told.derived) == ("email: The roof", "quotation")
 
 

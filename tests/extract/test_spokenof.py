@@ -49,3 +49,16 @@ def test_a_document_of_the_subject_is_not_named_again() -> None:
 def test_a_document_that_is_enclosed_is_brought() -> None:
     """The mail's words say that it goes with it."""
     assert mentioned(mail("I attach the Slipway Survey.")) == []
+
+
+def test_a_mail_that_another_repeats_is_about_what_its_own_words_name() -> None:
+    """Whoever got it was told of it then."""
+    words = (
+        "From: Mona Keane <mona@alder.example>\nTo: Ada Roe <ada@alder.example>\nSubject: RE: Monday\n"
+        "Date: Thu, 03 May 2018 10:00:00 +0000\n\nI have read it.\n\n-----Original Message-----\n"
+        "From: Ada Roe <ada@alder.example>\nTo: Mona Keane <mona@alder.example>\n"
+        "Date: 2 May 2018 09:10\nSubject: Monday\n\nThe yard has the Slipway Survey at last.\n"
+    )
+    found = from_file(words, "1.eml")
+    (quoted,) = [claim for claim in found.claims if claim.derived == "quotation" and claim.kind == "email"]
+    assert mentioned(quoted) == ["Slipway Survey"]

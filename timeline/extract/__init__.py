@@ -23,7 +23,7 @@ from timeline.extract.prose import read_prose
 from timeline.extract.quotedmail import from_quoted_mail, repeated_mails
 from timeline.extract.rows import Told, joined, kind_of, mention_of
 from timeline.extract.sentences import paragraphs_of
-from timeline.extract.spokenof import spoken_of
+from timeline.extract.spokenof import spoken_of, spoken_of_in_quoted
 from timeline.extract.statements import deponent
 from timeline.extract.tables import from_tables, unheard
 from timeline.model.expression import Expression
@@ -73,6 +73,7 @@ def extract(text: Text) -> Extraction:
     formal, claims = enclosed(_without(told, minutes), _in_whose_mouth(claims, writer))
     formal = spoken_of(text, formal, mentions)
     again, repeated = _repeated(text, tagged, labels)
+    formal = spoken_of_in_quoted(text, formal, again)
     kept, problems = verified(text, (*told.mentions, *mentions, *again, *formal, *claims, *repeated), "rules")
     found_mentions = sorted((m for m in kept if isinstance(m, Mention)), key=lambda m: m.quote)
     found_claims = sorted(

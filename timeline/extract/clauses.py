@@ -185,15 +185,11 @@ class _Reader:
     def _shared(self, start: int, behind: str) -> tuple[tuple[Phrase, ...], int, bool]:
         """The subject of the verb before; in "she read it on the day it came and sent it on" not "it"."""
         if self.found and self.found[-1].finite:
-            others = (clause for clause in reversed(self.found) if not self._is_about(clause, behind))
+            heads = {c.verb: [self.tokens[p.first].low for p in c.subject] for c in self.found}
+            others = (c for c in reversed(self.found) if behind != "it" or heads[c.verb] != ["it"])
             last = self._before_aside(start) or next(others, self.found[-1])
             return last.subject, start, last.relative
         return (), start, False
-
-    def _is_about(self, clause: Clause, pronoun: str) -> bool:
-        """Its subject is nothing but the pronoun that the next verb acts on."""
-        heads = [self.tokens[phrase.first].low for phrase in clause.subject]
-        return pronoun == "it" and heads == ["it"]
 
     def _before_aside(self, start: int) -> Clause | None:
         """ "wrote to Mr Dow, who had moved away, and asked": the act before what a relative adds."""
@@ -376,7 +372,7 @@ class _Reader:
             return auxiliaries[-1] in classes("closed")["BE"]
         if verb and self._group_word(verb - 1, "get"):
             return True
-        if objects or not subject:
+        if objects or not subject or self.tokens[subject[0].first - 1].low in ("which", "whom"):
             return False
         frame = frames().get(token.lemma)
         known = token.lemma in HELD or (

@@ -71,3 +71,14 @@ def to_whom(passage: Passage, clause: Clause) -> tuple[Phrase, ...]:
         return ()
     end = begin - 3 if tokens[begin - 3].tag == "," else begin - 2
     return tuple(phrase for phrase in passage.sentence.phrases if phrase.last == end)
+
+
+def which_was(passage: Passage, clause: Clause) -> tuple[Phrase, ...]:
+    """ "a report, which she sent to the board": what "which" is, if nothing else is acted on."""
+    if clause.passive or clause.relative or clause.objects or not clause.subject:
+        return ()
+    tokens, first = passage.sentence.tokens, clause.subject[0].first
+    if first < 2 or tokens[first - 1].low not in ("which", "that") or tokens[first - 2].tag == "VB":
+        return ()
+    end = first - 2 if tokens[first - 2].tag == "," else first - 1
+    return tuple(phrase for phrase in passage.sentence.phrases if phrase.last == end)

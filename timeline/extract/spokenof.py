@@ -29,6 +29,27 @@ def spoken_of(text: Text, formal: Sequence[Claim], mentions: Sequence[Mention]) 
     return [whole if claim is message else claim for claim in formal]
 
 
+def spoken_of_in_quoted(text: Text, formal: Sequence[Claim], mentions: Sequence[Mention]) -> list[Claim]:
+    """The claims of the form, each mail that another repeats with the documents that its own words name."""
+    quoted = sorted(
+        (c for c in formal if c.kind == "email" and c.derived == "quotation"), key=lambda c: c.quote.start
+    )
+    if not quoted:
+        return list(formal)
+    ends = [*(claim.quote.start for claim in quoted[1:]), len(text.body)]
+    whole = {}
+    for claim, end in zip(quoted, ends, strict=True):
+        own = [one for one in mentions if claim.quote.end <= one.quote.start < end]
+        known = {part.reading.casefold() for part in claim.about}
+        named = tuple(part for part in _papers(text, own) if part.reading.casefold() not in known)
+        about = (*claim.about, *(replace(part, role="about") for part in named))
+        whole[claim.quote] = replace(claim, about=about, parts=(*claim.parts, *named))
+    return [
+        whole.get(claim.quote, claim) if claim.kind == "email" and claim.derived == "quotation" else claim
+        for claim in formal
+    ]
+
+
 def _papers(text: Text, mentions: Sequence[Mention]) -> Iterator[PartWords]:
     """Each document named by two words or more that point at it, once."""
     seen: set[str] = set()

@@ -22,6 +22,7 @@ from timeline.extract.relatives import (
     is_enclosure,
     relatives,
     to_whom,
+    which_was,
 )
 from timeline.extract.stance import MENTIONING, is_perfect, stance_of
 from timeline.extract.worth import FINISHING, Candidate, tells
@@ -133,7 +134,7 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
     parts, about = _parts(passage, clause, frame)
     if carried is not None:
         parts, about = _with_relatives(passage, clause, parts, about)
-    if kind in ENCLOSING:
+    if kind in ENCLOSING or clause.lemma in ("reply", "respond"):
         parts, about = _with_enclosures(passage, clause, parts, about)
     if carried is None and not tells(Candidate(passage, clause, kind, parts, about)):
         return _other(passage, clause, stance)
@@ -193,7 +194,11 @@ def _settled(clause: Clause, stance: Stance, kind: str) -> tuple[Stance, str]:
 def _parts(
     passage: Passage, clause: Clause, frame: Frame
 ) -> tuple[tuple[PartWords, ...], tuple[PartWords, ...]]:
-    doing, done_to = (clause.pp("by"), clause.subject) if clause.passive else (clause.subject, clause.objects)
+    doing, done_to = clause.subject, clause.objects
+    if clause.passive:
+        doing, done_to = clause.pp("by"), clause.subject
+    elif frame.object == "subject":
+        done_to = done_to or which_was(passage, clause)
     ends = clause.lemma in FINISHING or (clause.lemma == "go" and frame.kind == "submission")
     if ends and not clause.passive and not passage.things(done_to):
         doing, done_to = (), clause.subject  # "the review finished last month"
