@@ -1,4 +1,4 @@
-"""Four cases told by their papers alone, and what is asked of them: its reading, and how its answer begins."""
+"""Four cases told by their papers alone: how what is asked of them is read, and how answers begin."""
 
 from __future__ import annotations
 
