@@ -107,7 +107,9 @@ def clause(text: Text, tokens: Sequence[Token], *, known: bool = False) -> Happe
     noun = _by_noun(text, tokens, subject, group, verb)
     if noun is not None:
         return replace(noun, quote=_words(text, subject, tokens))
-    return _by_verb(tokens[verb], subject, rest, _words(text, subject, tokens), known=known)
+    passive = any(t.low in ("was", "been") for t in tokens[group:verb])
+    quote = _words(text, subject, tokens)
+    return _by_verb(tokens[verb], subject, rest, quote, known=known, passive=passive)
 
 
 def _subject(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -145,16 +147,24 @@ def _noun_of(noun: Happening) -> str:
 
 
 def _by_verb(
-    verb: Token, subject: Sequence[Token], rest: Sequence[Token], quote: Quote, *, known: bool
+    verb: Token, subject: Sequence[Token], rest: Sequence[Token], quote: Quote, *, known: bool, passive: bool
 ) -> Happening:
     """ "The boiler failed" is one happening for all who tell it, "Ann wrote to him" may be one of many."""
     head, about = deeds().get(verb.low), telling((*subject, *rest))
     name = head.name if head else verb.lemma or verb.low
     again, subjects = _again((*subject, *rest)), telling(subject)
-    if head is not None and head.rank != "again" and subjects and not again:
+    listed = head is not None and head.rank != "again"
+    if (listed or (head is None and passive and _is_done_once(verb, subject))) and subjects and not again:
         return Happening(quote, name, about, "shared", at=verb.start)
     manner = "meant" if known and subjects and not again else "own"
     return Happening(quote, name, about, manner, at=verb.start)
+
+
+def _is_done_once(verb: Token, subject: Sequence[Token]) -> bool:
+    """ "The crate was sealed": done to one thing that all know, and hardly twice."""
+    noun = next((t for t in reversed(subject) if t.tag == "NN"), None)
+    one = noun is not None and singular(noun.low) == noun.low and subject[0].low == "the"
+    return one and (verb.lemma or verb.low) not in words("repeated")
 
 
 def _was(text: Text, tokens: Sequence[Token]) -> Happening | None:
