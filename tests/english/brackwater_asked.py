@@ -104,8 +104,8 @@ ASKED: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "What was Gordon Tay supposed to bring to the next meeting?",
-        "happened --who person/gordon-tay --status planned",
-        "4 events planned or to be done with Gordon Tay. Planned on 14 February",
+        "happened --who person/gordon-tay --status planned --doing",
+        "No event planned or to be done with Gordon Tay is on record. Otherwise",
     ),
     (
         "What did Ruby Frost ask?",

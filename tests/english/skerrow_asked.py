@@ -279,7 +279,7 @@ ASKED: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "Which actions were assigned to Joan Pascoe?",
-        "happened --who person/joan-pascoe --status planned",
+        "happened --who person/joan-pascoe --status planned --doing",
         "1 event planned or to be done with Joan Pascoe. Planned on 17 June",
     ),
     (

@@ -268,3 +268,22 @@ def test_a_name_is_found_where_no_rule_read_it(opened: Opened) -> None:
 def test_only_minutes_may_be_asked_for(held: Case) -> None:
     """No minutes here."""
     assert mentioned(held, phrase="inventory", kind="minutes").text.startswith("No set of minutes names")
+
+
+def test_what_someone_is_to_do_is_not_where_they_are_asked_to_be(opened: Opened) -> None:
+    """A visit to which Ned Fane is invited, and a case that he is to mend."""
+    told = museum()
+    told.says("Ned Fane to repair the case.", "other", "2020-05-04", "planned", title="repair", agent=NED)
+    told.says("Visit, 5 May 2020.", "visit", "2020-05-05", "planned", title="visit", invited=NED)
+    case = opened(told)
+    assert [f.name for f in happened(case, who=case.entity(NED), status="planned", doing=True).findings] == [
+        "repair"
+    ]
+    assert len(happened(case, who=case.entity(NED), status="planned").findings) == 2
+
+
+def test_where_nothing_of_the_kind_is_on_record_the_rest_is_counted(held: Case) -> None:
+    """Letters, no requests."""
+    text = happened(held, kind="request", who=held.entity(MAB)).text
+    assert text.startswith("No record of a request with Mab Torr. Otherwise on record with Mab Torr:")
+    assert happened(held, status="owed").text.startswith("No event said to be owed is on record.")

@@ -51,6 +51,7 @@ TYPED = {
     "last": "yes",
     "mutual": "yes",
     "count": "yes",
+    "doing": "yes",
     "largest": "yes",
     "beside": "Zoë d'Arc",
     "unheld": "yes",

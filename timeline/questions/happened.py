@@ -7,6 +7,7 @@ from types import MappingProxyType
 from timeline.case import Case
 from timeline.errors import WrongTerms
 from timeline.model.answer import Answer
+from timeline.model.entity import Entity
 from timeline.model.event import KINDS, STATUSES, Event
 from timeline.model.phrase import in_words
 from timeline.model.when import When
@@ -18,6 +19,7 @@ from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import many, the
 
 SHOWN = 3  # events told in the paragraph itself; the findings hold all
+DOING = frozenset({"agent", "author", "sender", "owner", "holder"})
 CLAIMED = frozenset({"denied", "silent"})
 
 
@@ -32,12 +34,14 @@ def happened(
     after: When | None = None,
     before: When | None = None,
     status: str | None = None,
+    doing: bool = False,
 ) -> Answer:
     """
     What is on record of a kind of event, a subject, a person or a time.
 
     `words`: those that name the event. `status`: recorded, stated, planned, denied, silent or owed. `on`: at
-    this moment, or possibly at it; `after`, `before`: not surely outside.
+    this moment, or possibly at it; `after`, `before`: not surely outside; `doing`: only what `who` did or is
+    to do, not what was done to them or where they were to be.
     """
     if kind is not None and kind not in KINDS:
         raise WrongTerms(f"--kind knows no {kind!r}", hint=f"one of {', '.join(KINDS)}")
@@ -47,17 +51,30 @@ def happened(
         kind=kind, status=status, about=about.id if about else None, who=who.id if who else None
     )
     events = events_named(case, events, words) if words else events
+    if doing and who:
+        events = tuple(e for e in events if any(p.id == who.id and p.role in DOING for p in e.parts))
     found = [event for event in events if in_time(event.when, on, after, before)]
     what = kind.replace("-", " ") if kind else ""
     asked_of = _asked(words, what, about, who, on, after, before)
     if not found:
-        return answer(case, f"No record {asked_of}. {looked(case)}", (), undated_note(events, "event"))
+        limits = asked_of.removeprefix("of anything").strip()
+        none = f"No record {asked_of}."
+        if status:
+            none = " ".join(f"No event {STANDING[status]} {limits} is on record.".split())
+        also = _otherwise(case, who, kind or words or status)
+        return answer(case, f"{none}{also} {looked(case)}", (), undated_note(events, "event"))
     surely = [event for event in found if on is None or event.when.within(on)]
     told = [*surely, *(event for event in found if event not in surely)]
     text = " ".join(
         [_lead(surely, told, asked_of, status), *(sentence(case, event) for event in told[:SHOWN])]
     )
     return answer(case, text, [finding_of(case, event) for event in told], _caveats(told))
+
+
+def _otherwise(case: Case, who: Entity | None, narrowed: str | None) -> str:
+    """How much else is on record of someone of whom nothing of the kind is."""
+    count = len(case.events(who=who.id)) if who and narrowed else 0
+    return f" Otherwise on record with {the(who)}: {many(count, 'event')}." if who and count else ""
 
 
 def _lead(surely: list[Event], told: list[Event], asked_of: str, status: str | None) -> str:
