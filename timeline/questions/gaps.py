@@ -15,6 +15,7 @@ from timeline.questions.open_ends import open_gaps
 from timeline.questions.sequence import sequence_gaps
 from timeline.questions.silences import silences
 from timeline.questions.single import single_gaps
+from timeline.questions.strangers import stranger_gaps
 from timeline.questions.undated import undated_gaps
 from timeline.questions.verdicts import duty_gaps
 
@@ -35,6 +36,7 @@ FINDERS: tuple[Callable[[Case], Iterator[Gap]], ...] = (
 def find_gaps(case: Case) -> tuple[Gap, ...]:
     """Every gap, the gravest first; ids are told apart where two would be equal."""
     found = [gap for finder in FINDERS for gap in finder(case)]
+    found += stranger_gaps(case, [gap for gap in found if gap.kind == "unnamed"])
     found += single_gaps(case, found)
     ranked = sorted(found, key=lambda gap: (gap.rank, gap.kind, gap.start.sort_key, gap.id, gap.evidence[:1]))
     return tuple(_apart(ranked))

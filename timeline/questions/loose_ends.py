@@ -21,6 +21,9 @@ from timeline.questions.traces import HAPPENED, is_subject
 from timeline.questions.wording import capital, listing, many, the
 
 TAKING_PART = ATTENDING | {"sender", "copied"}
+OF_A_BODY = frozenset(
+    {"trustees", "governors", "directors", "councillors", "shareholders"}
+)  # the body itself
 EVERYONE = frozenset({"members", "attendees", "participants", "present", "everyone", "everybody", "all"})
 
 
@@ -35,7 +38,7 @@ def unnamed_gaps(case: Case) -> Iterator[Gap]:
     for who in case.entities(Kind.POST, Kind.GROUP):
         told = [event for event in events[who.id] if not _holder_known(case, who, event)]
         told = [event for event in told if not (is_all(who) and _source(event) in listed)]
-        if told:
+        if told and who.name.lower() not in OF_A_BODY:
             yield _unnamed(who, told)
 
 

@@ -1,0 +1,68 @@
+"""People who act in prose and whom nobody names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.questions.cases import Telling
+from timeline.case import Case
+from timeline.questions.strangers import stranger_gaps
+
+Opened = Callable[[Telling], Case]
+
+
+def strangers(opened: Opened, *sentences: str, kind: str = "document") -> list[str]:
+    """How the gaps of a source begin."""
+    told = Telling().source("a.txt", "2019-06-01", kind)
+    for sentence in sentences:
+        told.words(sentence)
+    return [gap.explanation.partition(" is told of")[0] for gap in stranger_gaps(opened(told), [])]
+
+
+# a sentence, who in it is not named
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("A clerk told me that it was lost.", "A clerk"),
+        ("The attendant on duty told my husband.", "The attendant"),
+        ("One of the fitters told me that it leaked.", "One of the fitters"),
+        ("A young woman from the bank came to see him.", "A young woman"),
+        ("The caretaker took the call.", "The caretaker"),
+        ("A former employee of the firm warned the council.", "A former employee"),
+        ("An inspector from the Rivers Authority came and took it away.", "An inspector"),
+    ],
+)
+def test_somebody_acts_without_a_name(opened: Opened, sentence: str, who: str) -> None:
+    assert strangers(opened, sentence) == [who]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The caretaker, Mr Tom Bly, took the call.",
+        "Inspector Ada Roe came.",
+        "If a caller rang, nobody answered.",
+        "A tenant would have told us.",
+        "It was locked before the engineer came.",
+        "The guard's hut was locked.",
+        "The mill took fire.",
+    ],
+)
+def test_nobody_unnamed_acts(opened: Opened, sentence: str) -> None:
+    """A name stands beside, it is supposed, it is scenery, or no person does it."""
+    assert strangers(opened, sentence) == []
+
+
+def test_a_name_elsewhere_in_the_source_names_the_role(opened: Opened) -> None:
+    assert strangers(opened, "The caretaker took the call.", "We spoke to Mr Tom Bly, the caretaker.") == []
+
+
+def test_one_person_is_one_gap_with_all_sentences(opened: Opened) -> None:
+    assert strangers(opened, "A clerk told me.", "The clerk refused to say more.") == ["A clerk"]
+
+
+def test_mails_and_tables_are_not_gone_through(opened: Opened) -> None:
+    """They name their people in their own fields."""
+    assert strangers(opened, "A clerk told me.", kind="email") == []

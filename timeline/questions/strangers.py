@@ -1,0 +1,95 @@
+"""People who act in the prose of a case and whom it never names: "a clerk told me", "one of the fitters"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from timeline.case import Case
+from timeline.extract.lexicon import classes
+from timeline.model.gap import Gap
+from timeline.model.source import Quote, Text
+from timeline.model.when import When
+from timeline.questions.gravity import Gravity, gap_id
+from timeline.questions.passages import sentence_at
+from timeline.questions.wording import capital, many, words_of
+
+NO_PROSE = frozenset({"email", "table", "calendar", "archive", "mailbox"})
+SUPPOSED = re.compile(r"\b(?:if|unless|would|should|could|may|might|will|must|every|any|no)\b", re.IGNORECASE)
+
+WERE = re.compile(r"\b(?:if|unless|whether|should|had)\s+$", re.IGNORECASE)
+PASSING = frozenset("came opened closed shut locked".split())  # "before the engineer came": scenery
+
+
+def stranger_gaps(case: Case, named: Iterable[Gap]) -> Iterator[Gap]:
+    """A gap for each such person of each source, but for those whom another gap tells of already."""
+    told = [(gap.explanation.lower(), {quote.source for quote in gap.evidence}) for gap in named]
+    for source in case.sources():
+        if source.kind not in NO_PROSE and not source.copy_of:
+            for who, quotes in _strangers(case.text(source.path)).items():
+                if not any(who.split()[-1] in words and source.path in paths for words, paths in told):
+                    yield _gap(who, tuple(quotes))
+
+
+def _strangers(text: Text) -> dict[str, list[Quote]]:
+    """By what they are called first, with the sentences in which they act."""
+    found: dict[str, list[Quote]] = {}
+    called: dict[str, str] = {}
+    for match in _acting().finditer(text.body):
+        role = (match["one"] or match["many"]).lower()
+        in_passing = match["act"].lower() in PASSING and len(match.group().split()) == len(
+            ("the", "one", "came")
+        )
+        if WERE.search(text.body[max(0, match.start() - 12) : match.start()]):
+            continue
+        if in_passing or SUPPOSED.search(match.group()) or _is_named(text.body, role, match):
+            continue
+        who = called.setdefault(role, " ".join(match["who"].split()).lower())
+        sentence = sentence_at(text, match.start(), match.end())
+        quotes = found.setdefault(who, [])
+        if sentence not in quotes:
+            quotes.append(sentence)
+    return found
+
+
+@cache
+def _acting() -> re.Pattern[str]:
+    """ "A young man from the bank came", "the attendant on duty told", "one of the fitters told"."""
+    lists = classes("strangers")
+    one, many_, acts = ("|".join(sorted(lists[name])) for name in ("people", "many", "acts"))
+    single = rf"(?:an?|the|another)\s+(?:[a-z-]+\s+){{0,2}}?(?P<one>{one})"
+    among = rf"one\s+of\s+(?:the|their|his|her|our|my)\s+(?:[a-z-]+\s+){{0,2}}?(?P<many>{many_})"
+    behind = r"(?:,?\s+(?:of|from|on|at|for|in|with|who|whom)\s[^.;!?\n]{1,70}?)?"
+    joined = r"(?:\s+(?:also|then|later|once|had|has|who))*"
+    pattern = rf"\b(?P<who>(?:{single}|{among})){behind}{joined},?\s+(?P<act>{acts})\b"
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _is_named(body: str, role: str, place: re.Match[str]) -> bool:
+    """A name stands beside the role, here or elsewhere in the source: "the caretaker, Mr Bly"."""
+    if re.match(r"\s+(?!From|Of)[A-Z][a-z]", body[place.end("who") : place.end("who") + 4]):
+        return True
+    name = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?[A-Z][a-z]+\s+[A-Z][a-z]+|(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z][a-z]+"
+    beside = rf"\b{role}s?,?\s+(?:{name})|(?:{name}),\s+(?:the|our|an?|their)\s+(?:[a-z-]+\s+){{0,3}}{role}\b"
+    return re.search(beside, body) is not None
+
+
+def _gap(who: str, quotes: tuple[Quote, ...]) -> Gap:
+    """Who it is by the words of the source, and where they act."""
+    gravity = Gravity(len(quotes) / 2, f"told of in {many(len(quotes), 'sentence')}")
+    text = f"{capital(who)} is told of without a name: “{words_of(quotes[0]).rstrip('.')}”."
+    where = f"{quotes[0].source} {quotes[0].start}"
+    return Gap(
+        gap_id("unnamed", who, where),
+        "unnamed",
+        None,
+        When(),
+        None,
+        None,
+        "not-covered",
+        text,
+        quotes,
+        gravity=gravity.words,
+        rank=gravity.rank,
+    )
