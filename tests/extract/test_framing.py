@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import about, claims_of, parts, told
+from tests.extract.reading import about, claims_of, from_file, parts, told
 
 HANDED_TO_MR_FINCH = [
     "Ms Brand took the survey to Mr Finch on 3 June 2015.",
@@ -123,3 +123,12 @@ def test_that_it_was_lost_is_no_paper_that_was_sent():
 def test_a_reply_brings_what_it_encloses():
     claim = claims_of("Ms Brand replied to Mr Finch on 3 June 2015, enclosing the survey.")[0]
     assert parts(claim) == {"sender": ["Brand"], "recipient": ["Finch"], "attached": ["survey"]}
+
+
+def test_i_am_whoever_the_head_of_a_note_says_it_is_by():
+    words = """
+        Note by Ada Roe on the roof figures
+
+        On 14 October 2016 I took the survey to Mr Finch.
+    """
+    assert parts(from_file(words, "note.txt").claims[-1]) == {"sender": ["Ada Roe"], "recipient": ["Finch"]}

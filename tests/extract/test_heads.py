@@ -60,3 +60,14 @@ def test_a_possessive_is_nobody_who_was_named_before():
 )
 def test_who_is_left_out_has_no_part(words):
     assert receivers(words) == ["Brand"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Neither the clerk, Mr Ross Hanlon, nor the minister, Mrs Joan Ferrier, was told of the survey.",
+        "Neither Mr Ross Hanlon nor the minister, Mrs Joan Ferrier, was informed of the survey.",
+    ],
+)
+def test_neither_of_two_whose_offices_stand_before_them_was_told(words):
+    assert [claim.stance.value for claim in claims_of(words)] == ["denied"]

@@ -280,3 +280,12 @@ def test_what_a_report_goes_on_to_say_is():
         "The survey found that the roof leaked in May 2012. The board was told of the leak on 5 June 2012."
     )
     assert speakers(words)[-1] == "survey"
+
+
+def test_a_woman_is_not_the_man_who_spoke_before():
+    words = """
+    Mr Stroud said that he had not seen it in May 2012.
+
+    The panel asked Dr Chau about it. She replied that she had read the survey on 3 June 2012.
+    """
+    assert "Stroud" not in speakers(words)[1:]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.extract.clause import Clause
-from timeline.extract.heads import is_left_out
+from timeline.extract.heads import is_behind_nor, is_left_out
 from timeline.extract.lexicon import classes, frames
 from timeline.extract.phrases import Phrase, listed
 from timeline.extract.resuming import antecedent_resumed, ended
@@ -84,6 +84,7 @@ class _Reader:
             p.negative for p in objects
         )
         neither = bool(subject) and first > 0 and self.tokens[first - 1].low == "neither"
+        negated = negated or (bool(subject) and not relative and is_behind_nor(self.tokens, first))
         negated = negated or ((neither or any(p.negative for p in subject)) and not relative)
         first -= neither
         return Clause(verb, token.lemma or token.low, subject, objects, pps, auxiliaries, passive, finite,

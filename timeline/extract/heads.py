@@ -15,6 +15,7 @@ from timeline.model.mention import Kind, Mention
 
 NAMED = (Kind.PERSON, Kind.ORGANISATION)
 CLOSED_BY = frozenset((",", ".", ")", "TD", "SC"))
+BESIDE = frozenset(("NN", "DT", "IN", ",", "POS", "CD"))
 LEFT_OUT = frozenset(("not", "nor", "never"))
 
 
@@ -67,6 +68,14 @@ def is_left_out(tokens: Sequence[Token], phrase: Phrase) -> bool:
         before.pop()
     led = bool(before) and before[-1].low in LEFT_OUT
     return led and len(before) > 1 and before[-2].tag in (",", "CC")
+
+
+def is_behind_nor(tokens: Sequence[Token], first: int) -> bool:
+    """ "neither the clerk, Mr Pell, nor the mayor, | Ms Roe, was told": a name behind an office."""
+    index = first - 1
+    while index > 0 and tokens[index].tag in BESIDE:
+        index -= 1
+    return index >= 0 and index < first - 1 and tokens[index].low in ("nor", "neither")
 
 
 def tells_by_itself(tokens: Sequence[Token], named: Named, offset: int) -> bool:

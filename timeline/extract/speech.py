@@ -114,9 +114,11 @@ class Speakers:
         """ "She said" behind a paragraph's own words is whom they are about, if nobody has spoken in it."""
         about = self.named_in == sentence.paragraph and self.last_in != sentence.paragraph
         one = self.named if about else self.last
-        if one is None or one.quote.exact != one.reading:
-            return one
-        return one if may_mean(pronoun, title_of(self.text.body, one.quote.start)) else None
+        if one is None:
+            return None
+        own = one.quote.exact.split()[0].rstrip(".").lower()
+        title = title_of(self.text.body, one.quote.start)
+        return one if may_mean(pronoun, title) and may_mean(pronoun, own) else None
 
     def _note_subject(self, sentence: Sentence, named: Sequence[Sequence[Named]]) -> None:
         """Whom a pronoun in the next sentence means: who heads this one, or whom "I" spoke with."""

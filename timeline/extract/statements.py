@@ -14,6 +14,10 @@ HEADING = re.compile(
     rf"{NAME}[ \t*]*$",
     re.MULTILINE,
 )
+NOTE = re.compile(
+    rf"^[ \t#*]*(?i:note|account)[ \t]+(?i:by)[ \t]+{NAME}(?:[ \t]+(?i:on|about|concerning)\b.*)?[ \t*]*$",
+    re.MULTILINE,
+)
 I_MYSELF = re.compile(rf"(?:^|\n[ \t]*(?:\d+[.)][ \t]*)?)I,[ \t]+{NAME},")
 HEAD = 1500  # characters in which a statement says whose it is
 
@@ -23,6 +27,7 @@ def deponent(text: Text) -> PartWords | None:
     heading, own = HEADING.search(text.body, 0, HEAD), I_MYSELF.search(text.body, 0, HEAD)
     shouted = heading is not None and own is not None and heading["who"].isupper()
     found = own if shouted or heading is None else heading  # "ADA ROE" at the head, "I, Ada Roe," below
+    found = found or NOTE.search(text.body, 0, HEAD)  # "Note by Ada Roe on the figures"
     if found is None or text.source.kind in ("email", "table", "calendar", "minutes"):
         return None
     part = party_at(text, *found.span("who"), "sender")
