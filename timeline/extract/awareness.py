@@ -17,6 +17,7 @@ LEARNED = Frame(
 )
 NOTICED = Frame("learn", "knowledge", "-", "subject", {})
 BROUGHT = Frame("raise", "knowledge", "sender", "subject", {})
+THANKED = Frame("thank", "knowledge", "agent", "-", {"for": "subject"})
 TALKED = Frame("consider", "meeting", "present", "subject", {})
 WEIGHING = frozenset(("consider", "review", "examine"))
 COMING = frozenset(("come", "bring", "draw"))
@@ -27,6 +28,8 @@ def knowing(passage: Passage, clause: Clause) -> Frame | None:
     sighted = clause.predicate == "sighted" and clause.pp("on")  # "was not sighted on the review"
     if clause.predicate in ("aware", "unaware", "ignorant") or sighted or _had_knowledge(passage, clause):
         return AWARENESS
+    if clause.lemma == "thank" and passage.things(clause.pp("for")):
+        return THANKED
     if clause.lemma == "find" and _word_behind(passage, clause) == "out" and not clause.passive:
         return LEARNED
     if clause.lemma in WEIGHING and not _weighed_alone(passage, clause):

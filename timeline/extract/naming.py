@@ -313,8 +313,14 @@ class Namer:
         if head in SPOKEN and segment.phrase is not None and segment.phrase.prep == "at":
             return None  # "at a staff briefing": people met
         strong = head in lists["strong"] and (head not in WIDE or not alone)
+        strong = strong and (head != "note" or self._is_sort_of_note(segment))
         weak = head in lists["weak"] and alone and segment.begin > 0 and self._determined(segment.begin)
         return Kind.DOCUMENT if strong or weak or is_kept(self.tokens, segment) else None
+
+    def _is_sort_of_note(self, segment: Segment) -> bool:
+        """ "the incident note"; not "your note", nor "on a personal note"."""
+        told = segment.last >= 2 and self.tokens[segment.last - 2].tag == "NN"
+        return told and not (segment.begin > 1 and self.tokens[segment.begin - 2].low == "on")
 
     def _determined(self, begin: int) -> bool:
         before = self.tokens[begin - 1]

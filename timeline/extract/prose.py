@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from timeline.extract.answering import acted_on, thanked
 from timeline.extract.apposition import appositions
 from timeline.extract.clauses import clauses_of
 from timeline.extract.copied import with_copies
@@ -61,8 +62,10 @@ class _Reader:
         speeches = self.speakers.speeches(sentence, named)
         passage = Passage(self.text, sentence, named, speeches, clauses_of(sentence), self.recall)
         told = (*told_of_all(passage), *told_by_verbs(passage), *told_by_nouns(passage), *tabled(passage))
+        told = (*told, *thanked(passage))
         drafts = sorted(undertaken(passage, told), key=lambda d: (d.trigger, d.noun))
-        drafts = with_copies(passage, gathered(passage, linked(passage, _unique(drafts))))
+        drafts = acted_on(passage, _unique(drafts))
+        drafts = with_copies(passage, gathered(passage, linked(passage, drafts)))
         drafts = [self._followed(draft) for draft in drafts]
         self.claims = joined_before(passage, drafts, self.claims)
         self.claims += (d.claim for d in drafts)

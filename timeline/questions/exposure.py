@@ -22,7 +22,7 @@ from timeline.questions.offices import distinct, holders, may_hold
 from timeline.questions.telling import certainty_of
 from timeline.questions.traces import HAPPENED, events_of, last_moment
 
-ANSWERING = re.compile(r"email: (?:re|aw|sv|antw|reply)\s*(?:\[\d+\])?:", re.IGNORECASE)
+REPLYING = re.compile(r"email: (?:re|aw|sv|antw|reply)\s*(?:\[\d+\])?:", re.IGNORECASE)
 Days = dict[str, date]
 Places = Mapping[str, Sequence[Quote]]
 
@@ -53,7 +53,11 @@ def _rung(how: str, roles: str, kinds: str = "", verbs: frozenset[str] = frozens
     return Rung(how, frozenset(roles.split()), frozenset(kinds.split()), verbs)
 
 
-READING = frozenset({"see", "read", "find", "discover", "obtain", "review", "examine", "consider"})
+READING = frozenset({"see", "read", "find", "discover", "obtain", "review", "examine", "consider", "open"})
+ANSWERING = frozenset({"acknowledge", "thank", "reply", "respond", "answer"})
+QUOTING = frozenset(
+    {"quote", "cite", "refer", "rely", "echo", "mention", "summarise", "summarize", "paraphrase"}
+)
 # The surest first: of two rungs at one moment the upper one is told.
 LADDER = (
     _rung("author", "author"),
@@ -65,8 +69,9 @@ LADDER = (
     _rung("present", " ".join(sorted(ATTENDING)), "meeting visit telephone"),
     _rung("saw", "agent holder", "knowledge", READING),
     _rung("told", "recipient"),
-    _rung("acknowledged", "agent sender author", verbs=frozenset({"acknowledge", "thank"})),
+    _rung("acknowledged", "agent sender author", verbs=ANSWERING),
     _rung("quoted", "agent author", "statement"),
+    _rung("quoted", "agent", "other", QUOTING),
     _rung("acted-on", "agent", "decision request refusal other"),
     _rung("aware", "agent holder", "knowledge"),
 )
@@ -91,7 +96,8 @@ class Exposure:
     @property
     def order(self) -> tuple[object, ...]:
         """The earliest provable first: the act that is surely past soonest."""
-        return (self.when.latest, self.when.earliest, _height(self.how), self.event.id)
+        bare = self.when.earliest == EVER  # what only ends on a day says less than what was on it
+        return (self.when.latest, bare, self.when.earliest, _height(self.how), self.event.id)
 
 
 def _height(how: str) -> int:
@@ -201,7 +207,7 @@ def _only_answers(case: Case, event: Event, places: Places) -> bool:
 
 def is_reply(event: Event) -> bool:
     """A mail that answers another, by its subject."""
-    return event.kind == "email" and ANSWERING.match(event.title) is not None
+    return event.kind == "email" and REPLYING.match(event.title) is not None
 
 
 def _of_holders(

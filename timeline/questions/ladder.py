@@ -58,10 +58,16 @@ CLOSER = (
     ("saw", frozenset({"find", "discover"}), "found", "found it"),
     ("saw", frozenset({"obtain"}), "delivered", "obtained it"),
     ("saw", frozenset({"read"}), "read", "read it"),
+    ("acted-on", frozenset("ask request call demand urge seek".split()), "asked", "made a request on it"),
     ("told", frozenset({"show"}), "shown", "was shown it"),
     ("aware", frozenset({"hear", "learn"}), "heard", "is said to have heard of it"),
 )  # fmt: skip
-IN_WORDS = MappingProxyType({(how, shows): words for how, _, shows, words in CLOSER})
+ACTING = frozenset("act implement follow apply adopt suspend stop close halt withdraw replace remove".split())
+SPOKEN = frozenset({"knowledge", "statement", "telephone"})
+IN_WORDS = MappingProxyType(
+    {(how, shows): words for how, _, shows, words in CLOSER}
+    | {("acted-on", "handled"): "had to do with it", ("sender", "told"): "told others of it"}
+)
 LIMITS = MappingProxyType(
     {
         "sent": "Being sent something, or copied in, shows that it was sent, not that it came or was read.",
@@ -75,6 +81,10 @@ LIMITS = MappingProxyType(
 
 def shown_by(exposure: Exposure) -> str:
     """Which moment an act proves: written, sent, delivered, shown, read, told, discussed, ..."""
+    if exposure.how == "acted-on" and exposure.event.kind == "other" and exposure.event.verb not in ACTING:
+        return "handled"
+    if exposure.how == "sender" and exposure.event.kind in SPOKEN and exposure.event.verb != "show":
+        return "told"
     closer = (
         shows for how, verbs, shows, _ in CLOSER if how == exposure.how and exposure.event.verb in verbs
     )

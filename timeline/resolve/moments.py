@@ -166,6 +166,8 @@ def _as_told(claim: Claim, when: When, settled: Settled) -> When:
         return written.because(
             f"no other day is named in the minutes; they are filed under it: {written.reason}"
         )
+    if when.is_open and claim.verb == "thank" and not claim.reported:
+        return written.because(f"thanks are given as they are written: {written.reason}".rstrip(": "))
     if claim.stance not in DONE or when.lasts or when.latest <= written.latest or written.latest == NEVER:
         return when
     bounded = when.no_later_than(written)
