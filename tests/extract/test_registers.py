@@ -147,3 +147,20 @@ def test_the_log_of_a_call_is_one_meeting(words, day, expected):
 )
 def test_signs_are_read_as_their_list_means_them(sign, others, words, part):
     assert status_of(sign, own_signs(words, others)) == part
+
+
+def test_a_register_with_a_meeting_in_each_row():
+    words = (
+        "Meeting date,Present,Apologies,In attendance\n"
+        '2021-03-04,"Ada Roe; Tom Birch (Chair)",Jo Hale,the Clerk\n'
+        '2021-04-08,"Ada Roe, Jo Hale",,\n'
+    )
+    assert meetings(words, "register.csv") == [
+        ("2021-03-04", {P: ["Ada Roe", "Tom Birch"], A: ["Jo Hale"], G: ["Clerk"]}),
+        ("2021-04-08", {P: ["Ada Roe", "Jo Hale"]}),
+    ]
+
+
+def test_the_people_of_a_chronology_are_no_register():
+    words = "Date,Event,Participants\n2021-03-04,Crane inspected,Ada Roe\n"
+    assert all(set(found) != {P} for _, found in meetings(words, "events.csv"))

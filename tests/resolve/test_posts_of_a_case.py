@@ -266,6 +266,29 @@ HELD_IN_PORT: list[Held] = [
     ("Harbour Master", "nobody", "2022-04-01", "2022-06-30", []),
 ]
 
+ROSTER: Case = {
+    "roster.csv": ("", """
+        Post,Q1 2021,Q2 2021,Q3 2021
+        Harbour Master,Ada Roe,Ada Roe,Tom Birch
+        Clerk,Jo Hale,Vacant,Jo Hale
+    """),
+    "past.csv": ("", """
+        Quarter,Post,Holder
+        Q1 2020,Harbour Master,Ida Moss
+        Q2 2020,Harbour Master,Ida Moss
+        Q4 2020,Harbour Master,Ida Moss
+    """),
+}  # fmt: skip
+HELD_IN_ROSTER: list[Held] = [
+    ("Clerk", "Jo Hale", "[..2021-01-01]", "[2021-03-31..]", []),
+    ("Clerk", "Jo Hale", "[..2021-07-01]", "[2021-09-30..]", []),
+    ("Clerk", "nobody", "[..2021-04-01]", "[2021-06-30..]", []),
+    ("Harbour Master", "Ada Roe", "[..2021-01-01]", "[2021-06-30..]", []),
+    ("Harbour Master", "Ida Moss", "[..2020-01-01]", "[2020-06-30..]", []),
+    ("Harbour Master", "Ida Moss", "[..2020-10-01]", "[2020-12-31..]", []),
+    ("Harbour Master", "Tom Birch", "[..2021-07-01]", "[2021-09-30..]", []),
+]
+
 
 def read(case: Case) -> list[Held]:
     """Every tenure of a case: post, holder, from, to, seen."""
@@ -293,15 +316,23 @@ def read(case: Case) -> list[Held]:
 
 @pytest.mark.parametrize(
     ("case", "expected"),
-    [(HARBOUR, HELD_IN_HARBOUR), (TOWN, HELD_IN_TOWN), (HOME, HELD_IN_HOME), (PORT, HELD_IN_PORT)],
-    ids=["harbour", "town", "home", "port"],
+    [
+        (HARBOUR, HELD_IN_HARBOUR),
+        (TOWN, HELD_IN_TOWN),
+        (HOME, HELD_IN_HOME),
+        (PORT, HELD_IN_PORT),
+        (ROSTER, HELD_IN_ROSTER),
+    ],
+    ids=["harbour", "town", "home", "port", "roster"],
 )
 def test_who_held_what(case: Case, expected: list[Held]) -> None:
     """Every post, every holder, both sides and each sighting."""
     assert read(case) == expected
 
 
-@pytest.mark.parametrize("case", [HARBOUR, TOWN, HOME, PORT], ids=["harbour", "town", "home", "port"])
+@pytest.mark.parametrize(
+    "case", [HARBOUR, TOWN, HOME, PORT, ROSTER], ids=["harbour", "town", "home", "port", "roster"]
+)
 def test_the_order_of_sources_makes_no_difference(case: Case) -> None:
     """Read from the last to the first."""
     assert read(dict(reversed(case.items()))) == read(case)

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from timeline.extract.actionlog import is_action_log, to_be_done
 from timeline.extract.chronicle import claim_of, happening
+from timeline.extract.gatherings import gathering
 from timeline.extract.lexicon import words
 from timeline.extract.mail import person_of
+from timeline.extract.rosters import by_holder, period_of
 from timeline.extract.rows import (
     ADDRESS,
     Told,
@@ -108,8 +110,12 @@ def _of_table(text: Text, row: Row, own: Mapping[str, str]) -> Told:
     listed = "status" in fields and fields & {"meeting", "date"} and _is_attendance(row, fields, own)
     if people and (listed or "joined" in fields):
         return _of_attendance(text, row, own)
+    met = gathering(text, row) if fields & {"date"} else None
+    if met is not None:
+        return met
     if people and _post_of(row) is not None:
-        return _of_staff(text, row)
+        held = by_holder(row)
+        return _of_staff(text, held) if held is not None else Told()
     if is_action_log(row):
         return to_be_done(text, row)
     if _is_mail(row, fields):
@@ -196,8 +202,10 @@ def _of_staff(text: Text, row: Row) -> Told:
     owner = named(text, body, "host", Kind.ORGANISATION)
     first_day = dated(text, _own(row, "start", "from", "date"), "from", found)
     last_day = dated(text, _own(row, "end", "to", "until"), "until", found)
-    held = claim_of(text, row, post, "appointment", "appoint", f"{name} in post as {post.value.strip()}")
-    claims = [replace(held, parts=(*holder, office, *owner), dates=(*first_day, *last_day))]
+    period = dated(text, period_of(row), "at", found)
+    told = ("other", "hold") if period else ("appointment", "appoint")
+    held = claim_of(text, row, post, *told, f"{name} in post as {post.value.strip()}")
+    claims = [replace(held, parts=(*holder, office, *owner), dates=(*first_day, *last_day, *period))]
     if last_day:
         left = claim_of(text, row, person.cell, "departure", "leave", f"{name} ends as {post.value.strip()}")
         ended = tuple(replace(link, relation="at") for link in last_day)
@@ -214,9 +222,10 @@ def _of_vacancy(text: Text, row: Row, post: Cell) -> Told:
     owner = named(text, field_of(row, "body"), "host", Kind.ORGANISATION)
     first_day = dated(text, _own(row, "start", "from", "date"), "from", found)
     last_day = dated(text, _own(row, "end", "to", "until"), "until", found)
+    period = dated(text, period_of(row), "at", found)
     vacant = claim_of(text, row, post, "other", "vacant", f"{post.value.strip()} vacant")
     of = tuple(Sign("of", o.reading, o.quote) for o in owner)
-    claims = (replace(vacant, parts=(office, *owner), dates=(*first_day, *last_day)),)
+    claims = (replace(vacant, parts=(office, *owner), dates=(*first_day, *last_day, *period)),)
     return Told(claims, (*map(mention_of, owner), mention_of(office, of)), tuple(found))
 
 

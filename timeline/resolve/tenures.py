@@ -13,12 +13,13 @@ from dataclasses import replace
 from timeline.model.entity import Tenure
 from timeline.model.mention import Stance
 from timeline.model.source import Quote
-from timeline.model.when import EVER, When
+from timeline.model.when import EVER, NEVER, When
 from timeline.resolve.dating import Settled
 from timeline.resolve.gone import Gone, departures, ended
 from timeline.resolve.holdings import holdings
 from timeline.resolve.introduced import titles
 from timeline.resolve.names import Names
+from timeline.resolve.periods import adjoin, are_apart, in_period
 from timeline.resolve.sides import sides
 from timeline.resolve.telling import Told
 
@@ -66,7 +67,9 @@ def _is_over(when: When, source: Settled) -> bool:
 
 def _told(one: Told, sources: Mapping[str, Settled]) -> Iterable[Tenure]:
     """What an appointment or departure, or a row of a staff list, says of a tenure."""
-    if one.verb == "vacant":
+    if one.verb in ("hold", "vacant") and one.record and _is_of_a_period(one):
+        yield from in_period(one)
+    elif one.verb == "vacant":
         yield from _vacancies(one)
     if one.kind not in ("appointment", "departure") or one.stance is not Stance.SAID:
         return
@@ -106,6 +109,12 @@ def _vacancies(one: Told) -> Iterable[Tenure]:
         yield Tenure(None, post, start, end, (one.quote,), certainty, seen)
 
 
+def _is_of_a_period(one: Told) -> bool:
+    """The row has no days of beginning or end, and the words of its period."""
+    bounded = one.when.earliest != EVER and one.when.latest != NEVER
+    return one.moment.start.is_open and one.moment.end.is_open and bounded
+
+
 def _plain(when: When) -> When:
     """A moment within bounds; what lasts becomes its bounds."""
     return replace(when, form="") if when.lasts else when
@@ -115,7 +124,7 @@ def _together(tenures: Sequence[Tenure], lists: frozenset[str]) -> tuple[Tenure,
     """Dated tenures first; each later one joins the only one that it can be part of."""
     done: list[Tenure] = []
     for tenure in sorted(tenures, key=_key):
-        fits = [number for number, other in enumerate(done) if _one(tenure, other)]
+        fits = [n for n, other in enumerate(done) if _one(tenure, other) and not are_apart(tenure, other)]
         fits = [number for number in fits if not _two_rows(tenure, done[number], lists)]
         fits = [number for number in fits if _covers(done[number], tenure)] if len(fits) > 1 else fits
         if len(fits) == 1:
@@ -143,7 +152,7 @@ def _one(tenure: Tenure, other: Tenure) -> bool:
 def _two_rows(tenure: Tenure, other: Tenure, lists: frozenset[str]) -> bool:
     """Two rows of one list are two tenures, unless they say the very same."""
     mine, yours = frozenset(tenure.evidence), frozenset(other.evidence)
-    if mine & yours or (tenure.start, tenure.end) == (other.start, other.end):
+    if mine & yours or adjoin(tenure, other) or (tenure.start, tenure.end) == (other.start, other.end):
         return False
     return bool({quote.source for quote in mine} & {quote.source for quote in yours} & lists)
 

@@ -1,0 +1,34 @@
+"""Rosters of posts by periods: who held what in a quarter or a year, by columns or by a column of periods.
+
+Such a list says that somebody held a post in a period, and not that the holding began or ended with it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.extract.rows import field_of
+from timeline.model.source import Cell, Row
+
+FULL_NAME = re.compile(
+    r"(?:[^\W\d_a-z][\w.'’-]*\s+){1,4}[^\W\d_a-z][\w.'’-]*|(?i:vacan(?:t|cy)|tb[acd]|n/?a|none|nobody)|[-–?]"
+)
+
+
+def by_holder(row: Row) -> Row | None:
+    """A row of a grid of posts and periods with the name in its cell as holder; None where it has none."""
+    post, name, sign = field_of(row, "post"), field_of(row, "name"), field_of(row, "shift")
+    if post is None or name is None or sign is None or (post.start, post.end) != (name.start, name.end):
+        return row
+    if not FULL_NAME.fullmatch(sign.value.strip()):
+        return None
+    cells = {header: cell for header, cell in row.cells.items() if cell not in (name, sign)}
+    day = cells.pop("date", None)
+    period = {"period": day} if day is not None else {}
+    return replace(row, cells={**cells, "post": post, "name": sign, **period})
+
+
+def period_of(row: Row) -> Cell | None:
+    """The period in which somebody held a post, where the row has no days of beginning or end."""
+    return None if field_of(row, "start", "end", "date") else field_of(row, "period")
