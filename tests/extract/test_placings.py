@@ -75,6 +75,7 @@ UNSURE = [
     "The audit was wrongly said to have taken place before the sale.",
     "Did the audit take place before the sale?",
     "After inspecting the mill, she left.",
+    "After the audit of the mill, were you told that",
 ]
 
 
@@ -129,3 +130,11 @@ def test_several_of_a_kind_are_noted():
 def test_a_bare_noun_of_another_use_names_nothing():
     """The audit committee is no audit."""
     assert read("The audit committee met on 4 March 2019.").named == ()
+
+
+def test_a_side_that_opens_what_is_said_belongs_to_that():
+    """Not the saying came after the fire."""
+    words = "Ms Lowe said that, after the fire, the yard was closed."
+    assert [line(words, placing) for placing in read(words).placed] == [
+        "shared close yard | 0..None shared fire"
+    ]

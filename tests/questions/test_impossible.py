@@ -189,3 +189,11 @@ def test_numbers_in_words_and_figures(words: str, number: int | None) -> None:
 def test_all_of_them_are_disputed_once(built: Built) -> None:
     case = built(LEFT, ACTED, FAILING[0], LEEDS, TRURO)
     assert len(disputed(case).findings) == 3
+
+
+def test_a_name_within_a_passage_is_no_passage_of_its_own(built: Built) -> None:
+    """Who was there is quoted by the sentence that has them there."""
+    there = "Owen Fisk attended the meeting of the trustees on 6 June 2017."
+    away = "Owen Fisk did not attend the meeting of the trustees on 6 June 2017."
+    (finding,) = disputed(built(there, away)).findings
+    assert [quote.exact for quote in finding.evidence] == [there, away]

@@ -94,7 +94,7 @@ def clause(text: Text, tokens: Sequence[Token], *, known: bool = False) -> Happe
     `known`: it stands behind "after" or "before", so that it is taken as known already.
     """
     verb = next((i for i, token in enumerate(tokens) if token.tag == "VB"), None)
-    if any(t.tag in OPAQUE for t in tokens):
+    if any(t.tag in OPAQUE for t in tokens) or any(t.tag == "AUX" for t in tokens[:1]):
         return None
     if verb is None:
         return _was(text, tokens)

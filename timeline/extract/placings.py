@@ -32,6 +32,7 @@ REPORTS = frozenset(
     "report findings account minutes notes results record summary photographs inquest inquiry".split()
 )
 PLAIN = frozenset(("on", "in", "during", "by", "last", "early", "late"))
+OPENING = re.compile(r"\b(?:that|which|who)\b|[;:“\"]")
 BREAKS = frozenset((",", ".", "(", ")", '"', "SC"))
 LONGEST = 400  # characters of a sentence
 
@@ -213,7 +214,7 @@ class _Placer:
         above = number - 1
         while above >= 0 and self.segments[above].order is not None:
             above -= 1
-        if above >= 0:
+        if above >= 0 and not self._opens(above, number):
             return self.told.get(above)
         behind = number + 1
         while behind < len(self.segments) and (
@@ -221,6 +222,11 @@ class _Placer:
         ):
             behind += 1
         return self.told.get(behind)
+
+    def _opens(self, above: int, number: int) -> bool:
+        """ "She said that, after the fire, the yard was shut": another clause begins with the side."""
+        start, end = self.segments[above].tokens[-1].end, self.segments[number].tokens[0].start
+        return bool(OPENING.search(self.text.body[start:end]))
 
     def _side(self, segment: _Segment) -> Happening | None:
         if segment.order is None:

@@ -23,6 +23,16 @@ class Clash:
     events: tuple[Event, ...]
 
     @property
+    def passages(self) -> tuple[Quote, ...]:
+        """The quotes without those that lie within another: a name within the sentence that has it."""
+        return tuple(one for one in self.quotes if not any(_lies_within(one, other) for other in self.quotes))
+
+    @property
     def id(self) -> str | None:
         """The event with which it begins, if there is one."""
         return self.events[0].id if self.events else None
+
+
+def _lies_within(one: Quote, other: Quote) -> bool:
+    held = other.start <= one.start and one.end <= other.end
+    return one != other and one.source == other.source and held

@@ -53,7 +53,7 @@ def disputed(case: Case, *, about: DocumentOrMatter | None = None, who: Who | No
     if not found and not ruled:
         of = f" and concern {the(who)}" if who else ""
         return answer(case, f"No passages that contradict each other{of} were found. {looked(case)}", ())
-    findings = [Finding(c.text, c.quotes, "inferred", None, c.id, None, c.when) for c in found]
+    findings = [Finding(c.text, c.passages, "inferred", None, c.id, None, c.when) for c in found]
     return answer(
         case,
         _summary(found, ruled),
