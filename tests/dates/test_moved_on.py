@@ -1,4 +1,4 @@
-"""A story that has moved on to a rougher date: days are counted from some day of it, not from an older day."""
+"""A story that has moved on to a rougher date: days are counted from some day of it, not an older one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ RETIRED = "I retired on 21 July 2017.\n\n"
         ("In November 2016 he told me. I looked at it the same day.", "2016-11"),
         ("In November 2016 he told me. I rang the next day.", "[2016-11-02..2016-12-01]"),
         ("The plan was agreed in May 2015. The day after, he left.", "[2015-05-02..2015-06-01]"),
-        ("In November 2016 he told me. I rang the next day. Nobody came two days later.", "[2016-11-04..2016-12-03]"),
+        ("In November 2016 he told me. I rang next day. I went two days later.", "[2016-11-04..2016-12-03]"),
         ("In 2014 the yard closed. The following day we met.", "[2014-01-02..2015-01-01]"),
     ],
 )  # fmt: skip
@@ -34,8 +34,8 @@ def test_the_reason_names_it_and_says_that_its_day_is_not_told() -> None:
 @pytest.mark.parametrize(
     ("passage", "day"),
     [
-        ("The report came on 20 July 2016. It told of work done in May 2016. The next day we met.", "2016-07-21"),
-        ("The report came on 20 July 2016.\n\nIn July 2016 nobody else saw it. The next day we met.", "2016-07-21"),
+        ("It came on 20 July 2016. It told of work done in May 2016. The next day we met.", "2016-07-21"),
+        ("It came on 20 July 2016.\n\nIn July 2016 nobody saw it. The next day we met.", "2016-07-21"),
         ("In May 2015 we agreed. On 20 July 2016 he left. The next day we met.", "2016-07-21"),
     ],
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from timeline.model.expression import Expression, Meaning, Reading
 from timeline.model.when import EVER, When
 
 UNDATED = When()
+_EITHER = re.compile(r"\bor\b", re.IGNORECASE)
 _FUTURE = frozenset({"future", "conditional"})
 
 
@@ -110,6 +112,8 @@ def _settle_joined(expression: Expression, context: Context) -> tuple[Reading, T
         for piece, span, one in zip(pieces, expression.meaning.spans, settled, strict=True)
     )
     whole = _whole(settled[0], settled[-1]) if all(one.when for one in settled) else None
+    if whole and whole.lasts and _EITHER.search(expression.text):
+        whole = When(whole.earliest, whole.latest, reason=whole.reason)  # "3 or 4 May": one of them
     value = "/".join((settled[0].value, settled[-1].value))
     first = settled[0]
     reading = _reading(expression, expression.meaning, replace(first, value=value, when=whole))

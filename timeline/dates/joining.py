@@ -42,7 +42,7 @@ def joined(found: Sequence[Expression], body: str) -> list[Expression]:
 def _beside(first: Expression, second: Expression, body: str) -> Expression:
     """The first, reckoned from the date it stands beside: "a week after 4 May", "9.30 to 11am on 4 May"."""
     between, date = body[first.end : second.start], second.meaning
-    if date.kind != "calendar" or not (date.month or date.year):
+    if date.kind != "calendar" or not (date.month or date.year or date.weekday):
         return first
     counted = first.meaning.kind in {"shift", "duration"} and first.meaning.base in {"then", "event"}
     if (
@@ -56,6 +56,8 @@ def _beside(first: Expression, second: Expression, body: str) -> Expression:
     if counted and _APPOSED.fullmatch(between) and date.month and date.day and first.meaning.unit == "day":
         named = replace(date, clock=first.meaning.clock or date.clock, other=None)
         return replace(first, meaning=named)
+    if _shares_turned_week(first.meaning, date) and _BETWEEN.fullmatch(between):
+        return replace(first, meaning=replace(first.meaning, turn=date.turn, amount=date.amount))
     if _shares_turned_year(first.meaning, date) and _BETWEEN.fullmatch(between):
         return replace(first, meaning=replace(first.meaning, turn=date.turn))
     listed = (
@@ -85,6 +87,13 @@ def _shares_turned_year(first: Meaning, second: Meaning) -> bool:
     return bool(
         bare and second.turn.endswith(" year") and second.month and (first.month or 0) <= second.month
     )
+
+
+def _shares_turned_week(first: Meaning, second: Meaning) -> bool:
+    """Tuesday and Thursday of last week; from Friday to Monday of last week, Friday is in no such week."""
+    bare = first.kind == "calendar" and first.weekday and not (first.month or first.year or first.turn)
+    turned = second.weekday and not second.month and second.turn.endswith("week")
+    return bool(bare and turned and (first.weekday or 0) <= (second.weekday or 0))
 
 
 def _completed(first: Meaning, second: Meaning) -> Meaning:
