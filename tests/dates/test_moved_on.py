@@ -17,7 +17,7 @@ RETIRED = "I retired on 21 July 2017.\n\n"
         ("In November 2016 he told me. I looked at it the same day.", "2016-11"),
         ("In November 2016 he told me. I rang the next day.", "[2016-11-02..2016-12-01]"),
         ("The plan was agreed in May 2015. The day after, he left.", "[2015-05-02..2015-06-01]"),
-        ("In November 2016 he told me. I rang next day. I went two days later.", "[2016-11-04..2016-12-03]"),
+        ("In May 2016 he rang. I met him the next day. I left two days later.", "[2016-05-04..2016-06-03]"),
         ("In 2014 the yard closed. The following day we met.", "[2014-01-02..2015-01-01]"),
     ],
 )  # fmt: skip
