@@ -146,6 +146,43 @@ def test_receiving_a_paper_called_report_is_no_report_of_a_fault(given: Given) -
     assert verdicts(given(letter__txt=words))[1] == "no-evidence"
 
 
+# whose letter it is, the verdict on the second fault
+@pytest.mark.parametrize(
+    ("writer", "verdict"), [("Lift Safety Office", "breached"), ("Harbour Insurance", "no-evidence")]
+)
+def test_what_did_not_reach_us_did_not_reach_whoever_writes(given: Given, writer: str, verdict: str) -> None:
+    """To the insurers it need not have been reported at all."""
+    words = f"{writer}\n\n20 July 2021\n\nThe fault of 7 June 2021 was not reported to us.\n"
+    assert verdicts(given(letter__txt=words))[1] == verdict
+
+
+def test_what_is_asked_for_the_time_to_come_reports_nothing(given: Given) -> None:
+    """A recommendation is no act, however late."""
+    words = (
+        "Lift Safety Office\n\n20 July 2021\n\nFrom 1 August 2021 faults should be reported by telephone.\n"
+    )
+    case = given(letter__txt=words, two__eml=mail("02", "Please send us your price list."))
+    assert verdicts(case) == ["no-evidence", "no-evidence"]
+
+
+def test_every_row_of_a_list_counts_whatever_its_words(given: Given) -> None:
+    """A door that was left open is a fault, and nobody's departure; who holds a post is none."""
+    rows = "Ref,Date,Lift,Description\nF-21,2021-05-03,Lift 1,Door left open\n"
+    staff = "Name,Post,From,To\nUna Reece,Porter,2020-01-01,2021-05-01\n"
+    case = given(faults__csv=rows, staff_and_faults__csv=staff)
+    assert [found.when and found.when.edtf for found in _ruled(case)] == ["2021-05-03"]
+
+
+def test_who_holds_no_record_of_it_stands_beside_the_verdict(given: Given) -> None:
+    """That they have none is not that it was not done."""
+    words = (
+        "Lift Safety Office\n\n20 July 2021\n\nWe have no record of a report of the fault of 7 June 2021.\n"
+    )
+    (found,) = _ruled(given(letter__txt=words))[1:]
+    assert found.value["verdict"] == "no-evidence"
+    assert "“We have no record of a report of the fault of 7 June 2021.”" in found.text
+
+
 def test_telling_words_are_long_ones_without_endings() -> None:
     """Endings of plurals and pasts are taken off before the length counts."""
     assert telling("The ropes are frayed at 12") == {"rope", "fray"}

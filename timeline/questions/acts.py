@@ -40,12 +40,16 @@ TELLING = frozenset(
     }
 )
 RECEIVING = frozenset({"receive", "get", "have", "hear", "see"})
+ASKED = frozenset({"request", "refusal"})  # "should be reported through the portal" reports nothing
 ONLY_SAID = frozenset({"statement", "knowledge", "request", "refusal"})
 MESSAGES = frozenset({"email", "letter", "warning-letter", "submission", "telephone"})
 SENT_IN = frozenset(
     {"complaint", "request", "application", "claim", "objection", "appeal", "notice", "enquiry", "inquiry"}
 )
 KEPT_AS_ROWS = frozenset({"table", "calendar"})
+OF_OTHER_LISTS = frozenset(
+    {"holder", "post", "sender", "recipient", "chair", "present", "apologies", "absent"}
+)
 
 # "died after the flood", "meetings during an outbreak": told of beside, not what happened
 _ASIDE = r"\b(?:after|before|during|since|following|until|about)\s+(?:the|an?|that|this)\s+"
@@ -110,7 +114,9 @@ def is_told_on(rule: Rule, event: Event) -> bool:
 def _of_its_list(case: Case, event: Event) -> frozenset[str]:
     """The words that name the table an event is a row of: each row of a defect log is a defect."""
     rows = (case.source(quote.source) for quote in event.evidence)
-    lists = [source for source in rows if source.kind in KEPT_AS_ROWS and event.kind == "other"]
+    if any(part.role in OF_OTHER_LISTS for part in event.parts):
+        return frozenset()  # a workbook of defects may hold the staff as well
+    lists = [source for source in rows if source.kind in KEPT_AS_ROWS]
     return stems(" ".join(f"{source.title} {basename(source.path)}" for source in lists))
 
 
@@ -118,7 +124,7 @@ def discharges(case: Case, parties: Parties, trigger: Event, act: Event) -> Fit:
     """How sure an event is the act that the rule demanded after this trigger."""
     if act.id == trigger.id or act.status not in HAPPENED or act.when.surely_before(trigger.when):
         return Fit.NO
-    if not is_kind_of(parties.rule, act):
+    if act.kind in ASKED or not is_kind_of(parties.rule, act):
         return Fit.NO
     link, reached = linked(case, trigger, act), _reached(case, parties, act)
     if link is not Fit.SURE and reached is not Fit.SURE and not tells_of_it(parties.rule, trigger, act):

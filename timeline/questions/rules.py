@@ -14,7 +14,6 @@ from timeline.model.source import Quote
 from timeline.model.terms import Rule
 from timeline.model.when import When
 from timeline.questions.acts import (
-    REACHED,
     Parties,
     discharges,
     is_kind_of,
@@ -26,7 +25,15 @@ from timeline.questions.acts import (
 from timeline.questions.deadline import Moment, due, in_hours, limit_of, moment_of
 from timeline.questions.offices import holders
 from timeline.questions.passages import demand, missed
-from timeline.questions.same_thing import Fit, linked, may_speak_of, of_something_else, telling_words
+from timeline.questions.same_thing import (
+    Fit,
+    linked,
+    may_speak_of,
+    names_it,
+    of_something_else,
+    telling_words,
+)
+from timeline.questions.towards import is_towards
 from timeline.questions.traces import subjects
 
 MET, LATE, BREACHED, NO_EVIDENCE = "met", "late", "breached", "no-evidence"
@@ -38,9 +45,9 @@ class Assessed:
     """One duty after one trigger: the verdict, why, and what speaks for and against it.
 
     `acts` are the acts that surely or possibly discharge it, `denied` what sources say was not
-    done, `owed` what they say should have been; `demanded` and `missed` are passages of the
-    rule's own source, `tying` the words of acts that tie them to the trigger. `late` are the
-    fewest and most days after the deadline.
+    done, `silent` of what they hold no record, `owed` what they say should have been; `demanded`
+    and `missed` are passages of the rule's own source, `tying` the words of acts that tie them to
+    the trigger. `late` are the fewest and most days after the deadline.
     """
 
     parties: Parties
@@ -51,6 +58,7 @@ class Assessed:
     acts: tuple[Event, ...] = ()
     denied: tuple[Event, ...] = ()
     owed: tuple[Event, ...] = ()
+    silent: tuple[Event, ...] = ()
     demanded: Quote | None = None
     missed: tuple[Quote, ...] = ()
     tying: tuple[Quote, ...] = ()
@@ -65,7 +73,7 @@ class Assessed:
     @property
     def evidence(self) -> tuple[Quote, ...]:
         """Every quote: of the trigger, the rule, the acts, the denials and the claims."""
-        events = (self.trigger, *self.acts, *self.denied, *self.owed)
+        events = (self.trigger, *self.acts, *self.denied, *self.silent, *self.owed)
         told = [quote for event in events for quote in event.evidence]
         rule = [self.demanded] if self.demanded else []
         return tuple(dict.fromkeys([*told[:1], *rule, *told[1:], *self.tying, *self.missed]))
@@ -107,6 +115,7 @@ def _asked_for(trigger: Event, about: Entity | None, on: When | None) -> bool:
 def _assessed(case: Case, bound: Parties, trigger: Event, events: Sequence[Event]) -> Assessed:
     denied = tuple(event for event in events if _denies(case, bound, trigger, event))
     owed = tuple(event for event in events if _owes(case, trigger, event))
+    silent = tuple(event for event in events if event.status == "silent" and names_it(case, trigger, event))
     ruling = _ruling(case, bound, trigger, events, denied)
     return Assessed(
         bound,
@@ -117,6 +126,7 @@ def _assessed(case: Case, bound: Parties, trigger: Event, events: Sequence[Event
         ruling.acts,
         denied,
         owed,
+        silent,
         demand(case, bound.rule),
         tuple(missed(case, bound.rule, trigger.when)),
         tuple(words for act in ruling.acts if (words := telling_words(case, trigger, act))),
@@ -218,9 +228,7 @@ def _denies(case: Case, bound: Parties, trigger: Event, event: Event) -> bool:
         return False
     if not (is_kind_of(bound.rule, event) or tells_of_none(event)):
         return False
-    named = [part.id for part in event.parts if part.role in REACHED]
-    towards = bound.recipient is None or not named or bound.recipient.id in named
-    return towards and linked(case, trigger, event) is Fit.SURE
+    return is_towards(case, bound, event) and linked(case, trigger, event) is Fit.SURE
 
 
 def _owes(case: Case, trigger: Event, event: Event) -> bool:

@@ -53,6 +53,12 @@ def spoken_of(case: Case, act: Event) -> tuple[Quote, ...]:
     return (*act.evidence, *own)
 
 
+def names_it(case: Case, trigger: Event, event: Event) -> bool:
+    """A passage of the event bears the trigger's number, or its day or words, not its subject alone."""
+    ours = references(trigger.title, trigger.evidence)
+    return any(ours & references("", (q,)) or _tells_of(case, trigger, q) for q in event.evidence)
+
+
 def telling_words(case: Case, trigger: Event, act: Event) -> Quote | None:
     """The first sentence of a mail's own words that ties it to the trigger, if its head does not."""
     ours = references(trigger.title, trigger.evidence)

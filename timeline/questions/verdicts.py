@@ -51,7 +51,7 @@ def verdict_finding(case: Case, found: Assessed) -> Finding:
         "due": found.due,
         "late": found.late,
         "for": [event.id for event in found.acts],
-        "against": [event.id for event in (*found.denied, *found.owed)],
+        "against": [event.id for event in _claims(found)],
         "holders": list(in_office(case, found)),
     }
     return Finding(
@@ -63,6 +63,11 @@ def verdict_finding(case: Case, found: Assessed) -> Finding:
         found.rule.name,
         found.trigger.when,
     )
+
+
+def _claims(found: Assessed) -> tuple[Event, ...]:
+    """What sources say was not done, is not on their record, or should have been done."""
+    return (*found.denied, *found.silent, *found.owed)
 
 
 def told(case: Case, found: Assessed) -> str:
@@ -115,7 +120,7 @@ def _deadline(found: Assessed) -> str:
 
 def beside(case: Case, ruled: Sequence[Assessed]) -> tuple[str, ...]:
     """Who says that it was not done or should have been, each once and in their own words."""
-    claims = [said(case, event) for found in ruled for event in (*found.denied, *found.owed)]
+    claims = [said(case, event) for found in ruled for event in _claims(found)]
     missed = [quote for found in ruled for quote in found.missed]
     passages = [f"The rule's source says: {in_marks(words_of(quote))}" for quote in missed]
     return tuple(dict.fromkeys([*claims, *passages]))
@@ -152,13 +157,13 @@ def unset(case: Case, found: Sequence[Assessed]) -> tuple[str, ...]:
 def duty_gaps(case: Case) -> Iterator[Gap]:
     """A gap for each duty not surely met; one not in force only where someone says it was owed."""
     for found in assess(case):
-        claimed = bool(found.owed or found.denied or found.missed)
+        claimed = bool(_claims(found) or found.missed)
         if found.verdict != MET and (found.verdict != NOT_IN_FORCE or claimed):
             yield _gap(case, found)
 
 
 def _gap(case: Case, found: Assessed) -> Gap:
-    beside = len(found.denied) + len(found.owed) + len(found.missed)
+    beside = len(_claims(found)) + len(found.missed)
     weight = WEIGHT[found.verdict] * (1 + beside / 2)
     more = f"; {many(beside, 'passage')} beside it on what was owed or not done" if beside else ""
     words = f"{IN_WORDS[found.verdict]}{more}"
@@ -170,7 +175,7 @@ def _gap(case: Case, found: Assessed) -> Gap:
         found.trigger.when if found.due.is_open else found.due,
         found.acts[0].when if found.verdict == LATE else None,
         found.late,
-        "stated" if found.denied else "not-covered",
+        "stated" if found.denied or found.silent else "not-covered",
         told(case, found),
         found.evidence,
         found.trigger.id,
