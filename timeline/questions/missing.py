@@ -19,6 +19,7 @@ from timeline.model.when import When
 from timeline.questions.absent_mail import absent_messages, is_quotation
 from timeline.questions.at_hand import AtHand
 from timeline.questions.called import in_full, message_name
+from timeline.questions.covering import covering_messages
 from timeline.questions.exposure import exposures
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.lack import Lack
@@ -104,6 +105,7 @@ def lacks(case: Case) -> Iterator[Lack]:
     for event in case.events(status="stated"):
         if event.kind in MESSAGES and not is_quotation(event) and not _is_named(event, written):
             yield _message(case, event)
+    yield from covering_messages(case)
     yield from absent_messages(case)
 
 
