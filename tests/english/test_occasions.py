@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.questions.cases import Telling
+from timeline.case import open_case
 from timeline.english import ask
+from timeline.folder import find_case
 from timeline.model.answer import ANSWERED, CANNOT_SAY, Answer
+from timeline.pipeline import build
 
 LOG = "document/log"
 ASKED = "who knew of the tunnel log before the inspection?"
@@ -161,3 +164,56 @@ def test_another_question_takes_the_last_day_and_says_so(tmp_path: Path) -> None
     )
     assert before(answer) == "2018-10-31"
     assert any("whether it lies before the thing itself is open" in caveat for caveat in answer.caveats)
+
+
+def examined(*sentences: str) -> Telling:
+    """Sentences that only mention an examination, beside somebody's request about it."""
+    told = tunnel()
+    told.says("Please say whether the examination may go ahead.", "request", "2018-01-05", title="Please say "
+              "whether the examination may go ahead")  # fmt: skip
+    told.says("Both knew before the examination that it had leaked.", "knowledge", "[..2019-11]", "stated",
+              title="Both knew before the examination that it had leaked")  # fmt: skip
+    for sentence in sentences:
+        told.words(sentence)
+    return told
+
+
+def test_what_only_mentions_an_event_is_not_taken_for_it(tmp_path: Path) -> None:
+    """A request and a claim of knowledge speak of the examination, and neither is it."""
+    answer = asked(examined(), tmp_path, "who knew of the tunnel log before the examination?")
+    assert answer.status == CANNOT_SAY
+    assert "may be any of these" in answer.text
+
+
+def test_what_came_after_an_event_is_not_it(tmp_path: Path) -> None:
+    """The board met five days after the examination: its day is not the examination's."""
+    told = examined()
+    words = "The board sat on 23 May 2018, five days after the examination"
+    told.says(f"{words}.", "other", "2018-05-23", "stated", title=words)
+    answer = asked(told, tmp_path, "who knew of the tunnel log before the examination?")
+    assert before(answer) != "2018-05-23"
+
+
+def test_what_happened_at_an_event_dates_it(tmp_path: Path) -> None:
+    """Somebody fell at the examination on 18 May: then it was."""
+    told = examined()
+    told.says("A student fell ill at the examination on 18 May 2018.", "other", "2018-05-18", "stated",
+              title="A student fell ill at the examination on 18 May 2018")  # fmt: skip
+    answer = asked(told, tmp_path, "who knew of the tunnel log before the examination?")
+    assert before(answer) == "2018-05-18"
+
+
+def test_a_day_behind_the_words_dates_what_nothing_else_tells(tmp_path: Path) -> None:
+    """Nobody tells of the parade itself, but one source puts its day behind the word."""
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "case.toml").write_text('title = "Parade"\n')
+    (tmp_path / "corrections.txt").write_text("")
+    (tmp_path / "sources" / "2018-06-01.gazette.txt").write_text(
+        "The river survey was sent to Ida Roe on 2 March 2018.\n\n"
+        "Stewards knew two days before the spring parade of 18 May 2018 that the river was high.\n\n"
+        "Ida Roe asked on 1 May 2018 whether the spring parade should go ahead.\n"
+    )
+    build(find_case(tmp_path), jobs=1)
+    answer = ask(open_case(tmp_path), "who knew of the river survey before the parade?")
+    assert before(answer) == "2018-05-18"
+    assert any("its day is that of the words" in caveat for caveat in answer.caveats)

@@ -19,6 +19,7 @@ from timeline.case import Case
 from timeline.english.meaning import CannotSay, Meant
 from timeline.model.event import Event
 from timeline.model.phrase import in_words, named
+from timeline.model.source import Quote
 from timeline.model.when import EVER, When
 from timeline.questions.naming import AUXILIARY
 from timeline.questions.traces import first_moment
@@ -38,6 +39,14 @@ ONCE_MORE = re.compile(
     re.IGNORECASE,
 )
 WITHIN_BOUNDS = frozenset({"knew"})  # the questions that take such a moment as it is
+MENTIONING = frozenset({"request", "statement", "knowledge", "refusal"})
+AHEAD = re.compile(r" (?:of|by|on|in|at|with|to|for|from) ")
+BEHIND = frozenset(
+    "before after since until till following of about on for to regarding whether that".split()
+)
+PLACING = frozenset(("at", "in", "during", "by"))
+REACH = 5  # words before a name in which to look for what governs it
+HITS = 20  # lines looked through for a day behind the words
 DEFINITE = re.compile(r"(?:the|its|their|his|her|our|that|this)\b", re.IGNORECASE)
 PAPERS = frozenset({"report", "publication"})
 TELLING = frozenset("report findings letter statement review summary minutes notes verdict judgment".split())
@@ -79,6 +88,41 @@ def occasions(case: Case, told: Sequence[Event], spoken: str) -> tuple[Occasion,
     alone = [one for one in vague if not any(_agree(one, other) for other in exact)]
     groups += _together(alone, _one_occasion)
     return tuple(_bounded(case, group, spoken) for group in groups)
+
+
+def themselves(told: Sequence[Event], spoken: str) -> list[Event]:
+    """The events that are what the words name, and not those that only mention it."""
+    named = frozenset(telling_words(folded(spoken)))
+    head = (AHEAD.split(folded(spoken))[0].split() or [""])[-1]
+    own = [event for event in told if event.kind not in MENTIONING or event.kind in named]
+    return [event for event in own if event.kind in named or not _only_mentions(event, head)]
+
+
+def _only_mentions(event: Event, head: str) -> bool:
+    """The small word before the name says that the event is another: "five days after the fire"."""
+    words = re.findall(r"[\w’'-]+", event.title.lower())
+    before = words[: words.index(head)][-REACH:] if head in words else []
+    small = [word for word in before if word in BEHIND | PLACING]
+    return bool(small) and small[-1] in BEHIND
+
+
+def dated_in_words(case: Case, told: Sequence[Event], spoken: str) -> Occasion | None:
+    """The one day that sources put right behind the words: "the physics examination of 18 May"."""
+    words = telling_words(folded(spoken))
+    found: dict[When, Quote] = {}
+    for line in case.search(" ".join(f'"{word}"' for word in words), HITS) if words else ():
+        text = case.text(line.source)
+        for reading in case.readings(line.source):
+            between = text.body[line.start : reading.start] if reading.start > line.start else ""
+            named = re.search(rf"\b{re.escape(words[-1])} (?:held )?(?:of|on) $", between, re.IGNORECASE)
+            if named and reading.end <= line.end and reading.when is not None and is_close(reading.when):
+                start = line.start + named.start()
+                found.setdefault(replace(reading.when, reason=""), text.quote(start, reading.end))
+    if len(found) != 1 or not told:
+        return None
+    when, quote = next(iter(found.items()))
+    note = f"No event of its own tells “{spoken}”; its day is that of the words “{words_of(quote)}”."
+    return Occasion(replace(told[0], title=spoken, when=when), when, (note,))
 
 
 def _together(events: Iterable[Event], alike: Alike) -> list[list[Event]]:

@@ -9,7 +9,15 @@ from datetime import date, timedelta
 
 from timeline.case import Case
 from timeline.english.meaning import SHOWN, CannotSay, Meant
-from timeline.english.occasions import Occasion, is_close, labelled, occasions, picked
+from timeline.english.occasions import (
+    Occasion,
+    dated_in_words,
+    is_close,
+    labelled,
+    occasions,
+    picked,
+    themselves,
+)
 from timeline.english.spotting import Spotted
 from timeline.english.things import entity_meant
 from timeline.model.entity import Entity
@@ -181,7 +189,12 @@ def occasion_of(case: Case, spotted: Spotted, slot: str) -> Occasion:
         return replace(began, event=_on_its_day(replace(began.event, when=began.when), spoken))
     if not titled:
         raise _unknown(case, spotted, slot)
-    found = occasions(case, titled, spoken)
+    own = themselves(titled, spoken)
+    if not own and (dated := dated_in_words(case, titled, spoken)) is not None:
+        return dated
+    if not own and len({event.when for event in titled}) > 1:
+        raise CannotSay(f"“{spotted.spoken(slot)}” may be any of these: {_listed(titled)}. Say which.")
+    found = occasions(case, own or titled, spoken)
     return picked(slot, spotted.spoken(slot), found, spotted.picked.get(slot))
 
 
