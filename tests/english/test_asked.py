@@ -16,6 +16,8 @@ from timeline.case import Case
 from timeline.english import ask
 from timeline.model.answer import CANNOT_SAY, NOT_UNDERSTOOD
 
+pytest.importorskip("spacy")  # the papers are read with the language model, which finds more names
+
 CASES: MappingProxyType[str, tuple[ModuleType, tuple[tuple[str, str, str], ...]]] = MappingProxyType(
     {
         "skerrow": (skerrow, OF_SKERROW),
