@@ -148,6 +148,7 @@ def test_a_second_verb_with_an_object_of_its_own_is_no_passive(
     [
         ("Mr Pike was sent the incident note on 3 May 2011.", True),
         ("Mr Pike was sent a handover note on 3 May 2011.", True),
+        ("Mr Pike reported on the incident note on 3 May 2011.", True),
         ("Mr Pike was sent your note on 3 May 2011.", False),
         ("Mr Pike took note of the noise on 3 May 2011.", False),
         ("Mr Pike ended on a personal note on 3 May 2011.", False),

@@ -320,7 +320,8 @@ class Namer:
     def _is_sort_of_note(self, segment: Segment) -> bool:
         """ "the incident note"; not "your note", nor "on a personal note"."""
         told = segment.last >= 2 and self.tokens[segment.last - 2].tag == "NN"
-        return told and not (segment.begin > 1 and self.tokens[segment.begin - 2].low == "on")
+        before = [token.low for token in self.tokens[max(0, segment.begin - 2) : segment.begin]]
+        return told and before != ["on", "a"]
 
     def _determined(self, begin: int) -> bool:
         before = self.tokens[begin - 1]
