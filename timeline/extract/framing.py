@@ -54,7 +54,8 @@ def _of_papers(passage: Passage, clause: Clause) -> Frame | None:
         moved = clause.subject if clause.passive else clause.objects
         return TAKEN if handled(passage, moved) else None
     if any((clause.lemma, word) in LOOKING for word in _behind(passage, clause, 1)):
-        somebody = passage.people("", clause.subject, clause.verb)
+        with_others = clause.pp("with")  # "went through it with them": showed it to them
+        somebody = () if with_others else passage.people("", clause.subject, clause.verb)
         return READ if somebody and handled(passage, clause.pp("through", "at", "over")) else None
     if clause.lemma == "sign" and not clause.passive and handled(passage, clause.pp("for")):
         return SIGNED_FOR
