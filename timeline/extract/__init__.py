@@ -10,6 +10,7 @@ from dataclasses import replace
 from timeline.dates import tag
 from timeline.extract.amendments import amendments
 from timeline.extract.asked import asked
+from timeline.extract.automatic import is_automatic
 from timeline.extract.exchanges import turns_of, unlabelled
 from timeline.extract.gate import verified
 from timeline.extract.letters import addressee, from_letter, signer
@@ -46,7 +47,8 @@ def extract(text: Text) -> Extraction:
     minutes, lists = from_minutes(text, tagged)
     memo = from_memo(text, tagged)
     listed = from_tables(text)
-    actions = asked(text, tagged, minutes.claims)
+    automatic = is_automatic(text)
+    actions = joined([]) if automatic else asked(text, tagged, minutes.claims)
     told = joined(
         [
             from_mail(text),
@@ -63,7 +65,7 @@ def extract(text: Text) -> Extraction:
     headed = tuple((claim.quote.start, claim.quote.end) for claim in memo.claims)
     headed += tuple((claim.trigger.start, claim.trigger.end) for claim in minutes.claims)
     turns = turns_of(text)
-    spans = unlabelled(_prose_spans(text, lists, headed), turns)
+    spans = () if automatic else unlabelled(_prose_spans(text, lists, headed), turns)
     labels = labels_of(text.body) if spans or any(text.marks_of("quoted-mail")) else {}
     labels = _speaking(text.body) | _of_people_and_bodies(labels) | _introduced(told.mentions)
     writer = writer_of(text)

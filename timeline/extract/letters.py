@@ -66,7 +66,18 @@ def _title(parts: Iterable[PartWords]) -> str:
 def signer(text: Text) -> PartWords | None:
     """Whoever signs a letter: the line below its closing, if it looks like a name."""
     closings = list(CLOSING.finditer(text.body))
-    return party_at(text, *closings[-1].span("who"), "sender") if closings else None
+    if not closings:
+        return None
+    start, end = closings[-1].span("who")
+    return party_at(text, start, start + len(_bare_name(text.body[start:end])), "sender")
+
+
+def _bare_name(signed: str) -> str:
+    """ "Lotte Kern, Inspector" signs with a name; the post behind the comma is no part of it."""
+    name, comma, post = signed.partition(",")
+    heads = classes("posts")["heads"]
+    named = len(name.split()) > 1 and any(word.lower().strip(",.") in heads for word in post.split())
+    return name if comma and named else signed
 
 
 def party_at(text: Text, start: int, end: int, role: str) -> PartWords | None:

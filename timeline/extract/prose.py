@@ -94,7 +94,8 @@ class _Reader:
                 continue
             index = passage.sentence.index_at(speech.verb.start)
             words_ = self.text.body[speech.start : speech.end]
-            title = f"{speech.speaker.reading} {speech.verb.low}: {_clean(words_)}"
+            stop = "" if words_.split()[:1] == ["that"] else ":"
+            title = f"{speech.speaker.reading} {speech.verb.low}{stop} {_clean(words_)}"
             if words_.lstrip().startswith(","):
                 title = shortened(" ".join(passage.quote.exact.split()))
             sender = replace(speech.speaker, role="sender")
