@@ -16,6 +16,7 @@ from timeline.dates.periods import (
 from timeline.dates.reckon import ANTE, is_ante, moved
 from timeline.dates.rendering import Settled, from_days, open_value, timed
 from timeline.dates.told import Context, Told
+from timeline.dates.weekdays import counted_weekday
 from timeline.dates.years import taken_over
 from timeline.model.expression import Expression, Meaning
 from timeline.model.when import EVER, NEVER, When
@@ -29,6 +30,9 @@ ITSELF = "its own words"
 
 def settle_calendar(expression: Expression, meaning: Meaning, context: Context) -> Settled:
     """A calendar date, whole or in want of its year, month or day."""
+    if meaning.weekday and meaning.base:
+        beside = [settle_calendar(expression, piece, context) for piece in meaning.pieces]
+        return counted_weekday(meaning, beside[0] if beside else None)
     if meaning.year is not None:
         return _whole(expression, meaning, context.written)
     if meaning.clock and not (meaning.month or meaning.day or meaning.weekday):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.dates.weekdays import counted
 from timeline.model.expression import Expression, Meaning
 
 _BETWEEN = re.compile(
@@ -36,7 +37,7 @@ def joined(found: Sequence[Expression], body: str) -> list[Expression]:
             out[-1] = whole
         else:
             out.append(one)
-    return [_own_spans(one) for one in out]
+    return counted([_own_spans(one) for one in out], body)
 
 
 def _beside(first: Expression, second: Expression, body: str) -> Expression:
