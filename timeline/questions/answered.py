@@ -41,7 +41,8 @@ UNDONE = re.compile(
     r"\b(?:not|no|nor|never|yet|still|will|shall|should|would|could|may|might|must|unable|failed|overdue|"
     r"outstanding|ongoing|awaiting|awaits?|remains?|pending|deferred|carried forward|asked (?:to|for)|"
     r"agreed to|to be|if|unless|until|in progress|under review|hopes?|intends?|plans?|recommend\w*|"
-    r"promised?|asks?|asked that|ha(?:ve|s|d) asked|nobody|nothing|without)\b|n['’]t\b|\?|\b(?:action|ap)[\w ]{0,12}:",
+    r"promised?|asks?|asked that|ha(?:ve|s|d) asked|"
+    r"nobody|nothing|without)\b|n['’]t\b|\?|\b(?:action|ap)[\w ]{0,12}:",
     re.IGNORECASE,
 )
 RESPONSES = (
