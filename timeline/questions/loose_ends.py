@@ -21,7 +21,9 @@ from timeline.questions.traces import HAPPENED, is_subject
 from timeline.questions.wording import capital, listing, many, the
 
 TAKING_PART = ATTENDING | {"sender", "copied"}
-OF_A_BODY = frozenset(
+OF_A_BODY = frozenset(  # they stand for the body, or for a firm
+    {"trustees", "governors", "directors", "councillors", "shareholders", "insurers", "solicitors", "brokers"}
+)
     {"trustees", "governors", "directors", "councillors", "shareholders"}
 )  # the body itself
 EVERYONE = frozenset({"members", "attendees", "participants", "present", "everyone", "everybody", "all"})
