@@ -24,8 +24,6 @@ TAKING_PART = ATTENDING | {"sender", "copied"}
 OF_A_BODY = frozenset(  # they stand for the body, or for a firm
     {"trustees", "governors", "directors", "councillors", "shareholders", "insurers", "solicitors", "brokers"}
 )
-    {"trustees", "governors", "directors", "councillors", "shareholders"}
-)  # the body itself
 EVERYONE = frozenset({"members", "attendees", "participants", "present", "everyone", "everybody", "all"})
 
 
