@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.dates.reading import last, on, only
-from timeline.dates import tag, written_bounds, written_for
+from timeline.dates import read, tag, written_bounds, written_for
 from timeline.model.when import EVER, NEVER, When
 
 LOOKS_BACK = (
@@ -114,3 +114,26 @@ def test_this_friday_told_as_to_come_is_not_behind(written: str) -> None:
     assert moment is not None
     assert 0 <= (moment.earliest - date.fromisoformat(written)).days < 7
     assert moment.earliest.weekday() == 4
+
+
+def test_what_ends_ignorance_is_told_after_it() -> None:
+    told = (
+        "She first heard of it in July 2019. She had been unaware until the inspectors arrived in September."
+    )
+    assert str(last(told).when) == "2019-09"
+
+
+# sentence written on 10 June 2021, the days of its expressions
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("The meeting on 14 June has been moved to 17 June.", ["2021-06-14", "2021-06-17"]),
+        ("The hearing has been put back to 2 July.", ["2021-07-02"]),
+        ("The meeting of 3 June has been cancelled.", ["2021-06-03"]),
+        ("The visit is booked for Monday.", ["2021-06-14"]),
+        ("The meeting was moved to 17 May.", ["2021-05-17"]),
+        ("We have met on 3 May.", ["2021-05-03"]),
+    ],
+)
+def test_a_day_that_a_meeting_is_moved_to_is_near_the_writing(sentence: str, days: list[str]) -> None:
+    assert [str(reading.when) for reading in read(sentence, written=on("2021-06-10"))] == days

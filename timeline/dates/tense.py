@@ -54,6 +54,17 @@ _ASIDE = re.compile(
     r",\s+(?:first |originally )?(?:planned|scheduled|due|expected|set|fixed)\s+(?:for|on|in|by)\s+$"
 )
 _ON_COURSE = re.compile(r"\bon (?:course|track|schedule) for\s+(?:the\s+)?$")
+# "the meeting has been moved to 17 June": a day that is still to come
+_MOVES = (
+    r"\b(?:has|have|'ve|is|are)(?: now| since)?(?: been)?(?: now)? "
+    r"(?:moved|postponed|rescheduled|rearranged|deferred|adjourned|put (?:back|off)|brought forward|pushed back|"
+)
+_MOVED = re.compile(rf"{_MOVES}booked|arranged|fixed|pencilled in)(?: \w+)? (?:to|for|until|till) (?:the )?$")
+_TO_BE_MOVED = re.compile(rf"\W*{_MOVES}cancelled|called off)\b")  # near the writing, on either side
+# "had been unaware until the inspectors came in September": what they did is no longer in the past perfect
+_TURNS = re.compile(
+    r"\b(?:until|till|when|before|after|once)\s+(?=(?:the|an?|his|her|their|its|our|my|he|she|they|it|we|i)\s)"
+)
 _ENDS_PAST = re.compile(r"ed\b", re.IGNORECASE)
 
 _PAST_PERFECT = re.compile(
@@ -67,6 +78,10 @@ _PAST_PERFECT = re.compile(
 def tense_of(body: str, span: tuple[int, int], start: int, end: int) -> str:
     """The tense of the verb nearest to an expression in its sentence, those before it first."""
     lead, trail = body[span[0] : start], body[end : span[1]]
+    if _MOVED.search(" ".join(lead.lower().replace("’", "'").split()) + " "):
+        return "future"
+    if _TO_BE_MOVED.match(trail.lower().replace("’", "'")):
+        return "term"
     clause, rest = _clause_before(lead), _clause_after(trail)
     before = [] if _ASIDE.search(lead) and _tenses(rest) else _tenses(clause)
     if before:
@@ -100,7 +115,8 @@ def is_term(body: str, span: tuple[int, int], start: int, relation: str) -> bool
 
 def looks_back(body: str, span: tuple[int, int], start: int) -> bool:
     """Whether the clause before an expression is in the past perfect: before what was told last."""
-    return bool(_PAST_PERFECT.search(_clause_before(body[span[0] : start]).lower().replace("’", "'")))
+    clause = _clause_before(body[span[0] : start]).lower().replace("’", "'")
+    return bool(_PAST_PERFECT.search(_TURNS.split(clause)[-1]))
 
 
 def _clause_before(text: str) -> str:
