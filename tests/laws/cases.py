@@ -92,7 +92,8 @@ def _words_for(case: Case, term: Term) -> list[str]:
     if term.type is Event:
         return [event.id for event in case.events()][:4]
     if term.name == "source":
-        return [source.path for source in case.sources()][:3]
+        telling = {quote.source for event in case.events() for quote in event.evidence}
+        return [source.path for source in case.sources() if source.path in telling][:3]
     days = sorted({event.when.earliest for event in case.events() if event.when.is_day})
     return [day.isoformat() for day in days[:: max(1, len(days) - 1)]][:2]
 

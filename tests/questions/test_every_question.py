@@ -20,7 +20,8 @@ WORDS = {
     "of": "document/weir-survey", "post": "post/chair-of-the-board", "on": "2015-09-14",
     "after": "2014-01", "before": "2017-03", "longer": "28", "than": "person/ben-stott",
     "sender": "person/ben-stott", "first": "event/000-report", "then": "event/001-submission",
-    "also": "2016-09-12", "source": "sources/minutes/2015-09-14.txt", "what": "people", "beside": "person/ada-quill",
+    "also": "2016-09-12", "source": "sources/minutes/2015-09-14.txt", "what": "people",
+    "beside": "person/ada-quill",
 }  # fmt: skip
 OPTIONAL = frozenset({"sequence", "tenures", "present", "mentioned"})
 

@@ -132,8 +132,8 @@ def test_what_was_done_within_more_than_a_year_is_a_gap(
     ("written", "settles"),
     [
         ("", "The date of Inquest would narrow it."),
-        ("2019", "The date of Inquest would narrow it."),
-        ("2019-06-01", "A record made at the time would settle it."),
+        ("2019", "The report or the diary of the inspection would settle it."),
+        ("2019-06-01", "The report or the diary of the inspection would settle it."),
     ],
 )
 def test_what_would_settle_a_date_is_said(opened: Opened, written: str, settles: str) -> None:

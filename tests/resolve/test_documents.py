@@ -31,7 +31,7 @@ def documents(*texts: str) -> list[str]:
         ("A [document warning letter] came. A [document warning letter] came again.", 2),
         ("A [document letter] came. The [document letter] was long.", 1),
         (
-            "The [document minutes] of the quay board came. The [document minutes] of the two last meetings too.",
+            "The [document minutes] of the quay board came. The [document minutes] of two last meetings too.",
             2,
         ),
         ("The [document minutes] of the quay board came. The [document minutes] of the board were long.", 1),

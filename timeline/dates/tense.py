@@ -57,7 +57,8 @@ _ON_COURSE = re.compile(r"\bon (?:course|track|schedule) for\s+(?:the\s+)?$")
 # "the meeting has been moved to 17 June": a day that is still to come
 _MOVES = (
     r"\b(?:has|have|'ve|is|are)(?: now| since)?(?: been)?(?: now)? "
-    r"(?:moved|postponed|rescheduled|rearranged|deferred|adjourned|put (?:back|off)|brought forward|pushed back|"
+    r"(?:moved|postponed|rescheduled|rearranged|deferred|adjourned|put (?:back|off)|brought forward|"
+    r"pushed back|"
 )
 _MOVED = re.compile(rf"{_MOVES}booked|arranged|fixed|pencilled in)(?: \w+)? (?:to|for|until|till) (?:the )?$")
 _TO_BE_MOVED = re.compile(rf"\W*{_MOVES}cancelled|called off)\b")  # near the writing, on either side

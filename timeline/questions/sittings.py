@@ -7,7 +7,7 @@ A meeting without minutes counts by its day and the body that met.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.case import Case
@@ -73,11 +73,27 @@ def sittings(case: Case) -> tuple[Sitting, ...]:
 
 def _minutes(case: Case) -> Iterator[tuple[str, Filed]]:
     """The papers that are filed as those of a meeting, with their series; calendars hold plans."""
+    told = _told_by(case)
     for name, filed in series_of_case(case).items():
         for one in filed:
             source = case.source(one.path)
-            if source.kind != "calendar" and not source.copy_of:
+            if source.kind != "calendar" and not source.copy_of and _is_of_meeting(case, one, told):
                 yield name, one
+
+
+def _is_of_meeting(case: Case, filed: Filed, told: Mapping[str, frozenset[str]]) -> bool:
+    """It is minutes, lists who was there, or tells of a meeting of its day; a day alone makes no meeting."""
+    minutes = case.source(filed.path).kind == "minutes" or LISTS.search(case.text(filed.path).body)
+    return bool(minutes or _days_of(filed) & told.get(filed.path, frozenset()))
+
+
+def _told_by(case: Case) -> Mapping[str, frozenset[str]]:
+    """The days of the meetings that each source tells of."""
+    found: dict[str, frozenset[str]] = {}
+    for event in (event for kind in sorted(COUNTED) for event in case.events(kind=kind)):
+        for quote in event.evidence:
+            found[quote.source] = found.get(quote.source, frozenset()) | _days(event)
+    return found
 
 
 def _filed(case: Case, series: str, filed: Filed, told: Sequence[Event]) -> Sitting:

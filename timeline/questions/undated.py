@@ -26,7 +26,7 @@ from timeline.questions.wording import many, words_of
 
 WIDE = timedelta(days=366)
 VAGUE = timedelta(days=31)  # where a source says itself that it cannot tell when
-SAID = frozenset({"statement", "departure"})  # said at its source's time; told by who has left
+SAID = frozenset({"statement"})  # said at its source's time
 RECORDS = MappingProxyType(
     {
         "decision": "The minutes or the order by which it was decided would settle it.",
@@ -35,6 +35,7 @@ RECORDS = MappingProxyType(
         "submission": "What was handed over, or the note that went with it, would settle it.",
         "report": "The report itself would settle it.",
         "publication": "The publication itself would settle it.",
+        "departure": "The letter of resignation, or a staff record, would settle it.",
         "visit": "A diary of either side would settle it.",
         "meeting": "Minutes, or a diary of one who was there, would settle it.",
         "warning-letter": "The letter itself would settle it.",
@@ -107,6 +108,8 @@ def _leaves_a_record(case: Case, event: Event, places: Mapping[str, Sequence[Quo
     quote = event.evidence[0]
     if case.source(quote.source).kind == "table":
         return True
+    if event.kind == "departure" and not event.when.is_open:
+        return False  # told by who has left, with its writing for a bound
     dated = any(month in quote.exact for month in MONTHS[1:])
     return event.kind in RECORDS and not dated and not _beside(case, quote, places.get(quote.source, ()))
 
