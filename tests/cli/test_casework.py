@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 import pytest
 
@@ -101,6 +102,8 @@ def test_an_answer_says_when_the_folder_is_newer_than_the_build(run, harbour):
     assert before.stderr == ""
     with (harbour / "corrections.txt").open("a") as corrections:
         corrections.write("; a remark\n")
+    later = (harbour / ".timeline" / "case.db").stat().st_mtime_ns + 10**9  # whatever the clock's ticks
+    os.utime(harbour / "corrections.txt", ns=(later, later))
     after = run("events", "--case", harbour)
     assert after.stdout == before.stdout
     assert "changed since the build" in after.stderr
