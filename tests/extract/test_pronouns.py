@@ -49,6 +49,33 @@ def test_a_pronoun_that_nobody_fits_names_nobody(words):
     assert "[" not in claims_of(words)[-1].title
 
 
+# sentences, who "he" or "she" in the last one is not
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bob Ray rang. I spoke to a man whose name I did not note. He said that the board met on 5 May 2012.",
+        "Ann Lee wrote to an engineer. She met the union on 5 May 2012.",
+        "Bob Ray spoke with a colleague. He met the union on 5 May 2012.",
+    ],
+)
+def test_somebody_without_a_name_may_be_meant_and_nobody_is_named(words):
+    last = claims_of(words)[-1]
+    assert last.speaker is None
+    assert not {"Bob Ray", "Ann Lee"} & {who for found in parts(last).values() for who in found}
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Ann Lee told me in May 2012 that it was damp.", "Ann Lee told me in May 2012 that it was damp."),
+        ("Ann Lee rang in May 2012 and was told it was in hand.", "[Ann Lee] was told it was in hand"),
+        ("Ann Lee has not said when she had first read the report.", "[Ann Lee] had first read the report"),
+    ],
+)
+def test_a_title_holds_what_was_told_and_by_whom(words, title):
+    assert title in [claim.title for claim in claims_of(words)]
+
+
 def test_a_surname_of_a_man_and_a_woman_tells_neither():
     words = (
         "Mr Lund and Mrs Lund met the board on 3 May 2012. Lund wrote to the union. She left on 5 May 2012."

@@ -16,6 +16,7 @@ from timeline.model.mention import Kind, Mention
 NAMED = (Kind.PERSON, Kind.ORGANISATION)
 CLOSED_BY = frozenset((",", ".", ")", "TD", "SC"))
 BESIDE = frozenset(("NN", "DT", "IN", ",", "POS", "CD"))
+TELLING = frozenset("tell inform warn advise assure notify remind promise show".split())
 LEFT_OUT = frozenset(("not", "nor", "never"))
 
 
@@ -85,3 +86,11 @@ def tells_by_itself(tokens: Sequence[Token], named: Named, offset: int) -> bool:
     if pronoun is None or behind[pronoun].low not in ("which", "that") or behind[pronoun].start > offset:
         return False
     return behind[pronoun + 1 : pronoun + 2] != () and behind[pronoun + 1].tag in ("VB", "AUX")
+
+
+def tells_on(tokens: Sequence[Token], lemma: str, last: int) -> bool:
+    """ "told me | that it was damp", "was told it | was in hand": and so on behind what was read."""
+    if lemma not in TELLING or last >= len(tokens):
+        return False
+    pronoun = tokens[last - 1].tag == "PRP" and tokens[last].tag in ("AUX", "VB")
+    return pronoun or tokens[last].low == "that"

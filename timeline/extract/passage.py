@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from timeline.extract.apposition import ends_aside
 from timeline.extract.clause import Clause
-from timeline.extract.heads import apposed, is_left_out, is_of_another, tells_by_itself
+from timeline.extract.heads import apposed, is_left_out, is_of_another, tells_by_itself, tells_on
 from timeline.extract.lexicon import classes, frames, words
 from timeline.extract.naming import Named
 from timeline.extract.phrases import Phrase
@@ -93,7 +93,8 @@ class Passage:
     def title(self, clause: Clause) -> str:
         """The clause in its own words, cut to a line."""
         last = max(clause.last, clause.verb + 1)
-        if (not clause.objects or clause.lemma == "ask") and self._asks_on(last):
+        asks = (not clause.objects or clause.lemma == "ask") and self._asks_on(last)
+        if asks or tells_on(self.sentence.tokens, clause.lemma, last):
             last = len(self.sentence.tokens)
         last = self._to_be_done(clause, last)
         while last > clause.verb + 1 and self._dangles(last - 1):

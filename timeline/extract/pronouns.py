@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from timeline.extract.lexicon import words
+from timeline.extract.lexicon import classes, words
 from timeline.extract.naming import Named
 from timeline.extract.phrases import Phrase
 from timeline.extract.sentences import Sentence
@@ -15,6 +15,11 @@ MEN = frozenset("mr sir lord master brother father mister messrs".split())
 WOMEN = frozenset("mrs ms miss dame lady madam sister baroness mother".split())
 
 
+A_MAN, A_WOMAN = frozenset("man gentleman boy lad".split()), frozenset("woman lady girl".split())
+SOMEBODY = frozenset(
+    "person colleague friend neighbour caller stranger resident passenger worker member".split()
+)
+INDEFINITE = frozenset(("a", "an", "another", "some", "one"))
 NEITHER = ""
 Sexes = Mapping[str, str]  # a name in small letters: "he", "she", or neither where it is borne by both
 
@@ -88,6 +93,19 @@ def meant_next(
     return PartWords("", one.quote, one.kind, one.reading) if one is not None else None
 
 
+def unnamed_next(sentence: Sentence, named: Sequence[Sequence[Named]]) -> frozenset[str]:
+    """ "I spoke to a man in the office": whom a pronoun in the next sentence means, and nobody names."""
+    tokens = sentence.tokens
+    last = max((one.last for group in named for one in group if one.mention.kind is Kind.PERSON), default=0)
+    found: frozenset[str] = frozenset()
+    for phrase in sentence.phrases:
+        head = tokens[phrase.core - 1].low
+        if phrase.first >= last and tokens[phrase.first].low in INDEFINITE and phrase.prep:
+            found |= {"he"} if head in A_MAN else {"she"} if head in A_WOMAN else set[str]()
+            found |= {"he", "she"} if head in SOMEBODY | classes("posts")["heads"] else set[str]()
+    return found
+
+
 def _by_whom(sentence: Sentence, named: Sequence[Sequence[Named]]) -> list[Named]:
     """Those who did what was done to whoever a sentence in the passive is about."""
     tokens, doers = sentence.tokens, list[Named]()
@@ -104,8 +122,9 @@ def title_of(body: str, start: int) -> str:
 
 
 def may_mean(pronoun: str, title: str) -> bool:
-    """Whether a title allows the pronoun."""
-    return title not in (WOMEN if pronoun in HE else MEN if pronoun in SHE else frozenset[str]())
+    """Whether a title or given name allows the pronoun."""
+    theirs = WOMEN | words("women") if pronoun in HE else MEN | words("men") if pronoun in SHE else ()
+    return title not in theirs
 
 
 def _is_byline(sentence: Sentence) -> bool:

@@ -12,12 +12,13 @@ from timeline.extract.copied import with_copies
 from timeline.extract.draft import Draft, claim
 from timeline.extract.exchanges import Turn, turn_at
 from timeline.extract.gathered import gathered, joined_before
+from timeline.extract.heads import TELLING
 from timeline.extract.leavings import told_of_all
 from timeline.extract.lexicon import classes, words
 from timeline.extract.links import linked
 from timeline.extract.naming import Named, Namer, Names
 from timeline.extract.passage import THINGS, WEAK, Passage, Recall, shortened
-from timeline.extract.pronouns import Sexes, meant_next, of_names, of_pronoun
+from timeline.extract.pronouns import Sexes, meant_next, of_names, of_pronoun, unnamed_next
 from timeline.extract.sentences import Sentence, sentences_of
 from timeline.extract.speech import Speakers
 from timeline.extract.tabled import tabled
@@ -94,7 +95,8 @@ class _Reader:
                 continue
             index = passage.sentence.index_at(speech.verb.start)
             words_ = self.text.body[speech.start : speech.end]
-            stop = "" if words_.split()[:1] == ["that"] else ":"
+            told = speech.verb.lemma in TELLING and not speech.direct  # "told me that": whom, then what
+            stop = "" if told or words_.split()[:1] == ["that"] else ":"
             title = f"{speech.speaker.reading} {speech.verb.low}{stop} {_clean(words_)}"
             if words_.lstrip().startswith(","):
                 title = shortened(" ".join(passage.quote.exact.split()))
@@ -182,7 +184,12 @@ def _sexes(recall: Recall, sentence: Sentence, named: Sequence[Sequence[Named]])
 def _recalled(recall: Recall, sentence: Sentence, named: Sequence[Sequence[Named]]) -> Recall:
     """The last people and body named so far, and the first document of the last sentence that has one."""
     he, she = (meant_next(pronoun, sentence, named, recall.sexes) for pronoun in ("he", "she"))
-    recall = replace(recall, he=he or recall.he, she=she or recall.she)
+    gone = unnamed_next(sentence, named)
+    recall = replace(
+        recall,
+        he=None if "he" in gone else he or recall.he,
+        she=None if "she" in gone else she or recall.she,
+    )
     things: list[PartWords] = []
     for group in named:
         for one in group[:1]:

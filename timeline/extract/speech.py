@@ -14,7 +14,7 @@ from timeline.extract.clauses import SUBORDINATING
 from timeline.extract.lexicon import frames, words
 from timeline.extract.naming import Named
 from timeline.extract.phrases import Phrase
-from timeline.extract.pronouns import may_mean, title_of
+from timeline.extract.pronouns import may_mean, title_of, unnamed_next
 from timeline.extract.sentences import Sentence
 from timeline.extract.tokens import Token
 from timeline.model.mention import Kind, PartWords
@@ -122,6 +122,8 @@ class Speakers:
 
     def _note_subject(self, sentence: Sentence, named: Sequence[Sequence[Named]]) -> None:
         """Whom a pronoun in the next sentence means: who heads this one, or whom "I" spoke with."""
+        if unnamed_next(sentence, named):
+            self.named = self.last = None  # "I spoke to a man": what "he said" nobody here said
         first = next((i for i, p in enumerate(sentence.phrases) if not p.prep), None)
         if first is None or self._inside(sentence.tokens[sentence.phrases[first].first]):
             return

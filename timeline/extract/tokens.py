@@ -142,7 +142,8 @@ def _right_before_its_verb(before: Sequence[Token], after: Sequence[Token]) -> b
     if not before or not after:
         return False
     form = verbs().get(after[0].low) or guessed_past(after[0].text)
-    return before[-1].low in DOERS or (before[-1].tag == "NN" and form is not None and "past" in form.forms)
+    behind = before[-1].tag == "NN" or before[-1].low in HAVE
+    return before[-1].low in DOERS or (behind and form is not None and bool(form.forms & {"past", "part"}))
 
 
 def _wants_a_verb(before: Sequence[Token]) -> bool:
