@@ -17,7 +17,7 @@ ELSEWHERE = frozenset({"apologies", "absent"})
 def both_present_and_absent(case: Case) -> Iterator[Problem]:
     """Someone who is listed at one meeting as present and as not."""
     for event in case.events():
-        there = {part.id for part in event.parts if part.role in THERE}
+        there = event.ids(*THERE)
         amended = {part.id for part in event.parts if amendment(event, part)}
         for part in event.parts:
             if part.role in ELSEWHERE and part.id in there and part.id not in amended:

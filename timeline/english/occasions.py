@@ -142,7 +142,7 @@ def _agree(one: Event, other: Event) -> bool:
     return (
         ALIKE.get(one.kind, one.kind) == ALIKE.get(other.kind, other.kind)
         and one.when.may_overlap(other.when)
-        and _doers_agree(_doers(one), _doers(other))
+        and _doers_agree(one.ids(*DOING), other.ids(*DOING))
     )
 
 
@@ -153,10 +153,6 @@ def _one_occasion(one: Event, other: Event) -> bool:
 
 def _is_definite(event: Event) -> bool:
     return bool(DEFINITE.match(event.title)) or event.when.is_day
-
-
-def _doers(event: Event) -> frozenset[str]:
-    return frozenset(part.id for part in event.parts if part.role in DOING)
 
 
 def _doers_agree(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -211,7 +207,7 @@ def _is_once_more(event: Event) -> bool:
 
 
 def _inspects(case: Case, visit: Event, inspection: Event) -> bool:
-    mine, theirs = _doers(visit), _doers(inspection)
+    mine, theirs = visit.ids(*DOING), inspection.ids(*DOING)
     if mine & theirs:
         return True
     return not theirs and any("inspect" in case.entity(id).name.lower() for id in mine)

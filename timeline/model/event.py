@@ -68,6 +68,14 @@ class Event:
     not_after: tuple[str, ...] = ()  # events it surely precedes, by the words
     derived: str = ""  # "print", "quotation": no record of it is held, only such copies
 
+    def ids(self, *roles: str) -> frozenset[str]:
+        """The entities in these parts."""
+        return frozenset(part.id for part in self.parts if part.role in roles)
+
+    def shares_a_source(self, other: Event) -> bool:
+        """Some source tells of both."""
+        return bool({quote.source for quote in self.evidence} & {quote.source for quote in other.evidence})
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:

@@ -42,6 +42,10 @@ class Quote:
     end: int
     exact: str
 
+    def overlaps(self, other: Quote) -> bool:
+        """They share words of one source."""
+        return self.source == other.source and self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:

@@ -185,7 +185,7 @@ def _letter(case: Case, event: Event) -> str:
     sender, recipients = those(case, event, "sender", "author"), those(case, event, "recipient")
     if not recipients or sender == recipients or event.status == "planned":
         return ""
-    attached = {part.id for part in event.parts if part.role == "attached"}
+    attached = event.ids("attached")
     about = matters(case, replace(event, about=tuple(id for id in event.about if id not in attached)))
     what = "sent a warning letter" if event.kind == "warning-letter" else "wrote"
     copied = those(case, event, "copied")

@@ -65,17 +65,12 @@ def _later(case: Case, event: Event, gone: Part) -> Iterator[tuple[Event, Part]]
 def _follows(event: Event, other: Event) -> bool:
     """Surely later, and not by years."""
     apart = event.when.days_to(other.when)
-    return event.when.surely_before(other.when) and apart[1] < LONGEST and _of_two(event, other)
-
-
-def _of_two(one: Event, other: Event) -> bool:
-    return not {quote.source for quote in one.evidence} & {quote.source for quote in other.evidence}
+    return event.when.surely_before(other.when) and apart[1] < LONGEST and not event.shares_a_source(other)
 
 
 def _as_before(event: Event, other: Event, part: Part) -> bool:
     """At a meeting that may be of the body they left, or signing as if still in office."""
-    hosts = {p.id for p in other.parts if p.role == "host"}
-    left = {p.id for p in event.parts if p.role == "host"}
+    hosts, left = other.ids("host"), event.ids("host")
     met = other.kind == "meeting" and part.role in THERE and (not hosts or bool(hosts & left))
     return (met or other.verb in SIGNING) and not any(RETURNED.search(q.exact) for q in other.evidence)
 

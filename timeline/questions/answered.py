@@ -180,23 +180,19 @@ def _without_day(words: str) -> str:
 
 def in_a_reply(case: Case, event: Event, task: Task) -> bool:
     """Whoever was asked writes to whoever asked, of the thing that was asked for, and doubts nothing."""
-    asked, asking = _who(event, "recipient"), _who(event, "agent")
+    asked, asking = event.ids("recipient"), event.ids("agent")
     if event.status == "planned":
         asked, asking = asking, frozenset()  # whoever gave their word writes of it to anybody
     letters = [m for who in sorted(asked) for m in case.events(who=who) if m.kind in ("letter", "email")]
     for mail in letters:
-        reached = not asking or asking & _who(mail, "recipient", "copied")
-        meant = asked & _who(mail, "sender") and reached
+        reached = not asking or asking & mail.ids("recipient", "copied")
+        meant = asked & mail.ids("sender") and reached
         apart = bool(mail.evidence) and mail.evidence[0].source != event.evidence[0].source
         if meant and apart and mail.status == "recorded" and not mail.when.surely_before(event.when):
             text = case.text(mail.evidence[0].source)
             if any(_speaks_of(sentence.exact, task) for sentence in sentences_of(text)):
                 return True
     return False
-
-
-def _who(event: Event, *roles: str) -> frozenset[str]:
-    return frozenset(part.id for part in event.parts if part.role in roles)
 
 
 def _speaks_of(words: str, task: Task) -> bool:

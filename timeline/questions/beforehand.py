@@ -38,7 +38,9 @@ def reached_before_made(case: Case) -> Iterator[Clash]:
 
 
 def _clashes(case: Case, name: str, paper: str, made: Event, reached: list[Event]) -> Iterator[Clash]:
-    early = [event for event in reached if event.when.surely_before(made.when) and _of_two(event, made)]
+    early = [
+        event for event in reached if event.when.surely_before(made.when) and not event.shares_a_source(made)
+    ]
     for event in early[:1]:
         text = (
             f"{capital(name)} was made {in_words(made.when)}, by "
@@ -57,7 +59,3 @@ def _is_sure(event: Event) -> bool:
         and not event.when.is_open
         and not any(NOT_THE_SAME.search(quote.exact) for quote in event.evidence)
     )
-
-
-def _of_two(one: Event, other: Event) -> bool:
-    return not {quote.source for quote in one.evidence} & {quote.source for quote in other.evidence}

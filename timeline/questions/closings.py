@@ -50,13 +50,9 @@ def _by_subject(events: Iterable[Event]) -> Mapping[str, Sequence[Event]]:
 
 def replies(mail: Event, event: Event) -> bool:
     """A later mail of the thread in which one who was asked writes to the one who asked."""
-    asking, asked = _who(event, "agent"), _who(event, "recipient")
+    asking, asked = event.ids("agent"), event.ids("recipient")
     later = not mail.when.surely_before(event.when)
-    return later and bool(asked & _who(mail, "sender")) and bool(asking & _who(mail, "recipient", "copied"))
-
-
-def _who(event: Event, *roles: str) -> set[str]:
-    return {part.id for part in event.parts if part.role in roles}
+    return later and bool(asked & mail.ids("sender")) and bool(asking & mail.ids("recipient", "copied"))
 
 
 def answers(later: Event, event: Event) -> bool:

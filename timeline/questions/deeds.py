@@ -36,7 +36,7 @@ BACK, ON = 60, 80  # characters before and behind a name that may tell what its 
 def deeds_of_the_absent(case: Case) -> Iterator[Clash]:
     """A clash for each who is listed as away and has a part in what was done there."""
     for event in case.events(kind="meeting", status="recorded"):
-        there = {part.id for part in event.parts if part.role in THERE}
+        there = event.ids(*THERE)
         for part in event.parts:
             if part.role in AWAY and part.id not in there and part.id.startswith(f"{Kind.PERSON.value}/"):
                 yield from _against(case, event, part)

@@ -28,7 +28,7 @@ def denials(case: Case, about: Entity) -> tuple[Event, ...]:
 
 def deniers(event: Event) -> frozenset[str]:
     """For whom a denial speaks: those it names, and whoever says it."""
-    named = {part.id for part in event.parts if part.role in GROUPS}
+    named = event.ids(*GROUPS)
     return frozenset(named | {event.speaker} if event.speaker else named)
 
 

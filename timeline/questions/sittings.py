@@ -125,7 +125,7 @@ def _of_others(events: Sequence[Event]) -> Iterator[Sitting]:
     """Meetings without minutes: what is told of one day and body is one meeting."""
     groups: dict[tuple[str, tuple[str, ...]], list[Event]] = {}
     for event in events:
-        hosts = tuple(sorted({part.id for part in event.parts if part.role == "host"}))
+        hosts = tuple(sorted(event.ids("host")))
         day = event.when.earliest.isoformat() if event.when.is_day else event.when.edtf
         groups.setdefault((day, hosts), []).append(event)
     for (day, hosts), alike in groups.items():

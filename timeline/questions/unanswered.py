@@ -80,12 +80,8 @@ def _is_reply(event: Event) -> bool:
 def _is_asked(event: Event, sender: Who | None, to: Who | None, kind: str | None) -> bool:
     if kind is not None and event.kind != kind:
         return False
-    from_them = sender is None or sender.id in _ids(event, SENDING)
-    return from_them and (to is None or to.id in _ids(event, TO | COPIED)) and bool(_ids(event, TO))
-
-
-def _ids(event: Event, roles: frozenset[str]) -> frozenset[str]:
-    return frozenset(part.id for part in event.parts if part.role in roles)
+    from_them = sender is None or sender.id in event.ids(*SENDING)
+    return from_them and (to is None or to.id in event.ids(*TO, *COPIED)) and bool(event.ids(*TO))
 
 
 def _is_answered(event: Event, thread: Sequence[Event]) -> bool:
@@ -94,8 +90,8 @@ def _is_answered(event: Event, thread: Sequence[Event]) -> bool:
         event.when.surely_before(other.when) or _later(event, other)
         for other in thread
         if other.id != event.id
-        and _ids(other, SENDING) & _ids(event, TO | COPIED)
-        and _ids(other, TO | COPIED) & _ids(event, SENDING)
+        and other.ids(*SENDING) & event.ids(*TO, *COPIED)
+        and other.ids(*TO, *COPIED) & event.ids(*SENDING)
     )
 
 

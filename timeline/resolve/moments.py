@@ -39,7 +39,7 @@ class Moment:
 
 def moment(claim: Claim, settled: Settled) -> Moment:
     """When a claim's event was, as far as its own source allows."""
-    decided = [one for one in settled.redated if _overlap(one.quote, claim.trigger)]
+    decided = [one for one in settled.redated if one.quote.overlaps(claim.trigger)]
     if decided:
         return Moment(decided[-1].when, quotes=(decided[-1].quote,), own=True)
     links = [(link, _reading_at(link, settled.readings)) for link in claim.dates]
@@ -59,10 +59,6 @@ def _reading_at(link: DateLink, readings: Sequence[Reading]) -> Reading | None:
             return readings[at]
         at += 1
     return None
-
-
-def _overlap(one: Quote, other: Quote) -> bool:
-    return one.source == other.source and one.start < other.end and other.start < one.end
 
 
 def relation(link: DateLink, reading: Reading) -> str:

@@ -20,7 +20,6 @@ from timeline.model.when import EVER, When
 from timeline.resolve.dating import Settled
 from timeline.resolve.happenings import Happenings
 from timeline.resolve.names import Names
-from timeline.resolve.rulings import overlap
 from timeline.resolve.statements import Statement, point_of, statements
 from timeline.resolve.telling import Told
 from timeline.resolve.unordered import Laid, lay, quotes_of
@@ -72,7 +71,7 @@ def placed(
 def _standing(one: Statement, rulings: Sequence[Ruling]) -> Statement | None:
     """A statement by the passages that no ruling sets aside; None where none is left."""
     against = [quote for ruling in rulings for quote in ruling.against]
-    kept = tuple(quote for quote in one.quotes if not any(overlap(quote, other) for other in against))
+    kept = tuple(quote for quote in one.quotes if not any(quote.overlaps(other) for other in against))
     return replace(one, quotes=kept) if kept else None
 
 
@@ -141,7 +140,7 @@ def _dates_of(
         event, own = events[number], [one for one in groups[number] if one.moment.own]
         if not own or event.disputed or event.when.lasts or event.status not in HAPPENED or _on_weekday(own):
             continue
-        if not any(overlap(one.quote, quote) for one in own for quote in spoken[one.quote.source]):
+        if not any(one.quote.overlaps(quote) for one in own for quote in spoken[one.quote.source]):
             when = When(event.when.earliest, event.when.latest)
             yield Statement(point, "", None, None, when, (own[0].quote,), event.title)
 

@@ -9,7 +9,7 @@ from timeline.model.correction import Anchor, Correction
 from timeline.model.entity import Ground
 from timeline.model.extraction import Extraction
 from timeline.model.problem import Problem
-from timeline.model.source import Quote, Text
+from timeline.model.source import Text
 from timeline.resolve.anchors import Stranded, place, rule_of, stranded
 from timeline.resolve.telling import Told
 
@@ -39,17 +39,12 @@ def _ruling(correction: Correction, texts: Sequence[Text]) -> Ruling:
     )
 
 
-def overlap(one: Quote, other: Quote) -> bool:
-    """They share words of one source."""
-    return one.source == other.source and one.start < other.end and other.start < one.end
-
-
 def standing(group: Sequence[Told], rulings: Sequence[Ruling]) -> tuple[tuple[Told, ...], tuple[Ground, ...]]:
     """The claims of one event whose dates stand, and the rulings by which the others do not."""
     kept, grounds = tuple(group), list[Ground]()
     for ruling in rulings:
-        loses = [one for one in kept if any(overlap(one.quote, quote) for quote in ruling.against)]
-        if loses and any(overlap(one.quote, ruling.holds) for one in kept):
+        loses = [one for one in kept if any(one.quote.overlaps(quote) for quote in ruling.against)]
+        if loses and any(one.quote.overlaps(ruling.holds) for one in kept):
             kept = tuple(one for one in kept if one not in loses)
             why = ruling.why or "ruled by the investigator"
             grounds.append(Ground(why, ruling.rule, (ruling.holds, *ruling.against)))
