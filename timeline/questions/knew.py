@@ -63,12 +63,12 @@ def knew(
     firsts.sort(key=lambda exposure: (exposure.when.sort_key, exposure.name, exposure.who))
     claims = [event for event in denials(case, about) if who is None or deniers(event) & wanted]
     claims = claims if how is None or who else []
-    days = possible_days(case, every, {first.who for first in firsts} | ({who.id} if who else set()))
+    days = possible_days(case, every, {first.who for first in firsts}) if firsts else {}
     findings = [
         _finding(case, about, first, found[first.who], claims, days, _against(first.when, before, on))
         for first in firsts
     ]
-    heard = possible_way(case, about, who, every, days.get(who.id)) if who and not firsts and not how else []
+    heard = possible_way(case, about, who, every) if who and not firsts and not how else []
     ranked = sorted(findings, key=lambda finding: IN_TIME.index(finding.value["in_time"]))
     posts = _through_posts(case, every, who, firsts) if who else []
     text = told(case, about, who, (before, on), ranked, claims, how)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from timeline.case import Case
 from timeline.graph.paths import Step
@@ -28,13 +27,12 @@ class Leg:
     event: Event
 
 
-def possible_way(
-    case: Case, about: Entity, who: Entity, found: Sequence[Exposure], day: date | None
-) -> list[Finding]:
+def possible_way(case: Case, about: Entity, who: Entity, found: Sequence[Exposure]) -> list[Finding]:
     """The earliest that the contacts on record would allow, for someone of whom nothing is provable."""
-    legs = _legs(case, found, who) if day is not None and day != EVER else ()
-    if day is None or not legs:
+    legs = _legs(case, found, who)
+    if not legs:
         return []
+    day = legs[-1].step.day
     seed = min(_at(found, legs[0].step.teller), key=lambda one: (one.when.earliest, one.order))
     when = When.day(day, "the first recorded contact with someone who knew")
     text = f"{capital(the(who))} could have heard of {the(about)} {in_words(when)} at the earliest"
@@ -64,7 +62,7 @@ def _legs(case: Case, found: Iterable[Exposure], who: Entity) -> tuple[Leg, ...]
 
 def _leg(case: Case, step: Step) -> list[Leg]:
     """The first event on record by which the one could tell the other that day."""
-    for event in case.events(who=step.hearer):
+    for event in case.events(who=step.hearer, end=When.day(step.day)):
         if event.status in HAPPENED and not event.when.is_open:
             contact = contact_of(event)
             met = step.teller in contact.tellers and step.hearer in contact.hearers
