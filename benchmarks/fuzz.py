@@ -25,7 +25,7 @@ from pathlib import Path
 from benchmarks.fuzzing.mutations import mutated
 from benchmarks.fuzzing.samples import samples
 from timeline.engine import Failure, each
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.folder import find_case
 from timeline.model.problem import Grade
 from timeline.model.terms import SourceFacts, Terms

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from timeline.engine import Failure, each
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.model.terms import SourceFacts, Terms
 from timeline.pipeline.reading import Task, patience
 from timeline.readers import read_source

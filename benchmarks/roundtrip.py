@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
 
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.folder import Folder, find_case
 from timeline.model.source import Mark, Row, Text
 from timeline.model.terms import SourceFacts, Terms

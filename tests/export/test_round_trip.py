@@ -11,7 +11,7 @@ import pytest
 
 from tests.views.toy import CASE, MET, ToyCase, hostile_case
 from timeline.export import OWN, exporter_for
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.model.event import Event
 from timeline.model.extraction import Extraction
 from timeline.model.source import Text

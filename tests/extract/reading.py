@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from inspect import cleandoc
 
-from timeline.extract import extract
 from timeline.extract.clause import Clause
 from timeline.extract.clauses import clauses_of
 from timeline.extract.phrases import Phrase
 from timeline.extract.sentences import Sentence, paragraphs_of, sentences_of
 from timeline.extract.tokens import Token, tokens_of
+from timeline.extract.whole import extract
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim, Kind, Mention, Order
 from timeline.model.source import Mark, Quote, Source, Text

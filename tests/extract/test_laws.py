@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from tests.extract.reading import order_quotes, quotes, text_of
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.model.source import Source, Text
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_source

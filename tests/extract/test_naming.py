@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests.extract.reading import mention, mentions_of, received, signs, text_of
-from timeline.extract import extract
 from timeline.extract.acronyms import is_acronym
 from timeline.extract.lexicon import given_names
 from timeline.extract.prose import read_prose
 from timeline.extract.sentences import paragraphs_of
+from timeline.extract.whole import extract
 from timeline.model.mention import Kind
 
 EVERYONE = (Kind.PERSON,)

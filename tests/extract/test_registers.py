@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.extract.reading import parts
-from timeline.extract import extract
 from timeline.extract.statuses import own_signs, status_of
+from timeline.extract.whole import extract
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_source
 

@@ -16,7 +16,7 @@ import pytest
 from tests.pipeline.conftest import LETTER, bytes_of
 from timeline.case import open_case
 from timeline.errors import NoSpace, NotBuilt
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.folder import Folder
 from timeline.model.extraction import Extraction
 from timeline.model.problem import Grade

@@ -13,7 +13,7 @@ from tests.pipeline.conftest import LETTER, MINUTES, bytes_of
 from tests.readers.office import packed
 from timeline.case import open_case
 from timeline.checks.proof import prove
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.folder import Folder, find_case
 from timeline.model.extraction import Extraction
 from timeline.model.source import Text

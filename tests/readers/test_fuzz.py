@@ -7,7 +7,7 @@ import pytest
 from benchmarks.fuzz import SEED, an_input, formats_of, inputs
 from benchmarks.fuzzing.samples import samples
 from timeline.engine import Failure, each
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.model.problem import Grade
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_sources

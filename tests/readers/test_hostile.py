@@ -8,7 +8,7 @@ import pytest
 
 from tests.readers.office import docx, packed, xlsx
 from timeline.engine import Failure, each
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.model.extraction import Extraction
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_source

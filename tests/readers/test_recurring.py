@@ -7,7 +7,7 @@ from inspect import cleandoc
 import pytest
 
 from tests.readers.reading import codes, quoted, read
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.model.source import Text
 
 pytest.importorskip("icalendar", reason="the documents extra is not installed")

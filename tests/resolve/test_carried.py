@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.model.entity import Entity
 from timeline.model.mention import Kind
 from timeline.model.resolved import Resolved

@@ -6,7 +6,7 @@ import pytest
 
 from tests.resolve.test_holdings import MASTER, NOW, VALE, Held, held, told
 from timeline.dates.edtf import parse
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_source
 from timeline.resolve import resolve

@@ -7,7 +7,7 @@ from inspect import cleandoc
 import pytest
 
 from timeline.dates.edtf import parse
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.model.resolved import Resolved
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_source

@@ -6,7 +6,7 @@ from inspect import cleandoc
 
 import pytest
 
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.model.entity import Tenure
 from timeline.model.resolved import Resolved
 from timeline.model.terms import SourceFacts, Terms

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from inspect import cleandoc
 
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.model.resolved import Resolved
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_source

@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from timeline.engine import LIMIT, Apart, Failure, attempt, each, sensible_jobs
-from timeline.extract import extract
+from timeline.extract.whole import extract
 from timeline.folder import Folder
 from timeline.model.extraction import Extraction
 from timeline.model.problem import Grade, Problem

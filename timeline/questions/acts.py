@@ -54,6 +54,7 @@ OF_OTHER_LISTS = frozenset(
 # "died after the flood", "meetings during an outbreak": told of beside, not what happened
 _ASIDE = r"\b(?:after|before|during|since|following|until|about)\s+(?:the|an?|that|this)\s+"
 _WORD = re.compile(r"[a-z0-9]+")
+_NUMBERED = re.compile(r"\b(?:no\.?|number|ref\.?)?\s*\w*\d[\w/.-]*|\b[A-Z]{1,5}[-/](?=\d)")
 _TIDINGS = r"\b(?:report|notice|notification|message|letter|e-?mail|call|word)s?"
 _WORD_OF = re.compile(_TIDINGS + r"\s+(?:of|about|on|that)\b", re.IGNORECASE)
 _NO_WORD = re.compile(
@@ -97,12 +98,22 @@ def sets_off(case: Case, rule: Rule, event: Event) -> bool:
         return False
     if trigger in KINDS:
         return event.kind == trigger
-    if event.kind in ONLY_SAID or (event.kind in MESSAGES and not SENT_IN & stems(trigger)):
+    lists = _of_its_list(case, event)
+    if lists and _is_label(trigger, event.title):
+        return True  # whatever befell: "Breach B-7: forms sent to the wrong house"
+    said = event.kind in ONLY_SAID or (event.kind in MESSAGES and not SENT_IN & stems(trigger))
+    if said and not stems(trigger) <= lists:
         return False  # a mail about a leak is no leak
     if is_told_on(rule, event):
         return False  # to have reported a leak is no leak
     title = re.sub(_ASIDE + re.escape(trigger), " ", event.title.lower())
-    return trigger == event.verb or stems(trigger) <= stems(title) | _of_its_list(case, event)
+    return trigger == event.verb or stems(trigger) <= stems(title) | lists
+
+
+def _is_label(trigger: str, title: str) -> bool:
+    """The title calls it so before a colon, with a number or without: "Breach B-7: forms left out"."""
+    label, colon, _ = title.partition(":")
+    return bool(colon) and stems(trigger) == stems(_NUMBERED.sub("", label))
 
 
 def is_told_on(rule: Rule, event: Event) -> bool:
