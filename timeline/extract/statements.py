@@ -5,13 +5,24 @@ from __future__ import annotations
 import re
 
 from timeline.extract.letters import party_at
+from timeline.extract.lexicon import classes
 from timeline.model.mention import Kind, PartWords
 from timeline.model.source import Text
 
 NAME = r"(?P<who>(?:[A-Z][\w'’-]*\.?[ \t]+){1,4}[A-Z][\w'’-]+)"
+SORT = (
+    r"^[ \t#*]*(?:(?i:witness|sworn|written|first|second|third|further|supplementary)[ \t]+)*"
+    r"(?i:statement|affidavit|testimony|deposition|answers|evidence)"
+)
+RANK = r"(?:(?:[A-Z][A-Za-z]*\.?[ \t]+)+\d+[ \t]+)?"  # "PC 2217 Ada Roe"
 HEADING = re.compile(
-    rf"^[ \t#*]*(?:(?i:witness|sworn|written)[ \t]+)?(?i:statement|affidavit|testimony)[ \t]+(?i:of|by)[ \t]+"
-    rf"{NAME}[ \t*]*$",
+    rf"{SORT}[ \t]+(?i:of|by)[ \t]+{RANK}{NAME}"
+    r"(?=[ \t*]*(?:$|[,(–-])|[ \t]+(?:to|before|for|on|made|dated|given)\b)",
+    re.MULTILINE,
+)
+BELOW = re.compile(  # the name on a line of its own below "WITNESS STATEMENT"
+    rf"{SORT}[ \t*]*\n\s*(?:(?i:of|by)[ \t]*\n\s*)?(?:(?i:name|full name|witness)[ \t]*:[ \t]*)?"
+    rf"{RANK}{NAME}[ \t*]*(?=[,\n])",
     re.MULTILINE,
 )
 NOTE = re.compile(
@@ -27,8 +38,11 @@ def deponent(text: Text) -> PartWords | None:
     heading, own = HEADING.search(text.body, 0, HEAD), I_MYSELF.search(text.body, 0, HEAD)
     shouted = heading is not None and own is not None and heading["who"].isupper()
     found = own if shouted or heading is None else heading  # "ADA ROE" at the head, "I, Ada Roe," below
+    found = found or BELOW.search(text.body, 0, HEAD)
     found = found or NOTE.search(text.body, 0, HEAD)  # "Note by Ada Roe on the figures"
     if found is None or text.source.kind in ("email", "table", "calendar", "minutes"):
+        return None
+    if found["who"].split()[-1].lower() in classes("bodies")["ends"]:
         return None
     part = party_at(text, *found.span("who"), "sender")
     return part if part is not None and part.kind is Kind.PERSON else None
