@@ -26,7 +26,7 @@ from timeline.folder import Folder, find_case
 from timeline.model.source import Mark, Row, Text
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_source
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 
 PROSE = (".txt", ".md", ".html", ".htm")
 FILTERS = (

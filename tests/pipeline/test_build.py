@@ -23,7 +23,7 @@ from timeline.model.problem import Grade
 from timeline.model.resolved import Resolved
 from timeline.model.source import Text
 from timeline.pipeline import Built, Skipped, build
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 from timeline.store.cache import Cache
 
 Opened = Callable[[], Folder]

@@ -20,7 +20,7 @@ from timeline.model.resolved import Resolved
 from timeline.model.source import Quote, Source, Text
 from timeline.model.terms import Terms
 from timeline.model.when import When
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 
 MARKUP = re.compile(r"\[(person|organisation|post|group|document|matter) ([^\];]+)((?:; \w+=[^\];]+)*)\]")
 

@@ -9,7 +9,7 @@ from timeline.model.event import Event
 from timeline.model.resolved import Resolved
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_source
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 
 
 def case_of(sources: dict[str, str], **terms: str) -> Resolved:

@@ -9,7 +9,7 @@ from timeline.model.mention import Claim, Kind, Mention, PartWords
 from timeline.model.resolved import Resolved
 from timeline.model.source import Source, Text
 from timeline.model.terms import Terms
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 
 Row = tuple[str, str]
 

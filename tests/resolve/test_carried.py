@@ -8,7 +8,7 @@ from timeline.model.mention import Kind
 from timeline.model.resolved import Resolved
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_sources
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 
 SURVEY = "# Quay Safety Survey\n\nThe quay is unsafe.\n"
 

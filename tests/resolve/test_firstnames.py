@@ -7,7 +7,7 @@ import pytest
 from tests.extract.reading import from_file
 from timeline.model.mention import Kind
 from timeline.model.terms import Terms
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 
 MAIL = """From: Bo Lind <bo.lind@{place}>
 To: Cara Moss <cara.moss@quay.example>

@@ -9,7 +9,7 @@ from timeline.dates.edtf import parse
 from timeline.extract.whole import extract
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_source
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 
 
 # sentence, the end that it gives

@@ -11,7 +11,7 @@ from timeline.extract.whole import extract
 from timeline.model.resolved import Resolved
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_source
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 
 Held = tuple[str, str, str, str, list[str]]
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.resolve.drafts import resolved, says, source
 from timeline.model.extraction import Extraction
 from timeline.model.terms import Terms
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 
 NAMES = ("Ada Byrne", "Cllr Byrne", "A. Byrne", "Tom Byrne", "Mr Byrne", "Byrne", "Bob Quill", "Robert Quill")
 BODIES = ("Eastmere Council", "Westmere Council", "council", "Eastmere Harbour Trust", "EHT", "Trust")

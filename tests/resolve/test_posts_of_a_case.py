@@ -10,7 +10,7 @@ from timeline.dates.edtf import parse
 from timeline.extract.whole import extract
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_source
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 
 Case = dict[str, tuple[str, str]]  # the day of writing, where it is not in the words, and the words
 Held = tuple[str, str, str, str, list[str]]

@@ -11,7 +11,7 @@ from timeline.model.entity import Tenure
 from timeline.model.resolved import Resolved
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_source
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 
 
 def register(rows: str, header: str = "name,id,role,start_date,end_date") -> Resolved:

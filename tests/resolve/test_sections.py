@@ -8,7 +8,7 @@ from timeline.extract.whole import extract
 from timeline.model.resolved import Resolved
 from timeline.model.terms import SourceFacts, Terms
 from timeline.readers import read_source
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 
 CHAIN = """
     From: Ann Lee

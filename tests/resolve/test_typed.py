@@ -6,7 +6,7 @@ import pytest
 
 from tests.resolve.mails import index, indexed, names_of, why
 from timeline.model.terms import Terms
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 
 OTHERS = (("Quill, Tom B", "Vane, Ruth"), ("Vane, Ruth", "Byrne, Ada J"))
 

@@ -37,7 +37,7 @@ from timeline.pipeline.reading import (
 )
 from timeline.pipeline.survey import Found, Survey, survey
 from timeline.questions import find_gaps
-from timeline.resolve import resolve
+from timeline.resolve.whole import resolve
 from timeline.store import Store, add, in_order, is_readable, publish, write
 from timeline.store.cache import Cache
 from timeline.store.codec import encode
