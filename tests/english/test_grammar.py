@@ -15,13 +15,12 @@ from timeline.english.grammar import (
     Pattern,
     around,
     asking_words,
-    classes,
     compiled,
     grammar,
-    openings,
 )
 from timeline.english.special import SPECIAL
 from timeline.english.spotting import spot
+from timeline.english.vocabulary import classes
 from timeline.questions import QUESTIONS, name_of, terms_of
 
 TERMS = {name_of(question): {term.name.rstrip("_") for term in terms_of(question)} for question in QUESTIONS}
@@ -54,34 +53,6 @@ def test_every_class_is_used() -> None:
     words = " ".join(pattern.words for pattern in grammar()) + " ".join(classes().values())
     used = {f"%{name}" for name in re.findall(r"%([A-Z]+)", words)} | set(re.findall(r"\{(\w+)\}", words))
     assert set(classes()) == used
-
-
-# a pattern, the words with which it can begin
-@pytest.mark.parametrize(
-    ("words", "begun"),
-    [
-        ("who (?:was|were) there", {"who"}),
-        ("what(?: of it)? was done", {"what"}),
-        ("(?:which|what) {people} came", {"which", "what"}),
-        ("(?:who|which {people}) came", {"who", "which"}),
-        ("(?:in )?(?:which|what) minutes", set()),
-        ("{be} there any", set()),
-        ("<who> came", set()),
-        ("(?:is|(?:was|were)) <who> there", set()),
-    ],
-)
-def test_how_a_pattern_begins(words: str, begun: set[str]) -> None:
-    """Where that is said plainly, no other question need be compared."""
-    assert openings(words) == begun
-
-
-@pytest.mark.parametrize("pattern", grammar(), ids=lambda pattern: pattern.words[:60])
-def test_no_pattern_matches_what_it_cannot_begin_with(pattern: Pattern) -> None:
-    """What is left out for its first word would not have fitted either."""
-    begun = openings(pattern.words)
-    if begun:
-        others = {"zebra", "in", "the", "of"} - begun
-        assert not any(compiled(pattern.words).fullmatch(f"{word} x") for word in others)
 
 
 def test_a_slot_takes_no_question_word() -> None:

@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
+
+from timeline.english.outlines import may_fit
+from timeline.english.vocabulary import classes, crowds, lines_of, members, with_classes
 
 DATE_SLOTS = frozenset({"on", "also", "after", "before", "by", "since"})
 DATE_MARK = r"§d\d+"
@@ -52,7 +54,6 @@ NOT_A_NAME = (
 _WORD = re.compile(r"(?<![<{%\\])\b[a-z]+\b(?![>}])")
 _NAMED = re.compile(r"\(\?P<(\w+)>")
 _SLOT = re.compile(r"<(\w+)>")
-_CLASS = re.compile(r"\{(\w+)\}")
 _PHRASE = re.compile(r"%([A-Z]+)")
 
 
@@ -71,8 +72,7 @@ class Pattern:
 
     def match(self, words: str) -> dict[str, str] | None:
         """The words of each slot, if this is how the question is asked."""
-        begun = openings(self.words)
-        if begun and words.split(" ", 1)[0] not in begun:
+        if not may_fit(self.words, words):
             return None  # most patterns need not even be compiled
         found = compiled(self.words).fullmatch(words)
         if found is None:
@@ -85,7 +85,7 @@ def grammar() -> tuple[Pattern, ...]:
     """Every way of asking, the more particular first."""
     found: list[Pattern] = []
     query, fixed, tentative = "", dict[str, str](), False
-    for line in (line for name in PATTERNS for line in _lines(name)):
+    for line in (line for name in PATTERNS for line in lines_of(name)):
         if line.startswith("["):
             query, *marks = line.strip("[]").split()
             tentative = "?" in marks
@@ -96,54 +96,11 @@ def grammar() -> tuple[Pattern, ...]:
 
 
 @cache
-def classes() -> Mapping[str, str]:
-    """The classes and phrases by name, as expressions."""
-    pairs = (line.split(": ", 1) for line in _lines("classes"))
-    return MappingProxyType({name: words if name[0] == "%" else _either(words) for name, words in pairs})
-
-
-@cache
 def asking_words() -> frozenset[str]:
     """The words that questions are made of: none of them alone is taken for a name."""
-    lines = [line for name in (*PATTERNS, "classes") for line in _lines(name)]
+    lines = [line for name in (*PATTERNS, "classes") for line in lines_of(name)]
     told = frozenset(word for line in lines for word in _WORD.findall(line))
-    return told - (_alternatives_of("body") - crowds())  # "board" may well be the name of one
-
-
-def _either(words: str) -> str:
-    return f"(?:{'|'.join(sorted(_alternatives(words), key=lambda word: (-len(word), word)))})"
-
-
-def _alternatives(words: str) -> Iterator[str]:
-    """The words of a class; a bar within brackets parts none of them."""
-    depth, word = 0, ""
-    for letter in words:
-        depth += (letter == "(") - (letter == ")")
-        if letter == "|" and not depth:
-            yield word.strip()
-            word = ""
-        else:
-            word += letter
-    yield word.strip()
-
-
-def _lines(name: str) -> Iterator[str]:
-    for line in files(__package__).joinpath(f"{name}.txt").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line
-
-
-@cache
-def openings(words: str) -> frozenset[str]:
-    """The words with which a pattern can begin, where it says so plainly; else none."""
-    found = OPENING.match(words)
-    if found is None:
-        return frozenset()
-    alternatives = found[0].removeprefix("(?:").removesuffix(")").split("|")
-    return frozenset(alternative.split(" ", 1)[0] for alternative in alternatives)
-
-
-OPENING = re.compile(r"(?:\(\?:[a-z][a-z {}]*(?:\|[a-z][a-z {}]*)*\)|[a-z]+)(?= |\(\?: )")
+    return told - (frozenset(members()["body"]) - crowds())  # "board" may well be the name of one
 
 
 @cache
@@ -151,7 +108,7 @@ def compiled(words: str) -> re.Pattern[str]:
     """A pattern's words as an expression: phrases and classes written out, slots as groups."""
     spelled = _PHRASE.sub(lambda match: classes()[f"%{match[1]}"], words)
     pieces, seen, at = [], Counter[str](), 0
-    expression = _SLOT.sub(_group, _with_classes(spelled))
+    expression = _SLOT.sub(_group, with_classes(spelled))
     for slot in _NAMED.finditer(expression):
         seen[slot[1]] += 1
         again = f"{AGAIN}{seen[slot[1]]}" if seen[slot[1]] > 1 else ""
@@ -184,17 +141,6 @@ def _group(slot: re.Match[str]) -> str:
     return rf"(?P<{slot[1]}>{NOT_A_NAME}\S.*?)"
 
 
-@cache
-def crowds() -> frozenset[str]:
-    """The words for people in general: staff, officers, trustees."""
-    return _alternatives_of("people")
-
-
-def _alternatives_of(name: str) -> frozenset[str]:
-    lines = dict(line.split(": ", 1) for line in _lines("classes"))
-    return frozenset(_alternatives(lines[name]))
-
-
 class Around(NamedTuple):
     """What may stand before a question and after it, and what begins it and comes to "who"."""
 
@@ -208,14 +154,10 @@ def around() -> Around:
     """What may stand around a question without being part of it."""
     found: dict[str, list[str]] = {"[before]": [], "[after]": [], "[people]": []}
     place = ""
-    for line in _lines("around"):
+    for line in lines_of("around"):
         if line in found:
             place = line
         else:
-            found[place].append(_with_classes(line))
+            found[place].append(with_classes(line))
     before, after, people = ("|".join(lines) for lines in found.values())
     return Around(re.compile(f"^(?:{before})+"), re.compile(f"(?:{after})+$"), re.compile(f"^(?:{people})"))
-
-
-def _with_classes(words: str) -> str:
-    return _CLASS.sub(lambda match: classes()[match[1]], words)

@@ -9,11 +9,11 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Any
 
-from timeline.english.grammar import crowds
 from timeline.english.meaning import CannotSay
 from timeline.english.occasions import WITHIN_BOUNDS, at_a_day
 from timeline.english.slots import day_after
 from timeline.english.times import Limit
+from timeline.english.vocabulary import crowds
 from timeline.model.when import EVER, NEVER, When
 from timeline.questions import QUESTIONS, Question, command, name_of, terms_of
 from timeline.questions.scope import is_within_bounds
