@@ -254,3 +254,25 @@ def test_a_sum_of_money_ends_no_sentence():
 def test_an_ampersand_joins_two_names():
     words = "seen a report by Hale & Rudd"
     assert [t.tag for t in tokens_of(words, 0, len(words))][-3:] == ["NN", "CC", "NN"]
+
+
+@pytest.mark.parametrize("word", ["A380", "B52-2", "M25", "6.5-metre", "40-page"])
+def test_a_name_with_a_figure_is_one_word(word):
+    words = f"The {word} engine failed"
+    assert [t.text for t in tokens_of(words, 0, len(words))] == ["The", word, "engine", "failed"]
+
+
+def test_behind_the_number_of_a_model_a_past_form_is_a_verb():
+    assert lemma("The Halden 404 landed in Oslo", "landed") == "land"
+    assert tag("The 404 injured passengers were flown home", "injured") == "NN"
+
+
+@pytest.mark.parametrize(
+    ("words", "word", "verb"),
+    [
+        ("won the contract on 9 June 2017 and began work at once", "began", "begin"),
+        ("The mirror had been cast in Lille", "cast", "cast"),
+    ],
+)
+def test_what_is_only_a_past_form_is_a_verb_before_a_noun_as_well(words, word, verb):
+    assert lemma(words, word) == verb

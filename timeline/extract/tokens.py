@@ -20,10 +20,11 @@ OPENERS = "The|An|In|On|At|By|We|He|She|It|They|This|That|There|These|Those|Our|
 TOKEN = re.compile(
     rf"\b(?i:{TITLES})\.(?=\s+[A-Z])"  # the full stop of "Dr. Lee" ends no sentence
     rf"|\b(?:[A-Z]\.)+(?=\s?(?:[A-Z]\.\s?)*(?!(?:{OPENERS})\b)[A-Z][\w'’]+)"  # nor that of "J. R. Lee"
+    r"|[A-Z]{1,4}\d{2,4}[A-Z]{0,2}\b(?:-\d+\b)?"  # "A380", "B52-2": the name of a model or a road
     r"|[^\W\d_]+(?:[-‐‑/&.](?=[^\W_])[^\W_]+)*(?:n['’]t\b|['’](?!(?:s|m|re|ve|ll|d)\b)[^\W\d_]+)?"
     r"|['’](?:s|m|re|ve|ll|d)\b"
     r"|@[\w-]+"
-    r"|\d+(?:-[^\W\d_]{3,})+\b"  # "40-page"
+    r"|\d+(?:[.,]\d+)*(?:-[^\W\d_]{3,})+\b"  # "40-page", "6.5-metre"
     r"|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th)?\b"
     r"|[^\w\s]"
     r"|[\w]"
@@ -117,6 +118,8 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
     if token.tag == "POS":
         pronoun = bool(before) and before[-1].low in ("it", "that", "there", "he", "she", "what", "who")
         return replace(token, tag="AUX") if pronoun else token
+    if token.low == "'" and _owns(token, before, after):
+        return replace(token, tag="POS")  # "the residents' association"
     if token.low == "since" and before and before[-1].low in HAVE:
         return replace(token, tag="RB")  # "has since resigned"
     if token.low == "first" and _right_before_its_verb(before, after):
@@ -130,6 +133,8 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
     if token.tag != "NN":
         return _pronoun_or_determiner(token, after)
     form = verbs().get(token.low) or guessed_past(token.text)
+    if form is None and before and before[-1].low in ("did", "didn't") and token.text.islower():
+        return replace(token, tag="VB", lemma=token.low, forms=frozenset({"base"}))  # "who did survive"
     if form is None:
         return replace(token, tag="RB") if token.low.endswith("ly") and not token.capital else token
     if is_verb(token, form, before, after):
@@ -137,12 +142,19 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
     return token
 
 
+def _owns(token: Token, before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """An apostrophe that closes a plural right before what is theirs."""
+    joined = bool(before) and before[-1].tag == "NN" and before[-1].end == token.start
+    return joined and before[-1].low.endswith(("s", "x", "z")) and bool(after) and after[0].tag in ("NN", "CD")
+
+
 def _right_before_its_verb(before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Behind whoever does it, and before a past form: "the board first learned"."""
     if not before or not after:
         return False
     form = verbs().get(after[0].low) or guessed_past(after[0].text)
-    behind = before[-1].tag == "NN" or before[-1].low in HAVE
+    aside = len(before) > 1 and before[-1].tag == "," and before[-2].capital  # "the clerk, Ms Roe, first saw"
+    behind = before[-1].tag == "NN" or before[-1].low in HAVE or aside
     return before[-1].low in DOERS or (behind and form is not None and bool(form.forms & {"past", "part"}))
 
 
@@ -245,6 +257,8 @@ def _by_class_before(place: _Place) -> bool | None:
     previous, forms = place.previous, place.form.forms
     if previous is not None and previous.tag == "CD" and place.before[-1].tag == "RB":
         return None  # "on 9 August still works"
+    if previous is not None and previous.tag == "CD" and _is_model(place.before):
+        return None if forms & {"past", "part"} else False  # "the Boeing 787 landed"
     if previous is None or previous.tag in ("DT", "POS", "CD"):
         return False
     if previous.low == "no":
@@ -260,10 +274,17 @@ def _by_class_before(place: _Place) -> bool | None:
     return None
 
 
+def _is_model(before: Sequence[Token]) -> bool:
+    """The number behind a name that tells one of a maker's products from another."""
+    return len(before) > 1 and before[-2].tag == "NN" and before[-2].capital and before[-1].text.isdigit()
+
+
 def _past(place: _Place) -> bool | None:
     """A past form is a verb unless it stands before its noun, or is the noun ("the pipe burst was found")."""
     if not place.form.forms & {"past", "part"}:
         return None
+    if "part" not in place.form.forms:
+        return True  # "on 9 June and began work": no participle, so that it stands before no noun
     if place.token.low == place.form.lemma and place.follows == "AUX":
         return False
     return not (place.follows == "NN" and place.previous is not None and place.previous.tag == "CC")
