@@ -26,6 +26,8 @@ from timeline.model.mention import Kind
             ["title Mr", "post treasurer", "of trust"],
         ),
         ("The captain, Wojciech Zbik, left.", "Wojciech Zbik", ["post captain"]),
+        ("On Monday the captain, Wojciech Zbik, left.", "Wojciech Zbik", ["post captain"]),
+        ("In a letter to the captain, Wojciech Zbik, the crew resigned.", "Wojciech Zbik", ["post captain"]),
     ],
 )
 def test_a_person_bears_the_post_beside_the_name(words, person, expected):
@@ -40,6 +42,9 @@ def test_a_person_bears_the_post_beside_the_name(words, person, expected):
         ("Letters seen by the editor, Ms Roe replied.", "Roe"),
         ("Ms Roe met the editor.", "Roe"),
         ("Ms Roe wrote; the editor did not.", "Roe"),
+        ("After speaking with the editor, Ada Roe wrote to the board.", "Ada Roe"),
+        ("After seeing the editor, Ada Roe wrote to the board.", "Ada Roe"),
+        ("In the days before the call to Ada Roe, the editor, through her clerk, had left.", "Ada Roe"),
     ],
 )
 def test_a_post_that_is_somebody_elses_is_no_sign(words, person):

@@ -156,3 +156,20 @@ def test_a_bare_name_with_several_candidates_means_the_nearest():
     assert together(case, "crane audit", "audit")
     assert not together(case, "quay audit", "audit")
     assert entity(case, "crane audit").why[0].rule == "same-noun-above"
+
+
+# text, what of its maker is there
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[person Crane] left. [document Crane's letter; maker=Crane] came.", {"person"}),
+        ("[organisation Crane] left. [document Crane's letter; maker=Crane] came.", {"organisation"}),
+        (
+            "[person Crane] left. [organisation Crane] too. [document Crane's letter; maker=Crane] came.",
+            {"person", "organisation"},
+        ),
+    ],
+)
+def test_a_maker_who_goes_by_a_single_word_is_whoever_bears_it_in_the_source(text, expected):
+    case = resolved(source("a.txt", text))
+    assert {entity.kind.value for entity in case.entities if entity.name == "Crane"} == expected

@@ -80,6 +80,7 @@ def _join(tokens: Sequence[Token], phrases: Sequence[Phrase], named: list[list[N
         or post is None
         or _in_list(phrases, tokens, left)
         or _subject_after(phrases, tokens, left)
+        or _after_opening(phrases, tokens, left)
     ):
         return
     owner = left if person in named[left] else left + 1
@@ -121,6 +122,21 @@ def _subject_after(phrases: Sequence[Phrase], tokens: Sequence[Token], left: int
         return False
     following = [t for t in tokens[phrases[left + 1].last :][:3] if t.tag not in (",", "RB")]
     return bool(following) and following[0].tag == "VB"
+
+
+def _after_opening(phrases: Sequence[Phrase], tokens: Sequence[Token], left: int) -> bool:
+    """ "After speaking with the Leader, Ms Roe wrote": behind an opening's comma stands the subject.
+
+    Behind "In a letter to the Leader, Ms Roe, the board said" it does not: another subject follows.
+    """
+    opening = next((i for i, token in enumerate(tokens) if token.tag not in ('"', "RB")), 0)
+    first_comma = next((i for i, token in enumerate(tokens) if token.tag == ","), 0)
+    inside = bool(phrases[left].prep) or tokens[phrases[left].first - 1].tag == "VB"
+    if tokens[opening].tag not in ("IN", "SC") or phrases[left].last != first_comma or not inside:
+        return False
+    following = (p for p in phrases[left + 2 :] if not p.prep and p.first > phrases[left + 1].last)
+    verb = next((i for i in range(phrases[left + 1].last, len(tokens)) if tokens[i].tag in ("VB", "AUX")), 0)
+    return bool(verb) and not any(phrase.last <= verb for phrase in following)
 
 
 def ends_aside(tokens: Sequence[Token], first: int, last: int, verb: int) -> bool:

@@ -25,6 +25,7 @@ NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty "
     "i ii iii iv v vi vii viii ix x".split()
 )
+REFERRING = frozenset(("no", "see", "cf", "compare"))  # "See the Crane letter"
 AT_LARGE = frozenset("public press staff crew family".split())  # "four members of the public"
 COUNTED = frozenset("firm company contractor".split())
 
@@ -43,10 +44,11 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What a text is already known to hold: surnames of its people, and a model's labels by words."""
+    """What a text is already known to hold: surnames of its people, a model's labels, its small words."""
 
     surnames: frozenset[str] = frozenset()
     labels: Mapping[str, str] | None = None
+    small: frozenset[str] = frozenset()  # words that it writes without a capital
 
     def label(self, term: str) -> str:
         """PERSON, ORG or another label that a model gave to these words most often, or nothing."""

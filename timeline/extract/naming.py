@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.extract.acronyms import is_acronym
+from timeline.extract.edges import of_name
 from timeline.extract.kept import is_kept
 from timeline.extract.lexicon import classes, event_nouns, given_names, verbs, words
 from timeline.extract.named import (
@@ -20,6 +21,7 @@ from timeline.extract.named import (
     PLAIN,
     PRESENT,
     QUANTIFIERS,
+    REFERRING,
     SPOKEN,
     STATES,
     UNSURE_TITLES,
@@ -71,9 +73,9 @@ class Namer:
             index = end
 
     def _skip(self, index: int, end: int) -> int:
-        """Past determiners and brackets."""
+        """Past determiners, brackets, and what only refers."""
         skipped = ("DT", "RB", "PRP", "(")
-        while index < end and (self.tokens[index].tag in skipped or self.tokens[index].low == "no"):
+        while index < end and (self.tokens[index].tag in skipped or self.tokens[index].low in REFERRING):
             index += 1
         return index
 
@@ -100,7 +102,7 @@ class Namer:
         name = at + 1
         while name < last - 1 and (self._is_title(name) or self.tokens[name].low == "."):
             name += 1
-        end = self._capitals(name, last)
+        end = of_name(self.tokens, name, self._capitals(name, last), self.names)[1]
         if end == name:
             return []
         title = self._sign("title", at, name)
@@ -138,7 +140,10 @@ class Namer:
         while start < segment.last and not self.tokens[start].capital:
             start += 1
         end = self._capitals(start, segment.last)
-        if end == start or end != segment.last or self._opens_plainly(start, end):
+        if end == start or end != segment.last:
+            return []
+        start, end = of_name(self.tokens, start, end, self.names)
+        if self._opens_plainly(start, end):
             return []
         kind = self._kind_of_name(start, end, segment.first)
         if kind is Kind.PERSON and end == start + 1 and start and self.tokens[start - 1].low == "the":
@@ -189,8 +194,9 @@ class Namer:
         start = self._start_of_office(segment.first, head)
         named = []
         if head + 1 < segment.last and self._capitals(head + 1, segment.last) == segment.last:
-            post = self._sign("post", start, head + 1)
-            named.append(self._make(Kind.PERSON, head + 1, segment.last, head + 1, (post,)))
+            begin, end = of_name(self.tokens, head + 1, segment.last, self.names)
+            borne = (self._sign("post", start, head + 1),) if begin == head + 1 else ()
+            named.append(self._make(Kind.PERSON, begin, end, begin, borne))
         elif head + 1 != segment.last:
             return []
         end, signs = self._owned(segment, head)
@@ -343,8 +349,9 @@ class Namer:
         index = begin
         while index < head:
             end = self._capitals(index, head)
-            if end > index and not self._ordinary(index, end):
-                yield self._sign("maker", index, end)
+            begin, last = of_name(self.tokens, index, end, self.names)
+            if end > index and not self._ordinary(begin, last):
+                yield self._sign("maker", begin, last)
             index = max(end, index + 1)
 
     def _ordinary(self, first: int, last: int) -> bool:

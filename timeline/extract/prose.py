@@ -10,6 +10,7 @@ from timeline.extract.apposition import appositions
 from timeline.extract.clauses import clauses_of
 from timeline.extract.copied import with_copies
 from timeline.extract.draft import Draft, claim
+from timeline.extract.edges import small_words, surname_of
 from timeline.extract.exchanges import Turn, turn_at
 from timeline.extract.gathered import gathered, joined_before
 from timeline.extract.heads import TELLING
@@ -123,21 +124,22 @@ def read_prose(
     """The mentions and claims of the given spans of a text; `author` is whoever writes "I" there, in turns
     whoever has the word; `reader` is "you"."""
     sentences = sentences_of(text, expressions, spans)
-    names = Names(_surnames(text, sentences, labels), labels)
+    small = small_words(text.body)
+    names = Names(_surnames(text, sentences, Names(labels=labels, small=small)), labels, small)
     reading = _Reader(text, names, Speakers(text, spans), Recall(author=author, reader=reader), turns)
     for sentence in sentences:
         reading.read(sentence)
     return tuple(dict.fromkeys(reading.mentions)), tuple(_discussed(reading.claims))
 
 
-def _surnames(text: Text, sentences: Sequence[Sentence], labels: Mapping[str, str]) -> frozenset[str]:
+def _surnames(text: Text, sentences: Sequence[Sentence], names: Names) -> frozenset[str]:
     """The last names of people whom a title or an office introduces anywhere in the text."""
     found = set()
     for sentence in sentences:
-        namer = Namer(text, sentence.tokens, Names(labels=labels))
+        namer = Namer(text, sentence.tokens, names)
         for group in appositions(namer, sentence.phrases):
-            found |= {n.mention.reading.split()[-1] for n in group if n.mention.kind is Kind.PERSON}
-    return frozenset(name for name in found if name.lower() not in words("titles"))
+            found |= {surname_of(n.mention, names) for n in group}
+    return frozenset(name for name in found if name and name.lower() not in words("titles"))
 
 
 def _unique(drafts: Sequence[Draft]) -> list[Draft]:

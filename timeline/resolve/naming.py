@@ -110,6 +110,7 @@ def _retyped(found: Iterable[Naming], writing: frozenset[Place]) -> Iterable[Nam
     """
     known = tuple(found)
     people = {form(n.reading) for n in known if n.kind is Kind.PERSON and len(form(n.reading)) > 1}
+    alone = _alone(known)
     posts = {form(n.reading) for n in known if n.kind is Kind.POST}
     called = _called(n.reading for n in known if n.kind is Kind.PERSON) if writing else frozenset()
     for naming in known:
@@ -118,10 +119,27 @@ def _retyped(found: Iterable[Naming], writing: frozenset[Place]) -> Iterable[Nam
             yield replace(naming, kind=Kind.PERSON, given=naming.kind)
         elif naming.kind is not Kind.ORGANISATION:
             yield naming
-        elif words in people or (naming.place in writing and _is_typed(naming.reading, called)):
+        elif (
+            words in people
+            or (naming.quote.source, words) in alone
+            or (naming.place in writing and _is_typed(naming.reading, called))
+        ):
             yield replace(naming, kind=Kind.PERSON, given=naming.kind)
         else:
             yield replace(naming, kind=Kind.POST, given=naming.kind) if words in posts else naming
+
+
+def _alone(known: Iterable[Naming]) -> frozenset[tuple[str, tuple[str, ...]]]:
+    """Single words that name a person of their source and no body of it, by what is more than a sign."""
+    seen: dict[tuple[str, tuple[str, ...]], set[Kind]] = defaultdict(set)
+    for naming in known:
+        if not naming.implied:
+            seen[naming.quote.source, form(naming.reading)].add(naming.kind)
+    return frozenset(
+        place
+        for place, kinds in seen.items()
+        if len(place[1]) == 1 and Kind.PERSON in kinds and Kind.ORGANISATION not in kinds
+    )
 
 
 def _called(names: Iterable[str]) -> frozenset[str]:

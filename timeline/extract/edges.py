@@ -1,0 +1,59 @@
+"""Where a name ends and the words around it begin, where capitals do not tell.
+
+A heading sets every word with a capital ("The Registrar Orders Crane to Leave"), and a sentence or a
+reference opens with one ("See Crane's interview").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.extract.lexicon import given_names, verbs
+from timeline.extract.named import INITIALS, Names
+from timeline.extract.tokens import Token
+from timeline.model.mention import Kind, Mention
+
+SMALL = re.compile(r"(?<![\w'’])[a-z]{3,}\b")
+PLACES = frozenset(("GPE", "LOC", "NORP"))
+
+
+def small_words(body: str) -> frozenset[str]:
+    """The words that a text writes without a capital anywhere."""
+    return frozenset(match.group() for match in SMALL.finditer(body))
+
+
+def of_name(tokens: Sequence[Token], first: int, last: int, names: Names) -> tuple[int, int]:
+    """The words of a run of capitals that are the name of someone known; the whole run where none is."""
+    surnames = [i for i in range(first, last) if tokens[i].text in names.surnames]
+    if not surnames:
+        return first, last
+    begin, end = first, surnames[0] + 1
+    while begin < surnames[0] and _is_ordinary(tokens[begin], names):
+        begin += 1
+    while end < last and not _is_ordinary(tokens[end], names):
+        end += 1
+    return begin, end
+
+
+def _is_ordinary(token: Token, names: Names) -> bool:
+    """A verb, or a word that the text writes small elsewhere; no name of anyone."""
+    known = token.low in given_names() or token.text in names.surnames
+    return not known and _is_word(token.low, names)
+
+
+def _is_word(low: str, names: Names) -> bool:
+    """A word of the language: a verb form, or small elsewhere in the text, as itself or in the past."""
+    past = re.sub(r"(ie)?s$", lambda ending: "ied" if ending[1] else "ed", low)
+    return low in verbs() or low in names.small or past in names.small
+
+
+def surname_of(mention: Mention, names: Names) -> str:
+    """The last name of a person whom something introduces; nothing where the words may be others."""
+    if mention.kind is not Kind.PERSON:
+        return ""
+    first, word = mention.reading.split()[0], mention.reading.split()[-1]
+    introduced = any(sign.name in ("title", "post") for sign in mention.signs) and first == word
+    introduced = introduced or first.lower() in given_names() or bool(INITIALS.fullmatch(first))
+    ordinary = _is_word(word.lower(), names) or names.label(word) in PLACES
+    return word if introduced or not ordinary else ""
