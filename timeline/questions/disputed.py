@@ -15,6 +15,7 @@ from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
 from timeline.questions.after_leaving import done_after_leaving
 from timeline.questions.beforehand import reached_before_made
+from timeline.questions.belied import belied
 from timeline.questions.clash import Clash
 from timeline.questions.counts import counts_apart
 from timeline.questions.datings import dated_apart
@@ -93,6 +94,9 @@ def _each_once(case: Case) -> Iterator[Clash]:
         sentences = _sentences(case, clash)
         for sentence in sentences:
             told[sentence].append(sentences)
+    for clash in belied(case):
+        if not told[_sentence(case, clash.quotes[0])]:
+            yield clash
     for clash in unordered(case):
         mine = _sentences(case, clash)
         if not any(mine <= other or other <= mine for sentence in mine for other in told[sentence]):
@@ -101,7 +105,11 @@ def _each_once(case: Case) -> Iterator[Clash]:
 
 def _sentences(case: Case, clash: Clash) -> frozenset[Quote]:
     """The sentences that its passages are or stand in."""
-    return frozenset(sentence_at(case.text(quote.source), quote.start, quote.end) for quote in clash.quotes)
+    return frozenset(_sentence(case, quote) for quote in clash.quotes)
+
+
+def _sentence(case: Case, quote: Quote) -> Quote:
+    return sentence_at(case.text(quote.source), quote.start, quote.end)
 
 
 def _found(case: Case) -> Iterator[Clash]:

@@ -14,6 +14,7 @@ from timeline.questions.stems import stems, telling
 
 SENTENCE = re.compile(r"\S(?:(?!\n\s*\n)[\s\S])*?(?:[.!?][”\"’]?(?=\s|\Z)|(?=\n\s*\n)|\Z)")
 BREAK = re.compile(  # where one sentence ends and the next begins, or a line of its own
+    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bRev)(?<!\bCllr)(?<!\bProf)"
     r"(?P<stop>[.!?][”\"’)]?)(?=\s+[^\sa-z]|\s*\Z)\s*|\n\s*\n|\n(?=[ \t]*(?:[-*#•|]|\d+[.)]\s))"
 )
 LONGEST = 800  # characters on either side of a place
