@@ -121,4 +121,4 @@ def test_names_lists_every_form_with_its_passages(opened: Opened) -> None:
     case = opened(told)
     answer = names(case, of=case.find("Ann Ode"))
     assert (answer.status, answer.findings[0].value) == (ANSWERED, "Ann Ode")
-    assert "Ann Ode, Miss Ode" in answer.text
+    assert "Ann Ode; Miss Ode" in answer.text

@@ -28,6 +28,9 @@ WORD = re.compile(r"[\w-]+")
 YEAR_AND_MONTH = re.compile(r"(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])")
 SHORT_YEAR = re.compile(r"(?P<day>\d{1,2})[ ./-](?P<month>[A-Za-z]{3,9})[ ./-](?P<year>\d{2})")
 SEVERAL = re.compile(r"\s*[;|\n]\s*")
+SLIP = re.compile(  # "byrnea@pier;gov": what should be a point in an address parts no names
+    r"(@[\w-]+)[;,/](?=(?:com|org|net|gov|edu|mil|int|info|biz|example|[a-z]{2})(?![\w.@]))"
+)
 COMMA = re.compile(r"\s*(?:,|(?<=\w)\s&\s|\s(?:and|und|et)\s)\s*")
 FULL_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*\s+){1,4}[^\W\d_a-z][\w.'’-]*|\S+@\S+|[^<>]*<\S+@\S+>")
 NO_LETTER = re.compile(r"[\W\d_]+")
@@ -180,12 +183,19 @@ def pieces(text: Text, cell: Cell) -> Iterator[Quote]:
 
 def _parted(words_: str) -> list[str]:
     """A list at its semicolons, bars and lines; at commas only between full names or addresses."""
-    rough = SEVERAL.split(words_)
+    mended = SLIP.sub(r"\1.", words_)
+    rough = _cut(words_, SEVERAL, mended)
     if len([piece for piece in rough if piece.strip()]) > 1 or len(words_) > LONGEST_LIST:
         return rough
-    names = [piece.strip() for piece in COMMA.split(words_)]
+    names = [piece.strip() for piece in _cut(words_, COMMA, mended)]
     several = len(names) > 1 and all(map(FULL_NAME.fullmatch, names))
     return names if several and all(kind_of(name) is not Kind.POST for name in names) else rough
+
+
+def _cut(words_: str, signs: re.Pattern[str], mended: str) -> list[str]:
+    """Words cut where a copy of theirs, of the same length, has signs that part."""
+    ends = [0, *(end for found in signs.finditer(mended) for end in found.span()), len(words_)]
+    return [words_[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True)]
 
 
 def kind_of(name: str, fallback: Kind = Kind.PERSON) -> Kind:
@@ -215,10 +225,11 @@ def named(text: Text, cell: Cell | None, role: str, kind: Kind | None = None) ->
     """The parts that a cell names, several where it lists several."""
     if cell is None:
         return ()
-    return tuple(_part(quote, role, kind) for quote in pieces(text, cell))
+    return tuple(part_of(quote, role, kind) for quote in pieces(text, cell))
 
 
-def _part(quote: Quote, role: str, kind: Kind | None) -> PartWords:
+def part_of(quote: Quote, role: str, kind: Kind | None) -> PartWords:
+    """What words in a cell name, without the title before it and the signs around."""
     reading = " ".join(quote.exact.strip("\"' ").split())
     title, _, rest = reading.partition(" ")
     if kind in (None, Kind.PERSON) and title.lower().strip(".") in words("titles") and rest:

@@ -11,12 +11,11 @@ from timeline.extract.actionlog import is_action_log, to_be_done
 from timeline.extract.chronicle import claim_of, happening
 from timeline.extract.gatherings import gathering
 from timeline.extract.lexicon import words
-from timeline.extract.mail import person_of
+from timeline.extract.mailindex import is_mail, of_mail_index
 from timeline.extract.rosters import by_holder, period_of
 from timeline.extract.rows import (
     ADDRESS,
     Told,
-    cells_of,
     dated,
     field_of,
     headers_of,
@@ -24,7 +23,6 @@ from timeline.extract.rows import (
     mention_of,
     named,
     pieces,
-    subjects,
 )
 from timeline.extract.statuses import own_signs, status_of
 from timeline.extract.undatable import undatable
@@ -118,8 +116,8 @@ def _of_table(text: Text, row: Row, own: Mapping[str, str]) -> Told:
         return _of_staff(text, held) if held is not None else Told()
     if is_action_log(row):
         return to_be_done(text, row)
-    if _is_mail(row, fields):
-        return _of_mail_index(text, row)
+    if is_mail(text, row, fields):
+        return of_mail_index(text, row)
     if fields & {"date", "start"} and fields & {"event", "subject"} and not _is_form_of_address(row):
         return happening(text, row)
     if people and fields & {"date", "start"} and fields & {"shift"}:
@@ -227,66 +225,6 @@ def _of_vacancy(text: Text, row: Row, post: Cell) -> Told:
     of = tuple(Sign("of", o.reading, o.quote) for o in owner)
     claims = (replace(vacant, parts=(office, *owner), dates=(*first_day, *last_day, *period)),)
     return Told(claims, (*map(mention_of, owner), mention_of(office, of)), tuple(found))
-
-
-# --- mails -----------------------------------------------------------------------------------------
-
-
-def _is_mail(row: Row, fields: frozenset[str]) -> bool:
-    """Somebody wrote to somebody: From and To hold people here, and days in a list of posts or events."""
-    plain = frozenset(header.partition("#")[0] for header in row.cells)
-    if fields & {"sender"} and fields & {"recipient"}:
-        return True
-    if not {"from", "to"} <= plain and not ({"from"} <= plain and fields & {"recipient"}):
-        return False
-    cells = [row.cells[header] for header in ("from", "to") if header in row.cells]
-    return not any(_is_day(cell) for cell in cells)
-
-
-def _is_day(cell: Cell) -> bool:
-    return "@" not in cell.value and any(letter.isdigit() for letter in cell.value)
-
-
-def _of_mail_index(text: Text, row: Row) -> Told:
-    sender = _first(row, "from", "originalfrom") or field_of(row, "sender")
-    recipient = _first(row, "to", "originalto") or field_of(row, "recipient")
-    subject, found = field_of(row, "subject", "event"), list[Expression]()
-    people = (
-        *_correspondents(text, [sender] if sender else [], "sender"),
-        *_correspondents(text, _listed_with(row, recipient), "recipient"),
-        *_correspondents(text, cells_of(row, "copied"), "copied"),
-        *_correspondents(text, cells_of(row, "blind"), "copied"),
-    )
-    trigger = subject or sender or recipient
-    if trigger is None:
-        return Told()
-    title = f"email: {subject.value.strip()}" if subject else "email"
-    made = claim_of(text, row, trigger, "email", "email", title)
-    about = subjects(text, subject)
-    dates = dated(text, field_of(row, "date"), "at", found)
-    claim = replace(made, parts=tuple(part for part, _ in people), about=about, dates=dates)
-    mentions = (*(mention for _, mention in people), *map(mention_of, about))
-    return Told((claim,), mentions, tuple(found))
-
-
-def _listed_with(row: Row, first: Cell | None) -> Iterator[Cell]:
-    """A cell and the others of its list ("to", "to#2")."""
-    header = next((name for name, cell in row.cells.items() if cell is first), "").partition("#")[0]
-    return (cell for name, cell in row.cells.items() if first and name.partition("#")[0] == header)
-
-
-def _correspondents(text: Text, cells: Iterable[Cell], role: str) -> Iterator[tuple[PartWords, Mention]]:
-    """Those whom cells of an index name, with their addresses where they give them."""
-    for quote in (quote for cell in cells for quote in pieces(text, cell)):
-        if ADDRESS.search(quote.exact):
-            yield person_of(text, Cell(quote.start, quote.end, quote.exact), role)
-        else:
-            for part in named(text, Cell(quote.start, quote.end, quote.exact), role):
-                yield part, mention_of(part)
-
-
-def _first(row: Row, *headers: str) -> Cell | None:
-    return next((row.cells[h] for h in headers if h in row.cells and row.cells[h].value.strip()), None)
 
 
 # --- attendance, duties, people ----------------------------------------------------------------------

@@ -40,6 +40,7 @@ _PLAIN = re.compile(r"([A-Z][a-z]+|[A-Z]\.)(?: ((?:[A-Z]\.? ){0,2}[A-Z]\.?))? ([
 _TURNED = re.compile(r"([A-Z][a-z]+), ([A-Z][a-z]+)(?: ([A-Z]\.?))?")
 _POINT = re.compile(r"^([^\W\d_]{4,})\. ?(?=[^\W\d_]{2})")  # a point for the comma: "Byrne. Ada"
 _ADDRESS = re.compile(r"<?\b([\w.+-]+@[\w.-]+\w)>?")
+_SLIPPED = re.compile(r"[\w.+-]+@[^\s@]+")  # "byrne@pier/gov"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,8 @@ class Name:
 @cache
 def parsed(words: str) -> Name:
     """A name as written, in its parts."""
+    if _SLIPPED.fullmatch(words.strip(" <>()")) and not _ADDRESS.fullmatch(words):
+        return Name((), "", (), "", "", words.strip(" <>()").casefold())
     address = _ADDRESS.search(words)
     if address and not _ADDRESS.sub("", words).strip(" <>()"):
         return Name((), "", (), "", "", address[1].casefold())
