@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extract.houses_elsewhere import HOUSES as ELSEWHERE
 from tests.extract.houses_of_the_world import HOUSES
 from tests.extract.reading import from_file
 from timeline.model.terms import SourceFacts
@@ -23,7 +24,11 @@ def listed(words: str, name: str, called: str = "minutes") -> dict[str, set[str]
     return found
 
 
-@pytest.mark.parametrize(("house", "name", "words", "expected"), HOUSES, ids=[house[0] for house in HOUSES])
+@pytest.mark.parametrize(
+    ("house", "name", "words", "expected"),
+    (*HOUSES, *ELSEWHERE),
+    ids=[house[0] for house in (*HOUSES, *ELSEWHERE)],
+)
 def test_everyone_is_listed_as_the_document_has_them(house, name, words, expected):
     if name.endswith(".ics"):
         pytest.importorskip("icalendar")

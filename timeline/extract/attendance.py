@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.extract.attendees import HANDLE, LINK, people_in
+from timeline.extract.attendees import LINK, people_in
 from timeline.extract.brackets import Span
 from timeline.extract.lexicon import classes, words
+from timeline.extract.listednaming import HANDLE
 from timeline.extract.listedpeople import Person
 from timeline.extract.postnominals import is_letters
 from timeline.extract.prefixes import is_office_before, is_style
 from timeline.extract.rollcalls import rollcalls_of
+from timeline.extract.rolllabels import strong_label
 from timeline.extract.rollmarks import marks_of
 from timeline.extract.rolls import Roll, rolls_of
 from timeline.extract.rows import ADDRESS, mention_of
@@ -59,6 +61,12 @@ MEETING_HEAD = re.compile(
 HEAD = 600  # characters
 SEVERAL_MEETINGS = 3  # heads from which a document tells of several meetings
 OVER_PRESENT = ("present", "chair")
+CLERK = re.compile(r"(?:\w+ ){0,2}(?:clerk|secretary)$", re.IGNORECASE)
+OF_MEMBERS = re.compile(
+    r"(?:[\w'’-]+ ){0,3}(?:members?|trustees|directors|governors|councillors|commissioners|supervisors)\b",
+    re.IGNORECASE,
+)
+OF_OFFICERS = re.compile(r"(?:[\w'’-]+ ){0,2}officers\b", re.IGNORECASE)
 ACCOUNT = re.compile(r"[a-z0-9][\w-]{2,}$")
 NO_OFFICE = frozenset(
     ("chair", "chairman", "chairperson", "chairwoman", "minutes", "observer", "guest", "vice chair", "member")
@@ -90,6 +98,8 @@ def attendance_of(text: Text) -> Attendance:
         rolls = (*rolls, *rollcalls_of(text.body, [(roll.start, roll.end) for roll in rolls]))
     rolls = tuple(sorted(rolls, key=lambda roll: roll.start))
     people = _as_present([listed for roll in rolls for listed in _of_roll(text, roll)])
+    members = [roll for roll in rolls if _is_of_all_members(text.body, roll.start)]
+    people = _without_missing(people, members) if members else people
     return Attendance(people, tuple((roll.start, roll.end) for roll in rolls))
 
 
@@ -101,6 +111,25 @@ def _as_present(people: Sequence[Listed]) -> tuple[Listed, ...]:
         if one.part.role == "in-attendance" and one.part.reading in present
         else one
         for one in people
+    )
+
+
+def _is_of_all_members(body: str, start: int) -> bool:
+    """A list of who belongs to the body, by a label that tells nothing of who was there."""
+    line = body[start : body.find("\n", start)]
+    return OF_MEMBERS.match(line) is not None and strong_label(line) is None
+
+
+def _without_missing(people: Sequence[Listed], members: Sequence[Roll]) -> tuple[Listed, ...]:
+    """All but those members whom another list has as absent or with apologies."""
+    missing = {one.part.reading for one in people if one.part.role in ("absent", "apologies")}
+    spans = [(roll.start, roll.end) for roll in members]
+    return tuple(
+        one
+        for one in people
+        if one.part.role not in OVER_PRESENT
+        or one.part.reading not in missing
+        or not any(start <= one.part.quote.start < end for start, end in spans)
     )
 
 
@@ -122,9 +151,16 @@ def _of_roll(text: Text, roll: Roll) -> Iterator[Listed]:
         for person in people_in(text.body, item.start, item.end, several=item.several, small=item.small)
     ]
     marks = marks_of(text.body, roll.start, [person for _, person in listed])
+    members = OF_MEMBERS.match(text.body, roll.start) is not None
+    elected = OF_OFFICERS.match(text.body, roll.start) and any(_is_in_chair(text.body, p) for _, p in listed)
     for (item, person), mark in zip(listed, marks, strict=True):
-        role = mark if mark and item.role in OVER_PRESENT else item.role
-        yield _listed(text, person, role, accounts)
+        role = "present" if elected else item.role
+        role = mark if mark and role in OVER_PRESENT else role
+        yield _listed(text, person, role, accounts, members=members)
+
+
+def _is_in_chair(body: str, person: Person) -> bool:
+    return any(SAID[-2][0].match(body[slice(*place)].strip()) for place in person.beside)
 
 
 def _rejoined(body: str, beside: Sequence[Span]) -> tuple[Span, ...]:
@@ -145,20 +181,23 @@ def _rejoined(body: str, beside: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(joined)
 
 
-def _listed(text: Text, person: Person, role: str, accounts: bool) -> Listed:
+def _listed(text: Text, person: Person, role: str, accounts: bool, *, members: bool) -> Listed:
     quote = text.quote(person.start, person.end)
-    role = _own_role(text.body, person, role)
+    role = _own_role(text.body, person, role, members=members)
     part = PartWords(role, quote, person.kind, person.reading)
     signs = [*_titles(quote, person), *_signs(text, person, accounts)]
     posts = [Mention(sign.quote, Kind.POST, sign.reading) for sign in signs if sign.name == "post"]
     return Listed(part, (mention_of(part, signs), *posts))
 
 
-def _own_role(body: str, person: Person, role: str) -> str:
-    """ "(observer)", "(apologies)", "(Chair)": what stands beside a name outranks the list that it is in."""
+def _own_role(body: str, person: Person, role: str, *, members: bool) -> str:
+    """ "(observer)", "(apologies)", "(Chair)": what stands beside a name outranks the list that it is in.
+
+    A clerk among `members` is one of them, whom they chose.
+    """
     for start, end in person.beside:
         said = body[start:end].strip()
-        if said.isupper() and said == initials_of(person.reading):
+        if (said.isupper() and said == initials_of(person.reading)) or (members and CLERK.match(said)):
             continue
         for pattern, own in SAID:
             if (

@@ -14,21 +14,31 @@ from functools import cache
 
 from timeline.extract.brackets import OPENERS, Span, cut, masked
 from timeline.extract.lexicon import classes, words
-from timeline.extract.listednames import kind_named, looks_personal, untitled
+from timeline.extract.listednames import kind_named
+from timeline.extract.listednaming import (
+    PERSONAL,
+    TAIL,
+    behind_account,
+    behind_post,
+    of_several,
+    one_named,
+    spelled,
+    surname_first,
+)
 from timeline.extract.listedpeople import Person
 from timeline.extract.officesbehind import with_offices
 from timeline.extract.postnominals import honours_at, honours_behind, is_letters, unparted
-from timeline.extract.prefixes import plurals, prefix
+from timeline.extract.prefixes import plurals
 from timeline.model.mention import Kind
 
 LINK = re.compile(r"\[(?P<words>[^\]\n]*)\]\((?P<url>[^)\s]*)\)")
-HANDLE = re.compile(r"(?<![\w/])@([\w-]+)(?![\w/])")
 COUNT = r"(?:\(\d{1,3}\)[ \t]*[-–—:]?[ \t]*|\d{1,3}[ \t]*[-–—:][ \t]+)?"  # "Present: 5 - Mayor Roe, ..."
 LEAD = (
     rf"[ \t]*{COUNT}(?:\[[ xX✓]\][ \t]*)?(?:(?:and|&)[ \t]+)?[*_\"“]*"
+    r"(?:(?i:(?:were |was |had been )?(?:received|intimated|tendered|submitted|accepted|noted|recorded)"
+    r"(?: and (?:accepted|noted))? (?:from|on behalf of|for|by))[ \t]+)?"
     r"(?:(?i:%s)[ \t]+(?=[^\W\d_a-z]))?(?:[A-Z]{1,4}(?::[ \t]*|[ \t]{2,})(?=\w))?"
 )
-TAIL = ' \t\n*_.,;:"”-–—?!'
 DASH = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—][ \t](?=\S)|(?<=\))\s*[-–—]\s*|\s[-–—](?=\w)")
 AND = re.compile(r"\s+(?:and|&|plus|with)\s+", re.IGNORECASE)
 TALK = re.compile(r"\s*:(?:\s+\S+){5,}|\s*:.*(?:#|://)")  # "Crane: a quotation is to be had by May"
@@ -46,9 +56,11 @@ COUNTED = re.compile(  # "Members of the public: 3"
 )
 ACCOUNT = re.compile(r"[^\W\d_](?:[\w-]*\w)?")  # a name as it may be written small
 NICKNAME = re.compile(r"\s*[^\W\d_a-z][\w'’.-]+ \((?P<short>[^\W\d_a-z][\w-]+)\) (?=[^\W\d_a-z])")
-BROKEN = re.compile(r"(?<=\w)-[ \t]*\n[ \t]*")  # "Ashby-" at the end of a line
-FRENCH = re.compile(r"\b(?:Mme|Mlle|MM\.)\s")  # where "M." is a title too
 SEVERAL = re.compile(r"[a-z]{2}")  # of a lead: "Members ", not "AR: " nor "5 - "
+MENTIONED = re.compile(  # "@Ada Roe @Tom Birch", as pages of teams name their members
+    r"@(?P<name>[A-Z][a-z'’-]+(?: (?:[A-Z][\w'’.-]*|[a-z]{1,3}(?= [A-Z])))+)(?=[ \t]*(?:$|[@,;(\n]))",
+    re.MULTILINE,
+)
 MOST_JOINED = 40  # names with "and" between them
 HANGING = re.compile(r"\s+(?:and|&)\s*$", re.IGNORECASE)
 
@@ -88,11 +100,14 @@ def _small(body: str, start: int, end: int) -> tuple[Person, ...]:
     ):
         return ()
     places = tuple((start + a, start + b) for a, b in beside)
-    return (Person(start + core[0], start + core[1], Kind.PERSON, " ".join(words_.split()), places),)
+    return (Person(start + core[0], start + core[1], Kind.PERSON, spelled(words_), places),)
 
 
 def people_by_piece(body: str, start: int, end: int, *, several: bool) -> tuple[tuple[Person, ...], ...]:
     """The people of each piece of a passage; none where a piece names nobody."""
+    mentioned = [*MENTIONED.finditer(body, start, end)]
+    if mentioned and not body[start : mentioned[0].start()].strip(TAIL):
+        return tuple(tuple(_pair_of(body, found.span("name"), alone=True)) for found in mentioned)
     semicolons = ";" in masked(body[start:end])
     marks = _marks(masked(body[start:end])) if several and not semicolons else ";"
     pieces = _with_letters(body, cut(body, start, end, marks))
@@ -164,8 +179,12 @@ def _pair_of(body: str, piece: Span, *, alone: bool) -> Iterator[Person]:
     for join in joins if len(joins) < MOST_JOINED else ():
         left = _one(body, piece[0], piece[0] + join.start(), alone=alone)
         right = list(_pair_of(body, (piece[0] + join.end(), piece[1]), alone=alone))
-        if left is not None and right and not _is_one_post(left, right[0]):
-            yield left
+        led = body[piece[0] + join.end() : piece[1]].lower().startswith("the ")
+        if left is not None and right and not _is_one_post(left, right[0], alone=alone, led=led):
+            yield _of_couple(left, right)
+            yield from right
+            return
+        if left is None and right and _is_title(body[piece[0] : piece[0] + join.start()]):
             yield from right
             return
     one = _one(body, *piece, alone=alone)
@@ -173,9 +192,28 @@ def _pair_of(body: str, piece: Span, *, alone: bool) -> Iterator[Person]:
         yield one
 
 
-def _is_one_post(left: Person, right: Person) -> bool:
-    """ "Director of Finance and Resources" is one post, "Head of Schools and Ada Roe" are two."""
-    return left.kind is Kind.POST and " of " in left.reading and not _is_named(right)
+def _is_title(words_: str) -> bool:
+    """ "Mr" in "Mr and Mrs S Roe"."""
+    return words_.strip(TAIL).lower() in words("titles")
+
+
+def _of_couple(left: Person, right: Sequence[Person]) -> Person:
+    """ "Peter" in "Peter and Mary Hale": a given name alone before one with a surname bears it too."""
+    tokens = right[0].reading.split()
+    given = words("given")
+    alone = len(right) == 1 and left.kind is right[0].kind is Kind.PERSON and not left.beside
+    if alone and left.reading.lower() in given and len(tokens) == 2 and tokens[0].lower() in given:
+        return replace(left, reading=f"{left.reading} {tokens[1]}")
+    return left
+
+
+def _is_one_post(left: Person, right: Person, *, alone: bool, led: bool) -> bool:
+    """ "Director of Finance and Resources" is one post, "Head of Schools and Ada Roe" are two.
+
+    `alone`: on a line of its own "the Registrar and Secretary" is one; `led`: "the" stands before the second.
+    """
+    both = alone and left.kind is right.kind is Kind.POST and not left.beside and not right.beside
+    return (both and not led) or (left.kind is Kind.POST and " of " in left.reading and not _is_named(right))
 
 
 def _is_named(person: Person) -> bool:
@@ -186,7 +224,7 @@ def _is_named(person: Person) -> bool:
 def is_surely_someone(body: str, person: Person) -> bool:
     """Not only by its capitals: a given name, a title, an initial, a post or what stands beside it."""
     shown = body[person.start : person.end]
-    initial = re.match(r"(?:[A-Z]\.?\s?){1,3}\s?[A-Z][a-z]", shown) is not None
+    initial = PERSONAL.match(shown) is not None
     return _is_named(person) or person.kind is Kind.POST or shown != person.reading or initial
 
 
@@ -202,23 +240,18 @@ def _one(body: str, start: int, end: int, *, alone: bool) -> Person | None:
     shown = body[first:end]
     core, beside = _core(shown, alone=alone)
     places = tuple((first + a, first + b) for a, b in beside)
-    person = _named(body, first + core[0], first + core[1])
+    person = one_named(body, first + core[0], first + core[1])
     if person is None and lead and SEVERAL.search(lead.group()):
-        person = _of_several(body, first + core[0], first + core[1])
+        person = of_several(body, first + core[0], first + core[1])
     if person is None:
-        return _behind_account(body, first, end, places)
-    grouped = person.kind is Kind.GROUP and body[person.end : end].strip() == ":"
-    if grouped or TALK.match(body, person.end, end):
+        return behind_account(body, first, end, places)
+    if TALK.match(body, person.end, end):
         return None
-    turned = _behind_post(body, person, places) or (_surname_first(body, person, places) if alone else None)
+    turned = behind_post(body, person, places) or (surname_first(body, person, places) if alone else None)
+    grouped = person.kind is Kind.GROUP and body[person.end : end].lstrip().startswith(":")
+    if grouped and turned is None and "@" not in body[person.end : end]:
+        return None
     return turned or replace(person, beside=(*person.beside, *places))
-
-
-def _of_several(body: str, start: int, end: int) -> Person | None:
-    """A word behind "Messrs" is a name, whatever else it may mean: "Messrs Hall and Dunn"."""
-    said = body[start:end]
-    named = said.replace("-", "").isalpha() and said[:1].isupper()
-    return Person(start, end, Kind.PERSON, said) if named else None
 
 
 def _core(shown: str, *, alone: bool) -> tuple[Span, list[Span]]:
@@ -266,91 +299,3 @@ def _beside(shown: str, start: int) -> Iterator[Span]:
         high = len(piece) if piece.endswith(")") else len(piece.rstrip(TAIL))
         if high > low:
             yield start + found.start() + low, start + found.start() + high
-
-
-def _named(body: str, start: int, end: int) -> Person | None:
-    """A person, post or group with these words as its name, if they look like one."""
-    shown = body[start:end]
-    for opening in ("the ", "The "):
-        if shown.startswith(opening):
-            start, shown = start + 4, shown[4:]
-    office = prefix().match(shown)
-    called = shown.split()[0].lower() in words("given") if shown else False  # "Dean Roe" is a name
-    if office and not called and looks_personal(shown[office.end() :].split()):
-        inner = _named(body, start + office.end(), end)
-        if inner is not None and inner.kind is Kind.PERSON:
-            if any(map(str.isdigit, office.group())) and " " not in inner.reading:  # "PS 1187 Roe"
-                return Person(start, end, Kind.PERSON, " ".join(shown.split()))
-            return replace(inner, beside=((start, start + office.end("post")),))
-    reading = " ".join(unparted(BROKEN.sub("-", shown)).split())
-    if reading.startswith("M. ") and FRENCH.search(body):
-        reading = reading.removeprefix("M. ")
-    kind = kind_named(reading)
-    if kind is None:
-        return _behind_office(body, start, end) or _trailed(body, start, end)
-    return Person(start, end, kind, untitled(reading) if kind is Kind.PERSON else reading)
-
-
-def _behind_office(body: str, start: int, end: int) -> Person | None:
-    """ "Business Manager Todd Amsel": a full name behind capitals that end in the head of an office."""
-    found = [*re.finditer(r"\S+", body[start:end])]
-    heads = classes("posts")["heads"]
-    for place in range(len(found) - 2, 0, -1):
-        if found[place - 1].group().lower() not in heads:
-            continue
-        before, name = [f.group() for f in found[:place]], [f.group() for f in found[place:]]
-        capital = all(word[:1].isupper() or word in ("of", "and", "&", "for") for word in before)
-        if capital and place > 1 and name[0].lower() in words("given") and looks_personal(name):
-            first = start + found[place].start()
-            return Person(first, end, Kind.PERSON, " ".join(name), ((start, start + found[place - 1].end()),))
-    return None
-
-
-def _trailed(body: str, start: int, end: int) -> Person | None:
-    """ "Ada Roe observer": a name with a small word behind it that tells how she was there."""
-    name, _, last = body[start:end].rpartition(" ")
-    if (
-        last.lower().strip(TAIL) not in words("beside")
-        or not last.strip(TAIL).islower()
-        or not name.strip(TAIL)
-    ):
-        return None
-    place = (start + len(name) + 1, end)
-    person = _named(body, start, start + len(name.rstrip(TAIL)))
-    named = person is not None and person.kind is Kind.PERSON and " " in person.reading
-    return replace(person, beside=(*person.beside, place)) if person is not None and named else None
-
-
-def _behind_account(body: str, first: int, end: int, places: tuple[Span, ...]) -> Person | None:
-    """ "@roe (Ann Roe - observer)", "@roe": the name in brackets, else the account itself."""
-    own = HANDLE.match(body, first, end)
-    if own is None:
-        return None
-    named = [(at, _named(body, *at)) for at in places if body[at[0]] != "@"]
-    person = next((p for _, p in named if p is not None and p.kind is Kind.PERSON and " " in p.reading), None)
-    if person is None:
-        return Person(own.start(1), own.end(1), Kind.PERSON, own.group(1), (own.span(), *places[1:]))
-    rest = tuple(at for at in places if not at[0] <= person.start < at[1])
-    return replace(person, beside=(own.span(), *(at for at in rest if at != own.span())))
-
-
-def _surname_first(body: str, person: Person, places: tuple[Span, ...]) -> Person | None:
-    """ "Roe, Ada": a given name behind a single word and a comma."""
-    if person.kind is not Kind.PERSON or " " in person.reading or not places:
-        return None
-    given = body[slice(*places[0])]
-    if body[person.end : places[0][0]].strip() != "," or given.split()[0].lower() not in words("given"):
-        return None
-    return replace(person, end=places[0][1], reading=f"{given} {person.reading}", beside=places[1:])
-
-
-def _behind_post(body: str, person: Person, places: tuple[Span, ...]) -> Person | None:
-    """ "Secretary - Tom Birch", "Harbour Trust: Ada Roe": the name behind its post or body."""
-    if person.kind not in (Kind.POST, Kind.ORGANISATION) or not places:
-        return None
-    between = body[person.end : places[0][0]].strip()
-    other = _named(body, *places[0]) if between in (":", "-", "–", "—", "(") else None
-    titled = other is not None and body[other.start : other.end] != other.reading
-    if other is None or other.kind is not Kind.PERSON or not (titled or " " in other.reading):
-        return None
-    return replace(other, beside=((person.start, person.end), *places[1:]))

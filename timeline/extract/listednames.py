@@ -18,6 +18,7 @@ COUNTED = re.compile(
 PUBLIC = re.compile(r"\b(?:members? of (?:the )?(?:public|press|staff|team)|public|press|media)\b", re.I)
 ELIDED = re.compile(r"(?:d|l|t|dell|dall|all|nell|del)['’][^\W\d_a-z]")  # "d'Aubigny"
 JOINERS = frozenset("of for and the to in & at on with from de la".split())
+RANKS = frozenset(("DI", "DC", "ACC", "DCC", "WO"))  # in capitals: "Di" begins names
 LONGEST = 7  # words of a name or post
 
 
@@ -29,7 +30,11 @@ def kind_named(reading: str) -> Kind | None:
     if _is_counted(reading):
         return Kind.GROUP
     low = [token.lower().strip(".,") for token in tokens]
-    if low[0] in words("titles") and len(tokens) > 1:
+    if low[0] in words("titles") and len(tokens) == 1:
+        return None
+    if low[0] == "hon" and _is_post(low[1:], tokens[1:]):
+        return Kind.POST
+    if _is_style(tokens[0], 0) and len(tokens) > 1:
         return Kind.PERSON if looks_personal(tokens[_styles(tokens) :]) else None
     if len(tokens) > LONGEST or any(character.isdigit() for character in reading) or "/" in reading:
         return None
@@ -57,7 +62,7 @@ def _styles(tokens: list[str]) -> int:
 
 def _is_style(token: str, place: int) -> bool:
     number = place > 0 and token.strip("#()").isdigit()
-    return number or token.lower().strip(".,") in words("titles")
+    return number or token in RANKS or token.lower().strip(".,") in words("titles")
 
 
 def _kind_by_words(reading: str, tokens: list[str], low: list[str]) -> Kind | None:

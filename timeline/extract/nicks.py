@@ -23,15 +23,21 @@ FEWEST = 2
 BEYOND = re.compile(rf"\s*(?:[{re.escape(OPENERS)}].*)?[\s.]*", re.DOTALL)
 
 
-def nicks(body: str, start: int, end: int) -> tuple[Span, ...]:
-    """The pieces of a list in which short names stand, full ones among them; none for any other list."""
-    pieces = tuple(_trimmed(body, piece) for piece in cut(body, start, end, ",;"))
+def nicks(body: str, start: int, end: int, *, within: bool = False) -> tuple[Span, ...]:
+    """The pieces of a list in which short names stand, full ones among them; none for any other list.
+
+    `within`: the list began above, so that a single one is enough.
+    """
+    pieces = tuple(
+        _trimmed(body, piece) for piece in cut(body, start, end, ",;") if body[slice(*piece)].strip()
+    )
     small = [piece for piece in pieces if _is_nick(body, piece)]
     full = (lists_people(body, *piece, several=False) for piece in pieces if piece not in small)
-    written_small = any(body[first].islower() for first, _ in small)
-    if not written_small or not all(full):
+    lower = [piece for piece in small if body[piece[0]].islower()]
+    if not lower or not all(full):
         return ()
-    return pieces if len(pieces) >= FEWEST or _speaks(body, body[slice(*pieces[0])]) else ()
+    company = within or (len(pieces) >= FEWEST and (len(lower) > 1 or small == [*pieces]))
+    return pieces if company or _speaks(f"{body[:start]}\n{body[end:]}", body[slice(*lower[0])]) else ()
 
 
 def _trimmed(body: str, piece: Span) -> Span:

@@ -19,6 +19,10 @@ TRADES = frozenset(
 CHIEFS = frozenset(
     "ceo cfo coo cto cio ciso cmo cno cso cpo cro md fd dg vc dvc pvc vp svp evp gm".split()
 )  # offices by their letters
+CHAIRS = frozenset(
+    "chair chairman chairwoman chairperson convener convenor cathaoirleach cadeirydd vorsitzender "
+    "vorsitzende".split()
+)
 BEHIND = (Kind.POST, Kind.ORGANISATION)
 
 
@@ -34,7 +38,7 @@ def with_offices(body: str, pieces: Sequence[Piece]) -> list[Piece]:
     found: list[Piece] = []
     for place, piece in enumerate(pieces):
         joined = bool(found) and _is_behind(body, piece, found[-1])
-        if joined and (place % 2 if alternate else _is_long_office(piece)):
+        if joined and (place % 2 if alternate else _is_surely_office(body, piece)):
             span, people = found[-1]
             holder = replace(people[-1], beside=(*people[-1].beside, (piece[1][0].start, piece[1][0].end)))
             found[-1] = (span, (*people[:-1], holder))
@@ -49,7 +53,8 @@ def _is_behind(body: str, piece: Piece, before: Piece) -> bool:
     alone = len(people) == 1 and _is_office_or_body(people[0]) and not people[0].beside
     article = body[start:end].lstrip().lower().startswith(("the ", "an ", "a ", "and "))
     named = before[1][-1:]
-    full = bool(named) and named[0].kind is Kind.PERSON and " " in named[0].reading and not named[0].beside
+    full = bool(named) and named[0].kind is Kind.PERSON and " " in named[0].reading
+    full = full and all(start < named[0].start for start, _ in named[0].beside)
     return alone and full and not article
 
 
@@ -66,6 +71,12 @@ def _is_office_or_body(person: Person) -> bool:
 def _is_long_office(piece: Piece) -> bool:
     person = piece[1][0]
     return _is_chief(person) or (person.kind is not Kind.ORGANISATION and " " in person.reading)
+
+
+def _is_surely_office(body: str, piece: Piece) -> bool:
+    """Of several words, written small, or that of whoever led the meeting."""
+    said = body[slice(*piece[0])].strip()
+    return _is_long_office(piece) or said.islower() or said.lower() in CHAIRS
 
 
 def _is_chief(person: Person) -> bool:

@@ -21,7 +21,8 @@ def _office() -> str:
 
 
 def _style() -> str:
-    return rf"(?:(?:{_either('of')})[- ]+)*(?:{_either('styles')})\.?"
+    one = rf"(?:(?:{_either('of')})[- ]+)*(?:{_either('styles')})\.?"
+    return rf"{one}(?:/{one})?"
 
 
 @cache

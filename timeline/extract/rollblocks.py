@@ -29,6 +29,7 @@ HEADED = re.compile(r"(?P<of>[A-Z][^:\n]{3,40}?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]+(
 ASIDE = re.compile(r"^\s*(?:(?P<mark>[*_]{1,2})[^*_]+(?P=mark)|\(.*\))\s*$")
 NEAR_COLUMN = 4  # characters by which a cell may begin left of the head of its column
 SHORT_NOTE = 12  # words
+PLACEHOLDER = 2  # words of a bullet above the first name that were left from a form: "* Name1"
 LONGEST_NOTE = 3  # lines below a label before the first name: "(in alphabetical order)"
 
 
@@ -66,7 +67,7 @@ class Block:
 
     def __init__(self, body: str) -> None:
         self.body = body
-        self.seen, self.notes, self.gap, self.mark = 0, 0, False, ""
+        self.seen, self.notes, self.gap, self.mark, self.open = 0, 0, False, "", False
 
     def taken(self, line: Line, columns: Sequence[tuple[int, str]]) -> list[Item] | None:
         """The pieces of a line; nothing for a line between people, None for one behind the list."""
@@ -78,10 +79,11 @@ class Block:
         mark = _mark_of(line.words)
         items = [*self._pieces(line, line.start + lead_of(line.words), columns)]
         if not items and not mark:
-            small = nicks(self.body, line.start, line.end)
+            small = nicks(self.body, line.start, line.end, within=self.open)
             items = [Item(*piece, columns[0][1], False, (), True) for piece in small]
         if not items and self._may_be_small(line, mark):
             items = [*self._small(line, columns)]
+        self.open = line.words.rstrip().endswith(",")
         if not items or self._is_firm(items, mark):
             return [] if items or self._is_note(line, mark) else None
         if self.seen and not self._goes_on(mark, items):
@@ -108,6 +110,8 @@ class Block:
     def _is_note(self, line: Line, mark: str) -> bool:
         """Words above the first name, or that go on with the entry above them."""
         self.notes += 1
+        if not self.seen and mark and len(line.words.split()) <= PLACEHOLDER:
+            return self.notes == 1
         if not self.seen:
             short = len(line.words.split()) <= SHORT_NOTE
             return short and self.notes <= LONGEST_NOTE and (not mark or bool(ASIDE.match(line.words)))
@@ -136,6 +140,9 @@ class Block:
         )
 
     def _pieces(self, line: Line, start: int, columns: Sequence[tuple[int, str]]) -> Iterator[Item]:
+        if columns[-1][1] == "":
+            yield from self._described([*cells_of(self.body, start, line.end)], columns[0][1])
+            return
         aligned = table_cells(line) if len(columns) > 1 else []
         if len(aligned) == len(columns):
             yield from self._aligned(aligned, columns)
@@ -150,6 +157,12 @@ class Block:
             if len(columns) > 1 or is_person(self.body, *cell, surely=barred):
                 item = self._item(cells, place, role_at(cell[0] - line.start, columns), alone=True)
                 yield from (item,) if item else ()
+
+    def _described(self, cells: Sequence[Span], role: str) -> Iterator[Item]:
+        """The people of the first cell of a row, of whom the other cells tell."""
+        parts = self._parts(*cells[0])
+        if parts is not None:
+            yield Item(parts[0], cells[0][1], role, False, (*parts[2], *cells[1:]))
 
     def _aligned(self, cells: Sequence[Span], columns: Sequence[tuple[int, str]]) -> Iterator[Item]:
         """The people of a row that has a cell for each column, empty ones too."""
@@ -183,7 +196,13 @@ class Block:
         full = all(found) and all(person.kind is not Kind.ORGANISATION for person in people)
         named = [p for p in people if p.kind is Kind.PERSON and (" " in self.body[p.start : p.end])]
         titled = [p for p in named if self.body[p.start : p.end] != p.reading]
-        return full and len(found) > 1 and (len(named) > 2 or len(titled) > 1 or self.body[end - 1] == ",")
+        return (
+            full
+            and len(found) > 1
+            and (
+                len(named) > 2 or len(titled) > 1 or self.body[end - 1] == "," or "_" in self.body[start:end]
+            )
+        )
 
 
 def is_person(body: str, start: int, end: int, *, surely: bool = False) -> bool:

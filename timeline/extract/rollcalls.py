@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.extract.attendees import lists_people
+from timeline.extract.attendees import lists_people, people_in
 from timeline.extract.brackets import Span
 from timeline.extract.rollblocks import Item
 from timeline.extract.rolllabels import role_of
 from timeline.extract.rolls import Roll
 from timeline.extract.rollsentences import sentences
+from timeline.model.mention import Kind
 
 WHO = r"(?P<who>.+?)"
 SENT = r"(?:received|accepted|given|noted|sent|submitted|tendered|recorded|offered|made|intimated)"
@@ -35,6 +36,8 @@ SENTENCES = (
     ),
     ("", rf"{STATE}(?: at the meeting)?,? (?:were|was)(?: also)?\s{WHO}"),
     ("", rf"there (?:were|was)\s{WHO} {STATE}(?: at (?:the|this) meeting| throughout)?"),
+    ("", rf"there (?:were|was)\s{WHO} {STATE},? (?:together|along|as well) (?:with|as)\s(?P<more>.+)"),
+    ("", rf"(?P<who>\d+ (?:\w+ ){{0,3}}\w+) {STATE}(?: at (?:the|this) meeting)?"),
     ("", rf"{WHO}\s(?:were|was) {STATE}(?: at (?:the|this) meeting| throughout| as well| on the call)?"),
     ("present", rf"(?:the )?(?:meeting|call|session) was (?:also )?attended by\s{WHO}"),
     ("chair", rf"(?:the )?(?:meeting|session|call) was (?:chaired|led|presided over) by\s{WHO}"),
@@ -46,6 +49,10 @@ SENTENCES = (
         rf" by (?:the )?(?:chair\w*|president|convenor|convener|mayor),?\s{WHO}",
     ),
     ("chair", rf"{WHO}\scalled the (?:regular |special )?meeting to order(?: at .*)?"),
+    (
+        "chair",
+        rf"(?:the )?.{{3,120}}? (?:met|convened)\b.{{3,120}}? with\s{WHO},?\s(?:presiding|in the chair)",
+    ),
     (
         "chair",
         rf"{WHO}\s(?:chaired (?:the|this) meeting|took the chair|presided(?: over the meeting)?|"
@@ -72,9 +79,9 @@ def rollcalls_of(body: str, apart: Sequence[Span]) -> Iterator[Roll]:
         start = _behind(body, whole, end, apart)
         below = below_head(body, start, end)
         for first in (start, below) if below else (start,):
-            item = _told(body, first, end) if first < end <= first + LONGEST else None
-            if item is not None:
-                yield Roll(first, end, (item,))
+            items = _told(body, first, end) if first < end <= first + LONGEST else ()
+            if items:
+                yield Roll(first, end, items)
                 break
 
 
@@ -99,14 +106,31 @@ def _is_chair(words: str) -> bool:
     return words.lower().removeprefix("the ").strip() in CHAIRS
 
 
-def _told(body: str, start: int, end: int) -> Item | None:
+def _told(body: str, start: int, end: int) -> tuple[Item, ...]:
     for role, pattern in PATTERNS:
         found = pattern.match(body[start:end])
         if found is None:
             continue
-        first, last = start + found.start("who"), start + found.end("who")
-        reason = REASON.search(body, first, last)
-        last = reason.start() if reason else last
-        if lists_people(body, first, last, several=True) and not _is_chair(body[first:last]):
-            return Item(first, last, role or role_of(found["state"]), True)
-    return None
+        said = role or role_of(found["state"])
+        items = [_named(body, start + found.start(of), start + found.end(of), said) for of in _parts(found)]
+        if all(items):
+            return tuple(item for item in items if item)
+    return ()
+
+
+def _parts(found: re.Match[str]) -> tuple[str, ...]:
+    return ("who", "more") if found.groupdict().get("more") else ("who",)
+
+
+def _named(body: str, first: int, last: int, role: str) -> Item | None:
+    """Those whom a part of a sentence names; "the President, Mr Roe," in the chair is one."""
+    reason = REASON.search(body, first, last)
+    last = reason.start() if reason else last
+    if not lists_people(body, first, last, several=True) or _is_chair(body[first:last]):
+        return None
+    people = people_in(body, first, last)
+    office = role == "chair" and len(people) == 2 and people[0].kind is Kind.POST and not people[0].beside
+    if office and people[1].kind is Kind.PERSON:
+        post = people[0].start, people[0].end
+        return Item(people[1].start, last, role, True, (post,))
+    return Item(first, last, role, True)

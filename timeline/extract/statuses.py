@@ -14,7 +14,7 @@ from types import MappingProxyType
 from timeline.extract.lexicon import entries
 
 FURTHER = re.compile(r"(?:\s*[(\[]|\s+[-–—]\s|[,;:]\s|\s(?:from|until|till|at|via|by|for|with)\s).*$")
-TICKS = frozenset("✓✔√☑")
+TICKS = frozenset("✓✔✅√☑")
 CROSSES = ("x", "✕", "×")
 LEGEND = re.compile(
     r"(?<!\w)[\"“(]?(?P<sign>[A-Za-z]{1,3}|[^\w\s])[\")”]?[ \t]*[=:–-][ \t]*(?P<words>[A-Za-z][a-z ]{3,24})"

@@ -1,0 +1,183 @@
+"""The heads of lists of attendance: which line is one, and where the list may begin behind it.
+
+A label that tells a state ("Present") heads a list anywhere; one that names people or an office
+("Members", "Clerk") only near such a list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from timeline.extract.attendees import COUNTED, lists_people, people_in
+from timeline.extract.lacking import lacking
+from timeline.extract.rollblocks import Line, cells_of, is_person, lead_of
+from timeline.extract.rollbreaks import BOX, TICKED
+from timeline.extract.rolllabels import NOUNS, beside_label, beside_roles, role_of, strong_label
+from timeline.extract.rows import columns, header_of
+
+ROLE_OF_KIND = MappingProxyType({"chair": "chair", "officer": "in-attendance", "member": "present"})
+ALONE = frozenset(("chair", "chairs", "co-chairs", "scribe", "scribes"))  # with names on the line below
+PARTS = frozenset(
+    "officers officials staff advisers advisors liaisons secretariat management consultants "
+    "presenters".split()
+)  # of a list, on a line of their own
+MOST_BOXES = 40  # lines below a head of boxes among which one is ticked
+NEAR = 15  # lines that say something between a label that needs a list beside it and that list
+
+
+LEGENDED = re.compile(  # "Members (P = present, A = apologies):"
+    rf"^[ \t#*_>-]*(?:[A-Z][\w'’&-]*[ \t]+){{0,3}}(?:{NOUNS}|attendance)[ \t]*[*_]*[ \t]*"
+    r"\([^()\n]*\bpresent\b[^()\n]*\)[ \t]*:?[ \t]*[*_]*:?",
+    re.IGNORECASE,
+)
+
+
+GROUP = re.compile(  # "TSC members", over names with boxes before them
+    rf"^[ \t#*_>-]*(?P<label>(?:[\w'’&/-]+[ \t]+){{0,4}}(?:{NOUNS}|attendance|maintainers|editors|reviewers|"
+    r"contributors|team|committee|board|council|group|panel|chairs|leads))[ \t:*_]*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The head of a list: its role, where its own words begin, and where the list may begin behind it."""
+
+    role: str
+    start: int
+    rest: int
+    inline: bool
+    strong: bool
+    counted: bool = False  # it tells how many they were, and nobody by name
+
+
+class Heads:
+    """The lines of a text while its lists are looked for; `registers` are those that head a table."""
+
+    def __init__(self, body: str, lines: Sequence[Line]) -> None:
+        self.body, self.lines = body, lines
+        self.registers: list[int] = []
+        self.strong = tuple(n for n, line in enumerate(lines) if self.label_of(line.start, line.end))
+
+    def label(self, number: int) -> Label | None:
+        """The label with which a line heads a list, if it does."""
+        line = self.lines[number]
+        if self.columns(line):
+            return Label(self.columns(line)[0][1], line.start, line.end, False, True)
+        if "(" in line.words and (found := LEGENDED.match(line.words)):
+            return Label(
+                "present", line.start, line.start + found.end(), bool(line.words[found.end() :].strip()), True
+            )
+        counted = COUNTED.match(line.words)
+        if counted and self._is_near(number):
+            start = line.start + counted.start("who")
+            return Label("in-attendance", start, start, True, False, True)
+        strong = self.label_of(line.start, line.end)
+        beside = None if strong or not self._is_near(number) else self._beside(number)
+        return strong or beside or self._boxed(number)
+
+    def label_of(self, start: int, end: int) -> Label | None:
+        """The label that a passage begins with, by words that tell a state."""
+        found = strong_label(self.body[start:end])
+        if found is None or not self._is_head(found):
+            return None
+        return self._made(found, start, end, role_of(found["label"]), strong=True)
+
+    def _made(self, found: re.Match[str], start: int, end: int, role: str, *, strong: bool) -> Label | None:
+        end = start + len(self.body[start:end].rstrip("| \t"))
+        inline = bool(self.body[start + found.end() : end].strip("*_ \t|"))
+        sure = found["colon"].lstrip().startswith(":") or not inline
+        if sure or lists_people(self.body, start + found.end(), end, several=True):
+            return Label(role, start + found.start("label"), start + found.end(), inline, strong)
+        return None
+
+    def _is_head(self, found: re.Match[str]) -> bool:
+        """It begins like a heading: with a capital, or set apart by signs or a colon."""
+        return (
+            found["label"][0].isupper()
+            or bool(found["lead"].strip())
+            or found["colon"].lstrip().startswith(":")
+        )
+
+    def _is_near(self, number: int) -> bool:
+        def said(one: int, other: int) -> int:
+            return sum(1 for line in self.lines[min(one, other) : max(one, other)] if line.words.strip())
+
+        return any(
+            abs(number - strong) <= 4 * NEAR and said(number, strong) <= NEAR
+            for strong in (*self.strong, *self.registers)
+        )
+
+    def _beside(self, number: int) -> Label | None:
+        """A label that counts since a list is near: with people behind it, or heading a part of that list."""
+        line = self.lines[number]
+        found = beside_label().match(line.words)
+        if found is None or not self._is_head(found):
+            return None
+        kind = beside_roles()[found["label"].lower()]
+        label = self._made(found, line.start, line.end, ROLE_OF_KIND[kind], strong=False)
+        if label is None or (not label.inline and not self._heads_a_part(number, kind)):
+            return None
+        all_but = label.inline and any(lacking(self.body, label.rest, line.end))
+        people = not label.inline or all_but or people_in(self.body, label.rest, line.end)
+        return label if people else None
+
+    def _boxed(self, number: int) -> Label | None:
+        """ "Commissioners:" alone on its line, above names that have boxes before them."""
+        line = self.lines[number]
+        below = next((each for each in self.lines[number + 1 : number + 3] if each.words.strip()), None)
+        if below is None or not BOX.match(below.words.strip()):
+            return None
+        found = beside_label().match(line.words) or GROUP.match(line.words)
+        boxes = (BOX.match(each.words.strip()) for each in self.lines[number + 1 : number + MOST_BOXES])
+        ticked = any(box and (box["tick"] or box["sign"] or " ") in TICKED for box in boxes)
+        if found is None or found.end() < len(line.words.rstrip()) or not ticked:
+            return None
+        role = role_of(found["label"])
+        return Label("present" if role == "apologies" else role, line.start, line.end, False, False)
+
+    def _heads_a_part(self, number: int, kind: str) -> bool:
+        above = [n for n in self.strong if n < number]
+        label = self.lines[number].words.strip("#*_: \t").lower()
+        if above and label in ALONE:
+            return True
+        if not above and kind == "member" and label.endswith("s"):
+            return self._opens(number)
+        if not above or (kind != "member" and label not in PARTS):
+            return False
+        level, over = _level(self.lines[number].words), _level(self.lines[above[-1]].words)
+        between = self.lines[above[-1] + 1 : number]
+        return (level > over or not level) and all(
+            not line.words.startswith("#") or _level(line.words) > over for line in between
+        )
+
+    def _opens(self, number: int) -> bool:
+        """ "Members:" over people and nothing else, down to a label that tells how others were there."""
+        after = next((strong for strong in self.strong if strong > number), number)
+        between = [line for line in self.lines[number + 1 : after] if line.words.strip()]
+        return len(between) > 1 and all(
+            lists_people(self.body, line.start + lead_of(line.words), line.end, several=False)
+            and is_person(self.body, line.start + lead_of(line.words), line.end, surely=True)
+            for line in between
+        )
+
+    def columns(self, line: Line) -> tuple[tuple[int, str], ...]:
+        """Several labels side by side, alone on their line, each with its place on it."""
+        cells = list(cells_of(self.body, line.start, line.end))
+        labels = [self.label_of(*cell) for cell in cells]
+        if len(labels) > 1 and all(label is not None and not label.inline for label in labels):
+            return tuple(
+                (cell[0] - line.start, label.role) for cell, label in zip(cells, labels, strict=True) if label
+            )
+        first = labels[0] if len(labels) > 1 else None
+        headers = (self.body[slice(*cell)] for cell in cells[1:])
+        if first and not first.inline and all(header_of(header.lower()) in columns() for header in headers):
+            return ((0, first.role), *((cell[0] - line.start, "") for cell in cells[1:]))
+        return ()
+
+
+def _level(line: str) -> int:
+    return len(line) - len(line.lstrip("#"))
