@@ -64,11 +64,9 @@ def _placed(case: Case, denied: Denied) -> Denied | None:
 
 def _of_events(case: Case, events: Mapping[str, Sequence[Event]]) -> Iterator[Quote]:
     for path in sorted(events):
-        for event in events[path]:
-            if event.status in ("denied", "silent"):
-                for quote in event.evidence:
-                    if quote.source == path:
-                        yield sentence_at(case.text(path), quote.start, quote.end)
+        told = (event for event in events[path] if event.status in ("denied", "silent"))
+        for quote in (quote for event in told for quote in event.evidence if quote.source == path):
+            yield sentence_at(case.text(path), quote.start, quote.end)
 
 
 def _of_cues(case: Case) -> Iterator[Quote]:
