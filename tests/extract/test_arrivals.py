@@ -48,3 +48,32 @@ def test_his_desk_is_that_of_the_man_named_before():
 
 def test_an_email_of_a_day_that_reached_somebody_is_told_once():
     assert told("An email of 3 May 2012 reached Ann Lee.") == ["email said"]
+
+
+# words, who saw to it, and who was to have it
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Mr Dow left the survey on Ms Roe's desk on 3 May 2011.", {"sender": ["Dow"], "recipient": ["Roe"]}),
+        ("A copy of the survey was left on Ms Roe's desk on 3 May 2011.", {"recipient": ["Roe"]}),
+        (
+            "Mr Dow put the survey in the tray of the clerk, Ms Ann Roe, on 3 May 2011.",
+            {"sender": ["Dow"], "recipient": ["Ann Roe"]},
+        ),
+        (
+            "Mr Dow put the survey in front of Ms Roe on 3 May 2011.",
+            {"sender": ["Dow"], "recipient": ["Roe"]},
+        ),
+        ("The survey was pushed through Ms Roe's letter box on 3 May 2011.", {"recipient": ["Roe"]}),
+        ("The survey was put before the board on 3 May 2011.", {"recipient": ["board"]}),
+    ],
+)
+def test_whose_desk_or_hands_a_paper_is_put_into_is_to_have_it(words, who):
+    (claim,) = claims_of(words)
+    assert (claim.kind, parts(claim), about(claim)) == ("submission", who, ["survey"])
+
+
+def test_a_paper_that_is_put_on_a_shelf_is_with_nobody():
+    assert all(
+        claim.kind != "submission" for claim in claims_of("Mr Dow put the survey on the shelf in May 2011.")
+    )

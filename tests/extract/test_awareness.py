@@ -19,6 +19,11 @@ from timeline.model.mention import Stance
         ("The survey came to the attention of Ms Roe on 3 May 2011.", {"agent": ["Roe"]}, Stance.SAID),
         ("The survey came to the board's notice in May 2011.", {"agent": ["board"]}, Stance.SAID),
         ("The survey was brought to the attention of Ms Roe.", {"recipient": ["Roe"]}, Stance.SAID),
+        ("Ms Roe had sight of the survey on 3 May 2011.", {"agent": ["Roe"]}, Stance.SAID),
+        ("Ms Roe had the survey in front of her on 3 May 2011.", {"agent": ["Roe"]}, Stance.SAID),
+        ("Ms Roe had no inkling of the survey.", {"agent": ["Roe"]}, Stance.DENIED),
+        ("Ms Roe was kept in the dark about the survey.", {"agent": ["Roe"]}, Stance.DENIED),
+        ("The survey was known to Ms Roe by 3 May 2011.", {"agent": ["Roe"]}, Stance.SAID),
     ],
 )
 def test_who_knew_of_the_survey(words, who, stance):
@@ -76,3 +81,38 @@ def test_what_had_been_known_when_somebody_rang_has_no_day():
 def test_two_offices_with_their_names_are_two_people():
     claim = only("The survey was sent to the director, Dr Imran Shah, and the chief nurse, Mrs Gill Pope.")
     assert parts(claim) == {"recipient": ["Imran Shah", "Gill Pope"]}
+
+
+# words, who told whom
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        (
+            "Mr Pike made the clerk, Ms Ann Roe, aware of the survey on 3 May 2011.",
+            {"sender": ["Pike"], "recipient": ["Ann Roe"]},
+        ),
+        (
+            "Ms Roe was made aware of the survey by Mr Pike on 3 May 2011.",
+            {"recipient": ["Roe"], "sender": ["Pike"]},
+        ),
+        (
+            "Mr Pike drew Ms Roe's attention to the survey on 3 May 2011.",
+            {"sender": ["Pike"], "recipient": ["Roe"]},
+        ),
+    ],
+)
+def test_whoever_is_made_aware_of_a_paper_is_told_of_it(words, who):
+    claim = claims_of(words)[0]
+    assert (claim.verb, parts(claim), about(claim)) == ("inform", who, ["survey"])
+
+
+def test_whoever_is_not_made_aware_until_a_day_is_told_of_it_then():
+    words = "Ms Roe was not made aware of the survey until 3 May 2011."
+    found = extracted(words)
+    told = next(claim for claim in found.claims if claim.kind == "knowledge")
+    assert (told.stance, dates(found, told)) == (Stance.SAID, ["during 3 May 2011"])
+
+
+@pytest.mark.parametrize("words", ["Mr Pike had the survey typed.", "Had the survey been sent, he had gone."])
+def test_having_a_paper_done_is_not_having_it(words):
+    assert all(claim.verb != "have" for claim in claims_of(words))

@@ -124,3 +124,51 @@ def test_a_message_that_only_speaks_of_a_paper_does_not_bring_it():
 )
 def test_nobody_is_there_of_whom_it_is_only_said_that_they_were(words):
     assert parts(claims_of(words)[0])["present"] == ["board"]
+
+
+# words, of whom or what, and what dates it
+@pytest.mark.parametrize(
+    ("words", "verb", "day"),
+    [
+        (
+            "Ms Roe was told of the survey by Mr Dow when she visited the pier on 3 May 2011.",
+            "tell",
+            "at 3 May 2011",
+        ),
+        ("Ms Roe first saw the survey on 3 May 2011, when Mr Dow sent her a copy.", "send", "at 3 May 2011"),
+        ("Ms Roe was unaware of the survey until 3 May 2011, when Mr Dow rang her.", "ring", "at 3 May 2011"),
+        ("Mr Dow raised the survey with Ms Roe at their meeting on 3 May 2011.", "raise", "at 3 May 2011"),
+        ("Mr Dow read the survey out at the tenants' meeting of 3 May 2011.", "read", "at 3 May 2011"),
+    ],
+)
+def test_what_was_done_at_one_time_with_something_dated_was_done_that_day(words, verb, day):
+    found = extracted(words)
+    assert [dates(found, claim) for claim in found.claims if claim.verb == verb] == [[day]]
+
+
+def test_what_was_done_after_something_else_had_been_done_is_of_no_day_for_that():
+    words = "Ms Roe was told of the survey when the pier had been closed on 3 May 2011."
+    found = extracted(words)
+    assert [dates(found, claim) for claim in found.claims if claim.verb == "tell"] == [[]]
+
+
+def test_a_meeting_at_which_a_paper_is_read_out_hears_of_it():
+    words = "The survey was read out at a meeting of the Pier Committee on 3 May 2011."
+    meeting = next(claim for claim in claims_of(words) if claim.kind == "meeting")
+    assert about(meeting) == ["survey"]
+
+
+def test_those_who_meet_to_discuss_a_paper_meet_about_it():
+    words = (
+        "On 3 May 2011 Dr Holt, Mr Dow and the bursar, Mr Ralph Innes, met in the hall to discuss the survey."
+    )
+    meeting = only(words)
+    assert (parts(meeting), about(meeting)) == ({"present": ["Holt", "Dow", "Ralph Innes"]}, ["survey"])
+
+
+@pytest.mark.parametrize(
+    "there", ["Ms Roe attended.", "Also present was Ms Roe.", "Ms Roe was in the chair."]
+)
+def test_whoever_attended_joins_the_meeting_of_the_sentence_before(there):
+    words = f"The Pier Committee met on 3 May 2011. Mr Dow was present. {there}"
+    assert parts(claims_of(words)[0])["present"] == ["Pier Committee", "Dow", "Roe"]

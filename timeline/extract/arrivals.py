@@ -1,4 +1,4 @@
-"""Papers that come to somebody of themselves: "reached him", "landed on her desk", "found its way to"."""
+"""Papers that come to somebody: "reached him", "landed on her desk", "was pushed through his letter box"."""
 
 from __future__ import annotations
 
@@ -16,14 +16,20 @@ from timeline.model.mention import PartWords, Stance
 COMING = frozenset(
     ("come", "arrive", "get", "return", "land", "reach", "fall", "find", "end", "turn", "drop")
 )
-AT_SOMEBODY = frozenset("desk desks hand hands inbox in-tray tray mailbox possession".split())
+PLACING = frozenset(("put", "place", "leave", "lay", "push", "drop", "slip", "post", "deliver", "take"))
+AT_SOMEBODY = frozenset(
+    "desk desks hand hands inbox in-tray tray mailbox possession pigeonhole pigeon-hole letterbox".split()
+)
 NOT_THERE = frozenset(("attention", "notice", "light", "conclusion", "end", "court"))
-OWN, OURS = frozenset(("his", "her")), frozenset(("my", "our"))
+OWN, OURS = frozenset(("his", "her", "him")), frozenset(("my", "our", "me", "us"))
+THEM = frozenset(("him", "her", "me", "us"))
 
 
 def arrival(passage: Passage, clause: Clause) -> Draft | None:
     """A paper's coming to somebody, where a clause tells of one."""
     stance = stance_of(clause, passage.sentence.tokens)
+    if clause.lemma in PLACING and stance is not None and stance is not Stance.OWED:
+        return _placed(passage, clause, stance)
     if clause.lemma not in COMING or clause.passive or stance is None or stance is Stance.OWED:
         return None
     if any(event_noun(passage, phrase) is not None for phrase in clause.subject):
@@ -44,6 +50,36 @@ def arrival(passage: Passage, clause: Clause) -> Draft | None:
     return Draft(made, clause.verb, clause.last)
 
 
+def _placed(passage: Passage, clause: Clause, stance: Stance) -> Draft | None:
+    """ "left the survey on her desk", "was put in front of the board": they were to have it."""
+    phrases = clause.pp("on", "in", "into", "through", "before")
+    parts = tuple(part for phrase in phrases for part in _at_their_place(passage, phrase, clause))
+    papers = handled(passage, clause.subject if clause.passive else clause.objects) if parts else ()
+    if not papers:
+        return None
+    doers = passage.people("sender", clause.pp("by") if clause.passive else clause.subject, clause.verb)
+    parts = (*doers, *(part for part in parts if part.reading not in {doer.reading for doer in doers}))
+    title = passage.title(clause)
+    made = claim(
+        passage, clause.verb, "submission", clause.lemma, title, stance=stance, parts=parts, about=papers
+    )
+    return Draft(made, clause.verb, clause.last)
+
+
+def _at_their_place(passage: Passage, phrase: Phrase, clause: Clause) -> Iterator[PartWords]:
+    """Whose desk, tray or letter box it is, or whom something is put before or in front of."""
+    tokens = passage.sentence.tokens
+    words = [t.low for t in tokens[phrase.first : phrase.core or phrase.last]]
+    if phrase.prep == "before":
+        yield from passage.people("recipient", (phrase,), clause.verb)
+    elif (
+        (phrase.prep == "in" and words == ["front"])
+        or (words[-1:] and words[-1] in AT_SOMEBODY)
+        or words[-2:] == ["letter", "box"]
+    ):
+        yield from _owner(passage, phrase, clause)
+
+
 def _receivers(passage: Passage, clause: Clause) -> Iterator[PartWords]:
     if clause.lemma == "reach":
         yield from passage.people("recipient", clause.objects, clause.verb)
@@ -61,13 +97,14 @@ def _receivers(passage: Passage, clause: Clause) -> Iterator[PartWords]:
 
 def _owner(passage: Passage, phrase: Phrase, clause: Clause) -> Iterator[PartWords]:
     """Whose desk it is: "Mr Finch's desk", "the desk of Mr Finch", "my desk"."""
-    named = next((n.mention for n in passage.named_in(phrase) if n.mention.kind in PEOPLE), None)
-    first = passage.sentence.tokens[phrase.first].low
+    named = next((n for n in passage.named_in(phrase) if n.mention.kind in PEOPLE), None)
+    last = passage.sentence.tokens[phrase.last - 1].low  # "in front of her"
+    first = last if last in THEM else passage.sentence.tokens[phrase.first].low
     if named is not None:
-        yield PartWords("recipient", named.quote, named.kind, named.reading)
+        yield passage.holder("recipient", named)
     elif first in OURS and (me := passage.recall.author or passage.speaker_at(clause.verb)):
         yield PartWords("recipient", passage.token_quote(phrase.first), me.kind, me.reading)
     elif first in OWN:
-        one = passage.recall.he if first == "his" else passage.recall.she
+        one = passage.recall.she if first == "her" else passage.recall.he
         if one is not None:
             yield PartWords("recipient", passage.token_quote(phrase.first), one.kind, one.reading)

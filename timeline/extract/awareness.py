@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extract.clause import Clause
-from timeline.extract.clauses import KNOWING
+from timeline.extract.having import HAVE, KNOWING
 from timeline.extract.lexicon import Frame
 from timeline.extract.passage import PEOPLE, Passage
 from timeline.extract.phrases import Phrase
@@ -16,6 +16,15 @@ LEARNED = Frame(
     "learn", "knowledge", "agent", "subject", {"of": "subject", "about": "subject", "from": "sender"}
 )
 NOTICED = Frame("learn", "knowledge", "-", "subject", {})
+SIGHTED = Frame("see", "knowledge", "agent", "subject", {})
+HAVING = Frame("have", "knowledge", "agent", "subject", {})
+KNOWN_TO = Frame("know", "knowledge", "-", "subject", {"to": "agent"})
+MADE_AWARE = Frame("inform", "knowledge", "sender", "recipient", {"of": "subject", "about": "subject"})
+WAS_MADE_AWARE = Frame(
+    "inform", "knowledge", "recipient", "-", {"of": "subject", "about": "subject", "by": "sender"}
+)
+IN_THE_DARK = Frame("aware", "knowledge", "-", "agent", {"about": "subject"})
+DRAWN = Frame("inform", "knowledge", "sender", "-", {"to": "subject"})
 BROUGHT = Frame("raise", "knowledge", "sender", "subject", {})
 THANKED = Frame("thank", "knowledge", "agent", "-", {"for": "subject"})
 TALKED = Frame("consider", "meeting", "present", "subject", {})
@@ -25,9 +34,16 @@ COMING = frozenset(("come", "bring", "draw"))
 
 def knowing(passage: Passage, clause: Clause) -> Frame | None:
     """The frame of a clause that tells of knowledge by more than its verb."""
+    made = _made_aware(passage, clause)
+    if made is not None:
+        return made
     sighted = clause.predicate == "sighted" and clause.pp("on")  # "was not sighted on the review"
     if clause.predicate in ("aware", "unaware", "ignorant") or sighted or _had_knowledge(passage, clause):
         return AWARENESS
+    if clause.lemma in HAVE and clause.objects and not clause.objects[0].negative:
+        return SIGHTED if _sight(passage, clause) else HAVING
+    if clause.lemma == "know" and clause.passive and len([p for p, _ in clause.pps if p == "to"]) == 1:
+        return KNOWN_TO
     if clause.lemma == "thank" and passage.things(clause.pp("for")):
         return THANKED
     if clause.lemma == "find" and _word_behind(passage, clause) == "out" and not clause.passive:
@@ -36,12 +52,30 @@ def knowing(passage: Passage, clause: Clause) -> Frame | None:
         return TALKED
     if clause.lemma in COMING and _attention(passage, clause) is not None:
         return NOTICED if clause.lemma == "come" else BROUGHT
-    return None
+    if clause.lemma in ("draw", "call", "direct") and _attention_drawn(passage, clause) is not None:
+        return DRAWN
+    return IN_THE_DARK if _in_the_dark(passage, clause) else None
+
+
+def _made_aware(passage: Passage, clause: Clause) -> Frame | None:
+    """ "was made aware of it", "made the board aware of it": somebody told them."""
+    tokens = passage.sentence.tokens
+    if clause.predicate == "aware":
+        group = tokens[clause.first : clause.verb]
+        passive = bool({"was", "were", "been"} & set(clause.auxiliaries))
+        return WAS_MADE_AWARE if passive and any(t.lemma == "make" for t in group) else None
+    inside = tokens[clause.verb + 1 : clause.last]
+    return MADE_AWARE if clause.lemma == "make" and any(t.low == "aware" for t in inside) else None
+
+
+def _sight(passage: Passage, clause: Clause) -> bool:
+    return passage.sentence.tokens[clause.objects[0].core - 1].low == "sight"
 
 
 def noticing(passage: Passage, clause: Clause) -> tuple[PartWords, ...]:
     """Whose attention something came to, or was brought to."""
     phrase = _attention(passage, clause) if clause.lemma in COMING else None
+    phrase = phrase or _attention_drawn(passage, clause)
     if phrase is None:
         return ()
     role = "agent" if clause.lemma == "come" else "recipient"
@@ -65,13 +99,27 @@ def _weighed_alone(passage: Passage, clause: Clause) -> bool:
 def _had_knowledge(passage: Passage, clause: Clause) -> bool:
     """ "had no knowledge of the survey"; not "had knowledge of welding"."""
     tokens = passage.sentence.tokens
-    return clause.lemma in ("had", "has", "have") and any(
+    return clause.lemma in HAVE and any(
         phrase.negative and tokens[phrase.core - 1].low in KNOWING for phrase in clause.objects
     )
 
 
 def _word_behind(passage: Passage, clause: Clause) -> str:
     return next((t.low for t in passage.sentence.tokens[clause.verb + 1 : clause.verb + 2]), "")
+
+
+def _attention_drawn(passage: Passage, clause: Clause) -> Phrase | None:
+    """ "drew her attention to the survey": whose attention, where it is drawn to a paper."""
+    tokens = passage.sentence.tokens
+    drawn = clause.subject if clause.passive else clause.objects
+    mine = next((p for p in drawn if tokens[p.core - 1].low == "attention"), None)
+    return mine if mine is not None and passage.things(clause.pp("to")) else None
+
+
+def _in_the_dark(passage: Passage, clause: Clause) -> bool:
+    """ "were kept in the dark about the survey"."""
+    tokens = passage.sentence.tokens
+    return clause.lemma in ("keep", "leave") and any(tokens[p.head].low == "dark" for p in clause.pp("in"))
 
 
 def _attention(passage: Passage, clause: Clause) -> Phrase | None:

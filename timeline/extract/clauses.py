@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.extract.clause import Clause
-from timeline.extract.heads import is_behind_nor, is_left_out
+from timeline.extract.having import HAVE, tells_alone
+from timeline.extract.heads import is_behind_nor, is_left_out, office_before
 from timeline.extract.lexicon import classes, frames
 from timeline.extract.phrases import Phrase, listed
 from timeline.extract.resuming import antecedent_resumed, ended
@@ -19,10 +20,10 @@ from timeline.extract.tokens import Token
 
 GROUP = frozenset(("AUX", "RB", "NEG"))
 RELATIVE = frozenset(("which", "who", "that", "whom"))
+TO_BE = frozenset("was were is are due expected planned".split())
 POSSIBLE = frozenset(("may", "might", "could", "can", "cannot"))
 TRANSITIVE_KINDS = frozenset(("submission", "report", "publication"))
 SUBORDINATING = frozenset(("after", "before", "since", "until"))
-KNOWING = frozenset(("knowledge", "awareness", "sight", "idea"))
 HELD = frozenset(("hold", "convene", "conduct", "undertake", "arrange", "chair", "attach", "head", "lead"))
 
 
@@ -39,23 +40,21 @@ class _Reader:
 
     def read(self) -> tuple[Clause, ...]:
         for index, token in enumerate(self.tokens):
-            if token.tag in ("VB", "JJ") or self._existential(index) or self._without_knowledge(index):
+            if self._made_so(index):
+                continue  # "made the board aware of it": told with what made them so
+            having = token.low in HAVE and tells_alone(self.tokens, self._phrase_from(index + 1), index)
+            if token.tag in ("VB", "JJ") or having or self._existential(index):
                 self.found.append(self._clause(index))
         return tuple(self.found)
 
     def _existential(self, index: int) -> bool:
         """ "There was a meeting": the verb is a form of "be" by itself."""
-        token = self.tokens[index]
-        return (
-            token.low in ("was", "were", "is", "are") and index > 0 and self.tokens[index - 1].low == "there"
-        )
+        being = self.tokens[index].low in ("was", "were", "is", "are")
+        return being and index > 0 and self.tokens[index - 1].low == "there"
 
-    def _without_knowledge(self, index: int) -> bool:
-        """ "had no knowledge of it": the verb is "have" by itself."""
-        tokens = self.tokens
-        phrase = self._phrase_from(index + 1)
-        lacking = phrase is not None and phrase.negative and tokens[phrase.core - 1].low in KNOWING
-        return lacking and tokens[index].low in ("had", "has", "have") and tokens[index].tag == "AUX"
+    def _made_so(self, index: int) -> bool:
+        making = self.found[-1:] if self.tokens[index].low == "aware" else ()
+        return any(one.lemma == "make" and one.verb < index < one.last for one in making)
 
     def _clause(self, verb: int) -> Clause:
         start = self._start_of_group(verb)
@@ -119,15 +118,7 @@ class _Reader:
         if token.low == "to" and (
             index + 1 == verb or (index + 2 == verb and self.tokens[index + 1].low == "be")
         ):
-            return index > 0 and self.tokens[index - 1].low in (
-                "was",
-                "were",
-                "is",
-                "are",
-                "due",
-                "expected",
-                "planned",
-            )
+            return index > 0 and self.tokens[index - 1].low in TO_BE
         if token.tag == "VB" and token.lemma == "get" and "part" in self.tokens[verb].forms:
             return True
         return (
@@ -258,14 +249,18 @@ class _Reader:
 
     def _list_ending(self, index: int) -> tuple[Phrase, ...]:
         """The phrases joined to this one from the left: "A, B and C"."""
+        own = self.sentence.phrases[index]
+        beside = office_before(self.tokens, self.sentence.phrases, index)
         for first in range(max(0, index - 6), index):
             run = listed(self.sentence.phrases, self.tokens, first)
             begins = self.sentence.phrases[first]
             predicate = begins.first > 0 and self.tokens[begins.first - 1].tag == "AUX"  # "was so and he saw"
-            if self.sentence.phrases[index] in run and not begins.prep and not predicate:
+            closed = own in run or (beside is not None and len(run) > 1 and run[-1] == beside)
+            if closed and not begins.prep and not predicate:
                 acted_on = [phrase for clause in self.found for phrase in clause.objects]
-                return tuple(phrase for phrase in run if phrase not in acted_on) or run
-        return (self.sentence.phrases[index],)
+                whole = run if own in run else (*run, own)
+                return tuple(phrase for phrase in whole if phrase not in acted_on) or run
+        return (own,)
 
     # --- right ---------------------------------------------------------------------------------
 
@@ -287,11 +282,14 @@ class _Reader:
                 elif not pps:
                     objects.extend(run)
                 index = run[-1].last
-            elif self._ends(index, token):
+            elif self._ends(index, token) and not self._made(verb, token, objects):
                 break
             else:
                 index += 1
         return tuple(objects), tuple(pps), index
+
+    def _made(self, verb: int, token: Token, objects: Sequence[Phrase]) -> bool:
+        return token.low == "aware" and self.tokens[verb].lemma == "make" and bool(objects)
 
     def _begins_clause(self, phrase: Phrase) -> bool:
         """ "after councillors on all sides had called": a preposition that opens a clause of its own."""

@@ -20,6 +20,7 @@ RAISED = Frame("raise", "knowledge", "sender", "subject", {"with": "recipient"})
 READ = Frame(
     "read", "knowledge", "agent", "subject", {"through": "subject", "at": "subject", "over": "subject"}
 )
+READ_OUT = Frame("read", "knowledge", "sender", "subject", {"to": "recipient"})
 SEEN = Frame("see", "knowledge", "agent", "-", {})
 SIGNED_FOR = Frame("receive", "submission", "recipient", "-", {"for": "subject"})
 MADE = Frame("produce", "report", "author", "subject", {"for": "recipient"})
@@ -43,6 +44,8 @@ def frame_of(passage: Passage, clause: Clause) -> Frame | None:
         return RAISED if clause.pp("with") else None
     if clause.lemma in ("step", "stand") and _from_office(passage, clause):
         return STEPPED_DOWN
+    if clause.lemma == "read" and is_aloud(passage, clause):
+        return READ_OUT
     if clause.lemma == "go" and passage.things(clause.subject) and clause.pp("to"):
         return SENT  # "the review went to three officers"
     return _of_papers(passage, clause) or frames().get(clause.lemma)
@@ -71,6 +74,12 @@ def _makes(passage: Passage, clause: Clause) -> bool:
         named = bool(passage.things(made)) and not LETTERS & set(heads)
         return clause.passive and by_whom and named
     return by_whom and bool(MADE_PAPERS & set(heads))
+
+
+def is_aloud(passage: Passage, clause: Clause) -> bool:
+    """ "read it out to them": others heard it."""
+    behind = passage.sentence.tokens[clause.verb + 1 : max(clause.last, clause.verb + 1) + 1]
+    return any(token.low in ("out", "aloud") and token.tag == "RB" for token in behind)
 
 
 def _behind(passage: Passage, clause: Clause, count: int) -> list[str]:

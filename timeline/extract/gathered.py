@@ -6,14 +6,16 @@ was discussed at the meeting of 3 May." "In an email of 3 May to Mr Holt, Ms Roe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.extract.clause import Clause
 from timeline.extract.draft import Draft, once
-from timeline.extract.framing import event_noun
+from timeline.extract.framing import event_noun, is_aloud
 from timeline.extract.passage import Passage
 from timeline.extract.phrases import Phrase, listed
+from timeline.extract.stance import WONDERING
 from timeline.model.mention import Claim, PartWords, Stance
 
 SPOKEN_OF = frozenset(("discuss", "consider", "review", "debate", "examine"))
@@ -21,14 +23,18 @@ MESSAGES = frozenset(("email", "letter", "warning-letter"))
 CARRIERS = MESSAGES | {"submission"}
 BEING = frozenset(("was", "were", "been", "wasn't", "weren't"))
 PERFECT = frozenset(("had", "has", "have"))
-NEAR = 3  # characters between two sentences of one paragraph
+AIRING = frozenset(
+    "read table raise present mention note show circulate distribute introduce report explain".split()
+)
+ASKING = WONDERING | frozenset("know say remember recall tell".split())
+PRESENCE = re.compile(r"\b(?:present|there|attend\w*|chair|apologies|absent)\b", re.IGNORECASE)
+TELLING = frozenset("knowledge statement submission telephone letter email other".split())
 
 
 def gathered(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, with what the sentence tells besides of its one meeting or of the message it opens with."""
-    kept = _learned_when(
-        passage, _by_message(passage, _opened(passage, _with_matters(passage, list(drafts))))
-    )
+    told = _by_message(passage, _opened(passage, _with_matters(passage, _aired(passage, list(drafts)))))
+    kept = _at_one_time(passage, told)
     meetings = [d for d in kept if _is_meeting(d.claim)]
     there = tuple(those_there(passage))
     if len(meetings) != 1 or not there:
@@ -39,17 +45,20 @@ def gathered(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
 def joined_before(passage: Passage, drafts: Sequence[Draft], claims: Sequence[Claim]) -> list[Claim]:
     """ "Ms Roe was also there": added to the meeting that the sentence before tells."""
     there = tuple(those_there(passage))
-    last = claims[-1] if claims else None
-    near = last is not None and 0 <= passage.sentence.start - last.quote.end <= NEAR
-    if (
-        last is None
-        or not near
-        or not there
-        or not _is_meeting(last)
-        or any(_is_meeting(d.claim) for d in drafts)
-    ):
+    at = next((i for i in range(len(claims) - 1, -1, -1) if _is_meeting(claims[i])), None)
+    if at is None or not there or any(_is_meeting(d.claim) for d in drafts):
         return list(claims)
-    return [*claims[:-1], replace(last, parts=once((*last.parts, *there)))]
+    meeting = claims[at]
+    between = passage.text.body[meeting.quote.end : passage.sentence.start]
+    if "\n" in between.strip(" ") or passage.sentence.start < meeting.quote.end or not _on_presence(between):
+        return list(claims)
+    whole = replace(meeting, parts=once((*meeting.parts, *there)))
+    return [*claims[:at], whole, *claims[at + 1 :]]
+
+
+def _on_presence(between: str) -> bool:
+    """Nothing stands between a meeting and who was there but others who were."""
+    return all(PRESENCE.search(one) for one in re.split(r"(?<=[.!?])\s+", between.strip()) if one)
 
 
 def _is_meeting(claim: Claim) -> bool:
@@ -74,14 +83,20 @@ def those_there(passage: Passage) -> Iterator[PartWords]:
             negated = any(t.tag == "NEG" or t.low.endswith("n't") for t in words)
             run = _subject_of(passage, index)
             yield from passage.people("absent" if negated else "present", run, index)
+        elif token.low in BEING and [t.low for t in tokens[max(0, index - 2) : index]][-1:] == ["present"]:
+            behind = next((n for n, p in enumerate(passage.sentence.phrases) if p.first == index + 1), None)
+            if behind is not None:  # "Also present were Ms Roe and Mr Holt"
+                run = listed(passage.sentence.phrases, tokens, behind)
+                yield from passage.people("present", run, index)
     for clause in passage.clauses:
-        if (
-            clause.lemma == "attend"
-            and not clause.objects
-            and not clause.negated
-            and tokens[clause.verb].low == "attended"
-        ):
-            yield from passage.people("present", clause.pp("by"), clause.verb)
+        if _attends(passage, clause):
+            yield from passage.people("present", clause.pp("by") or clause.subject, clause.verb)
+
+
+def _attends(passage: Passage, clause: Clause) -> bool:
+    """ "attended by the clerk", "Ms Roe and Mr Holt both attended": something told before."""
+    past = passage.sentence.tokens[clause.verb].low == "attended"
+    return past and clause.lemma == "attend" and not clause.objects and not clause.negated
 
 
 def _presence(passage: Passage, index: int) -> int:
@@ -92,6 +107,8 @@ def _presence(passage: Passage, index: int) -> int:
     said = [t.low for t in tokens[index : index + 2]]
     if said[:1] in (["present"], ["there"]):
         return index + 1 if _ends(passage, index + 1) else 0
+    if [t.low for t in tokens[index : index + 3]] == ["in", "the", "chair"]:
+        return index + 3 if _ends(passage, index + 3) else 0
     return index + 2 if said == ["in", "attendance"] else 0
 
 
@@ -135,6 +152,37 @@ def _with_matters(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     return [whole if d is meetings[0] else d for d in drafts if d not in talks]
 
 
+def _aired(passage: Passage, drafts: list[Draft]) -> list[Draft]:
+    """ "raised the survey with the clerk at their meeting on 3 May": that meeting heard of it."""
+    clauses = {clause.verb: clause for clause in passage.clauses}
+    for draft in drafts:
+        clause, told = clauses.get(draft.trigger), draft.claim
+        if clause is not None and told.verb == "meet" and told.stance is Stance.SAID:
+            drafts = [_joined(d, (), _met_about(passage, clause)) if d is draft else d for d in drafts]
+        if clause is None or told.verb not in AIRING or told.stance is not Stance.SAID or not told.about:
+            continue
+        if told.verb == "read" and not is_aloud(passage, clause):
+            continue
+        heads = [phrase.head for phrase in clause.pp("at", "during") if phrase.first > clause.verb]
+        drafts = [
+            _joined(d, (), told.about) if d.noun and d.trigger in heads and _is_meeting(d.claim) else d
+            for d in drafts
+        ]
+    return drafts
+
+
+def _met_about(passage: Passage, meeting: Clause) -> tuple[PartWords, ...]:
+    """ "met in the library to discuss the survey": what they met for."""
+    tokens = passage.sentence.tokens
+    for clause in passage.clauses:
+        purpose = clause.verb > meeting.verb and tokens[clause.verb - 1].low == "to"
+        if purpose and clause.lemma in SPOKEN_OF | {"talk"} and clause.subject == meeting.subject:
+            between = tokens[meeting.verb : clause.verb - 1]
+            parted = any(t.tag in (".", "SC", "VB") for t in between[1:])
+            return () if parted else passage.things((*clause.objects, *clause.pp("about", "over")))
+    return ()
+
+
 def _is_talk(passage: Passage, draft: Draft, clause: Clause | None, meeting: Clause | None) -> bool:
     """What was discussed there: said of nobody else, by the same who met, or of the meeting itself."""
     told = draft.claim
@@ -165,27 +213,44 @@ def _opened(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     return [_on_the_day(told, head) if d is told and told is not None else d for d in drafts]
 
 
-def _learned_when(passage: Passage, drafts: list[Draft]) -> list[Draft]:
-    """ "became aware of it when Mr Rudd rang on 3 May": that day."""
+def _at_one_time(passage: Passage, drafts: list[Draft]) -> list[Draft]:
+    """ "was told of it when Mr Rudd rang on 3 May", "saw it on 3 May, when he sent it": both that day."""
     tokens = passage.sentence.tokens
     at = next((i for i, token in enumerate(tokens) if i and token.low == "when"), None)
-    before = [d for d in drafts if at is not None and d.trigger < at]
-    after = [d for d in drafts if at is not None and d.trigger > at]
-    if not before or not after or before[-1].claim.kind != "knowledge" or not after[0].claim.dates:
+    if at is None or tokens[at - 1].lemma in ASKING:
         return drafts
-    known, told = before[-1], after[0]
-    parted = any(t.tag in (".", "SC") for t in tokens[known.trigger + 1 : at])
-    told_so = told.claim.stance is Stance.SAID and not PERFECT & {t.low for t in tokens[at : told.trigger]}
-    return [_on_the_day(d, told) if d is known and told_so and not parted else d for d in drafts]
+    before = [d for d in drafts if d.trigger < at and not d.noun]
+    after = [d for d in drafts if d.trigger > at]
+    if not before or not after or any(t.tag in (".", "SC") for t in tokens[before[-1].trigger + 1 : at]):
+        return drafts
+    one, other = before[-1], after[0]
+    if PERFECT & {t.low for t in tokens[at : other.trigger]}:
+        return drafts  # "when the file had been closed on 3 May": some time after
+    told = other.claim.stance is Stance.SAID and one.claim.kind in TELLING
+    there = _on_the_day(one, other) if told else one
+    here = _on_the_day(other, _from_then(passage, one))
+    return [there if d is one else here if d is other else d for d in drafts]
+
+
+def _from_then(passage: Passage, draft: Draft) -> Draft:
+    """ "unaware of it until 3 May, when Mr Rudd rang": it was then that he rang."""
+    told = draft.claim
+    words = passage.quote.exact[told.trigger.end - passage.sentence.start :].lower()
+    if told.stance is not Stance.DENIED or " until " not in words.split(" when ")[0]:
+        return draft
+    days = tuple(replace(link, relation="at") for link in told.dates if link.relation == "before")
+    return replace(draft, claim=replace(told, dates=days))
 
 
 def _by_message(passage: Passage, drafts: list[Draft]) -> list[Draft]:
-    """ "was told in a letter of 3 May", "received it in a submission dated 3 May": that day."""
+    """ "was told in a letter of 3 May", "received it at a meeting on 3 May": that day."""
     carriers = {d.trigger: d for d in drafts if d.noun and d.claim.kind in CARRIERS and d.claim.dates}
+    gatherings = {d.trigger: d for d in drafts if d.noun and _is_meeting(d.claim)}
     told: dict[int, Draft] = {}
     for clause in passage.clauses:
         for prep, phrases in clause.pps:
-            carrier = carriers.get(phrases[0].head) if prep in ("by", "in") else None
+            among = carriers if prep in ("by", "in") else gatherings if prep in ("at", "during") else {}
+            carrier = among.get(phrases[0].head)
             if carrier is not None and phrases[0].first > clause.verb:
                 told.setdefault(clause.verb, carrier)
     spent = [d for d in told.values() if d.claim.kind == "submission" and not d.claim.about]

@@ -94,3 +94,13 @@ def tells_on(tokens: Sequence[Token], lemma: str, last: int) -> bool:
         return False
     pronoun = tokens[last - 1].tag == "PRP" and tokens[last].tag in ("AUX", "VB")
     return pronoun or tokens[last].low == "that"
+
+
+def office_before(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int) -> Phrase | None:
+    """ "Dr Holt and the bursar, Mr Ralph Innes, met": the office right before a name between commas."""
+    if not index:
+        return None
+    office, name = phrases[index - 1 : index + 1]
+    around = (*tokens[office.last : name.first], *tokens[name.last : name.last + 1])
+    named = tokens[name.first].capital and tokens[office.first].tag == "DT"
+    return office if named and [t.tag for t in around] == [",", ","] else None

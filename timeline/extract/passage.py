@@ -204,7 +204,7 @@ class Passage:
                 n.mention.kind in THINGS and phrase.head < n.last for n in self.named_in(phrase)[:1]
             )
             if named is not None and not head_is_thing:
-                found.append(self._holder(role, named))
+                found.append(self.holder(role, named))
                 found.extend(self._body_of_group(role, phrase, named))
             elif named is None:
                 found.extend(self._stand_in(role, phrase, at, others))
@@ -259,7 +259,7 @@ class Passage:
         own = (s.speaker for s in self.speeches if s.start <= offset < s.end and not s.direct)
         return next((who for who in own if who is not None and who.kind is Kind.ORGANISATION), None)
 
-    def _holder(self, role: str, named: Named) -> PartWords:
+    def holder(self, role: str, named: Named) -> PartWords:
         """A post in apposition to a name is that person: "by the Leader, Cllr Harris"."""
         mention = named.mention
         for group in self.named:

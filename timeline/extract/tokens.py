@@ -145,7 +145,9 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
 def _owns(token: Token, before: Sequence[Token], after: Sequence[Token]) -> bool:
     """An apostrophe that closes a plural right before what is theirs."""
     joined = bool(before) and before[-1].tag == "NN" and before[-1].end == token.start
-    return joined and before[-1].low.endswith(("s", "x", "z")) and bool(after) and after[0].tag in ("NN", "CD")
+    return (
+        joined and before[-1].low.endswith(("s", "x", "z")) and bool(after) and after[0].tag in ("NN", "CD")
+    )
 
 
 def _right_before_its_verb(before: Sequence[Token], after: Sequence[Token]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from timeline.extract.arrivals import arrival
-from timeline.extract.awareness import knowing, noticing
+from timeline.extract.awareness import DRAWN, IN_THE_DARK, knowing, noticing
 from timeline.extract.clause import Clause
 from timeline.extract.draft import Draft, claim
 from timeline.extract.framing import event_noun, frame_of
@@ -141,6 +141,8 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
     if clause.lemma == "hear" and stance is Stance.DENIED and not about:
         return None  # "has heard nothing": no answer came
     stance, kind = _settled(clause, stance, kind)
+    if frame is IN_THE_DARK:
+        stance = Stance.SAID if stance is Stance.DENIED else Stance.DENIED
     parts = parts if kind != "request" or frame.kind == "request" else ()  # nobody has been told yet
     made = claim(
         passage,
@@ -225,7 +227,7 @@ def _parts(
         if role == "mentioned":  # a message that only speaks of a paper does not bring it
             parts += [PartWords(role, t.quote, t.kind, t.reading) for t in themes(phrases)]
     things += _of_negated(passage, clause)
-    if (noticed := noticing(passage, clause)) and not clause.passive:
+    if (noticed := noticing(passage, clause)) and not clause.passive and frame is not DRAWN:
         things += themes(clause.subject)
     parts += noticed
     if frame.kind == "appointment":
