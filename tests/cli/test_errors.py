@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import subprocess
 import sys
 
@@ -126,3 +127,93 @@ def test_a_trace_that_cannot_be_kept_leaves_one_sentence(tmp_path, capsys):
     case_folder.reset(token)
     (line,) = capsys.readouterr().err.splitlines()
     assert "--debug" in line
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (errno.EEXIST, "cannot read or write 'harbour/.timeline': File exists"),
+        (errno.ENOENT, "cannot read or write 'harbour/.timeline': No such file or directory"),
+        (errno.ENOSPC, "cannot write 'harbour/.timeline': No space left on device"),
+    ],
+)
+def test_what_the_system_refuses_is_told_with_its_place_and_what_to_do(number, said, capsys):
+    with pytest.raises(SystemExit) as ended, FaultReport():
+        raise OSError(number, os.strerror(number), "harbour/.timeline")
+    first, second = capsys.readouterr().err.splitlines()
+    assert (ended.value.code, first, second[:2]) == (2, f"timeline: {said}", "  ")
+
+
+def test_a_full_disk_under_what_is_printed_is_one_sentence(tmp_path, capsys):
+    """`timeline events > on-a-full-disk.txt`: the system names no file, and no trace is kept."""
+    token = case_folder.set(tmp_path)
+    with pytest.raises(SystemExit), FaultReport():
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    case_folder.reset(token)
+    assert "cannot write what is to be printed" in capsys.readouterr().err
+    assert not (tmp_path / ".timeline").exists()
+
+
+def test_an_error_of_the_system_without_a_place_is_a_fault_of_ours(capsys):
+    with pytest.raises(SystemExit), FaultReport():
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    assert "a fault of the program itself (OSError)" in capsys.readouterr().err
+
+
+def test_a_word_that_is_no_text_is_named(monkeypatch, capsys):
+    """`timeline show caf\\xe9.txt`, typed where the terminal speaks Latin-1 and the machine UTF-8."""
+    monkeypatch.setattr("sys.argv", ["timeline", "show", "caf\udce9.txt"])
+    with pytest.raises(SystemExit), FaultReport():
+        "caf\udce9.txt".encode()
+    first, _ = capsys.readouterr().err.splitlines()
+    assert first == "timeline: 'caf\\udce9.txt' is no text in UTF-8"
+
+
+def test_letters_that_cannot_be_written_are_our_fault_where_the_call_was_text(monkeypatch, capsys):
+    monkeypatch.setattr("sys.argv", ["timeline", "show", "café.txt"])
+    with pytest.raises(SystemExit), FaultReport():
+        "caf\udce9.txt".encode()
+    assert "a fault of the program itself (UnicodeEncodeError)" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&-"])
+def test_a_closed_stream_is_no_error(powys, closed):
+    command = f"{sys.executable} -m timeline events --case {powys} {closed}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(("typed", "near"), [("hapened", "near: happened"), ("zzz", "--help lists them")])
+def test_an_unknown_question_is_met_with_the_nearest(run, powys, typed, near):
+    result = run("query", typed, "--case", powys)
+    assert (result.exit_code, f"no question '{typed}'; {near}" in result.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("command", ["events", "narrate", "grid"])
+def test_a_period_in_which_no_day_can_lie_is_a_wrong_call(run, powys, command):
+    result = run(command, "--from", "2019", "--to", "2016-08", "--case", powys)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "no day lies from 2019 to 2016-08" in result.stderr
+
+
+def test_a_gap_may_begin_before_one_day_and_reach_beyond_a_later_one(run, powys):
+    """--before 2016-09 --after 2017: the silence of autumn 2016."""
+    assert run("gaps", "--before", "2016-09", "--after", "2017", "--case", powys).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("events", "--from", ""),
+        ("gaps", "--after", " "),
+        ("query", "knew", "--about", "Peopletoo report", "--who", ""),
+        ("query", "present", "--on", ""),
+        ("search", ""),
+        ("search", "“…”"),
+    ],
+)
+def test_an_empty_word_is_not_passed_over(run, powys, words):
+    """`--who "$NAME"` with NAME not set would else be answered for everybody."""
+    result = run(*words, "--case", powys)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert len(result.stderr.splitlines()) == 2

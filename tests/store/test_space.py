@@ -37,3 +37,10 @@ def test_another_fault_is_not_taken_for_it(fault: Exception) -> None:
 def test_where_there_is_room_nothing_is_said() -> None:
     with space_needed("the build"):
         pass
+
+
+def test_a_disk_that_fails_is_told_as_such() -> None:
+    """What SQLite says of a limit on the size of files, or of a stick that was pulled out."""
+    with pytest.raises(NoSpace) as told, space_needed("the build"):
+        raise sqlite3.OperationalError("disk I/O error")
+    assert str(told.value) == "the disk is full or fails (disk I/O error): the build was stopped"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 import typer
@@ -9,6 +10,7 @@ import typer
 from timeline.cli.options import CaseOption, JsonOption, commands, opened
 from timeline.cli.screen import print_json, print_page
 from timeline.english import ask as answer_to
+from timeline.errors import WrongTerms
 from timeline.views.answers import answer_page
 from timeline.views.hits import hit_list
 from timeline.views.json import answer_shape, hit_shape
@@ -48,7 +50,10 @@ def search(
     Example: timeline search "management oversight"
     """
     held = opened(case)
-    hits = held.search(" ".join(words), limit)
+    wanted = " ".join(words)
+    if not re.search(r"\w", wanted):
+        raise WrongTerms(f"there is no word in {wanted!r}", hint="give words that stand in the sources")
+    hits = held.search(wanted, limit)
     if as_json:
         print_json([hit_shape(held, hit) for hit in hits])
     else:

@@ -18,6 +18,7 @@ from timeline.cli.options import (
     WhoOption,
     commands,
     id_of,
+    in_order,
     one_of,
     opened,
 )
@@ -58,6 +59,7 @@ def events(
 
     Example: timeline events --from 2016-07 --to 2016-08
     """
+    in_order(start, end)
     held = opened(case)
     found = held.events(about=id_of(held, about), who=id_of(held, who), kind=kind, start=start, end=end)
     if as_json:
@@ -106,6 +108,7 @@ def grid(
 
     Example: timeline grid --from 2016-07 --to 2016-08
     """
+    in_order(start, end)
     held = opened(case)
     seats = Grid.of(held.events(kind="meeting", who=id_of(held, who), start=start, end=end)).with_posts(held)
     if as_json:

@@ -7,10 +7,9 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.options import JsonOption, commands
+from timeline.cli.options import JsonOption, commands, day
 from timeline.cli.screen import note, print_json, print_page
 from timeline.dates import settle, tag, written_bounds
-from timeline.dates.edtf import parse
 from timeline.errors import TimelineError
 from timeline.model.expression import Expression
 from timeline.model.source import Text
@@ -25,9 +24,7 @@ app = commands()
 
 WrittenOption = Annotated[
     When | None,
-    typer.Option(
-        "--written", metavar="DATE", parser=parse, help="When the file was written (EDTF: 2018-09)."
-    ),
+    typer.Option("--written", metavar="DATE", parser=day, help="When the file was written (EDTF: 2018-09)."),
 ]
 DayFirstOption = Annotated[
     bool | None,

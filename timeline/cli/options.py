@@ -13,6 +13,7 @@ from timeline.case import CASE_FILE, Case, open_case
 from timeline.cli.faults import case_folder
 from timeline.cli.screen import note
 from timeline.dates.edtf import parse
+from timeline.errors import WrongTerms
 from timeline.folder import Folder, find_case
 from timeline.model.when import When
 
@@ -29,6 +30,13 @@ def _case_of(ctx: typer.Context, chosen: Path | None) -> Path | None:
     return chosen or ctx.find_root().obj
 
 
+def day(words: str) -> When:
+    """A date of the command line; an empty one, as an unset variable leaves, would be no limit at all."""
+    if not words.strip():
+        raise WrongTerms("a date is empty", hint="write one in EDTF, as 2016-08-09, or leave its option out")
+    return parse(words)
+
+
 CaseOption = Annotated[
     Path | None,
     typer.Option(
@@ -39,18 +47,18 @@ CaseOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 CsvOption = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
 FromOption = Annotated[
-    When | None, typer.Option("--from", metavar="DATE", parser=parse, help="Not before (EDTF: 2016-07).")
+    When | None, typer.Option("--from", metavar="DATE", parser=day, help="Not before (EDTF: 2016-07).")
 ]
 ToOption = Annotated[
-    When | None, typer.Option("--to", metavar="DATE", parser=parse, help="Not after (EDTF: 2016-08-31).")
+    When | None, typer.Option("--to", metavar="DATE", parser=day, help="Not after (EDTF: 2016-08-31).")
 ]
 AfterOption = Annotated[
     When | None,
-    typer.Option("--after", metavar="DATE", parser=parse, help="Reaching beyond this day (EDTF)."),
+    typer.Option("--after", metavar="DATE", parser=day, help="Reaching beyond this day (EDTF)."),
 ]
 BeforeOption = Annotated[
     When | None,
-    typer.Option("--before", metavar="DATE", parser=parse, help="Reaching back before it (EDTF)."),
+    typer.Option("--before", metavar="DATE", parser=day, help="Reaching back before it (EDTF)."),
 ]
 AboutOption = Annotated[
     str | None, typer.Option("--about", metavar="NAME", help="A document, body, post or matter.")
@@ -67,6 +75,12 @@ def one_of(choices: Sequence[str]) -> Callable[[str], str]:
         return word
 
     return chosen
+
+
+def in_order(start: When | None, end: When | None) -> None:
+    """Refuse a period that no day can lie in."""
+    if start is not None and end is not None and end.surely_before(start):
+        raise WrongTerms(f"no day lies from {start} to {end}", hint="change --from and --to over")
 
 
 def opened_folder(case: Path | None) -> Folder:

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from timeline.cli.faults import no_such
 from timeline.cli.options import CaseOption, JsonOption, commands, opened
 from timeline.cli.screen import print_json, print_page
 from timeline.model.entity import Entity
@@ -40,6 +41,12 @@ class Questions(TyperGroup):
             rows = ((name, command.help or "") for name, command in self.commands.items())
             formatter.write_dl([(name, help.partition("\n")[0]) for name, help in rows])
 
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """As typed; an unknown question is met with the nearest ones."""
+        if args and args[0] not in self.commands:
+            raise typer.BadParameter(no_such("question", args[0], self.commands), ctx=ctx)
+        return super().resolve_command(ctx, args)
+
 
 def question_commands(questions: tuple[Question, ...]) -> typer.Typer:
     """A group with a command for each question."""
@@ -54,7 +61,11 @@ def command_of(question: Question) -> Callable[..., None]:
 
     def run(**given: Any) -> None:
         case, as_json = given.pop("case"), given.pop("as_json")
-        raw = {name: "yes" if value is True else value for name, value in given.items() if value}
+        raw = {
+            name: "yes" if value is True else value
+            for name, value in given.items()
+            if value is not None and value is not False
+        }
         _print_answer(question, raw, case, as_json)
 
     own = [_parameter(term) for term in terms_of(question)]

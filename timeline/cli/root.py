@@ -13,7 +13,7 @@ from typer.core import TyperGroup
 from typer.main import get_command, get_group
 
 from timeline import __version__
-from timeline.cli.faults import WRONG_CALL, close_quietly, debugging, two_lines
+from timeline.cli.faults import WRONG_CALL, close_quietly, debugging, no_such, two_lines
 from timeline.errors import TimelineError
 
 
@@ -85,7 +85,7 @@ class Commands(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """As typed; an unknown name is met with the nearest ones."""
         if args and args[0] not in HOMES:
-            raise typer.BadParameter(_unknown(args[0]), ctx=ctx)
+            raise typer.BadParameter(no_such("command", args[0], HOMES), ctx=ctx)
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
@@ -133,10 +133,3 @@ def timeline(
 def root_command() -> Any:
     """The whole command line."""
     return get_command(app)
-
-
-def _unknown(name: str) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, list(HOMES), n=3, cutoff=0.5)
-    return f"no command {name!r}" + (f"; near: {', '.join(near)}" if near else "")

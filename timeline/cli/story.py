@@ -16,6 +16,7 @@ from timeline.cli.options import (
     WhoOption,
     commands,
     id_of,
+    in_order,
     opened,
 )
 from timeline.cli.screen import print_json, print_page, write
@@ -48,6 +49,7 @@ def narrate(
 
     Example: timeline narrate --format markdown > story.md
     """
+    in_order(start, end)
     held = opened(case)
     story = tell(held, start=start, end=end, about=id_of(held, about), who=id_of(held, who))
     if as_json:

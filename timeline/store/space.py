@@ -14,17 +14,22 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 @contextmanager
 def space_needed(what: str) -> Generator[None]:
-    """Turn a full disk under some work into NoSpace, which says what stopped."""
+    """Turn a disk that is full, or that fails, under some work into NoSpace, which says what stopped."""
     try:
         yield
     except (OSError, sqlite3.OperationalError) as fault:
-        if not _is_full(fault):
+        why = _why(fault)
+        if not why:
             raise
         hint = "make room and do it again; what was there before is as it was"
-        raise NoSpace(f"there is no space left on the disk: {what} was stopped", hint=hint) from fault
+        raise NoSpace(f"{why}: {what} was stopped", hint=hint) from fault
 
 
-def _is_full(fault: OSError | sqlite3.OperationalError) -> bool:
-    if isinstance(fault, OSError):
-        return fault.errno in _FULL
-    return "disk is full" in str(fault) or getattr(fault, "sqlite_errorname", "") == "SQLITE_FULL"
+def _why(fault: OSError | sqlite3.OperationalError) -> str:
+    """What is the matter with the disk; empty where it is something else."""
+    name = getattr(fault, "sqlite_errorname", "")
+    full = fault.errno in _FULL if isinstance(fault, OSError) else "disk is full" in str(fault)
+    if full or name == "SQLITE_FULL":
+        return "there is no space left on the disk"
+    failed = name.startswith("SQLITE_IOERR") or "disk I/O error" in str(fault)
+    return "the disk is full or fails (disk I/O error)" if failed else ""
