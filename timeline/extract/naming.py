@@ -182,7 +182,8 @@ class Namer:
             return Kind.ORGANISATION
         if described or label == "ORG":
             return Kind.ORGANISATION
-        return Kind.PERSON if label == "PERSON" else None
+        numbered = any(letter.isdigit() for letter in term)  # "C-09": a number in some list
+        return Kind.PERSON if label == "PERSON" and not numbered else None
 
     # --- posts and groups -----------------------------------------------------------------------
 
@@ -321,6 +322,7 @@ class Namer:
         strong = head in lists["strong"] and (head not in WIDE or not alone)
         strong = strong and (head != "note" or self._is_sort_of_note(segment))
         weak = head in lists["weak"] and alone and segment.begin > 0 and self._determined(segment.begin)
+        weak = weak or (head in self.names.papers and segment.begin > 0 and self._pointed(segment.begin))
         return Kind.DOCUMENT if strong or weak or is_kept(self.tokens, segment) else None
 
     def _is_sort_of_note(self, segment: Segment) -> bool:
@@ -332,6 +334,11 @@ class Namer:
     def _determined(self, begin: int) -> bool:
         before = self.tokens[begin - 1]
         return before.tag == "DT" and before.low not in QUANTIFIERS
+
+    def _pointed(self, begin: int) -> bool:
+        """ "the count", "her count": one that is known; not "a count"."""
+        before = self.tokens[begin - 1]
+        return before.tag == "POS" or (self._determined(begin) and before.low not in ("a", "an"))
 
     def _generic(self, segment: Segment, head: Token) -> bool:
         """ "all reports", "poor risk assessment": no particular document."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.extract.lexicon import classes, words
+from timeline.extract.lexicon import classes, event_nouns, words
 from timeline.extract.tokens import Token
 
 MEASURES = frozenset(
@@ -20,6 +20,10 @@ MEASURES = frozenset(
         "series",
         "number",
         "part",
+        "parts",
+        "print",
+        "photocopy",
+        "scan",
         "sample",
         "set",
         "batch",
@@ -195,6 +199,12 @@ def _joins_names(tokens: Sequence[Token], index: int, start: int) -> bool:
     return body or ("-" in before.text and not titled)
 
 
+def _is_paper_on(measure: str, of_what: str) -> bool:
+    """ "A summary of the inspection" is a paper; "a summary of the report" is of that paper."""
+    strong = classes("documents")["strong"]
+    return measure in strong and of_what not in strong and (of_what,) in event_nouns()
+
+
 def _with_of(tokens: Sequence[Token], start: int, end: int) -> Phrase:
     """The phrase with the `of` phrases that belong to it, and its head."""
     head, core, prep = end - 1, end, tokens[start - 1].low if start and tokens[start - 1].tag == "IN" else ""
@@ -204,7 +214,12 @@ def _with_of(tokens: Sequence[Token], start: int, end: int) -> Phrase:
         following = _end_of_phrase(tokens, end + 1)
         if following == end + 1:
             break
-        if tokens[head].low in MEASURES and tokens[end].low == "of":
+        of_what = tokens[following - 1].low
+        if (
+            tokens[head].low in MEASURES
+            and tokens[end].low == "of"
+            and not _is_paper_on(tokens[head].low, of_what)
+        ):
             head, core, measured = following - 1, following, end + 1
         end = following
     return Phrase(start, end, head, prep, core, negative, measured)

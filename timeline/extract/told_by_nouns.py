@@ -31,6 +31,7 @@ CARRYING = frozenset(
     "send receive write give issue attend chair make conduct forward hold convene serve".split()
 )
 MESSAGES = frozenset(("email", "letter", "warning-letter"))
+GENERAL = frozenset(("each", "every", "any"))  # "after each inspection" tells of none
 PLURALS = frozenset(("meetings", "emails", "e-mails", "letters", "visits", "inspections"))
 
 
@@ -62,6 +63,8 @@ def _happens(passage: Passage, phrase: Phrase) -> bool:
         return False  # a meeting that another text tells
     if _dated(passage, phrase):
         return not (governed and _carried(passage, phrase)) and not _known_of(passage, phrase)
+    if GENERAL & {t.low for t in tokens[phrase.first : phrase.head]}:
+        return False
     if phrase.prep in PLACES or _had(passage, phrase) is not None:
         return True
     noun = event_noun(passage, phrase)
@@ -160,7 +163,8 @@ def _dated(passage: Passage, phrase: Phrase) -> bool:
     tokens = passage.sentence.tokens
     if any(t.tag == "TD" for t in tokens[phrase.first : phrase.last]):
         return True
-    runs = [run for prep, run in _behind(passage, phrase) if prep in ("between", "with")]
+    places = ("at", "in") if tokens[phrase.head].low.startswith("meeting") else ()
+    runs = [run for prep, run in _behind(passage, phrase) if prep in ("between", "with", *places)]
     if runs and [t.tag for t in tokens[runs[0][-1].last :][:2]] == ["IN", "TD"]:
         return True  # "the meeting between A and B on 3 May"
     words = [t.tag for t in tokens[phrase.last : phrase.last + 3]]

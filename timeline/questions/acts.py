@@ -13,9 +13,9 @@ from timeline.model.entity import Entity
 from timeline.model.event import KINDS, Event, Part
 from timeline.model.mention import Kind
 from timeline.model.terms import Rule
-from timeline.questions.houses import hosts_of, is_written_to
+from timeline.questions.houses import ENDS, bears, boxes_of, hosts_of, is_written_to
 from timeline.questions.members import officers, spokesmen
-from timeline.questions.offices import may_hold, surely_holds
+from timeline.questions.offices import acting_for, may_hold, surely_holds
 from timeline.questions.same_thing import Fit, linked
 from timeline.questions.stems import stems, telling
 from timeline.questions.traces import HAPPENED
@@ -70,6 +70,8 @@ class Parties:
     actor: Entity | None
     recipient: Entity | None
     hosts: frozenset[str] = frozenset()  # the houses of the recipient's addresses
+    sent_from: frozenset[str] = frozenset()  # the addresses that lists give for the actor's own people
+    sent_to: frozenset[str] = frozenset()  # and for the recipient's
 
     @property
     def strangers(self) -> tuple[str, ...]:
@@ -80,8 +82,9 @@ class Parties:
 
 def parties(case: Case, rule: Rule) -> Parties:
     """The actor and the recipient of a rule."""
-    recipient = _party(case, rule.recipient)
-    return Parties(rule, _party(case, rule.actor), recipient, hosts_of(case, recipient))
+    actor, recipient = _party(case, rule.actor), _party(case, rule.recipient)
+    own, theirs = boxes_of(case, actor), boxes_of(case, recipient)
+    return Parties(rule, actor, recipient, hosts_of(case, recipient), own, theirs)
 
 
 def _party(case: Case, name: str) -> Entity | None:
@@ -174,10 +177,13 @@ def _reached(case: Case, parties: Parties, act: Event) -> Fit:
         return Fit.MAYBE if parties.recipient is None else _by_name(case, parties.recipient, told, act)
     if parties.recipient is None:
         return Fit.MAYBE if not told and stems(act.verb) & TELLING else Fit.NO
+    if bears(case, parties.sent_to, act, ENDS[1:]):
+        return Fit.SURE
     if told:
         near = Fit.MAYBE if is_written_to(case, parties.hosts, act) else Fit.NO
         return max(plays(case, parties.recipient, [part.id for part in told], act), near)
-    return Fit.MAYBE if act.kind in SENT or stems(act.verb) & TELLING else Fit.NO
+    untold = act.kind in SENT or stems(act.verb) & TELLING or not TELLING & stems(parties.rule.duty)
+    return Fit.MAYBE if untold else Fit.NO
 
 
 def _by_name(case: Case, who: Entity, told: Sequence[Part], act: Event) -> Fit:
@@ -198,6 +204,8 @@ def _acted(case: Case, parties: Parties, act: Event) -> Fit:
         return Fit.SURE
     if parties.actor is None:
         return Fit.MAYBE
+    if bears(case, parties.sent_from, act, ENDS[:1]):
+        return Fit.SURE
     return max(plays(case, parties.actor, told, act), Fit.MAYBE)
 
 
@@ -205,8 +213,16 @@ def plays(case: Case, who: Entity, told: Sequence[str], event: Event) -> Fit:
     """Someone takes part: by name, or through whoever surely or possibly held the post that day."""
     if who.id in told:
         return Fit.SURE
+    if who.kind is Kind.POST and not event.when.is_open and _acts_for(case, who, told, event):
+        return Fit.SURE
     acting = (*spokesmen(case, who), *officers(case, who))
     tenures = [one.tenure for one in acting if one.person in told]
     if any(surely_holds(tenure, event.when) for tenure in tenures):
         return Fit.SURE
     return Fit.MAYBE if any(may_hold(tenure, event.when) for tenure in tenures) else Fit.NO
+
+
+def _acts_for(case: Case, post: Entity, told: Sequence[str], event: Event) -> bool:
+    """Whoever surely held the acting post that day takes part: what they do is done for the post."""
+    sure, _ = acting_for(case, post, event.when)
+    return any(tenure.person in told or tenure.post in told for tenure in sure)

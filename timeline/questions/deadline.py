@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -59,12 +59,15 @@ def moment_of(when: When, *, clock: bool = False) -> Moment:
     return Moment(low, high)
 
 
-def limit_of(rule: Rule, trigger: When) -> When:
-    """The deadline as answers print it: days, or a minute where hours count from a known time."""
+def limit_of(rule: Rule, trigger: When, zone: tzinfo | None = None) -> When:
+    """The deadline as answers print it: days, or a minute where hours count from a known time.
+
+    The minute is that of the zone, else of the trigger's own clock.
+    """
     last = due(rule, trigger, clock=True)
     if in_hours(rule) and last.is_exact and last.low is not None:
-        zone = time.fromisoformat(trigger.time or "").tzinfo
-        there = last.low.replace(tzinfo=UTC).astimezone(zone)
+        own = time.fromisoformat(trigger.time or "").tzinfo
+        there = last.low.replace(tzinfo=UTC).astimezone(zone or own)
         return When(there.date(), there.date(), time=there.timetz().isoformat())
     last = due(rule, trigger)
     low = last.low.date() if last.low else EVER

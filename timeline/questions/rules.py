@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from timeline.case import Case
 from timeline.model.entity import Entity
 from timeline.model.event import Event
-from timeline.model.mention import Kind
 from timeline.model.phrase import named
 from timeline.model.source import Quote
 from timeline.model.terms import Rule
@@ -22,19 +21,24 @@ from timeline.questions.acts import (
     tells_of_it,
     tells_of_none,
 )
+from timeline.questions.astray import is_earlier, went_astray
+from timeline.questions.clocks import clocked, zone_of
 from timeline.questions.deadline import Moment, due, in_hours, limit_of, moment_of
-from timeline.questions.offices import holders
 from timeline.questions.passages import demand, missed
 from timeline.questions.same_thing import (
     Fit,
     linked,
     may_speak_of,
     names_it,
+    of_another,
+    of_several,
     of_something_else,
     telling_words,
 )
 from timeline.questions.towards import is_towards
 from timeline.questions.traces import subjects
+
+Others = Sequence[Event]  # all that set a rule off
 
 MET, LATE, BREACHED, NO_EVIDENCE = "met", "late", "breached", "no-evidence"
 NOT_IN_FORCE, CANNOT_SAY = "not-in-force", "cannot-say"
@@ -64,6 +68,7 @@ class Assessed:
     tying: tuple[Quote, ...] = ()
     late: tuple[int, int] | None = None
     minutes: int | None = None  # late, where hours count and both times of day are known
+    astray: tuple[Event, ...] = ()  # acts about it that reached somebody else, or came before it
 
     @property
     def rule(self) -> Rule:
@@ -76,9 +81,11 @@ class Assessed:
         events = (self.trigger, *self.acts, *self.denied, *self.silent, *self.owed)
         told = [quote for event in events for quote in event.evidence]
         rule = [self.demanded] if self.demanded else []
-        return tuple(dict.fromkeys([*told[:1], *rule, *told[1:], *self.tying, *self.missed]))
+        beside = [quote for event in self.astray for quote in event.evidence]
+        return tuple(dict.fromkeys([*told[:1], *rule, *told[1:], *self.tying, *self.missed, *beside]))
 
 
+IN_PART = "The passage that tells of the act also says that something was not done: it may be a part only."
 LATER = "No record that it was done in time; what may be the act is on record after that."
 
 
@@ -101,9 +108,10 @@ def assess(
     for rule in case.terms.rules:
         bound = parties(case, rule)
         if to is None or bound.recipient == to:
-            for trigger in events:
-                if sets_off(case, rule, trigger) and _asked_for(trigger, about, on):
-                    yield _assessed(case, bound, trigger, events)
+            triggers = tuple(event for event in events if sets_off(case, rule, event))
+            for trigger in triggers:
+                if _asked_for(trigger, about, on):
+                    yield _assessed(case, bound, trigger, events, triggers)
 
 
 def _asked_for(trigger: Event, about: Entity | None, on: When | None) -> bool:
@@ -112,17 +120,21 @@ def _asked_for(trigger: Event, about: Entity | None, on: When | None) -> bool:
     return on is None or (not trigger.when.is_open and trigger.when.may_overlap(on))
 
 
-def _assessed(case: Case, bound: Parties, trigger: Event, events: Sequence[Event]) -> Assessed:
-    denied = tuple(event for event in events if _denies(case, bound, trigger, event))
-    owed = tuple(event for event in events if _owes(case, trigger, event))
-    silent = tuple(event for event in events if event.status == "silent" and names_it(case, trigger, event))
-    ruling = _ruling(case, bound, trigger, events, denied)
+def _assessed(case: Case, bound: Parties, found: Event, events: Sequence[Event], others: Others) -> Assessed:
+    hours = in_hours(bound.rule)
+    trigger = clocked(case, found) if hours else found
+    told = [event for event in events if not of_another(case, trigger, event, others)]
+    denied = tuple(event for event in told if _denies(case, bound, trigger, event))
+    owed = tuple(event for event in told if _owes(case, trigger, event))
+    silent = tuple(event for event in told if event.status == "silent" and names_it(case, trigger, event))
+    ruling = _ruling(case, bound, trigger, told, denied, others)
+    done = bool(ruling.acts) or ruling.verdict == NOT_IN_FORCE
     return Assessed(
         bound,
         trigger,
         ruling.verdict,
         ruling.why,
-        limit_of(bound.rule, trigger.when),
+        limit_of(bound.rule, trigger.when, zone_of(case)),
         ruling.acts,
         denied,
         owed,
@@ -132,11 +144,21 @@ def _assessed(case: Case, bound: Parties, trigger: Event, events: Sequence[Event
         tuple(words for act in ruling.acts if (words := telling_words(case, trigger, act))),
         ruling.late,
         ruling.minutes,
+        ()
+        if done
+        else tuple(
+            clocked(case, one) if hours else one for one in told if went_astray(case, bound, trigger, one)
+        ),
     )
 
 
 def _ruling(
-    case: Case, bound: Parties, trigger: Event, events: Sequence[Event], denied: Sequence[Event]
+    case: Case,
+    bound: Parties,
+    trigger: Event,
+    events: Sequence[Event],
+    denied: Sequence[Event],
+    others: Others,
 ) -> Ruling:
     """Whether the rule was in force, then what was done and when, then what follows from nothing."""
     force = in_force(bound.rule, trigger.when)
@@ -146,17 +168,39 @@ def _ruling(
         return Ruling(
             CANNOT_SAY, "Whether the rule was in force then depends on the day, which is not known."
         )
-    found = [(discharges(case, bound, trigger, event), event) for event in events]
-    sure = [event for fit, event in found if fit is Fit.SURE]
-    possible = [event for fit, event in found if fit is Fit.MAYBE]
+    sure, possible = _acts(case, bound, trigger, events, others)
     late = [event for event in possible if _too_late(bound, trigger, event)]
     maybe = [event for event in possible if event not in late]
     maybe = [event for event in maybe if not (sure and of_something_else(trigger, event))]
     maybe = [event for event in maybe if may_speak_of(case, bound.rule, trigger, event)]
     if sure or maybe:
-        return _timed(bound, trigger, sure, maybe)
+        return _contested(_timed(bound, trigger, sure, maybe), denied)
     told = tuple(event for event in late if _is_of_it(case, bound, trigger, event))
     return Ruling(CANNOT_SAY, LATER, told) if told else _nothing_done(case, bound, trigger, denied)
+
+
+def _acts(
+    case: Case, bound: Parties, trigger: Event, events: Sequence[Event], others: Others
+) -> tuple[list[Event], list[Event]]:
+    """The acts that surely and those that possibly discharge the duty, to the minute where hours count."""
+    fits = [(discharges(case, bound, trigger, event), event) for event in events]
+    found = [(fit, clocked(case, event) if in_hours(bound.rule) else event) for fit, event in fits if fit]
+    after = [(fit, event) for fit, event in found if not is_earlier(event, trigger)]
+    unsure = [event for _, event in after if of_several(case, trigger, event, others)]
+    sure = [event for fit, event in after if fit is Fit.SURE and event not in unsure]
+    return sure, [event for _, event in after if event not in sure]
+
+
+def _contested(ruling: Ruling, denied: Sequence[Event]) -> Ruling:
+    """In time only by passages beside which it stands that something was not done: in part, perhaps."""
+    met = ruling.verdict == MET
+    if met and all(any(_in_one_breath(act, event) for event in denied) for act in ruling.acts):
+        return Ruling(CANNOT_SAY, IN_PART, ruling.acts)
+    return ruling
+
+
+def _in_one_breath(act: Event, denial: Event) -> bool:
+    return any(one.overlaps(other) for one in act.evidence for other in denial.evidence)
 
 
 def in_force(rule: Rule, when: When) -> Fit:
@@ -233,23 +277,3 @@ def _denies(case: Case, bound: Parties, trigger: Event, event: Event) -> bool:
 
 def _owes(case: Case, trigger: Event, event: Event) -> bool:
     return event.status == "owed" and linked(case, trigger, event) is Fit.SURE
-
-
-def in_office(case: Case, found: Assessed) -> tuple[str, ...]:
-    """For each post that the rule names, who surely held it when the duty arose and when it fell due."""
-    posts = [who for who in (found.parties.actor, found.parties.recipient) if who and who.kind is Kind.POST]
-    return tuple(f"{post.name}: {_holders(case, post, found)}" for post in posts)
-
-
-def _holders(case: Case, post: Entity, found: Assessed) -> str:
-    """Whoever held it; both where it changed hands before the duty fell due."""
-    begun = _held(case, post, found.trigger.when)
-    ended = _held(case, post, found.due) if found.due.is_day else ""
-    if not begun:
-        return "holder at that time not on record"
-    return f"{begun} when it arose, {ended} when it fell due" if ended not in ("", begun) else begun
-
-
-def _held(case: Case, post: Entity, when: When) -> str:
-    sure = [] if when.is_open else holders(case.tenures(post=post.id), when)
-    return ", ".join(dict.fromkeys(case.entity(tenure.person).name for tenure in sure if tenure.person))

@@ -21,6 +21,7 @@ from timeline.questions.traces import subjects
 _REFERENCE = re.compile(r"\b(?P<letters>[A-Z]{1,5})[-/ ]?(?P<number>\d{2,7})\b")
 
 Reference = tuple[str, int]
+MONTH = 31  # days: a trigger known no closer is named by no date
 
 
 class Fit(IntEnum):
@@ -94,12 +95,53 @@ def _names_day(text: Text, case: Case, trigger: Event, quote: Quote) -> bool:
     """The very day of the trigger stands in a sentence of another source."""
     if not trigger.when.is_day or text.source.path in {one.source for one in trigger.evidence}:
         return False
-    read = (one for one in case.readings(text.source.path) if quote.start <= one.start < quote.end)
-    return any(one.when is not None and one.when == trigger.when for one in read)
+    return _times_named(case, trigger, quote) > 0
+
+
+def _times_named(case: Case, trigger: Event, quote: Quote) -> int:
+    """How often the words have the day, or the month, of the trigger."""
+    ours = (trigger.when.earliest, trigger.when.latest)
+    read = (one.when for one in case.readings(quote.source) if quote.start <= one.start < quote.end)
+    return sum(when is not None and (when.earliest, when.latest) == ours for when in read)
+
+
+def of_another(case: Case, trigger: Event, act: Event, others: Sequence[Event]) -> bool:
+    """It names another of the events that set the rule off, and not this one."""
+    if act in others or _singles_out(case, trigger, act):
+        return False
+    sure = linked(case, trigger, act) is Fit.SURE
+    return any(
+        _singles_out(case, other, act) or (not sure and linked(case, other, act) is Fit.SURE)
+        for other in others
+        if other != trigger
+    )
+
+
+def of_several(case: Case, trigger: Event, act: Event, others: Sequence[Event]) -> bool:
+    """It speaks of this and as well of a later one before it, and nothing in it tells the two apart."""
+    if act in others or _singles_out(case, trigger, act):
+        return False
+    later = (other for other in others if trigger.when.surely_before(other.when) and other != act)
+    return any(
+        not act.when.surely_before(other.when) and linked(case, other, act) is Fit.SURE for other in later
+    )
+
+
+def _singles_out(case: Case, trigger: Event, act: Event) -> bool:
+    """By its number, or by its day or month where that is not just when the act itself was done."""
+    ours = references(trigger.title, trigger.evidence)
+    own = (act.when.earliest, act.when.latest) == (trigger.when.earliest, trigger.when.latest)
+    closely = not trigger.when.is_open and (trigger.when.latest - trigger.when.earliest).days < MONTH
+    return any(
+        ours & references("", (quote,)) or (closely and _times_named(case, trigger, quote) > own)
+        for quote in (*spoken_of(case, act),)
+    ) or bool(ours & references(act.title, ()))
 
 
 def may_speak_of(case: Case, rule: Rule, trigger: Event, act: Event) -> bool:
-    """A mail that is held may report something only if some word of that thing stands in it."""
+    """A mail that is held may report something only if its number or some word of it stands in it."""
+    if linked(case, trigger, act) is Fit.SURE:
+        return True
     sources = [case.source(quote.source) for quote in act.evidence]
     if act.status != "recorded" or not sources or any(source.kind != "email" for source in sources):
         return True

@@ -10,7 +10,7 @@ from timeline.model.source import Quote, Text
 from timeline.questions.acts import REACHED, Parties
 
 HEAD = 200  # characters at the top of a letter in which a house names itself
-_FIRST_PERSON = re.compile(r"\b(?:us|we|our|me|I|my)\b")
+_FIRST_PERSON = re.compile(r"\b(?:us|[Ww]e|[Oo]ur|me|I|[Mm]y)\b")
 
 
 def is_towards(case: Case, bound: Parties, event: Event) -> bool:
@@ -18,9 +18,11 @@ def is_towards(case: Case, bound: Parties, event: Event) -> bool:
     if not bound.rule.recipient:
         return True
     named = [part.id for part in event.parts if part.role in REACHED]
-    if named:
-        return bound.recipient is not None and bound.recipient.id in named
+    if bound.recipient is not None and bound.recipient.id in named:
+        return True
     quotes = [quote for quote in event.evidence if _FIRST_PERSON.search(quote.exact)]
+    if named and not quotes:
+        return False
     return not quotes or any(_writes(case, bound, event, quote) for quote in quotes)
 
 

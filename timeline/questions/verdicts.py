@@ -10,8 +10,11 @@ from timeline.model.answer import Finding
 from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.phrase import in_words, named
+from timeline.questions.acts import REACHED
+from timeline.questions.astray import EARLIER, OTHERWISE, way_astray
 from timeline.questions.deadline import calendar_caveat
 from timeline.questions.gravity import Gravity, gap_id
+from timeline.questions.incumbents import in_office
 from timeline.questions.rules import (
     BREACHED,
     CANNOT_SAY,
@@ -21,7 +24,6 @@ from timeline.questions.rules import (
     NOT_IN_FORCE,
     Assessed,
     assess,
-    in_office,
 )
 from timeline.questions.telling import in_marks, said
 from timeline.questions.wording import capital, days, hours, listing, many, words_of
@@ -39,6 +41,12 @@ IN_WORDS = MappingProxyType(
 CERTAINTY = MappingProxyType(
     {MET: "documented", LATE: "documented", BREACHED: "stated", CANNOT_SAY: "possible"}
 )
+WAYS = MappingProxyType(
+    {
+        OTHERWISE: "About it, but not shown to have reached {1}: {0}.",
+        EARLIER: "Before it, and so no answer to it: {0}.",
+    }
+)
 WEIGHT = MappingProxyType({BREACHED: 3.0, NO_EVIDENCE: 2.0, LATE: 2.0, CANNOT_SAY: 0.5, NOT_IN_FORCE: 0.25})
 
 
@@ -51,6 +59,7 @@ def verdict_finding(case: Case, found: Assessed) -> Finding:
         "due": found.due,
         "late": found.late,
         "for": [event.id for event in found.acts],
+        "beside": [event.id for event in found.astray],
         "against": [event.id for event in _claims(found)],
         "holders": list(in_office(case, found)),
     }
@@ -77,7 +86,7 @@ def told(case: Case, found: Assessed) -> str:
 
 def judged(case: Case, found: Assessed) -> str:
     """The verdict in words with its reason, its deadline, the acts and the holders of the posts."""
-    parts = (in_short(found), _deadline(found), _acts(found), _offices(case, found))
+    parts = (in_short(found), _deadline(found), _acts(found), *_astray(found), _offices(case, found))
     return " ".join(part for part in parts if part)
 
 
@@ -90,6 +99,20 @@ def in_short(found: Assessed) -> str:
 def _acts(found: Assessed) -> str:
     told = [_called(event) for event in found.acts]
     return f"On record: {listing(told)}." if told else ""
+
+
+def _astray(found: Assessed) -> Iterator[str]:
+    """Acts that are none: what came before the trigger, and what reached somebody else."""
+    ways = {way: [one for one in found.astray if way_astray(found.trigger, one) == way] for way in WAYS}
+    for way, events in ways.items():
+        told = [f"{_called(event)}{_to_whom(event)}" for event in events]
+        if told:
+            yield WAYS[way].format(listing(told), found.rule.recipient or "whom the rule names")
+
+
+def _to_whom(event: Event) -> str:
+    names = [part.name for part in event.parts if part.role in REACHED]
+    return f" to {listing(names)}" if names else ""
 
 
 def _called(event: Event) -> str:

@@ -18,8 +18,8 @@ DETERMINERS = frozenset(
 def days(least: int, most: int) -> str:
     """How long something lasts, with both bounds."""
     if least == most:
-        return "1 day" if least == 1 else f"{least} days"
-    return f"at least {least} days, at most {most}"
+        return many(least, "day")
+    return f"at least {many(least, 'day')}, at most {most}"
 
 
 def hours(minutes: int) -> str:

@@ -93,7 +93,17 @@ def namings(extractions: Sequence[Extraction]) -> tuple[Naming, ...]:
             spoken = replace(naming, speaker=_speaker_at(speakers, naming.quote))
             found[naming.place] = _together(found.get(naming.place), spoken)
     writing = frozenset(place for extraction in extractions for place in _writing(extraction.claims))
-    return tuple(sorted(_retyped(found.values(), writing), key=lambda naming: naming.sort_key))
+    bodies = frozenset(body for extraction in extractions for body in _bodies(extraction.claims))
+    return tuple(sorted(_retyped(found.values(), writing, bodies), key=lambda naming: naming.sort_key))
+
+
+def _bodies(claims: Iterable[Claim]) -> Iterable[tuple[str, ...]]:
+    """What lists of posts have in their column of bodies, and never as a holder: a body by its column."""
+    rows = [claim for claim in claims if not claim.reported and claim.kind in ("appointment", "departure")]
+    parts = [part for claim in rows for part in claim.parts]
+    holders = {form(part.reading) for part in parts if part.role == "holder"}
+    listed = (form(part.reading) for part in parts if part.role == "host" and part.kind is Kind.ORGANISATION)
+    return dict.fromkeys(body for body in listed if body not in holders)
 
 
 def _writing(claims: Iterable[Claim]) -> Iterable[Place]:
@@ -103,10 +113,12 @@ def _writing(claims: Iterable[Claim]) -> Iterable[Place]:
     return ((part.quote, part.kind) for part in parts if part.kind is not Kind.PERSON)
 
 
-def _retyped(found: Iterable[Naming], writing: frozenset[Place]) -> Iterable[Naming]:
+def _retyped(
+    found: Iterable[Naming], writing: frozenset[Place], bodies: frozenset[tuple[str, ...]]
+) -> Iterable[Naming]:
     """A body that goes by the very words of a person or post of the case is that person or post.
 
-    A cell of a table or a mail header does not say what sort of thing it names.
+    A cell of a table or a mail header does not say what sort of thing it names; a column of bodies does.
     """
     known = tuple(found)
     people = {form(n.reading) for n in known if n.kind is Kind.PERSON and len(form(n.reading)) > 1}
@@ -117,7 +129,9 @@ def _retyped(found: Iterable[Naming], writing: frozenset[Place]) -> Iterable[Nam
         words = form(naming.reading)
         if naming.kind is Kind.POST and naming.place in writing and _is_titled(naming.reading, called):
             yield replace(naming, kind=Kind.PERSON, given=naming.kind)
-        elif naming.kind is not Kind.ORGANISATION:
+        elif naming.kind is Kind.PERSON and words in bodies:
+            yield replace(naming, kind=Kind.ORGANISATION, given=naming.kind)
+        elif naming.kind is not Kind.ORGANISATION or words in bodies:
             yield naming
         elif (
             words in people
