@@ -25,12 +25,22 @@ from timeline.resolve.slips import near_words, scanned, slips
         ("muscote", "musc0te", 0),
         ("lund", "lunt", 3),
         ("moor", "moore", 3),
+        ("barnett", "bamett", 0),
+        ("colclough", "coldough", 0),
+        ("wrenn", "vvrenn", 0),
     ],
 )
 def test_letters_apart(one, other, apart):
     """A short word with another letter is another word; a scanner's confusion is none."""
     assert slips(one, other) == apart
     assert slips(other, one) == apart
+
+
+def test_a_short_word_may_be_asked_for():
+    """By whoever knows that it is nobody's name."""
+    assert (slips("hume", "huma", 4), slips("hume", "huma")) == (1, 3)
+    assert near_words(["hilde", "hide"], 4) == {"hide": ("hilde",), "hilde": ("hide",)}
+    assert near_words(["hilde", "hide"])["hide"] == ()
 
 
 def test_letters_that_a_scanner_takes_for_one_another():

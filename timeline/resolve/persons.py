@@ -83,7 +83,13 @@ def parsed(words: str) -> Name:
     address = _ADDRESS.search(words)
     if address and not _ADDRESS.sub("", words).strip(" <>()"):
         return Name((), "", (), "", "", address[1].casefold())
-    return _of(_ADDRESS.sub("", words).strip(" <>()\"'"), address[1].casefold() if address else "")
+    return _of(_unwrapped(_ADDRESS.sub("", words)), address[1].casefold() if address else "")
+
+
+def _unwrapped(words: str) -> str:
+    """A name without the signs around it; what stands in brackets behind it stays whole."""
+    inner = words.strip(" <>\"'")
+    return inner if "(" in inner[1:] and inner.endswith(")") else inner.strip(" <>()\"'")
 
 
 def _of(words: str, address: str) -> Name:
@@ -164,11 +170,18 @@ def _initials(first: str, whole: str) -> tuple[str, ...]:
 
 
 def _with_comma(words: str) -> str:
-    """ "Byrne. Ada" as "Byrne, Ada": only a surname is that long before a point."""
+    """ "Byrne. Ada" as "Byrne, Ada": only a surname is so long before a point; "Ada.Byrne" is a login."""
     found = _POINT.match(words)
+    if found and not found[0].endswith(" ") and " " not in words and not _is_turned(*words.split(".")[:2]):
+        return words
     if found is None or title_of(found[1]) or found[1].casefold() in ABBREVIATED or "," in words:
         return words
     return f"{found[1]}, {words[found.end() :]}"
+
+
+def _is_turned(first: str, last: str) -> bool:
+    """ "Byrne.Ada": the second is a given name, and the first is none."""
+    return is_customary(last.casefold()) and not is_customary(first.casefold())
 
 
 def _capitals_last(words: str) -> str:
@@ -183,8 +196,9 @@ def _one(words: str) -> str:
 
 
 def middles_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Middle names that do not exclude each other; an initial stands for its name."""
-    return all(a.startswith(b) or b.startswith(a) for a, b in zip(one, other, strict=False))
+    """Middle names that do not exclude each other; an initial stands for its name, and a slip is no name."""
+    pairs = zip(one, other, strict=False)
+    return all(a.startswith(b) or b.startswith(a) or slips(a, b) < 2 for a, b in pairs)
 
 
 def conflict(one: Name, other: Name) -> bool:
@@ -210,6 +224,12 @@ def _stands_for(one: str, other: str) -> bool:
 
 
 @cache
+def is_customary(word: str) -> bool:
+    """A given name, by the table of customary short forms."""
+    return bool(_customs().nicknames_of(word) or _customs().canonicals_of(word))
+
+
+@cache
 def is_short_for(one: str, other: str) -> bool:
     """One given name is a customary short form of the other; the table has errors like Wilma, William."""
     pairs = ((one, other), (other, one))
@@ -224,6 +244,10 @@ class Customs(Protocol):
 
     def nicknames_of(self, name: str) -> set[str]:
         """The short forms of a given name."""
+        ...
+
+    def canonicals_of(self, name: str) -> set[str]:
+        """The given names of which one is a short form."""
         ...
 
 

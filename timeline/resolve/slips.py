@@ -25,27 +25,27 @@ def blurred(word: str) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def slips(one: str, other: str) -> int:
+def slips(one: str, other: str, shortest: int = SHORTEST) -> int:
     """How many letters apart two words are; 3 where it is more than two, or a word is short."""
     from rapidfuzz.distance import OSA
 
-    if one == other or scanned(one) == scanned(other):
+    if one == other or blurred(one) == blurred(other):
         return 0
-    if min(len(one), len(other)) < SHORTEST:
+    if min(len(one), len(other)) < shortest:
         return 3
     return OSA.distance(one, other, score_cutoff=2)
 
 
-def near_words(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+def near_words(words: Iterable[str], shortest: int = SHORTEST) -> Mapping[str, tuple[str, ...]]:
     """The words within one slip of each, or two that each leave one letter out."""
     known = sorted(frozenset(words))
     shared: dict[str, list[str]] = defaultdict(list)
     for word in known:
-        for form in _shortened(word):
+        for form in _shortened(word, shortest):
             shared[form].append(word)
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for group in shared.values():
-        for word, others in _pairs(group):
+        for word, others in _pairs(group, shortest):
             found[word].update(others)
     return {word: tuple(sorted(others)) for word, others in found.items()}
 
@@ -53,16 +53,16 @@ def near_words(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
 MANY = 40  # words under one shortened form from which they are no slips of one another
 
 
-def _pairs(group: Sequence[str]) -> Iterable[tuple[str, dict[str, None]]]:
+def _pairs(group: Sequence[str], shortest: int) -> Iterable[tuple[str, dict[str, None]]]:
     if 1 < len(group) < MANY:
         for word in group:
-            yield word, {other: None for other in group if other != word and slips(word, other) < 3}
+            yield word, {other: None for other in group if other != word and slips(word, other, shortest) < 3}
 
 
-def _shortened(word: str) -> tuple[str, ...]:
-    """A word, and each form of it without one of its letters."""
+def _shortened(word: str, shortest: int) -> tuple[str, ...]:
+    """A word, its blurred form, and each form of it without one of its letters."""
     plain = scanned(word)
-    if len(plain) < SHORTEST:
-        return (plain,)
+    if len(plain) < shortest:
+        return tuple(dict.fromkeys((plain, blurred(word))))
     cut = (plain[:at] + plain[at + 1 :] for at in range(len(plain)))
-    return tuple(dict.fromkeys((plain, *cut)))
+    return tuple(dict.fromkeys((plain, blurred(word), *cut)))

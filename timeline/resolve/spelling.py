@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from types import MappingProxyType
 
-from timeline.resolve.forms import vocabulary
+from timeline.resolve.forms import form, vocabulary
 
 GENERATIONS = MappingProxyType(
     dict.fromkeys(("jr", "jnr", "junior", "younger"), "jr")
@@ -34,6 +34,7 @@ _PARTICLE_FIRST = re.compile(
     r"(?:ap|ab|ferch|verch|bin|bint|ibn|van|von|de|del|della|da|di|dos|du|la|le|al|el)\s+(?:\w+\s+)?[^\W\d_]+"
 )
 _INITIAL_LAST = re.compile(r"([^\W\d_][\w'’-]+),?((?:\s+[^\W\d_]\b\.?){1,3})")
+_IN_BRACKETS = re.compile(r"[^()]*[^\W\d_]\s*\((?:n[ée]e\s+)?([^\W\d_]{3,})\)\s*")
 _WHOLE_WORD = re.compile(r"[^\W\d_]{2,}")
 _SOUNDS = (
     ("tch", "c"), ("sch", "s"), ("sh", "s"), ("zh", "j"), ("dzh", "j"), ("dj", "j"), ("ch", "c"), ("kh", "h"),
@@ -60,6 +61,12 @@ def without_generation(words: str) -> tuple[str, str]:
 def one_given_name(words: str) -> str:
     """ "Abd al-Rahman Hadid" as "Abd-al-Rahman Hadid": what serves is part of the name."""
     return _SERVANT.sub(lambda found: "-".join(part for part in found.groups() if part) + "-", words)
+
+
+def in_brackets(words: str) -> str:
+    """The one word in brackets at the end of a name, folded; it may be another surname."""
+    found = _IN_BRACKETS.fullmatch(words)
+    return " ".join(form(found[1])) if found else ""
 
 
 def is_surname_with_particle(words: str) -> bool:

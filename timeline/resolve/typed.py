@@ -9,21 +9,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
-from timeline.resolve.circles import Circles
-from timeline.resolve.joining import Joined, ground
-from timeline.resolve.logins import Login, customs, login_of
-from timeline.resolve.persons import Name, middles_agree
+from timeline.resolve.joining import ground
+from timeline.resolve.logins import Login, customs
+from timeline.resolve.persons import Name
 from timeline.resolve.signs import ASK, JOIN, told, weight
 from timeline.resolve.slips import near_words, scanned, slips
+from timeline.resolve.spelt import Signed, Spelt
 
 LEAD = 0.3  # by which the signs for one must outweigh those for another
 FEW = 4  # people whom one login can mean, beyond which nobody is asked
 EXPECTED = 3.0  # rows at which a name would stand beside the owner if it were another's
 BESIDE = 0.02  # share of a name's rows that may name the owner twice all the same
-
-Signed = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,33 +32,20 @@ class Open:
     reason: str
 
 
-class Typed:
+class Typed(Spelt):
     """The names of the people of a case while they are looked through for what was typed."""
-
-    def __init__(self, joined: Joined, names: Mapping[int, Name], circles: Circles) -> None:
-        self.joined, self.names, self.circles = joined, names, circles
-        self.full = _one_each(joined, [index for index in names if names[index].is_full], names)
-        self.roots_of: dict[str, dict[int, None]] = defaultdict(dict)
-        for index in self.full:
-            self.roots_of[names[index].surname][joined.root(index)] = None
-        self.by_surname: dict[str, list[int]] = defaultdict(list)
-        for index in self.full:
-            self.by_surname[scanned(names[index].surname)].append(index)
-        self.logins = {index: login for index in names if (login := self._login(index)) is not None}
 
     def join(self) -> tuple[Open, ...]:
         """Join what the signs allow, the surest kind first; what stays open comes back."""
-        self._each(self._run_together())
-        found = [*self._each(self._reordered()), *self._each(self._turned()), *self._each(self._slipped())]
+        self._each(self.run_together())
+        ways = (self.reordered, self.bracketed, self.turned, self.slipped, self.strayed)
+        found = [one for way in ways for one in self._each(way())]
         if self.logins:
             found += self._each(self._written_together())
             found += [*self._each(self._same_login()), *self._each(self._slipped_logins())]
         found += self._each(self._initials())
         self._owners()
         return tuple(found)
-
-    def _login(self, index: int) -> Login | None:
-        return login_of(self.joined.units[index].words)
 
     def _each(self, candidates: Mapping[int, Sequence[tuple[int, Signed]]]) -> list[Open]:
         """Join each name with the one it means, as far as the signs go."""
@@ -97,85 +81,6 @@ class Typed:
         text = f'"{second.words}" is "{first.words}": {told(signs)}'
         self.joined.join(one, other, ground(signs[0], text, first, second))
 
-    def _beside(self, one: int, other: int) -> Iterator[str]:
-        """The signs that lie in how often and with whom two names occur."""
-        if self.circles.is_rare(one, other):
-            yield "rare"
-        if self.circles.share(one, other):
-            yield "same-circle"
-
-    def _alone(self, index: int) -> Iterator[str]:
-        """Nobody else has the surname of a name."""
-        root = self.joined.root(index)
-        if all(other == root for other in self.roots_of[self.names[index].surname]):
-            yield "nobody-else"
-
-    def _run_together(self) -> dict[int, list[tuple[int, Signed]]]:
-        """ "Mc Carthy, Ciara" beside "Ciara McCarthy": no letter is another, and none is an initial."""
-        known: dict[str, list[int]] = defaultdict(list)
-        for index in self.full:
-            parts = self.names[index].spelled
-            if all(len(part) > 1 for part in parts[:-1]):
-                known["".join(parts).replace(" ", "")].append(index)
-        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
-        for group in known.values():
-            for index, other in combinations(group, 2):
-                if self.names[index].spelled != self.names[other].spelled:
-                    found[other].append((index, ("same-letters",)))
-        return found
-
-    def _reordered(self) -> dict[int, list[tuple[int, Signed]]]:
-        """ "Byrne Hale, Ada" beside "Ada Hale Byrne": three words or more, the same ones."""
-        known: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        for index in self.full:
-            name = self.names[index]
-            words = tuple(sorted((*name.given.split(), *name.middle, *name.surname.split())))
-            if len(words) > 2 and sum(len(word) > 1 for word in words) > 2:
-                known[words].append(index)
-        groups = [group for group in known.values() if len(group) > 1]
-        return {index: [(group[0], ("same-words",))] for group in groups for index in group[1:]}
-
-    def _turned(self) -> dict[int, list[tuple[int, Signed]]]:
-        """ "Ada, Byrne" beside "Byrne, Ada"."""
-        known: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for index in self.full:
-            known[self.names[index].given, self.names[index].surname].append(index)
-        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
-        for index in self.full:
-            name = self.names[index]
-            for other in known.get((name.surname, name.given), ()) if name.given != name.surname else ():
-                if (self.circles.times.get(index, 0), -index) < (self.circles.times.get(other, 0), -other):
-                    signs = ("turned", *self._alone(index), *self._beside(index, other))
-                    found[index].append((other, signs))
-        return found
-
-    def _slipped(self) -> dict[int, list[tuple[int, Signed]]]:
-        """ "Byrme, Ada" beside many of "Byrne, Ada": only where how often each occurs is known."""
-        rows = [index for index in self.full if index in self.circles.times]
-        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
-        for part, rest in (("surname", "given"), ("given", "surname")):
-            groups: dict[tuple[str, str], list[int]] = defaultdict(list)
-            for index in rows:
-                groups[getattr(self.names[index], part), getattr(self.names[index], rest)].append(index)
-            near = near_words(word for word, _ in groups)
-            for (word, same), indexes in groups.items():
-                pairs = (
-                    (i, o) for n in near.get(word, ()) for o in groups.get((n, same), ()) for i in indexes
-                )
-                for index, other in pairs:
-                    if self.circles.is_rare(index, other):
-                        found[index].append((other, self._slip_signs(index, other, part)))
-        return found
-
-    def _slip_signs(self, index: int, other: int, part: str) -> Signed:
-        one, two = self.names[index], self.names[other]
-        apart = slips(getattr(one, part), getattr(two, part))
-        middle = ("middle",) if one.middle and two.middle and one.middle[0][0] == two.middle[0][0] else ()
-        against = () if middles_agree(one.middle, two.middle) else ("middle-against",)
-        sign = ("scanned", "slip", "two-slips")[min(apart, 2)]
-        alone = self._alone(index) if part == "surname" else ()
-        return (sign, "rest", *middle, *against, *alone, *self._beside(index, other))
-
     def _written_together(self) -> dict[int, list[tuple[int, Signed]]]:
         """Logins beside the full names that make them."""
         made: dict[str, dict[int, str]] = defaultdict(dict)
@@ -195,16 +100,12 @@ class Typed:
         how = ("addressed",) if login.domain else () if login.is_plain else ("letters",)
         letters = scanned(login.letters)
         for other, sign in made.get(letters, {}).items():
-            yield other, (sign, *how, *self._circle(index, other))
+            yield other, (sign, *how, *self.circle(index, other))
         for other in self.by_surname.get(letters, ()) if login.domain else ():
-            yield other, ("login-surname", *how, *self._alone(other), *self._circle(index, other))
+            yield other, ("login-surname", *how, *self.alone(other), *self.circle(index, other))
         for other, sign in made.get(letters[:-1], {}).items():
             if sign == "login-initial" and not self.names[other].middle and login.domain:
-                yield other, ("login-more", *how, *self._circle(index, other))
-
-    def _circle(self, one: int, other: int) -> Iterator[str]:
-        if self.circles.share(one, other):
-            yield "same-circle"
+                yield other, ("login-more", *how, *self.circle(index, other))
 
     def _same_login(self) -> dict[int, list[tuple[int, Signed]]]:
         """ "ada.byrne" beside "ada.byrne@pier.example"."""
@@ -217,7 +118,7 @@ class Typed:
             domains = sorted({self.logins[index].domain for index in group} - {""})
             for index in group if len(group) > 1 and len(domains) < 2 else ():
                 if index != group[0]:
-                    found[index].append((group[0], ("same-login", *self._circle(index, group[0]))))
+                    found[index].append((group[0], ("same-login", *self.circle(index, group[0]))))
         return found
 
     def _slipped_logins(self) -> dict[int, list[tuple[int, Signed]]]:
@@ -244,7 +145,7 @@ class Typed:
             return ()
         domain = ("domain",) if slips(one.domain, two.domain) < 2 else ()
         sign = ("scanned", "slip", "two-slips")[min(apart, 2)]
-        return (sign, *domain, "rare", *self._circle(index, other))
+        return (sign, *domain, "rare", *self.circle(index, other))
 
     def _initials(self) -> dict[int, list[tuple[int, Signed]]]:
         """ "AJB" beside the only one whose name begins so, in mails."""
@@ -260,7 +161,7 @@ class Typed:
             if named and len(letters) == 1 and letters[0] in known:
                 signs = ("initials", "nobody-else")
                 others = known[letters[0]]
-                found[index] = [(other, (*signs, *self._circle(index, other))) for other in others]
+                found[index] = [(other, (*signs, *self.circle(index, other))) for other in others]
         return found
 
     def _owners(self) -> None:
@@ -296,11 +197,3 @@ class Typed:
     def _begins(self, index: int, letter: str) -> bool:
         name = self.names[index]
         return (name.given or "".join(self.joined.units[index].form)).startswith(letter)
-
-
-def _one_each(joined: Joined, indexes: Iterable[int], names: Mapping[int, Name]) -> tuple[int, ...]:
-    """One unit for each person and form of name."""
-    heads: dict[tuple[int, Name], int] = {}
-    for index in indexes:
-        heads.setdefault((joined.root(index), names[index]), index)
-    return tuple(heads.values())
