@@ -31,7 +31,7 @@ NUMBERS = MappingProxyType(
 COUNTED = re.compile(
     r"(?<![\w£$€.,/-])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,6}|(?:" + "|".join(TENS) + r")-(?:"
     r"" + "|".join(UNITS[:9]) + r")|" + "|".join((*UNITS[1:], *TENS)) + r")\s+"
-    r"(?P<thing>(?:[a-z][a-z-]+\s+){0,2}?[a-z]{3,}(?<!s)s)\b(?!\s+(?:of|or)\s+the\s+\d)",
+    r"(?P<thing>(?:[a-z][a-z-]+\s+){0,2}?(?:[a-z]{3,}(?<!s)s|people|men|women|children))\b(?!\s+(?:of|or)\s+the\s+\d)",
     re.IGNORECASE,
 )
 SPANS = frozenset(  # what measures time, money or size, and of which there may be any number of numbers
@@ -39,7 +39,7 @@ SPANS = frozenset(  # what measures time, money or size, and of which there may 
     "feet inches degrees litres tonnes grams points percent occasions others".split()
 )
 PARTS = re.compile(  # a number of some of them, or at another time
-    r"\b(?:of (?:the|these|those|which|them)|another|other|others|further|more|additional|remaining|rest|"
+    r"\b(?:of (?:these|those|which|them)|another|other|others|further|more|additional|remaining|rest|"
     r"new|since|so far|still|now|later|revised|draft|originally|first|rose|fell|grown?|increased|reduced|"
     r"per|each|every|if|should|would|could|(?-i:may)|might|will|expected?|planned|estimated?)\b",
     re.IGNORECASE,
@@ -78,6 +78,8 @@ class Count:
     thing: str
     frame: frozenset[str]
     quote: Quote
+    sort: frozenset[str] = frozenset()  # the thing with what narrows it: "restricted grants"
+    parts: frozenset[str] = frozenset()  # words that make it a number of some, or at another time
 
     def excludes(self, other: Count) -> bool:
         """Both cannot be the number of one thing, told in one way, by two sources."""
@@ -124,17 +126,23 @@ def _places(case: Case, subject: Entity) -> Iterator[tuple[str, int, int]]:
 
 
 def _counts(subject: Entity, quote: Quote) -> Iterator[Count]:
-    words = PORTION.split(quote.exact)[0]
     names = stems(" ".join(name.words for name in subject.names))
+    return (count for count in counts_in(quote, names) if not count.parts)
+
+
+def counts_in(quote: Quote, names: frozenset[str]) -> Iterator[Count]:
+    """How many of what a sentence tells, with its other words but for the names of what it is about."""
+    words = PORTION.split(quote.exact)[0]
+    parts = frozenset(match[0].lower() for match in PARTS.finditer(words))
     for match in COUNTED.finditer(words):
         head = match["thing"].split()[-1].lower()
-        if head in SPANS or PARTS.search(words):
+        if head in SPANS or match["thing"].lower().startswith("of "):  # "eleven of the vials"
             continue
         number = NUMBERS.get(match["number"].lower()) or int(match["number"].replace(",", "") or 0)
         low, high = _bounds(number, words[: match.start()])
         thing = " ".join(sorted(stems(head)))
         frame = stems(words) - names - stems(match[0])
-        yield Count(low, high, " ".join(match[0].split()), thing, frame, quote)
+        yield Count(low, high, " ".join(match[0].split()), thing, frame, quote, stems(match["thing"]), parts)
 
 
 def _bounds(number: int, before: str) -> tuple[int, int]:

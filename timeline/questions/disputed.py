@@ -26,6 +26,7 @@ from timeline.questions.exposure import Exposure, exposures
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.headcounts import headcounts
 from timeline.questions.ladder import deed_of
+from timeline.questions.numbers import numbers_apart
 from timeline.questions.passages import sentence_at
 from timeline.questions.remaining import remaining
 from timeline.questions.ruled import is_ruled, rulings_told
@@ -94,7 +95,7 @@ def _each_once(case: Case) -> Iterator[Clash]:
         sentences = _sentences(case, clash)
         for sentence in sentences:
             told[sentence].append(sentences)
-    for clash in belied(case):
+    for clash in (*belied(case), *numbers_apart(case)):
         if not told[_sentence(case, clash.quotes[0])]:
             yield clash
     for clash in unordered(case):
