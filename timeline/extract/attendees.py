@@ -61,6 +61,7 @@ MENTIONED = re.compile(  # "@Ada Roe @Tom Birch", as pages of teams name their m
     r"@(?P<name>[A-Z][a-z'’-]+(?: (?:[A-Z][\w'’.-]*|[a-z]{1,3}(?= [A-Z])))+)(?=[ \t]*(?:$|[@,;(\n]))",
     re.MULTILINE,
 )
+LINKED = re.compile(r"\[(?P<name>[^\W\d][^\]\[\n@]*)\](?:\([^)\s]*\)|\[[^\]\n]*\])")
 MOST_JOINED = 40  # names with "and" between them
 HANGING = re.compile(r"\s+(?:and|&)\s*$", re.IGNORECASE)
 
@@ -236,6 +237,9 @@ def _one(body: str, start: int, end: int, *, alone: bool) -> Person | None:
         return Person(*place, Kind.GROUP, " ".join(body[slice(*place)].split()))
     lead = _lead().match(body, start, end)
     first = lead.end() if lead else start
+    linked = LINKED.match(body, first + len(body[first:end]) - len(body[first:end].lstrip()), end)
+    if linked:
+        return _linked(body, linked, end)
     end = first + len(HANGING.sub("", body[first:end]))
     shown = body[first:end]
     core, beside = _core(shown, alone=alone)
@@ -252,6 +256,16 @@ def _one(body: str, start: int, end: int, *, alone: bool) -> Person | None:
     if grouped and turned is None and "@" not in body[person.end : end]:
         return None
     return turned or replace(person, beside=(*person.beside, *places))
+
+
+def _linked(body: str, link: re.Match[str], end: int) -> Person | None:
+    """ "[Ada Roe](https://...) (Quay Works)": the name is what the link shows, an account too."""
+    start, last = link.span("name")
+    person = one_named(body, start, last)
+    if person is None and ACCOUNT.fullmatch(body, start, last):
+        person = Person(start, last, Kind.PERSON, body[start:last])
+    beside = ((link.end() + a, link.end() + b) for a, b in _beside(body[link.end() : end], 0))
+    return replace(person, beside=(*person.beside, *beside)) if person else None
 
 
 def _core(shown: str, *, alone: bool) -> tuple[Span, list[Span]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 Span = tuple[int, int]
+ENTITY = re.compile(r"&(?:lt|gt|amp|nbsp|quot|#\d{1,5});")  # of pages: its semicolon parts nothing
 OPENERS, CLOSERS = "([{<", ")]}>"
 
 
@@ -21,6 +23,7 @@ def cut(body: str, start: int, end: int, separators: str) -> Iterator[Span]:
 def masked(words_: str) -> str:
     """Words with all that brackets hold blanked out, so that marks in it part nothing."""
     depth, shown = 0, []
+    words_ = ENTITY.sub(lambda found: "~" * len(found.group()), words_) if "&" in words_ else words_
     for index, mark in enumerate(words_):
         closing = mark in CLOSERS and depth > 0
         depth -= closing

@@ -80,6 +80,9 @@ def _kind_by_words(reading: str, tokens: list[str], low: list[str]) -> Kind | No
     if any(word in ends for word in low[1:-1]):
         return Kind.ORGANISATION
     kind = kind_of(reading)
+    posts = classes("posts")
+    if kind is Kind.POST and low[0] in posts["modifiers"] and low[1] in posts["heads"]:
+        return kind
     return Kind.PERSON if kind is Kind.POST or (kind is Kind.ORGANISATION and len(low) == 1) else kind
 
 

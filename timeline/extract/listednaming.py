@@ -48,8 +48,11 @@ def one_named(body: str, start: int, end: int) -> Person | None:
     if reading.startswith("M. ") and FRENCH.search(body):
         reading = reading.removeprefix("M. ")
     kind = kind_named(reading)
+    behind = None if called else _behind_office(body, start, end)
+    if behind is not None:
+        return behind
     if kind in (None, Kind.ORGANISATION):
-        other = _behind_office(body, start, end) or _of_firm(body, start, end)
+        other = _of_firm(body, start, end)
         if kind is None or other is not None:
             return other or _trailed(body, start, end)
     return Person(start, end, kind, untitled(reading) if kind is Kind.PERSON else reading)
@@ -64,10 +67,28 @@ def _behind_office(body: str, start: int, end: int) -> Person | None:
             continue
         before, name = [f.group() for f in found[:place]], [f.group() for f in found[place:]]
         capital = all(word[:1].isupper() or word in ("of", "and", "&", "for") for word in before)
-        if capital and place > 1 and name[0].lower() in words("given") and looks_personal(name):
+        named = name[0].lower() in words("given") or (
+            len(name) == 2 and _is_office(before) and not _is_known(name)
+        )
+        if capital and place > 1 and named and looks_personal(name):
             first = start + found[place].start()
             return Person(first, end, Kind.PERSON, " ".join(name), ((start, start + found[place - 1].end()),))
     return None
+
+
+def _is_office(tokens: list[str]) -> bool:
+    """ "Finance Director": words of offices alone."""
+    posts = classes("posts")
+    return all(token.lower() in posts["heads"] | posts["modifiers"] for token in tokens)
+
+
+def _is_known(tokens: list[str]) -> bool:
+    """A word among them belongs to offices, bodies or headings, and to no name."""
+    posts = classes("posts")
+    known = (
+        posts["heads"] | posts["modifiers"] | posts["listed"] | classes("bodies")["ends"] | words("no_names")
+    )
+    return any(token.lower() in known or token.lower() in words("groups") for token in tokens)
 
 
 def _of_firm(body: str, start: int, end: int) -> Person | None:

@@ -38,7 +38,8 @@ def with_offices(body: str, pieces: Sequence[Piece]) -> list[Piece]:
     found: list[Piece] = []
     for place, piece in enumerate(pieces):
         joined = bool(found) and _is_behind(body, piece, found[-1])
-        if joined and (place % 2 if alternate else _is_surely_office(body, piece)):
+        closing = joined and place == len(pieces) - 1 and len(found[-1][1]) > 1  # "A, B and C, Clerk"
+        if joined and (place % 2 if alternate else closing or _is_surely_office(body, piece)):
             span, people = found[-1]
             holder = replace(people[-1], beside=(*people[-1].beside, (piece[1][0].start, piece[1][0].end)))
             found[-1] = (span, (*people[:-1], holder))

@@ -41,6 +41,16 @@ def plurals() -> str:
 
 
 @cache
+def _several() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?i:{plurals()})\s+[^\W\d_a-z]")
+
+
+def several_at(words: str) -> bool:
+    """A line that begins with the style of several: "Cllrs. Roe, Birch"."""
+    return _several().match(words) is not None
+
+
+@cache
 def _whole(kind: str) -> re.Pattern[str]:
     return re.compile(_style() if kind == "style" else _office(), re.IGNORECASE)
 

@@ -15,6 +15,7 @@ from timeline.extract.attendees import (
 from timeline.extract.brackets import Span
 from timeline.extract.lexicon import classes, words
 from timeline.extract.nicks import nicks
+from timeline.extract.prefixes import several_at
 from timeline.model.mention import Kind
 
 BULLET = re.compile(r"^[ \t>]*(?P<mark>[-*•+–](?=[ \t]|\w)|\d{1,3}[.)](?=[ \t]))[ \t]*")
@@ -74,7 +75,7 @@ class Block:
         if not line.words.strip():
             self.gap = True
             return []
-        if RULE.match(line.words) or SIDE.match(line.words):
+        if RULE.match(line.words) or SIDE.match(line.words) or self._is_over_capitals(line):
             return []
         mark = _mark_of(line.words)
         items = [*self._pieces(line, line.start + lead_of(line.words), columns)]
@@ -90,6 +91,18 @@ class Block:
             return None
         self.seen, self.gap, self.mark = self.seen + 1, False, mark
         return items
+
+    def _is_over_capitals(self, line: Line) -> bool:
+        """ "AUSTRIA" over its people: a word or two in capitals, where the next line has small letters."""
+        below = self.body[line.end + 1 : self.body.find("\n", line.end + 1)]
+        bare = line.words.replace(" ", "").isalpha() and len(line.words.split()) < LONGEST_NOTE
+        return (
+            bare
+            and line.words.isupper()
+            and not below.isupper()
+            and bool(below.strip())
+            and is_person(self.body, line.end + 1 + lead_of(below), line.end + 1 + len(below), surely=True)
+        )
 
     def _may_be_small(self, line: Line, mark: str) -> bool:
         told = any(sign in line.words for sign in "(@")
@@ -129,7 +142,10 @@ class Block:
     def _goes_on(self, mark: str, items: Sequence[Item]) -> bool:
         if mark.isalnum() or (mark and mark in ".)"):
             return self.mark == mark
-        return not self.gap or (bool(mark) and bool(self.mark)) or (not mark and self._surely(items))
+        styled = not mark and bool(items) and several_at(self.body[items[0].start : items[-1].end])
+        return (
+            not self.gap or styled or (bool(mark) and bool(self.mark)) or (not mark and self._surely(items))
+        )
 
     def _surely(self, items: Sequence[Item]) -> bool:
         """Behind an empty line only what is surely somebody goes on with a list without bullets."""
@@ -147,7 +163,7 @@ class Block:
         if len(aligned) == len(columns):
             yield from self._aligned(aligned, columns)
             return
-        cells = [*cells_of(self.body, start, line.end)]
+        cells = [small for cell in cells_of(self.body, start, line.end) for small in self._near(*cell)]
         barred = "|" in line.words or "\t" in line.words
         first = self._item(cells, 0, role_at(cells[0][0] - line.start, columns), alone=len(columns) > 1)
         if first is None:
@@ -157,6 +173,15 @@ class Block:
             if len(columns) > 1 or is_person(self.body, *cell, surely=barred):
                 item = self._item(cells, place, role_at(cell[0] - line.start, columns), alone=True)
                 yield from (item,) if item else ()
+
+    def _near(self, start: int, end: int) -> Iterator[Span]:
+        """Two people whom two blanks part, where one has a long name."""
+        gap = self.body.find("  ", start, end)
+        pair = (start, gap), (gap + 2, end)
+        if gap > 0 and all(is_person(self.body, *each) for each in pair):
+            yield from pair
+        else:
+            yield start, end
 
     def _described(self, cells: Sequence[Span], role: str) -> Iterator[Item]:
         """The people of the first cell of a row, of whom the other cells tell."""
@@ -193,6 +218,8 @@ class Block:
         """Commas of a line stand between people: full names all, and more than two or with titles."""
         found = people_by_piece(self.body, start, end, several=True)
         people = [person for piece in found for person in piece]
+        if several_at(self.body[start:end]):
+            return lists_people(self.body, start, end, several=True)
         full = all(found) and all(person.kind is not Kind.ORGANISATION for person in people)
         named = [p for p in people if p.kind is Kind.PERSON and (" " in self.body[p.start : p.end])]
         titled = [p for p in named if self.body[p.start : p.end] != p.reading]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from timeline.extract.attendees import lists_people, people_in
 from timeline.extract.brackets import Span
 from timeline.extract.rollblocks import Item
-from timeline.extract.rolllabels import role_of
+from timeline.extract.rolllabels import role_of, strong_label
 from timeline.extract.rolls import Roll
 from timeline.extract.rollsentences import sentences
 from timeline.model.mention import Kind
@@ -16,7 +16,7 @@ from timeline.model.mention import Kind
 WHO = r"(?P<who>.+?)"
 SENT = r"(?:received|accepted|given|noted|sent|submitted|tendered|recorded|offered|made|intimated)"
 BY = r"(?: (?:were|was|had been|have been|has been))?(?: also)?"
-STATE = r"(?P<state>(?:also )?(?:present|in attendance|absent))"
+STATE = r"(?P<state>(?:also )?(?:(?:not )?(?:present|in attendance)|absent|excused))"
 SENTENCES = (
     (
         "apologies",
@@ -34,7 +34,20 @@ SENTENCES = (
         r"\s(?:except|apart from|with the exception of|save|but not|bar|other than)(?: for)?"
         rf"\s{WHO}",
     ),
-    ("", rf"{STATE}(?: at the meeting)?,? (?:were|was)(?: also)?\s{WHO}"),
+    (
+        "apologies",
+        r"(?:that )?(?:an |the )?(?:apologies|apology|regrets)(?: for (?:absence|non-attendance|lateness))?"
+        rf" (?:from|of)\s{WHO} (?:be|were|was) (?:accepted|received|noted|sustained)(?: and \w+)?",
+    ),
+    (
+        "",
+        rf"(?:(?:the )?(?:\w+ ){{0,3}}members )?{STATE}(?: at the meeting)?,? (?:were|was)(?: also)?\s{WHO}",
+    ),
+    (
+        "present",
+        r".{3,200}?\bwith the following(?: \w+){0,3}? (?:were |was )?(?:present|in attendance|attending)"
+        rf"\s*[:,]?\s{WHO}",
+    ),
     ("", rf"there (?:were|was)\s{WHO} {STATE}(?: at (?:the|this) meeting| throughout)?"),
     ("", rf"there (?:were|was)\s{WHO} {STATE},? (?:together|along|as well) (?:with|as)\s(?P<more>.+)"),
     ("", rf"(?P<who>\d+ (?:\w+ ){{0,3}}\w+) {STATE}(?: at (?:the|this) meeting)?"),
@@ -44,8 +57,8 @@ SENTENCES = (
     ("absent", rf"{WHO}\sdid not attend(?: the meeting)?"),
     (
         "chair",
-        r"(?:the )?(?:meeting|session|call) was (?:opened|convened|called to order)"
-        r"(?: at [\d:.]+(?: ?[ap]\.?m\.?)?)?"
+        r"(?:(?:the |an? )?(?:[\w ]{0,80} )?)?(?:meeting|session|call)(?: of (?:the )?[\w ]{3,60})? was "
+        r"(?:opened|convened|called to order)(?: at [\d:.]+(?: ?[ap]\.?m\.?)?)?"
         rf" by (?:the )?(?:chair\w*|president|convenor|convener|mayor),?\s{WHO}",
     ),
     ("chair", rf"{WHO}\scalled the (?:regular |special )?meeting to order(?: at .*)?"),
@@ -55,7 +68,7 @@ SENTENCES = (
     ),
     (
         "chair",
-        rf"{WHO}\s(?:chaired (?:the|this) meeting|took the chair|presided(?: over the meeting)?|"
+        rf"{WHO},?\s(?:chaired (?:the|this) meeting|took the chair|presided(?: over the meeting)?|"
         r"(?:was )?in the chair)",
     ),
     ("in-attendance", rf"(?:the )?(?:minutes|notes)(?: were| was)? taken by\s{WHO}"),
@@ -69,7 +82,10 @@ REASON = re.compile(
     re.IGNORECASE,
 )
 CHAIRS = frozenset(("chair", "chairman", "chairwoman", "chairperson", "president", "board president"))
+HEADED = re.compile(r"(?:\w+ ){0,4}\w+:\s+")  # "Call to order: Mayor Roe called the meeting to order"
+MOST_HEADS = 3
 LONGEST_HEAD = 7  # words
+LONGEST_LETTERS = 3  # of initials, which name people by another list
 LONGEST = 1500  # characters of a sentence that lists people
 
 
@@ -77,8 +93,8 @@ def rollcalls_of(body: str, apart: Sequence[Span]) -> Iterator[Roll]:
     """Each sentence that tells who was there or was not, as a list of one piece; none within `apart`."""
     for whole, end in sentences(body):
         start = _behind(body, whole, end, apart)
-        below = below_head(body, start, end)
-        for first in (start, below) if below else (start,):
+        headed = HEADED.match(body, start, end)
+        for first in (start, *_below_heads(body, start, end), *((headed.end(),) if headed else ())):
             items = _told(body, first, end) if first < end <= first + LONGEST else ()
             if items:
                 yield Roll(first, end, items)
@@ -90,6 +106,15 @@ def below_head(body: str, start: int, end: int) -> int:
     line, gap, rest = body[start:end].partition("\n")
     headed = bool(gap) and len(line.split()) <= LONGEST_HEAD and rest.lstrip()[:1].isupper()
     return end - len(rest.lstrip()) if headed and not line.rstrip().endswith((",", ";")) else 0
+
+
+def _below_heads(body: str, start: int, end: int) -> Iterator[int]:
+    """Where a sentence may begin below one short line and below the next."""
+    for _ in range(MOST_HEADS):
+        start = below_head(body, start, end)
+        if not start:
+            return
+        yield start
 
 
 def _behind(body: str, start: int, end: int, apart: Sequence[Span]) -> int:
@@ -107,15 +132,29 @@ def _is_chair(words: str) -> bool:
 
 
 def _told(body: str, start: int, end: int) -> tuple[Item, ...]:
+    told: list[Item] = []
     for role, pattern in PATTERNS:
         found = pattern.match(body[start:end])
         if found is None:
             continue
         said = role or role_of(found["state"])
         items = [_named(body, start + found.start(of), start + found.end(of), said) for of in _parts(found)]
-        if all(items):
-            return tuple(item for item in items if item)
-    return ()
+        if all(item and not any(_overlap(item, one) for one in told) for item in items):
+            told += [item for item in items if item]
+    return tuple(told) or _labelled(body, start, end)
+
+
+def _overlap(one: Item, other: Item) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _labelled(body: str, start: int, end: int) -> tuple[Item, ...]:
+    """A label with its list in the midst of a line: "... was excused. Staff present: Ada Roe"."""
+    label = strong_label(body[start:end])
+    if label is None or not label["colon"].strip().startswith(":") or not label["label"][0].isupper():
+        return ()
+    item = _named(body, start + label.end(), end, role_of(label["label"]))
+    return (item,) if item else ()
 
 
 def _parts(found: re.Match[str]) -> tuple[str, ...]:
@@ -129,6 +168,8 @@ def _named(body: str, first: int, last: int, role: str) -> Item | None:
     if not lists_people(body, first, last, several=True) or _is_chair(body[first:last]):
         return None
     people = people_in(body, first, last)
+    if all(person.reading.isupper() and len(person.reading) <= LONGEST_LETTERS for person in people):
+        return None
     office = role == "chair" and len(people) == 2 and people[0].kind is Kind.POST and not people[0].beside
     if office and people[1].kind is Kind.PERSON:
         post = people[0].start, people[0].end

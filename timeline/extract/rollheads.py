@@ -22,7 +22,7 @@ ROLE_OF_KIND = MappingProxyType({"chair": "chair", "officer": "in-attendance", "
 ALONE = frozenset(("chair", "chairs", "co-chairs", "scribe", "scribes"))  # with names on the line below
 PARTS = frozenset(
     "officers officials staff advisers advisors liaisons secretariat management consultants "
-    "presenters".split()
+    "presenters executive executives auditors".split()
 )  # of a list, on a line of their own
 MOST_BOXES = 40  # lines below a head of boxes among which one is ticked
 NEAR = 15  # lines that say something between a label that needs a list beside it and that list
@@ -144,7 +144,7 @@ class Heads:
         label = self.lines[number].words.strip("#*_: \t").lower()
         if above and label in ALONE:
             return True
-        if not above and kind == "member" and label.endswith("s"):
+        if not above and ((kind == "member" and label.endswith("s")) or label in PARTS):
             return self._opens(number)
         if not above or (kind != "member" and label not in PARTS):
             return False
@@ -157,12 +157,13 @@ class Heads:
     def _opens(self, number: int) -> bool:
         """ "Members:" over people and nothing else, down to a label that tells how others were there."""
         after = next((strong for strong in self.strong if strong > number), number)
-        between = [line for line in self.lines[number + 1 : after] if line.words.strip()]
-        return len(between) > 1 and all(
-            lists_people(self.body, line.start + lead_of(line.words), line.end, several=False)
-            and is_person(self.body, line.start + lead_of(line.words), line.end, surely=True)
-            for line in between
-        )
+        between = [
+            line
+            for line in self.lines[number + 1 : after]
+            if line.words.strip() and not beside_label().match(line.words)
+        ]
+        firsts = (next(cells_of(self.body, line.start + lead_of(line.words), line.end)) for line in between)
+        return len(between) > 1 and all(is_person(self.body, *first, surely=True) for first in firsts)
 
     def columns(self, line: Line) -> tuple[tuple[int, str], ...]:
         """Several labels side by side, alone on their line, each with its place on it."""

@@ -35,7 +35,8 @@ WHO = (
     r"ministers|regents|officials|names?)[ \t]+)*"
 )
 STATES = (
-    r"present(?: and voting)?|attending|attended(?: by)?|in[ -]attendance|"
+    r"present(?: and voting)?(?: (?:were|was|are)(?=[ \t]*:))?|there(?=[ \t]*:)|observing|"
+    r"attending|attended(?: by)?|in[ -]attendance|"
     r"absent(?: with(?:out)? (?:apolog(?:y|ies)|notice|leave|permission|excuse|reason))?|"
     r"(?:un)?excused absen(?:t|ces?)|not present|not attending|not in attendance|"
     r"unable to (?:attend|join)|(?:can['’]?t|cannot|could not|couldn['’]t) (?:make it|attend|join)|declined|"
@@ -68,7 +69,7 @@ FRAME = (
     r"(?:(?:\d+(?:[./]\d+)*[.):]?|[A-Za-z][.)])[ \t]+)?(?:\*\*|__|\*|_)?)"
     r"(?P<label>{0}(?:[ \t]*/[ \t]*{0})?)(?:[ \t]*[(\[][^)\]\n]{{1,24}}[)\]])?"
     r"(?P<close>(?:\*\*|__|\*|_)?)"
-    r"(?P<colon>[ \t]*(?::(?:\*\*|__|\*|_)?|[-–—](?=[ \t])|\|(?=[ \t]*[^|\s])|$)|"
+    r"(?P<colon>[ \t]*(?::[-–—]?(?:\*\*|__|\*|_)?|[-–—](?=[ \t])|\|(?=[ \t]*[^|\s])|$)|"
     r"(?:\t|[ ]{{2,}})(?=\S))[ \t]*"
 )
 STRONG = re.compile(FRAME.format(f"{WHO}(?:{STATES}){AFTER}"), re.IGNORECASE)

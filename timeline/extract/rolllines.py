@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.extract.attendees import is_surely_someone, lists_people, people_in
+from timeline.extract.prefixes import several_at
 from timeline.extract.rollblocks import BULLET, Item, Line, lead_of
 from timeline.extract.rolllabels import role_of, strong_label
 from timeline.extract.rollsentences import told_from
@@ -61,6 +62,9 @@ def _answer(body: str, line: Line) -> Item | None:
 def is_over_people(body: str, lines: Sequence[Line], number: int) -> bool:
     """A bullet of a body, with its people as bullets that are set in below it."""
     line, below = lines[number], next(iter(lines[number + 1 : number + 2]), None)
+    if below is not None and not BULLET.match(line.words) and several_at(below.words):
+        people = people_in(body, line.start, line.end, several=False)
+        return [one.kind for one in people] == [Kind.ORGANISATION]
     if below is None or not BULLET.match(line.words) or not BULLET.match(below.words):
         return False
     start = line.start + lead_of(line.words)

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import accumulate
 
 from timeline.extract.attendees import is_surely_someone, lists_people, people_in
@@ -18,7 +17,7 @@ from timeline.extract.brackets import Span
 from timeline.extract.lacking import lacking
 from timeline.extract.lexicon import words
 from timeline.extract.nicks import nicks
-from timeline.extract.prefixes import plurals
+from timeline.extract.prefixes import several_at
 from timeline.extract.rollblocks import HEADED, Block, Item, Line, cells_of, is_person, lead_of
 from timeline.extract.rollbreaks import mended, unticked
 from timeline.extract.rollheads import Heads, Label
@@ -35,12 +34,6 @@ CALLED = re.compile(
     r"(?=[ \t]*(?:[.;,&\n(]|$|and\b))",
     re.IGNORECASE,
 )
-
-
-@cache
-def _several() -> re.Pattern[str]:
-    """How a line begins that goes on with a list: "Cllrs. Roe, Birch"."""
-    return re.compile(rf"\s*(?i:{plurals()})\s+[^\W\d_a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +81,19 @@ class _Reader:
                 items, number = answers or ([], number + 1)
                 yield from (Roll(items[0].start, items[-1].end, tuple(items)),) if items else ()
                 continue
-            below = None if label.inline else register_below(self.body, self.lines, number + 1, label.role)
+            below = None if label.inline else self._below(number + 1, label.role)
             items, after = below or self._items(number, label)
             items = unticked(self.body, mended(self.body, items))
             last = max((self.lines[after - 1].end, *(item.end for item in items)))
             if items or (label.strong and label.inline):
                 yield Roll(label.start, last, tuple(items))
             number = max(after, number + 1)
+
+    def _below(self, number: int, role: str) -> tuple[list[Item], int] | None:
+        """What a register or the answers to a roll right below a label tell."""
+        first = next((n for n in range(number, len(self.lines)) if self.lines[n].words.strip()), number)
+        answers = answers_at(self.body, self.lines, first) if self.minutes else None
+        return answers or register_below(self.body, self.lines, number, role)
 
     # --- what they list -------------------------------------------------------------------------------
 
@@ -220,7 +219,7 @@ class _Reader:
         start = below.start + lead_of(words)
         if above.words.rstrip().endswith((",", ";", "&", " and")):
             return bool(people_in(self.body, start, below.end))
-        ended = above.words.rstrip().endswith(".") and not _several().match(words)
+        ended = above.words.rstrip().endswith(".") and not several_at(words)
         return not ended and lists_people(self.body, start, below.end, several=True)
 
     def _continued(self, items: list[Item], above: Line, below: Line) -> None:
