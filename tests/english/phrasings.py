@@ -226,8 +226,8 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
         "happened",
         {"words": "asked the board to dredge the river"},
     ),
-    ("show me the timeline of the weir survey", "happened", {"about": SURVEY}),
-    ("chronology of Dev Rao", "happened", {"who": DEV}),
+    ("show me the timeline of the weir survey", "timeline", {"about": SURVEY}),
+    ("chronology of Dev Rao", "timeline", {"about": DEV}),
     ("when is the site meeting due to take place?", "happened", {"words": "the site meeting"}),
     ("which documents are missing from the file?", "missing", {}),
     # single acts, successions, comparisons

@@ -170,7 +170,7 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
         "between",
         {"who": GRETA, "after": "2017-06", "before": "2017-09"},
     ),
-    ("timeline of the keel survey", "happened", {"about": KEEL}),
+    ("timeline of the keel survey", "timeline", {"about": KEEL}),
     ("tell me about the capsize of the Heron", "happened", {"about": CAPSIZE}),
     # absences
     ("which papers are missing?", "missing", {}),

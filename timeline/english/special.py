@@ -23,11 +23,13 @@ from timeline.english.slots import (
     series_meant,
 )
 from timeline.english.spotting import MARK, Spotted
+from timeline.english.things import entity_meant
 from timeline.errors import AmbiguousName, UnknownName
 from timeline.model.event import Event
 from timeline.model.mention import Kind
 from timeline.model.source import Source
 from timeline.model.when import When
+from timeline.questions.course import bears, stands
 from timeline.questions.meetings import gatherings
 from timeline.questions.naming import events_named
 from timeline.questions.sittings import called, sittings
@@ -74,6 +76,23 @@ NOT = re.compile(r"\b(?:not|never|nobody|no one|none|without|n't)\b", re.IGNOREC
 def _is_negated(event: Event) -> bool:
     """Its own words say that it was not done: "the trustees were not told"."""
     return event.status == "denied" or bool(NOT.search(event.title))
+
+
+def _subject(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """Whatever has a course: someone or something of the case, or a name that only stands in its sources."""
+    words = ARTICLE.sub("", spotted.spoken(slots["subject"]))
+    try:
+        meant = entity_meant(case, spotted, slots["subject"], ())
+    except CannotSay:
+        if not stands(case, words):
+            raise
+        return {"about": Meant(words)}
+    if not bears(meant.value, words) and stands(case, words):
+        return {"about": Meant(words)}
+    return {"about": Meant(meant.value.id, meant.caveats)}
+
+
+ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 
 
 def _since(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
@@ -251,6 +270,7 @@ SPECIAL: Mapping[str, Slot] = MappingProxyType(
     {
         "by": _by,
         "since": _since,
+        "subject": _subject,
         "before_event": _before_event,
         "event": _event,
         "what": _what,

@@ -8,6 +8,7 @@ from timeline.questions.between import between
 from timeline.questions.cadence import cadence
 from timeline.questions.card import card
 from timeline.questions.correspondents import correspondents
+from timeline.questions.course import timeline
 from timeline.questions.decided import decided
 from timeline.questions.disputed import disputed
 from timeline.questions.duty import duty
@@ -41,6 +42,7 @@ QUESTIONS: Shelf[Question] = Shelf(
     (
         silence,
         happened,
+        timeline,
         decided,
         present,
         attended,
