@@ -89,6 +89,27 @@ def test_without_a_writing_the_passage_above_lends_what_is_left_out(text: str, m
     assert "above" in reading.reason
 
 
+REFERENCES = (
+    "See Crane 11/29/17 interview, at 3.",
+    "Crane 11/29/17 302, at 7; Holt 12/30/17 302, at 2.",
+    "(Ministry Letter 11/29/17 para. 4.)",
+)
+
+
+@pytest.mark.parametrize("reference", REFERENCES)
+def test_the_day_in_the_name_of_a_paper_is_not_the_day_of_the_story(reference: str) -> None:
+    told = "She came on 4 March 2014. " + reference
+    assert str(last(told + " That same day she signed.").when) == "2014-03-04"
+    assert str(last(told).when) in ("2017-11-29", "2017-12-30")
+
+
+@pytest.mark.parametrize(
+    "told", ["On 11/29/17 3 boats sailed.", "He met Crane on 11/29/17, at 3 the next day."]
+)
+def test_figures_of_a_day_that_something_happened_on_are_told(told: str) -> None:
+    assert str(last("She came on 4 March 2014. " + told + " That same day she signed.").when)[:7] == "2017-11"
+
+
 OPEN = (
     "The gate was locked in March.",
     "The gate was locked on 3 March.",

@@ -75,8 +75,8 @@ def _reading(expression: Expression, meaning: Meaning, settled: Settled) -> Read
 
 
 def _told(expression: Expression, settled: Settled) -> Told | None:
-    """What an expression tells to those that follow it; open moments tell nothing."""
-    if settled.days is None or not settled.unit:
+    """What an expression tells to those that follow it; open moments and names of papers tell nothing."""
+    if settled.days is None or not settled.unit or expression.cited:
         return None
     return Told(
         *settled.days, settled.unit, " ".join(expression.text.split()), expression.paragraph,

@@ -40,6 +40,11 @@ _TAIL = re.compile(
     r"(?: eod| cob| close of play| the| a| an| about| around| well| just| long| on| in)*\s*$", re.IGNORECASE
 )
 NEAR = 400
+_FIGURES = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+_NAME_BEFORE = re.compile(
+    r"(?:\b(?!(?:On|In|By|At|Since|From|Until|Till|Before|After|Between|And|Dated)\b)[A-Z][\w'’.]*,?\s+|\()\Z"
+)
+_PLACE_BEHIND = re.compile(r"(?:\s+[\w.]+){0,4},?\s+(?:at|p\.|pp\.|para\.?|¶|§)\s*\d|\s+\d+\s*[,;)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +142,14 @@ def relation_before(body: str, start: int) -> str:
         if found.end() == len(stem) and not a_post:
             return found.lastgroup or "at"
     return "at"
+
+
+def is_cited(body: str, start: int, end: int) -> bool:
+    """Whether figures of a day stand in the name of a paper, between whose it is and the place in it."""
+    if not _FIGURES.fullmatch(body, start, end):
+        return False
+    named = _NAME_BEFORE.search(body[max(0, start - 24) : start])
+    return named is not None and _PLACE_BEHIND.match(body, end, end + 60) is not None
 
 
 def first_person(body: str, span: tuple[int, int]) -> bool:

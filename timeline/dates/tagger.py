@@ -13,7 +13,7 @@ from timeline.dates.joining import in_order, joined
 from timeline.dates.plain import plain
 from timeline.dates.plausible import plausible
 from timeline.dates.scan import Words, cut
-from timeline.dates.surroundings import Surroundings, first_person, relation_before, surroundings
+from timeline.dates.surroundings import Surroundings, first_person, is_cited, relation_before, surroundings
 from timeline.dates.tense import counted_on, is_term, looks_back, tense_of
 from timeline.dates.vocabulary import MODS
 from timeline.model.expression import Expression, Meaning
@@ -155,6 +155,7 @@ def _expression(body: str, around: Surroundings, start: int, end: int, meaning: 
         heading=around.heading(start, end),
         opens=start - span[0] < OPENING,
         bracketed=around.bracketed(start, end),
+        cited=is_cited(body, start, end),
         sentence=around.sentence(start),
         paragraph=around.paragraph(start),
     )

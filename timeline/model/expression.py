@@ -48,7 +48,8 @@ class Expression:
     `tense` is that of its clause: past, perfect, present, future, or empty. `speaker` is true
     where the clause speaks in the first person. `heading` marks a date that stands in a heading,
     a "Date:" line or the title of minutes, `opens` one among the first words of its sentence;
-    `anterior` one in the past perfect ("had asked in the spring"), before what was told last.
+    `anterior` one in the past perfect ("had asked in the spring"), before what was told last; `cited`
+    one that belongs to the name of a paper ("See Crane 4/5/17 interview, at 3").
     """
 
     start: int
@@ -64,6 +65,7 @@ class Expression:
     heading: bool = False
     opens: bool = False
     bracketed: bool = False
+    cited: bool = False
     sentence: int = 0
     paragraph: int = 0
 
