@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.extract.lexicon import given_names, verbs
-from timeline.extract.named import INITIALS, Names
+from timeline.extract.named import Names
 from timeline.extract.tokens import Token
 from timeline.model.mention import Kind, Mention
 
@@ -53,7 +53,8 @@ def surname_of(mention: Mention, names: Names) -> str:
     if mention.kind is not Kind.PERSON:
         return ""
     first, word = mention.reading.split()[0], mention.reading.split()[-1]
-    introduced = any(sign.name in ("title", "post") for sign in mention.signs) and first == word
-    introduced = introduced or first.lower() in given_names() or bool(INITIALS.fullmatch(first))
-    ordinary = _is_word(word.lower(), names) or names.label(word) in PLACES
-    return word if introduced or not ordinary else ""
+    if any(sign.name in ("title", "post") for sign in mention.signs) and first == word:
+        return word
+    if "." in word or names.label(word) in PLACES:
+        return ""  # "A. Russian", where A. numbers a heading
+    return word if first.lower() in given_names() or not _is_word(word.lower(), names) else ""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from timeline.extract.overlong import within_reason
 from timeline.extract.phrases import Phrase, phrases_of
+from timeline.extract.runons import run_ons
 from timeline.extract.tokens import Token, tokens_of
 from timeline.model.expression import Expression
 from timeline.model.source import Text
@@ -124,7 +125,7 @@ def _sentence(body: str, start: int, end: int, paragraph: int, expressions: Sequ
     first = bisect_left(expressions, start, key=lambda e: e.start)
     last = bisect_left(expressions, end, key=lambda e: e.start)
     dated = tuple(e for e in expressions[first:last] if e.type in ("DATE", "TIME", "DURATION", "SET"))
-    tokens = _with_dates(tokens_of(body, start, end), dated)
+    tokens = _with_dates(tokens_of(body, start, end, run_ons(body)), dated)
     return Sentence(start, end, paragraph, tokens, phrases_of(tokens), dated)
 
 

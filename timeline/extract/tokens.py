@@ -8,8 +8,10 @@ CD number, POS possessive, "," and "." for punctuation, "(" ")" and '"'.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from types import MappingProxyType
 
 from timeline.extract.guessedpasts import guessed_past
 from timeline.extract.lexicon import VerbForm, classes, verbs, words
@@ -29,6 +31,7 @@ TOKEN = re.compile(
     r"|[^\w\s]"
     r"|[\w]"
 )
+NOTHING: Mapping[str, Sequence[int]] = MappingProxyType({})
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 PUNCTUATION = {
     "&": "CC",
@@ -81,13 +84,22 @@ class Token:
         return self.text[:1].isupper()
 
 
-def tokens_of(body: str, start: int, end: int) -> tuple[Token, ...]:
-    """The words of a slice, with their classes settled by their neighbours."""
-    raw = [Token(m.group(), m.start(), m.end(), _class(m.group())) for m in TOKEN.finditer(body, start, end)]
+def tokens_of(
+    body: str, start: int, end: int, run_on: Mapping[str, Sequence[int]] = NOTHING
+) -> tuple[Token, ...]:
+    """The words of a slice, with their classes settled by their neighbours; `run_on` words are parted."""
+    spans = (part for m in TOKEN.finditer(body, start, end) for part in _parted(m, run_on.get(m.group(), ())))
+    raw = [Token(body[a:z], a, z, _class(body[a:z])) for a, z in spans]
     settled: list[Token] = []
     for index, token in enumerate(raw):
         settled.append(_settled(token, settled, raw[index + 1 : index + 3]))
     return tuple(settled)
+
+
+def _parted(found: re.Match[str], cuts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The span of a word, or of each of the words that it is."""
+    edges = [found.start(), *(found.start() + cut for cut in cuts), found.end()]
+    return pairwise(edges)
 
 
 def _class(word: str) -> str:
