@@ -11,6 +11,7 @@ from timeline.questions.cadence import cadence_gaps
 from timeline.questions.disputed import disputed_gaps
 from timeline.questions.loose_ends import departed_gaps, unnamed_gaps
 from timeline.questions.missing import missing_gaps
+from timeline.questions.one_sided import one_sided
 from timeline.questions.open_ends import open_gaps
 from timeline.questions.sequence import sequence_gaps
 from timeline.questions.silences import silences
@@ -37,7 +38,7 @@ def find_gaps(case: Case) -> tuple[Gap, ...]:
     """Every gap, the gravest first; ids are told apart where two would be equal."""
     found = [gap for finder in FINDERS for gap in finder(case)]
     found += stranger_gaps(case, [gap for gap in found if gap.kind == "unnamed"])
-    found += single_gaps(case, found)
+    found += (*single_gaps(case, found), *one_sided(case))
     ranked = sorted(found, key=lambda gap: (gap.rank, gap.kind, gap.start.sort_key, gap.id, gap.evidence[:1]))
     return tuple(_apart(ranked))
 

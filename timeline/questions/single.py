@@ -15,7 +15,7 @@ from timeline.model.source import Quote
 from timeline.questions.elsewhere import AWAY
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.telling import source_name
-from timeline.questions.wording import listing, many, the
+from timeline.questions.wording import listing, many, the, words_of
 
 Leaning = tuple[str, str]  # the id of an event, and what it is to the gap that leans on it
 ENDS = MappingProxyType({"silence": "the last trace before the silence", "disputed": "the denial in dispute"})
@@ -33,7 +33,7 @@ def single_gaps(case: Case, found: Iterable[Gap]) -> Iterator[Gap]:
         away = _said_away(leant_on, gaps)
         firm = [pair for pair in gaps if pair[0] != ENDS["disputed"] or leant_on.status == "denied" or away]
         if away and len({quote.source for quote in away}) == 1:
-            yield _gap(case, replace(leant_on, evidence=away), firm)
+            yield _gap(case, replace(leant_on, evidence=away, title=words_of(away[0]).rstrip(".")), firm)
         elif leant_on.origins == 1 and firm:
             yield _gap(case, leant_on, firm)
 
