@@ -30,6 +30,7 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("Were the annual accounts published on time?", "duty", {"about": ACC}),
     ("when were the accounts published?", "happened", {"kind": "publication", "about": ACC}),
     ("what's missing", "missing", {}),
+    ("were any board meetings skipped", "cadence", {"series": "sources/board"}),
     (
         "who knew of the missing grant before the accounts were published?",
         "knew",
@@ -52,7 +53,6 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
 
 # words, status
 REFUSALS: tuple[tuple[str, str], ...] = (
-    ("were any board meetings skipped", "cannot-say"),
     ("how much money was lost?", "not-understood"),
     ("what did the treasurer not know?", "cannot-say"),
     ("what happened last year?", "cannot-say"),

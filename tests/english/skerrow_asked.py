@@ -294,8 +294,8 @@ ASKED: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "Was the survey report discussed at the meeting on 8 March 2016?",
-        "cannot-say",
-        "Nothing called “the survey report discussed” is",
+        "mentioned --of document/north-pier-survey --on 2016-03-08 --kind minutes",
+        "No set of minutes names",
     ),
     (
         "Has Penrose been dismissed?",
@@ -305,8 +305,8 @@ ASKED: tuple[tuple[str, str, str], ...] = (
     ("Did Alison Trewin lie about the survey report?", "not-understood", "This question is not understood"),
     (
         "How did Alison Trewin learn of the survey report?",
-        "not-understood",
-        "This question is not understood",
+        "knew --about document/north-pier-survey --who person/alison-trewin",
+        "On record as knowing of the Nor",
     ),
     (
         "Which statements did Piers Langdon make?",

@@ -204,6 +204,8 @@ def test_one_run_can_be_asked_for_by_its_beginning(opened: Opened) -> None:
     assert len(sequence(case).findings) == 2
     assert [f.value["skipped"] for f in sequence(case, of=" order ").findings] == [["Order 3"]]
     assert sequence(case, of="Bill").status == NONE_ON_RECORD
+    assert "No run of numbered documents is called “Bill”" in sequence(case, of="Bill").text
+    assert [f.value["skipped"] for f in sequence(case, of="orders").findings] == [["Order 3"]]
 
 
 def test_files_with_numbers_are_a_run_too(opened: Opened) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from timeline.case import Case
+from timeline.english.frames import framed
 from timeline.english.grammar import Pattern, grammar
 from timeline.english.limits import Reading, crowd_note, is_state, lacking, question_named, with_limit
 from timeline.english.meaning import CannotSay, Meant
@@ -75,6 +76,23 @@ def _readings(case: Case, spotted: Spotted, refusals: list[CannotSay]) -> Iterat
             except CannotSay as refusal:
                 refusals.insert(0, refusal)
                 return
+    yield from _in_any_order(case, spotted, refusals)
+
+
+def _in_any_order(case: Case, spotted: Spotted, refusals: list[CannotSay]) -> Iterator[Reading]:
+    """The readings of the frames that all of the words fit."""
+    for one in framed(spotted):
+        try:
+            core = reading_of(case, spotted, one.pattern, one.slots)
+            limited = (
+                core
+                if one.time is None
+                else with_limit(core, limit_of(case, one.time), is_state(one.time.core.words))
+            )
+        except CannotSay as refusal:
+            refusals.append(refusal)
+        else:
+            yield limited
 
 
 def _whole(case: Case, spotted: Spotted, refusals: list[CannotSay]) -> Iterator[Reading]:

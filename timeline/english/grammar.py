@@ -142,22 +142,28 @@ def _group(slot: re.Match[str]) -> str:
 
 
 class Around(NamedTuple):
-    """What may stand before a question and after it, and what begins it and comes to "who"."""
+    """What may stand before a question, after and within it, and what begins it and comes to "who"."""
 
     before: re.Pattern[str]
     after: re.Pattern[str]
+    within: re.Pattern[str]
     people: re.Pattern[str]
 
 
 @cache
 def around() -> Around:
     """What may stand around a question without being part of it."""
-    found: dict[str, list[str]] = {"[before]": [], "[after]": [], "[people]": []}
+    found: dict[str, list[str]] = {"[before]": [], "[after]": [], "[within]": [], "[people]": []}
     place = ""
     for line in lines_of("around"):
         if line in found:
             place = line
         else:
             found[place].append(with_classes(line))
-    before, after, people = ("|".join(lines) for lines in found.values())
-    return Around(re.compile(f"^(?:{before})+"), re.compile(f"(?:{after})+$"), re.compile(f"^(?:{people})"))
+    before, after, within, people = ("|".join(lines) for lines in found.values())
+    return Around(
+        re.compile(f"^(?:{before})+"),
+        re.compile(f"(?:{after})+$"),
+        re.compile(f"(?:{within})"),
+        re.compile(f"^(?:{people})"),
+    )

@@ -42,12 +42,15 @@ JOINTS = (
     re.compile(r"\s+[-\u2013]\s+"),
     re.compile(r"\s*[-\u2013]\s*"),
 )
-# "now" of a question that asks for today: its patterns know the word, and it is no date
+# it is no date of a case: patterns know the word, and mean the day from which the case looks back
 TODAY = re.compile(r"now|nowadays|today|currently|at present|at the moment|these days", re.IGNORECASE)
-OF_TODAY = re.compile(
-    r"who(?:['’]s| is| are| holds| serves| acts| chairs)\b|(?:is|are|does|do)\b", re.IGNORECASE
-)
 MARK = re.compile(r"§[de]\d+")
+JOINED = re.compile(r"\b(?P<side>pre|post)-(?=\d|[A-Z][a-z]+ \d)", re.IGNORECASE)  # "pre-2017"
+# "council/consultants" are two names; a path is none, nor is an id
+BESIDE = re.compile(
+    r"(?:(?<=\s)|^)(?!(?:person|organisation|post|group|document|matter|event|sources)/)"
+    r"(?P<one>[A-Za-z]+)/(?P<other>[A-Za-z]+)(?=[\s?,]|$)"
+)
 
 # Heads that several things share: alone they name nothing, however few there are.
 SHARED = frozenset("report letter email mail audit review inspection visit minutes statement".split())
@@ -75,7 +78,8 @@ class Spotted:
 
 def spot(case: Case, question: str) -> Spotted:
     """The question with marks for its dates and for every name that only one thing of the case bears."""
-    asked = spelt_out(case, " ".join(question.replace("§", " ").split()))
+    question = JOINED.sub(r"\g<side> ", question)
+    asked = spelt_out(case, " ".join(BESIDE.sub(r"\g<one> / \g<other>", question.replace("§", " ")).split()))
     dates, words = _dates(case, asked)
     names, words = _names(case, words)
     return Spotted(asked, _plain(words), dates, names)
@@ -88,7 +92,7 @@ def _dates(case: Case, asked: str) -> tuple[dict[str, Reading], str]:
         for reading in read(asked, day_first=case.terms.day_first)
         if reading.type in ("DATE", "TIME")
         and not RELATIVE.fullmatch(reading.text)
-        and not (OF_TODAY.match(asked) and TODAY.fullmatch(reading.text))
+        and not TODAY.fullmatch(reading.text)
     ]
     taken = [(reading.start, reading.end) for reading in found]
     bare = [
@@ -183,6 +187,8 @@ def names_of(case: Case) -> Mapping[str, frozenset[str]]:
             index[form].add(entity.id)
             if entity.kind is Kind.PERSON:
                 index[form.rpartition(" ")[2]].add(entity.id)
+                if "-" in words.split()[-1]:  # a double name in full: Gibson-Watt
+                    index[folded(words.split()[-1])].add(entity.id)
     return {form: _with_account(case, form, ids) for form, ids in index.items() if form}
 
 
@@ -206,9 +212,31 @@ def _plain(words: str) -> str:
     plain = THE_DATE.sub(r"\1 ", plain)
     plain = DATED_HEAD.sub(r"the \2 of \1", plain)
     plain = NAMED_BY_DAY.sub(r"the \2 of \1", plain)
-    plain = re.sub(r"\b(?:the|a|an) (?=§e)", "", plain)
-    plain = around().before.sub("", plain)
-    return _spelt_out(around().after.sub("", plain).strip(" ,"))
+    plain = TITLED.sub("", re.sub(r"\b(?:the|a|an) (?=§e)", "", plain))
+    plain = around().before.sub("", around().within.sub("", plain))
+    return _addressed(_spelt_out(around().after.sub("", plain).strip(" ,")))
+
+
+# a title that the case does not know a name by: the name behind it is known without
+TITLED = re.compile(
+    r"\b(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|cllr|councillor|sir|dame|lord|lady|captain|capt|sgt|"
+    r"sergeant|inspector|rev|revd|sister|nurse)\.? (?=§e)"
+)
+ADDRESSED = re.compile(r"(?P<who>§e\d+), (?=.*\b(?:you|your)\b)")
+DOUBTED = re.compile(r"^(?P<asks>(?:did|was|were|had|has|have|is|are) §e\d+) not (?=\w)")
+
+
+def _addressed(words: str) -> str:
+    """Whoever is spoken to by name is "you"; "did she not know" asks whether she did."""
+    spoken_to = ADDRESSED.match(words)
+    if spoken_to:
+        words = re.sub(r"\byour\b", f"{spoken_to['who']}'s", words[spoken_to.end() :])
+        words = re.sub(r"\b(?:were|are|have) you\b", lambda two: f"{BE[two[0].split()[0]]} you", words)
+        words = re.sub(r"\byou\b", spoken_to["who"], words)
+    return DOUBTED.sub(r"\g<asks> ", words)
+
+
+BE = {"were": "was", "are": "is", "have": "has"}
 
 
 def _spelt_out(words: str) -> str:

@@ -17,6 +17,7 @@ from timeline.model.when import When
 from timeline.questions.cadence import head_of
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.scope import answer, looked
+from timeline.questions.stems import stems
 from timeline.questions.wording import listing, many
 
 FEWEST = 3  # numbers: two do not make a run
@@ -65,14 +66,20 @@ def sequence(case: Case, *, of: str | None = None) -> Answer:
     """
     The numbers skipped in runs of numbered documents and sources.
 
-    `of`: only the run whose names begin so.
+    `of`: only the run whose names begin so, or whose list is called so.
     """
-    found = [
-        run for run in runs(case) if run.skipped and (of is None or run.stem.lower() == of.strip().lower())
-    ]
+    named = [run for run in runs(case) if of is None or _is_called(run, of)]
+    if of and not named:
+        return answer(case, f"No run of numbered documents is called “{of}”. {looked(case)}", ())
+    found = [run for run in named if run.skipped]
     if not found:
         return answer(case, f"No number is skipped in a run of numbered documents. {looked(case)}", ())
     return answer(case, " ".join(_sentence(run) for run in found), [_finding(run) for run in found])
+
+
+def _is_called(run: Run, words: str) -> bool:
+    """By what stands before the number, or by words of the path of its list."""
+    return run.stem.lower() == words.strip().lower() or stems(words) <= stems(f"{run.stem} {run.where}")
 
 
 def runs(case: Case) -> Iterator[Run]:
