@@ -66,6 +66,8 @@ OF_MEMBERS = re.compile(
     r"(?:[\w'’-]+ ){0,3}(?:members?|trustees|directors|governors|councillors|commissioners|supervisors)\b",
     re.IGNORECASE,
 )
+IN_ATTENDANCE = re.compile(r"in[ -]attendance\b", re.IGNORECASE)
+NOT_THERE = re.compile(r"not in[ -]attendance\b", re.IGNORECASE)
 OF_OFFICERS = re.compile(r"(?:[\w'’-]+ ){0,2}officers\b", re.IGNORECASE)
 ACCOUNT = re.compile(r"[a-z0-9][\w-]{2,}$")
 NO_OFFICE = frozenset(
@@ -96,7 +98,7 @@ def attendance_of(text: Text) -> Attendance:
     rolls = rolls_of(text.body, apart, minutes=minutes)
     if minutes or any(roll.items for roll in rolls):
         rolls = (*rolls, *rollcalls_of(text.body, [(roll.start, roll.end) for roll in rolls]))
-    rolls = tuple(sorted(rolls, key=lambda roll: roll.start))
+    rolls = _as_members(text.body, sorted(rolls, key=lambda roll: roll.start))
     people = _as_present([listed for roll in rolls for listed in _of_roll(text, roll)])
     members = [roll for roll in rolls if _is_of_all_members(text.body, roll.start)]
     people = _without_missing(people, members) if members else people
@@ -111,6 +113,19 @@ def _as_present(people: Sequence[Listed]) -> tuple[Listed, ...]:
         if one.part.role == "in-attendance" and one.part.reading in present
         else one
         for one in people
+    )
+
+
+def _as_members(body: str, rolls: Sequence[Roll]) -> tuple[Roll, ...]:
+    """Those "in attendance" met, where the others were "not in attendance" and no list tells who did."""
+    roles = {item.role for roll in rolls for item in roll.items}
+    if "present" in roles or not any(NOT_THERE.match(body, roll.start) for roll in rolls):
+        return tuple(rolls)
+    return tuple(
+        replace(roll, items=tuple(replace(item, role="present") for item in roll.items))
+        if IN_ATTENDANCE.match(body, roll.start)
+        else roll
+        for roll in rolls
     )
 
 

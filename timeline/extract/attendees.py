@@ -28,7 +28,7 @@ from timeline.extract.listednaming import (
 from timeline.extract.listedpeople import Person
 from timeline.extract.officesbehind import with_offices
 from timeline.extract.postnominals import honours_at, honours_behind, is_letters, unparted
-from timeline.extract.prefixes import plurals
+from timeline.extract.prefixes import is_style, plurals
 from timeline.model.mention import Kind
 
 LINK = re.compile(r"\[(?P<words>[^\]\n]*)\]\((?P<url>[^)\s]*)\)")
@@ -37,12 +37,16 @@ LEAD = (
     rf"[ \t]*{COUNT}(?:\[[ xX✓]\][ \t]*)?(?:(?:and|&)[ \t]+)?[*_\"“]*"
     r"(?:(?i:(?:were |was |had been )?(?:received|intimated|tendered|submitted|accepted|noted|recorded)"
     r"(?: and (?:accepted|noted))? (?:from|on behalf of|for|by))[ \t]+)?"
-    r"(?:(?i:%s)[ \t]+(?=[^\W\d_a-z]))?(?:[A-Z]{1,4}(?::[ \t]*|[ \t]{2,})(?=\w))?"
+    r"(?:(?i:ex[ -]officio):[ \t]*)?(?:(?i:%s)[ \t]+(?=[^\W\d_a-z]))?"
+    r"(?:[A-Z]{1,4}(?::[ \t]*|[ \t]{2,})(?=\w))?"
 )
 DASH = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—][ \t](?=\S)|(?<=\))\s*[-–—]\s*|\s[-–—](?=\w)")
-AND = re.compile(r"\s+(?:and|&|plus|with)\s+", re.IGNORECASE)
+AND = re.compile(r"\s+(?:and|&|plus|with|et|und)\s+", re.IGNORECASE)
 TALK = re.compile(r"\s*:(?:\s+\S+){5,}|\s*:.*(?:#|://)")  # "Crane: a quotation is to be had by May"
 TWO_NAMES = re.compile(r"(?:^|,)[^,(]*\s(?P<and>&|and)\s[^,(]*?\b(?P<last>\w+)\b\.?(?=\s*(?:$|[,(;]))")
+ENDED = re.compile(  # a full stop behind a whole word
+    r"(?<=\s)(?P<word>[^\W\d_a-z][a-z'’-]{3,})(?P<stop>\.)\s+(?=[A-Z])"
+)
 PLUS = re.compile(r"\s*\+\s*(?:\d+|one|guests?)\b")  # "Ada Roe +1"
 FOR_WHOM = re.compile(
     r"\s(?:for the|on behalf of|appear(?:ed|ing|s)|instructed by|representing|attended by|acting for)\b"
@@ -137,7 +141,8 @@ def _is_surname_first(body: str, pieces: Sequence[Span]) -> bool:
     """ "BLOUNT, Eric" alone names one person."""
     surname, given = (body[slice(*piece)].strip(TAIL) for piece in pieces)
     known = words("given")
-    return given.lower() in known and surname.lower() not in known and surname.replace("-", "").isalpha()
+    shown = surname.isupper() and len(surname) > 1 and surname.replace("-", "").isalpha()
+    return given.lower() in known and surname.lower() not in known and shown
 
 
 def _with_letters(body: str, pieces: Iterable[Span]) -> list[Span]:
@@ -258,6 +263,11 @@ def _one(body: str, start: int, end: int, *, alone: bool) -> Person | None:
     return turned or replace(person, beside=(*person.beside, *places))
 
 
+def _is_short(word: str) -> bool:
+    """A title that ends with a full stop."""
+    return word.lower() in words("titles") or is_style(word)
+
+
 def _linked(body: str, link: re.Match[str], end: int) -> Person | None:
     """ "[Ada Roe](https://...) (Quay Works)": the name is what the link shows, an account too."""
     start, last = link.span("name")
@@ -272,7 +282,8 @@ def _core(shown: str, *, alone: bool) -> tuple[Span, list[Span]]:
     """The span of the name in a piece, and the spans of what stands beside it."""
     hidden = unparted(masked(_without_nickname(shown)))
     plus = PLUS.search(hidden)
-    stops = [honours_at(hidden), plus.start() if plus else -1]
+    ended = next((found for found in ENDED.finditer(hidden) if not _is_short(found.group("word"))), None)
+    stops = [honours_at(hidden), plus.start() if plus else -1, ended.start("stop") if ended else -1]
     stops += [hidden.find(mark) for mark in OPENERS + "@" if mark in hidden]
     dash = DASH.search(hidden)
     stops += [dash.start()] if dash else []

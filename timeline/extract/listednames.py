@@ -17,7 +17,14 @@ COUNTED = re.compile(
 )
 PUBLIC = re.compile(r"\b(?:members? of (?:the )?(?:public|press|staff|team)|public|press|media)\b", re.I)
 ELIDED = re.compile(r"(?:d|l|t|dell|dall|all|nell|del)['’][^\W\d_a-z]")  # "d'Aubigny"
+COUNTED_PEOPLE = frozenset(
+    "public press member members others guests observers people parishioners owners homeowners electors "
+    "ratepayers villagers pupils students citizens attendees".split()
+)
 JOINERS = frozenset("of for and the to in & at on with from de la".split())
+SHORT = frozenset(  # of given names, and of what belongs to a name
+    "wm chas geo thos jas jos jno robt edw fred alex benj saml danl st mt jr sr".split()
+)
 RANKS = frozenset(("DI", "DC", "ACC", "DCC", "WO"))  # in capitals: "Di" begins names
 LONGEST = 7  # words of a name or post
 
@@ -57,7 +64,17 @@ def _styles(tokens: list[str]) -> int:
     first = 0
     while first + 1 < len(tokens) and _is_style(tokens[first], first):
         first += 1
-    return first
+    return first or _unlisted_styles(tokens)
+
+
+def _unlisted_styles(tokens: list[str]) -> int:
+    """How many stand before a given name, the first of which no list of ours holds: "GR Mag. Eva Roe"."""
+    given = next((place for place, token in enumerate(tokens) if token.lower() in words("given")), 0)
+    if not 0 < given < len(tokens) - 1 or not all(_is_style(token, 0) for token in tokens[1:given]):
+        return 0
+    short = tokens[0].endswith(".") and tokens[0][:-1].isalpha() and len(tokens[0]) > 3
+    letters = tokens[0].isupper() and tokens[0].isalpha() and 1 < len(tokens[0]) < 5
+    return given if (short and tokens[0][:-1].lower() not in SHORT) or letters else 0
 
 
 def _is_style(token: str, place: int) -> bool:
@@ -88,16 +105,7 @@ def _kind_by_words(reading: str, tokens: list[str], low: list[str]) -> Kind | No
 
 def _is_counted(reading: str) -> bool:
     counted = COUNTED.match(reading)
-    people = words("groups") | {
-        "public",
-        "press",
-        "member",
-        "members",
-        "others",
-        "guests",
-        "observers",
-        "people",
-    }
+    people = words("groups") | COUNTED_PEOPLE
     if counted and re.search(r"[a-z]", reading):
         low = re.findall(r"[a-z]+", reading.lower())
         return any(word in people or word.removesuffix("s") + "s" in people for word in low)
@@ -110,7 +118,8 @@ def _is_post(low: list[str], tokens: list[str]) -> bool:
     heads = posts["heads"] | posts["listed"] | posts["small"].intersection(tokens)
     if low[0] in words("given") and len(low) == 2:
         return False
-    capital = all(token[:1].isupper() or token.lower() in JOINERS for token in tokens)
+    first = tokens[0] in heads and "of" in low[1:2]  # "representative of Burundi"
+    capital = all(token[:1].isupper() or token.lower() in JOINERS for token in tokens[first:])
     small = len(low) <= 4 and not any(token[:1].isupper() for token in tokens[1:])
     low = [_hyphened(word) for word in low]
     headed = any(word in heads for word in low)

@@ -92,9 +92,10 @@ def _is_known(tokens: list[str]) -> bool:
 
 
 def _of_firm(body: str, start: int, end: int) -> Person | None:
-    """ "S. Keir of Lowe & Partners LLP": a name, and behind "of" the firm that sends it."""
-    name, of, firm = body[start:end].partition(" of ")
-    known = of and kind_named(name) is Kind.PERSON and kind_named(firm) is Kind.ORGANISATION
+    """ "S. Keir of Lowe & Partners LLP": a name, and behind "of" or "from" the firm that sends it."""
+    name, of, firm = body[start:end].partition(" from " if " from " in body[start:end] else " of ")
+    body_ = kind_named(firm) is Kind.ORGANISATION or (of == " from " and firm[:1].isupper())
+    known = body_ and kind_named(name) is Kind.PERSON
     if not known or not (PERSONAL.match(name) or name.split()[0].lower() in words("given")):
         return None
     return Person(start, start + len(name), Kind.PERSON, untitled(name), ((end - len(firm), end),))

@@ -32,6 +32,9 @@ def with_offices(body: str, pieces: Sequence[Piece]) -> list[Piece]:
     One of a word ("Clerk"), or a body, is joined where every second piece is such: else it may stand for
     somebody who was there. "the Clerk" always does.
     """
+    told = _told_first(body, pieces)
+    if told:
+        return told
     alternate = len(pieces) % 2 == 0 and all(
         _is_behind(body, pieces[place], pieces[place - 1]) for place in range(1, len(pieces), 2)
     )
@@ -46,6 +49,25 @@ def with_offices(body: str, pieces: Sequence[Piece]) -> list[Piece]:
         else:
             found.append(piece)
     return found
+
+
+def _told_first(body: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """ "the President, Mrs Roe": an office with an article and one titled person behind it are one."""
+    if len(pieces) != 2 or [len(people) for _, people in pieces] != [1, 1]:
+        return []
+    (span, (office,)), (_, (person,)) = pieces
+    article = body[slice(*span)].lstrip().lower().startswith("the ")
+    titled = body[person.start : person.end] != person.reading or bool(person.beside)
+    if (
+        not article
+        or office.kind is not Kind.POST
+        or person.kind is not Kind.PERSON
+        or not titled
+        or office.beside
+    ):
+        return []
+    held = replace(person, beside=((office.start, office.end), *person.beside))
+    return [((span[0], pieces[1][0][1]), (held,))]
 
 
 def _is_behind(body: str, piece: Piece, before: Piece) -> bool:

@@ -75,7 +75,7 @@ class Block:
         if not line.words.strip():
             self.gap = True
             return []
-        if RULE.match(line.words) or SIDE.match(line.words) or self._is_over_capitals(line):
+        if RULE.match(line.words) or SIDE.match(line.words) or self._is_over_people(line):
             return []
         mark = _mark_of(line.words)
         items = [*self._pieces(line, line.start + lead_of(line.words), columns)]
@@ -92,17 +92,22 @@ class Block:
         self.seen, self.gap, self.mark = self.seen + 1, False, mark
         return items
 
-    def _is_over_capitals(self, line: Line) -> bool:
-        """ "AUSTRIA" over its people: a word or two in capitals, where the next line has small letters."""
+    def _is_over_people(self, line: Line) -> bool:
+        """ "AUSTRIA" over its people, a word or two in capitals; "Client (Port of Skelby):"."""
         below = self.body[line.end + 1 : self.body.find("\n", line.end + 1)]
         bare = line.words.replace(" ", "").isalpha() and len(line.words.split()) < LONGEST_NOTE
         return (
-            bare
-            and line.words.isupper()
+            ((bare and line.words.isupper()) or self._is_party(line))
             and not below.isupper()
             and bool(below.strip())
             and is_person(self.body, line.end + 1 + lead_of(below), line.end + 1 + len(below), surely=True)
         )
+
+    def _is_party(self, line: Line) -> bool:
+        """Words with a colon behind them that are not those of a heading."""
+        said = line.words.strip(" *_")
+        short = said.endswith(":") and len(said.split()) <= SHORT_NOTE
+        return short and not words("no_names").intersection(said.lower().strip(":").split())
 
     def _may_be_small(self, line: Line, mark: str) -> bool:
         told = any(sign in line.words for sign in "(@")

@@ -8,15 +8,14 @@ from collections.abc import Iterator, Sequence
 from timeline.extract.attendees import lists_people, people_in
 from timeline.extract.brackets import Span
 from timeline.extract.rollblocks import Item
-from timeline.extract.rolllabels import role_of, strong_label
+from timeline.extract.rolllabels import NOUNS, role_of, strong_label
 from timeline.extract.rolls import Roll
 from timeline.extract.rollsentences import sentences
-from timeline.model.mention import Kind
 
 WHO = r"(?P<who>.+?)"
 SENT = r"(?:received|accepted|given|noted|sent|submitted|tendered|recorded|offered|made|intimated)"
 BY = r"(?: (?:were|was|had been|have been|has been))?(?: also)?"
-STATE = r"(?P<state>(?:also )?(?:(?:not )?(?:present|in attendance)|absent|excused))"
+STATE = r"(?P<state>(?:also )?(?:(?:not )?(?:present|in attendance|attending)|absent|excused))"
 SENTENCES = (
     (
         "apologies",
@@ -41,7 +40,8 @@ SENTENCES = (
     ),
     (
         "",
-        rf"(?:(?:the )?(?:\w+ ){{0,3}}members )?{STATE}(?: at the meeting)?,? (?:were|was)(?: also)?\s{WHO}",
+        rf"(?P<label>(?:(?:the )?(?:[\w-]+ ){{0,3}}(?:{NOUNS}) )?{STATE})(?: at the meeting)?,?"
+        rf" (?:were|was)(?: also)?\s{WHO}",
     ),
     (
         "present",
@@ -137,7 +137,7 @@ def _told(body: str, start: int, end: int) -> tuple[Item, ...]:
         found = pattern.match(body[start:end])
         if found is None:
             continue
-        said = role or role_of(found["state"])
+        said = role or role_of(found.groupdict().get("label") or found["state"])
         items = [_named(body, start + found.start(of), start + found.end(of), said) for of in _parts(found)]
         if all(item and not any(_overlap(item, one) for one in told) for item in items):
             told += [item for item in items if item]
@@ -162,7 +162,7 @@ def _parts(found: re.Match[str]) -> tuple[str, ...]:
 
 
 def _named(body: str, first: int, last: int, role: str) -> Item | None:
-    """Those whom a part of a sentence names; "the President, Mr Roe," in the chair is one."""
+    """Those whom a part of a sentence names, by more than initials."""
     reason = REASON.search(body, first, last)
     last = reason.start() if reason else last
     if not lists_people(body, first, last, several=True) or _is_chair(body[first:last]):
@@ -170,8 +170,4 @@ def _named(body: str, first: int, last: int, role: str) -> Item | None:
     people = people_in(body, first, last)
     if all(person.reading.isupper() and len(person.reading) <= LONGEST_LETTERS for person in people):
         return None
-    office = role == "chair" and len(people) == 2 and people[0].kind is Kind.POST and not people[0].beside
-    if office and people[1].kind is Kind.PERSON:
-        post = people[0].start, people[0].end
-        return Item(people[1].start, last, role, True, (post,))
     return Item(first, last, role, True)

@@ -17,6 +17,7 @@ from timeline.extract.rollblocks import Line, cells_of, is_person, lead_of
 from timeline.extract.rollbreaks import BOX, TICKED
 from timeline.extract.rolllabels import NOUNS, beside_label, beside_roles, role_of, strong_label
 from timeline.extract.rows import columns, header_of
+from timeline.model.mention import Kind
 
 ROLE_OF_KIND = MappingProxyType({"chair": "chair", "officer": "in-attendance", "member": "present"})
 ALONE = frozenset(("chair", "chairs", "co-chairs", "scribe", "scribes"))  # with names on the line below
@@ -122,7 +123,9 @@ class Heads:
         if label is None or (not label.inline and not self._heads_a_part(number, kind)):
             return None
         all_but = label.inline and any(lacking(self.body, label.rest, line.end))
-        people = not label.inline or all_but or people_in(self.body, label.rest, line.end)
+        named = people_in(self.body, label.rest, line.end)
+        people = not label.inline or all_but or any(one.kind is not Kind.ORGANISATION for one in named)
+        people = people or (kind == "officer" and bool(named))
         return label if people else None
 
     def _boxed(self, number: int) -> Label | None:

@@ -42,7 +42,9 @@ STATES = (
     r"unable to (?:attend|join)|(?:can['’]?t|cannot|could not|couldn['’]t) (?:make it|attend|join)|declined|"
     r"invited(?: and|,)? but (?:did not attend|unable to attend)|did not attend|attendees|"
     r"attendance(?: list| record| register| and apologies| & apologies)?|"
-    r"participants|participating|apolog(?:y|ies)(?: and absences?)?|regrets|excused|absentees|absences?|"
+    r"participants|participating|"
+    r"(?:(?:to )?(?:receive|accept|record|note|approve)(?: and (?:accept|approve|note))? )?"
+    r"(?:apolog(?:y|ies)|apols?)(?: and absences?)?|regrets|excused|absentees|absences?|"
     r"guests|observers|visitors|invitees|optional(?: attendees)?|invited(?: guests| but not present)?|"
     r"roll[ -]call|"
     r"on (?:the )?(?:call|line)|in the room|(?:attending )?by invitation|dialled in|dialed in|dial-in|"
@@ -52,7 +54,8 @@ STATES = (
     r"i l[áa]thair|as l[áa]thair|leithsc[ée]al(?:ta)?|i bhfreastal|ag freastal|an l[àa]thair|leisgeulan|"
     r"(?:hefyd )?yn (?:bresennol|absennol)(?: hefyd)?|(?:aelodau |cynghorwyr )?presennol|absennol|"
     r"ymddiheuriadau(?: am absenoldeb)?|"
-    r"(?:un)?entschuldigt(?:e|er)?(?: fehlend)?|(?:ab|an)wesend(?:e|er)?|teilnehmer(?:[/:*_]?-?innen)?|"
+    r"(?:un)?entschuldigt(?:e|er)?(?: (?:fehlend|abwesend))?|"
+    r"(?:ab|an)wesend(?:e|er)?|teilnehmer(?:[/:*_]?-?innen)?|"
     r"teilnehmende|gäste|présente?s?|(?:absente?s? )?excusée?s?|absente?s?|invitée?s?|"
     r"asistentes|presentes|ausentes|excusados|invitados|presenti|assenti(?: giustificati)?|"
     r"närvarande|frånvarande|til ?stede|fraværende|(?:meldt )?forfall|afbud|deltagere|läsnä|poissa|"
@@ -74,7 +77,7 @@ FRAME = (
 )
 STRONG = re.compile(FRAME.format(f"{WHO}(?:{STATES}){AFTER}"), re.IGNORECASE)
 STEMS = re.compile(  # of every state, so that few lines are looked at closely
-    r"pr[eé]sent|attend|absen|apolog|particip|regret|excus|guest|observ|visitor|invit|option|roll|\bcall|line\b|room|"
+    r"pr[eé]sent|attend|absen|apol|particip|regret|excus|guest|observ|visitor|invit|option|roll|\bcall|line\b|room|"
     r"here|dial|leave|late|left|early|join|substitu|prox|sederunt|appear|l[áaà]thair|leith|leisg|freast|bres|"
     r"ymddi|declin|can['’]?t|cannot|could|entschuld|wesend|teilnehm|gäste|invité|asist|ausent|assent|"
     r"wezig|afgemeld|verhinderd|närvar|frånv|til ?stede|fravær|forfall|afbud|deltag|läsnä|poissa",

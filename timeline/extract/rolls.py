@@ -21,13 +21,14 @@ from timeline.extract.prefixes import several_at
 from timeline.extract.rollblocks import HEADED, Block, Item, Line, cells_of, is_person, lead_of
 from timeline.extract.rollbreaks import mended, unticked
 from timeline.extract.rollheads import Heads, Label
-from timeline.extract.rolllabels import OTHER_LABEL, beside_label, role_of
+from timeline.extract.rolllabels import OTHER_LABEL, beside_label, beside_roles, role_of
 from timeline.extract.rolllines import answers_at, is_over_people, lines_of
 from timeline.extract.rollregisters import register_at, register_below
 
 FULL_LINE = 60  # characters of a line that is full, so that a name may be broken at its end
 HEADING = ("present", "in-attendance", "chair")  # roles of lists that may go on below a head of their own
 NEAR_BELOW = 3  # characters by which a line may stand beside the name that it hangs below
+PART = re.compile(r"(?P<of>[A-Z][a-z]+(?: [a-z]+)?):[ \t]+")  # "... Roe. Parents: Ada Birch, Tom Hale."
 STOP = re.compile(r"[.;][ \t]+(?=[A-Z])")
 CALLED = re.compile(
     r"(?P<sign>[ \t]*(?:[-–—:]+|\bwas\b|\bwere\b)[ \t]*)(?P<state>present|absent|excused|not present)\b\)?"
@@ -187,9 +188,12 @@ class _Reader:
         """The cells of a line, cut where a full stop has another label behind it."""
         for first, last in cells_of(self.body, start, end):
             stops = [found.end() for found in STOP.finditer(self.body, first, last)]
-            for at in (stop for stop in stops if self.heads.label_of(stop, last)):
-                yield first, at
-                first = at
+            for at in stops:
+                part = PART.match(self.body, at, last)
+                known = part is not None and part["of"].lower() in beside_roles()
+                if known or self.heads.label_of(at, last):
+                    yield first, at
+                    first = part.end() if part and known else at
             yield first, last
 
     def _called(self, start: int, end: int) -> Iterator[Item]:

@@ -12,6 +12,9 @@ SENTENCE = re.compile(
     r"(?<=\b(?:Mrs|Rev|Hon))\.|(?<=\b(?:Cllr|Prof))\.|(?<=\bCllrs)\.|(?<=\bMessrs)\.)+[.!?]?"
 )
 NUMBER = re.compile(r"[ \t>*_#-]*(?:\d+(?:[./]\d+)*(?:[.):][ \t]+|[ \t]+(?![a-z]))|[a-z][.)][ \t]+)?")
+OTHERS = re.compile(
+    r";\s+(?:and\s+)?(?=(?:also )?(?:absent|present|excused|in attendance|not present)\s(?:was|were)\b)"
+)
 TELLS = re.compile(
     r"\b(?:was|were|had|has|sent|gave|took|chaired|presided|joined|left|arrived|apologised|attended)\b"
 )
@@ -24,8 +27,16 @@ def sentences(body: str) -> Iterator[Span]:
             lead = NUMBER.match(body, found.start(), found.end())
             start = lead.end() if lead else found.start()
             start += len(body[start : found.end()]) - len(body[start : found.end()].lstrip())
-            if start < found.end():
-                yield start, found.end()
+            yield from _clauses(body, start, found.end())
+
+
+def _clauses(body: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence, cut where a semicolon has others behind it who were there or were not."""
+    for found in OTHERS.finditer(body, start, end):
+        yield start, found.start()
+        start = found.end()
+    if start < end:
+        yield start, end
 
 
 def told_from(words: str, start: int) -> int:
