@@ -49,6 +49,7 @@ class Names:
     surnames: frozenset[str] = frozenset()
     labels: Mapping[str, str] | None = None
     small: frozenset[str] = frozenset()  # words that it writes without a capital
+    papers: frozenset[str] = frozenset()  # nouns that it treats as papers
 
     def label(self, term: str) -> str:
         """PERSON, ORG or another label that a model gave to these words most often, or nothing."""
