@@ -1190,6 +1190,25 @@ Meetings are held under the antitrust policy.
         "board directors heading",
         "a.md",
         """Board Vote 2018-02-10 Minutes
+-----------------------------
+
+### Directors Present
+
+-   Gretchen Mills, President
+-   Roz Denham, Vice President
+-   Rick Gower, Secretary
+-   Tommy Falk, Floating Board Member
+
+### Directors Absent
+
+-   None
+
+### Location and Time
+
+Took place at the Tool Library on February 10th 2018 at 2 PM.
+
+Business
+--------
 """,
         {
             "present": ["Gretchen Mills", "Roz Denham", "Rick Gower", "Tommy Falk"],
