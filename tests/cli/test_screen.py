@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 
 import pytest
@@ -98,3 +99,14 @@ def test_a_folder_is_newer_than_its_build_once_something_changed(tmp_path):
         path.write_text("words\n")
         assert is_newer(folder, built)
         built.touch()
+
+
+def test_a_folder_is_newer_than_its_build_once_a_source_was_taken_out(tmp_path):
+    folder = init_case(tmp_path / "case")
+    note, built = folder.root / "sources" / "note.txt", tmp_path / "case.db"
+    note.write_text("words\n")
+    built.touch()
+    note.unlink()
+    later = built.stat().st_mtime_ns + 10**9  # whatever the clock's ticks
+    os.utime(note.parent, ns=(later, later))
+    assert is_newer(folder, built)

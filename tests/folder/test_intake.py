@@ -289,3 +289,43 @@ def test_bytes_that_are_no_text_are_recorded_alike(folder, received):
     (received / "scan.bin").write_bytes(bytes(range(256)))
     add_sources(folder, [received / "scan.bin"])
     assert findings(folder) == []
+
+
+@pytest.mark.parametrize("place", ["", "..", "sources", "sources/letter.txt"])
+def test_a_case_is_not_taken_into_itself(taken_in, place):
+    """`timeline add .` in the case folder would copy the record, the cache and every source again."""
+    with pytest.raises(WrongTerms, match="holds this case or lies in its sources"):
+        add_sources(taken_in, [taken_in.root / place])
+    assert len(records(taken_in)) == 2
+
+
+def test_what_no_build_would_read_is_left_out_of_a_folder(folder, received):
+    """What systems and office programs leave: .DS_Store, Thumbs.db, ~$letter.docx, .git/."""
+    (received / ".git").mkdir()
+    for litter in (".DS_Store", "Thumbs.db", "~$letter.docx", ".git/config"):
+        (received / litter).write_text("not received")
+    assert [each.path for each in add_sources(folder, [received])] == [
+        "sources/post/letter.txt",
+        "sources/post/annexes/plan.txt",
+    ]
+
+
+def test_a_hidden_file_that_is_named_is_refused_and_not_lost(folder, received):
+    (received / ".draft.txt").write_text("Dear Dr Lee")
+    with pytest.raises(WrongTerms, match="no build reads"):
+        add_sources(folder, [received / ".draft.txt"])
+
+
+def test_a_source_that_is_locked_is_told_as_that_and_not_as_changed(taken_in, monkeypatch):
+    """The rights of a file do not bind whoever runs as root, so the system's answer is put in its place."""
+    opened = Path.open
+
+    def open_or_refuse(path: Path, *args: object, **kwargs: object) -> object:
+        if path.name == "letter.txt":
+            raise PermissionError(13, "Permission denied")
+        return opened(path, *args, **kwargs)
+
+    monkeypatch.setattr("pathlib.Path.open", open_or_refuse)
+    (problem,) = verify_intake(taken_in)
+    assert problem.where == "sources/letter.txt"
+    assert (problem.code, "Permission denied" in problem.message) == ("unreadable", True)

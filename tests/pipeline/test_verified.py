@@ -59,7 +59,7 @@ def test_a_source_that_cannot_be_opened_any_more_is_found(
         raise PermissionError(13, "Permission denied", path)
 
     monkeypatch.setattr(Folder, "read_bytes", locked_away)
-    assert [code for _, code in faults(opened())] == ["changed"] * 3
+    assert [code for _, code in faults(opened())] == ["unreadable"] * 3
 
 
 @pytest.mark.parametrize("table", ["events", "entities", "gaps"])

@@ -63,7 +63,11 @@ def changed_sources(case: Case, folder: Folder) -> Iterator[Problem]:
     for source in built:
         if source.path not in present:
             yield Problem(source.path, "is gone since the case was built: put it back, or build", code="gone")
-        elif _digest(folder, source.path) != source.sha256:
+            continue
+        digest = _digest(folder, source.path)
+        if source.sha256 and not digest:
+            yield Problem(source.path, "cannot be opened: make it readable", code="unreadable")
+        elif digest != source.sha256:
             yield Problem(source.path, "has changed since the case was built: build again", code="changed")
 
 

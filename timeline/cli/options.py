@@ -102,10 +102,12 @@ def opened(case: Path | None) -> Case:
 def is_newer(folder: Folder, built: Path) -> bool:
     """Something in the case folder is younger than the build; looks at the first few thousand files."""
     since = built.stat().st_mtime_ns
+    sources = folder.root / "sources"  # itself too: its time is that of what was taken out of it
     files = (
         folder.root / "case.toml",
         folder.corrections,
-        *islice((folder.root / "sources").rglob("*"), LOOKED_AT),
+        sources,
+        *islice(sources.rglob("*"), LOOKED_AT),
     )
     return any(file.stat().st_mtime_ns > since for file in files if file.exists())
 

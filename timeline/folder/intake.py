@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline.errors import WrongTerms
+from timeline.folder.listing import is_aside
 from timeline.folder.place import Folder
 from timeline.folder.record import BROKEN, append, chain_faults, lines_of, record_of, remembered_of
 from timeline.model.problem import Grade, Problem
@@ -54,7 +55,7 @@ class Intake:
 
 def add_sources(folder: Folder, paths: Iterable[Path], *, when: str = "", by: str = "") -> tuple[Added, ...]:
     """Copy files and whole folders into sources/, each with its record; nothing there is overwritten."""
-    wanted = [pair for path in paths for pair in _wanted(path)]
+    wanted = [pair for path in paths for pair in _wanted(path, folder.root.resolve())]
     return tuple(_add(folder, origin, name, Intake(when, by)) for origin, name in wanted)
 
 
@@ -79,19 +80,36 @@ def verify_intake(folder: Folder) -> tuple[Problem, ...]:
     return (*chain_faults(folder), *copies, *_unrecorded(folder, latest))
 
 
-def _wanted(path: Path) -> Iterator[tuple[Path, str]]:
+def _wanted(path: Path, case: Path) -> Iterator[tuple[Path, str]]:
     """The files that a path names, each with its place below sources/; links are not followed in folders."""
-    if path.is_file():
-        yield path, path.name
-        return
-    if not path.is_dir():
-        raise WrongTerms(f"there is no '{path}'", hint="name files or folders that exist")
     top = path.resolve()
+    if top in (case, *case.parents) or top.is_relative_to(case / "sources"):
+        raise WrongTerms(
+            f"'{path}' holds this case or lies in its sources",
+            hint="name what was received; what was put into sources/ by hand is read by the next build",
+        )
+    if path.is_file():
+        yield path, _visible(path.name)
+    elif path.is_dir():
+        yield from _in_folder(top)
+    else:
+        raise WrongTerms(f"there is no '{path}'", hint="name files or folders that exist")
+
+
+def _visible(name: str) -> str:
+    """The name of a file, if a build would read a file of that name."""
+    if is_aside(name):
+        raise WrongTerms(f"{name!r} has a name that no build reads", hint="copy it under another name")
+    return name
+
+
+def _in_folder(top: Path) -> Iterator[tuple[Path, str]]:
+    """Every file below a folder that a build would read."""
     for place, names, files in os.walk(top):
-        names.sort()
+        names[:] = sorted(name for name in names if not name.startswith("."))
         for name in sorted(files):
             file = Path(place, name)
-            if file.is_file() and not file.is_symlink():
+            if file.is_file() and not file.is_symlink() and not is_aside(name):
                 yield file, f"{top.name}/{file.relative_to(top).as_posix()}"
 
 
@@ -146,9 +164,16 @@ def _copy(folder: Folder, path: str, number: int, record: Mapping[str, Any]) -> 
     place = folder.root / path
     if not place.resolve().is_relative_to(folder.root.resolve()):
         yield Problem(f"intake.jsonl:{number}", f"{path!r} lies outside the case", Grade.FAULT, BROKEN)
-    elif not place.is_file():
+        return
+    try:
+        digest = _hash(place) if place.is_file() else ""
+    except OSError as fault:
+        message = f"cannot be opened: {fault.strerror}; make it readable"
+        yield Problem(path, message, Grade.FAULT, "unreadable")
+        return
+    if not digest:
         yield Problem(path, f"is gone; intake.jsonl:{number} records it", Grade.FAULT, "source-gone")
-    elif _hash(place) != record["sha256"]:
+    elif digest != record["sha256"]:
         message = f"is not what was taken in (intake.jsonl:{number}): its bytes have changed"
         yield Problem(path, message, Grade.FAULT, "source-changed")
 

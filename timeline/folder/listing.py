@@ -44,6 +44,11 @@ def is_sidecar(path: str, every: frozenset[str]) -> bool:
     return path.endswith(SIDECAR) and path.removesuffix(SIDECAR) in every
 
 
+def is_aside(name: str) -> bool:
+    """Whether a file is a system's or an office program's own: hidden, a lock, a picture of its folder."""
+    return name.startswith((".", "~$")) or name.lower() in _LITTER
+
+
 def _files(root: Path, closed: list[OSError]) -> Iterator[Path]:
     """Every file below sources/, and every link to a folder, which is not gone into.
 
@@ -52,7 +57,7 @@ def _files(root: Path, closed: list[OSError]) -> Iterator[Path]:
     for folder, names, files in os.walk(root / "sources", onerror=closed.append):
         names[:] = sorted(name for name in names if not name.startswith("."))
         for name in sorted([*files, *(name for name in names if os.path.islink(os.path.join(folder, name)))]):
-            if not name.startswith((".", "~$")) and name.lower() not in _LITTER:
+            if not is_aside(name):
                 yield Path(folder, name)
 
 
