@@ -49,6 +49,14 @@ def test_a_surname_that_is_a_verb_stays_one_where_a_given_name_introduces_it():
     ]
 
 
+@pytest.mark.parametrize(
+    "heading", ["Ann Farrow Learns of the Leak", "Ann Farrow Learns\n\nAnn Farrow Leaves"]
+)
+def test_the_verb_of_a_heading_is_nobodys_surname(heading):
+    found = mentions_of(heading + "\n\nAnn Farrow learned of the leak. Farrow left.", Kind.PERSON)
+    assert set(found) == {"Ann Farrow", "Farrow"}
+
+
 def test_whoever_is_ordered_bears_no_post_of_the_one_who_orders():
     found = mention(KNOWN + "The Harbour Master Orders Crane to Close the Gate", "Crane")
     assert signs(found) == []

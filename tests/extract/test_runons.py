@@ -45,6 +45,11 @@ def _many() -> str:
     return " ".join(f"{one}{other}" for one in words for other in words if len(one + other) > 4)
 
 
+def test_what_is_run_together_often_is_still_parted_where_its_words_are_far_more_frequent():
+    body = PLAIN * 300 + _many() + " Craneleave" * 10 + " clerkgate" * 40
+    assert (parted("Craneleave", body), parted("clerkgate", body)) == (["Crane", "leave"], ["clerkgate"])
+
+
 def test_a_text_that_was_not_scanned_is_left_alone():
     assert run_ons(PLAIN * 300 + " wasforcedto Cranetold") == {}
 

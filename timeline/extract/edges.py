@@ -7,9 +7,9 @@ reference opens with one ("See Crane's interview").
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from timeline.extract.lexicon import given_names, verbs
+from timeline.extract.lexicon import given_names, verbs, words
 from timeline.extract.named import Names
 from timeline.extract.tokens import Token
 from timeline.model.mention import Kind, Mention
@@ -48,8 +48,22 @@ def _is_word(low: str, names: Names) -> bool:
     return low in verbs() or low in names.small or past in names.small
 
 
-def surname_of(mention: Mention, names: Names) -> str:
-    """The last name of a person whom something introduces; nothing where the words may be others."""
+def surnames_of(mentions: Iterable[Mention], names: Names) -> frozenset[str]:
+    """The last names of the people whom something introduces; of a heading, the one before its verb."""
+    found, doubtful = set[str](), dict[str, set[str]]()
+    for mention in mentions:
+        words_ = mention.reading.split()
+        last = _surname_of(mention, names)
+        if len(words_) > 2 and last and _is_word(last.lower(), names):
+            doubtful.setdefault(last, set()).add(words_[-2])
+        elif last:
+            found.add(last)
+    found |= {last for last, before in doubtful.items() if not before & found}
+    return frozenset(name for name in found if name.lower() not in words("titles"))
+
+
+def _surname_of(mention: Mention, names: Names) -> str:
+    """The last name of a person; nothing where the words may be others."""
     if mention.kind is not Kind.PERSON:
         return ""
     first, word = mention.reading.split()[0], mention.reading.split()[-1]

@@ -20,7 +20,8 @@ WORD = re.compile(r"[A-Za-z]{2,}")
 LEAST_WORDS = 5_000  # in a shorter text counts say nothing
 LEAST_SHARE = 0.006  # of all words; prose that nobody scanned has less than half of it in compounds
 OFTEN, ONE_IN = 10, 10_000  # a part is as frequent as this, at least
-SELDOM = 2  # the whole is no more frequent than this
+SELDOM = 2  # the whole is no more frequent than this, or than
+FEW_OF = 20  # one in so many of the rarest of its parts
 SHORTEST, LONGEST = 5, 40  # letters of what is parted
 MOST_PARTS = 4
 Cuts = tuple[int, ...]
@@ -38,16 +39,27 @@ def run_ons(body: str) -> Mapping[str, Cuts]:
         return MappingProxyType({})
     often = max(OFTEN, total // ONE_IN)
     known = frozenset(word for word, times in counts.items() if times >= often and _is_long(word))
-    found = {word: _cuts(word.lower(), known) for word in written if _is_rare(word, counts)}
-    parted = {w: cuts for w, cuts in found.items() if cuts and (w.islower() or _begins_so(w, cuts, written))}
+    found = {word: _cuts(word.lower(), known) for word in written if _may_be_several(word)}
+    parted = {
+        word: cuts
+        for word, cuts in found.items()
+        if cuts and _is_rare(word, cuts, counts) and (word.islower() or _begins_so(word, cuts, written))
+    }
     share = sum(written[word] for word in parted) / total
     return MappingProxyType(parted if share >= LEAST_SHARE else {})
 
 
-def _is_rare(word: str, counts: Mapping[str, int]) -> bool:
+def _may_be_several(word: str) -> bool:
     low = word.lower()
     plain = SHORTEST <= len(word) <= LONGEST and not word.isupper()
-    return plain and counts[low] <= SELDOM and low not in verbs()
+    return plain and low not in verbs() and low not in _closed()
+
+
+def _is_rare(word: str, cuts: Cuts, counts: Mapping[str, int]) -> bool:
+    """Hardly there beside its parts."""
+    low = word.lower()
+    parts = [counts[low[a:z]] for a, z in pairwise((0, *cuts, len(low)))]
+    return counts[low] <= max(SELDOM, min(parts) // FEW_OF)
 
 
 def _is_long(word: str) -> bool:
