@@ -116,3 +116,19 @@ def test_whoever_is_not_made_aware_until_a_day_is_told_of_it_then():
 @pytest.mark.parametrize("words", ["Mr Pike had the survey typed.", "Had the survey been sent, he had gone."])
 def test_having_a_paper_done_is_not_having_it(words):
     assert all(claim.verb != "have" for claim in claims_of(words))
+
+
+def test_whoever_is_informed_without_saying_of_what_is_informed_of_the_paper_just_spoken_of():
+    words = "The survey was shown to Mr Dow. Mr Lund was informed by Mr Dow a week later."
+    assert about(claims_of(words)[-1]) == ["survey"]
+
+
+@pytest.mark.parametrize("rest", ["that the pier was shut", "to wait", "of the fire", "only in part"])
+def test_whoever_is_informed_of_something_else_is_not_informed_of_the_paper(rest):
+    words = f"The survey was shown to Mr Dow. Mr Lund was informed {rest} on 3 May 2011."
+    assert all("survey" not in about(claim) for claim in claims_of(words) if claim.verb == "inform")
+
+
+def test_no_inkling_of_it_is_of_the_paper_just_spoken_of():
+    words = "Ms Roe was sent the survey. Mr Dow had no inkling of it."
+    assert about(claims_of(words)[-1]) == ["survey"]

@@ -172,3 +172,43 @@ def test_those_who_meet_to_discuss_a_paper_meet_about_it():
 def test_whoever_attended_joins_the_meeting_of_the_sentence_before(there):
     words = f"The Pier Committee met on 3 May 2011. Mr Dow was present. {there}"
     assert parts(claims_of(words)[0])["present"] == ["Pier Committee", "Dow", "Roe"]
+
+
+def test_a_list_of_names_and_offices_before_were_present_is_who_was_there():
+    """
+    The Pier Board met on 3 May 2011. Mr Dow, the clerk, Ms Una Pell, and both wardens, Mr Tom Rudd and
+    Ms Ann Ley, were present.
+    """
+    words = (
+        "The Pier Board met on 3 May 2011. Mr Dow, the clerk, Ms Una Pell, and both wardens, Mr Tom Rudd and "
+        "Ms Ann Ley, were present."
+    )
+    there = parts(claims_of(words)[0])["present"]
+    assert [name for name in there if name != "wardens"] == [
+        "Pier Board",
+        "Dow",
+        "Una Pell",
+        "Tom Rudd",
+        "Ann Ley",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "According to the minutes the survey was noted.",
+        "The minutes record that the survey was tabled and that Mr Dow asked for tea.",
+    ],
+)
+def test_what_the_minutes_record_was_before_the_meeting_told_before(words):
+    meeting = claims_of(f"The Pier Board met on 3 May 2011. Item 6 was the ramp. {words}")[0]
+    assert about(meeting) == ["survey"]
+
+
+def test_the_day_behind_the_place_of_a_meeting_is_that_of_the_meeting():
+    words = "Ms Roe presented the survey to Mr Dow at a meeting at the mill on 3 May 2011."
+    found = extracted(words)
+    assert {claim.kind: dates(found, claim) for claim in found.claims} == {
+        "submission": ["at 3 May 2011"],
+        "meeting": ["at 3 May 2011"],
+    }

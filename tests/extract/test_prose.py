@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import about, claims_of, extracted, parts, text_of
+from tests.extract.reading import about, claims_of, extracted, only, parts, text_of
 from timeline.extract.prose import read_prose
 from timeline.extract.sentences import paragraphs_of
 from timeline.model.mention import Claim, Kind, PartWords
@@ -132,3 +132,32 @@ def test_a_list_of_names_without_a_verb_claims_nothing():
 def test_an_empty_text_says_nothing():
     found = extracted("")
     assert (found.mentions, found.claims, found.expressions, found.problems) == ((), (), (), ())
+
+
+def test_it_reaches_back_to_a_paper_of_its_own_paragraph_or_the_next_that_goes_on():
+    """
+    Mr Dow opened the email on 3 May 2011.
+
+    He showed it to Ms Roe on 5 May 2011.
+
+    Ms Roe was in Leeds. Mr Lund raised it with Mr Holt on 7 May 2011.
+    """
+    words = str(test_it_reaches_back_to_a_paper_of_its_own_paragraph_or_the_next_that_goes_on.__doc__)
+    assert [(c.verb, [a.reading for a in c.about]) for c in claims_of(words)] == [
+        ("open", ["email"]), ("show", ["email"]), ("raise", []),
+    ]  # fmt: skip
+
+
+def test_what_is_taken_for_an_invoice_is_none():
+    words = "Mr Dow was sent the survey. He took it for an invoice. He showed it to Ms Roe on 5 May 2011."
+    assert [a.reading for a in claims_of(words)[-1].about] == ["survey"]
+
+
+def test_a_letter_of_complaint_is_one_paper():
+    words = "Mr Dow saw the letter of complaint on 5 May 2011."
+    assert [a.reading for a in only(words).about] == ["letter of complaint"]
+
+
+def test_a_study_that_people_meet_in_is_a_room():
+    words = "On 5 May 2011 Mr Dow met Ms Roe in the Principal's study."
+    assert only(words).about == ()

@@ -289,3 +289,18 @@ def test_a_woman_is_not_the_man_who_spoke_before():
     The panel asked Dr Chau about it. She replied that she had read the survey on 3 June 2012.
     """
     assert "Stroud" not in speakers(words)[1:]
+
+
+# words, who says the last of them
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ('"I sent it," Mr Dow told us. The clerk was Barry Stroud. Stroud does not deny it. "Yes, I had it '
+         'in my hand," he said.', "Stroud"),
+        ("Mr Lund says that he knew nothing. Mr Boyd's evidence was different. He said that he took it away.",
+         "Boyd"),
+        ("Mr Dow said that the pier was shut. Ms Roe came later. He said that the pump was out.", "Dow"),
+    ],
+)  # fmt: skip
+def test_he_said_is_whoever_the_words_since_the_last_speech_are_about(words, speaker):
+    assert [claim.speaker.reading for claim in claims_of(words) if claim.speaker][-1] == speaker

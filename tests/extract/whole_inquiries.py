@@ -67,8 +67,8 @@ HEARING = Whole(
     Dame Alice Kerr: He was informed on 3 March 2017.
     """,
     told=(
-        "knowledge said | agent Lunn | draft | at November 2016 | Lunn",
-        "submission said | recipient team | version | at 20 January 2017 | Lunn",
+        "knowledge said | agent Lunn | cost estimate | at November 2016 | Lunn",
+        "submission said | recipient team | cost estimate | at 20 January 2017 | Lunn",
         "statement said | sender Lunn, recipient Permanent Secretary |  | at 25 January 2017 | Lunn",
         "submission said | recipient Alice Kerr | estimate | at 2 March 2017 | Alice Kerr",
         "knowledge denied | agent Alice Kerr | estimate |  | Alice Kerr",

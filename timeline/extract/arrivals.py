@@ -18,7 +18,8 @@ COMING = frozenset(
 )
 PLACING = frozenset(("put", "place", "leave", "lay", "push", "drop", "slip", "post", "deliver", "take"))
 AT_SOMEBODY = frozenset(
-    "desk desks hand hands inbox in-tray tray mailbox possession pigeonhole pigeon-hole letterbox".split()
+    "desk desks hand hands inbox in-tray tray mailbox possession pigeonhole pigeon-hole letterbox office "
+    "room study".split()
 )
 NOT_THERE = frozenset(("attention", "notice", "light", "conclusion", "end", "court"))
 OWN, OURS = frozenset(("his", "her", "him")), frozenset(("my", "our", "me", "us"))

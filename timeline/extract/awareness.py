@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extract.clause import Clause
 from timeline.extract.having import HAVE, KNOWING
+from timeline.extract.heads import ASKED
 from timeline.extract.lexicon import Frame
 from timeline.extract.passage import PEOPLE, Passage
 from timeline.extract.phrases import Phrase
@@ -30,6 +31,9 @@ THANKED = Frame("thank", "knowledge", "agent", "-", {"for": "subject"})
 TALKED = Frame("consider", "meeting", "present", "subject", {})
 WEIGHING = frozenset(("consider", "review", "examine"))
 COMING = frozenset(("come", "bring", "draw"))
+INFORMING = frozenset(("inform", "notify", "brief", "alert", "tell"))
+OF_WHAT = frozenset("of about to regarding concerning only as".split())
+NEAR = 400  # characters back to the paper of which somebody is informed
 
 
 def knowing(passage: Passage, clause: Clause) -> Frame | None:
@@ -70,6 +74,18 @@ def _made_aware(passage: Passage, clause: Clause) -> Frame | None:
 
 def _sight(passage: Passage, clause: Clause) -> bool:
     return passage.sentence.tokens[clause.objects[0].core - 1].low == "sight"
+
+
+def elided(passage: Passage, clause: Clause) -> tuple[PartWords, ...]:
+    """ "Mr Holt was informed a week later": of the paper that has just been spoken of."""
+    meant, tokens = passage.recall.document, passage.sentence.tokens
+    if clause.lemma not in INFORMING or not clause.passive or clause.objects or meant is None:
+        return ()
+    end = next((i for i in range(clause.verb + 1, len(tokens)) if tokens[i].tag in (".", ",")), len(tokens))
+    of_what = any(t.low in ASKED | OF_WHAT or t.tag in ("VB", '"') for t in tokens[clause.verb + 1 : end])
+    one = meant.kind is Kind.DOCUMENT and not meant.reading.endswith("s")
+    near = one and 0 <= passage.sentence.start - meant.quote.end <= NEAR
+    return (PartWords("about", meant.quote, meant.kind, meant.reading),) if near and not of_what else ()
 
 
 def noticing(passage: Passage, clause: Clause) -> tuple[PartWords, ...]:

@@ -11,6 +11,7 @@ MADE = frozenset(
     "report audit review assessment survey study evaluation note memo memorandum paper briefing analysis "
     "dossier appraisal".split()
 )
+LETTERS = frozenset("letter email e-mail".split())  # "her letter is dated 3 May"; "the letter dated" is told
 
 
 def bears_a_date(passage: Passage, phrase: Phrase) -> bool:
@@ -18,12 +19,13 @@ def bears_a_date(passage: Passage, phrase: Phrase) -> bool:
     tokens, last = passage.sentence.tokens, phrase.last
     at = last + 1 if last < len(tokens) and tokens[last].tag == "," else last
     said = [(t.low, t.tag) for t in tokens[at : at + 1]] == [("dated", "IN")]
-    return (
-        said
-        and not phrase.negative
-        and tokens[phrase.core - 1].low in MADE
-        and bool(passage.things((phrase,)))
-    )
+    is_so = [t.low for t in tokens[last : last + 2]] in (["is", "dated"], ["was", "dated"])
+    kinds = MADE | LETTERS if is_so else MADE
+    made = (said or is_so) and tokens[phrase.core - 1].low in kinds
+    return made and not phrase.negative and bool(passage.things((phrase,)))
+
+
+IS_DATED = frozenset(("is", "was", "dated"))
 
 
 def dated_paper(passage: Passage, phrase: Phrase) -> Draft:
@@ -37,7 +39,7 @@ def dated_paper(passage: Passage, phrase: Phrase) -> Draft:
         PartWords("author", m.quote, m.kind, m.reading) for m in whose if m.quote.start < about[0].quote.end
     ]
     tokens, last = passage.sentence.tokens, phrase.last
-    while last < len(tokens) and tokens[last].tag in (",", "IN", "TD"):
+    while last < len(tokens) and (tokens[last].tag in (",", "IN", "TD") or tokens[last].low in IS_DATED):
         last += 1
     last -= tokens[last - 1].tag == ","
     title = shortened(passage.words(phrase.first, last))

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from timeline.extract.awareness import knowing
 from timeline.extract.clause import Clause
 from timeline.extract.handled import handled
@@ -40,7 +42,7 @@ def frame_of(passage: Passage, clause: Clause) -> Frame | None:
     known = knowing(passage, clause)
     if known is not None:
         return known
-    if clause.lemma in ("take", "bring") and "up" in _behind(passage, clause, 2):
+    if clause.lemma in ("take", "bring") and _lifts_up(passage, clause):
         return RAISED if clause.pp("with") else None
     if clause.lemma in ("step", "stand") and _from_office(passage, clause):
         return STEPPED_DOWN
@@ -53,9 +55,10 @@ def frame_of(passage: Passage, clause: Clause) -> Frame | None:
 
 def _of_papers(passage: Passage, clause: Clause) -> Frame | None:
     """What a verb says only where a paper is what it is said of."""
+    if clause.lemma == "produce" and clause.pp("to") and handled(passage, _moved(clause)):
+        return TAKEN  # "produced it to our manager": showed it
     if clause.lemma in ("take", "leave") and clause.pp("to" if clause.lemma == "take" else "with"):
-        moved = clause.subject if clause.passive else clause.objects
-        return TAKEN if handled(passage, moved) else None
+        return TAKEN if handled(passage, _moved(clause)) else None
     if any((clause.lemma, word) in LOOKING for word in _behind(passage, clause, 1)):
         with_others = clause.pp("with")  # "went through it with them": showed it to them
         somebody = () if with_others else passage.people("", clause.subject, clause.verb)
@@ -65,9 +68,13 @@ def _of_papers(passage: Passage, clause: Clause) -> Frame | None:
     return MADE if clause.lemma in MAKING and _makes(passage, clause) else None
 
 
+def _moved(clause: Clause) -> tuple[Phrase, ...]:
+    return clause.subject if clause.passive else clause.objects
+
+
 def _makes(passage: Passage, clause: Clause) -> bool:
     """ "carried out an audit", "a survey written by the engineer": a paper comes of it."""
-    made = clause.subject if clause.passive else clause.objects
+    made = _moved(clause)
     heads = [passage.sentence.tokens[phrase.head].low for phrase in made]
     by_whom = not clause.passive or bool(clause.pp("by"))
     if clause.lemma in ("write", "sign"):
@@ -80,6 +87,12 @@ def is_aloud(passage: Passage, clause: Clause) -> bool:
     """ "read it out to them": others heard it."""
     behind = passage.sentence.tokens[clause.verb + 1 : max(clause.last, clause.verb + 1) + 1]
     return any(token.low in ("out", "aloud") and token.tag == "RB" for token in behind)
+
+
+def _lifts_up(passage: Passage, clause: Clause) -> bool:
+    """ "took it up with", "brought the survey up with": spoke of it."""
+    behind = _behind(passage, clause, max(3, clause.last - clause.verb))
+    return ("up", "with") in pairwise(behind) or "up" in behind[:2]
 
 
 def _behind(passage: Passage, clause: Clause, count: int) -> list[str]:

@@ -13,10 +13,10 @@ from dataclasses import replace
 from timeline.extract.clause import Clause
 from timeline.extract.draft import Draft, once
 from timeline.extract.framing import event_noun, is_aloud
-from timeline.extract.passage import Passage
+from timeline.extract.passage import PEOPLE, Passage
 from timeline.extract.phrases import Phrase, listed
 from timeline.extract.stance import WONDERING
-from timeline.model.mention import Claim, PartWords, Stance
+from timeline.model.mention import Claim, Kind, PartWords, Stance
 
 SPOKEN_OF = frozenset(("discuss", "consider", "review", "debate", "examine"))
 MESSAGES = frozenset(("email", "letter", "warning-letter"))
@@ -27,6 +27,9 @@ AIRING = frozenset(
     "read table raise present mention note show circulate distribute introduce report explain".split()
 )
 ASKING = WONDERING | frozenset("know say remember recall tell".split())
+MINUTES = frozenset(("minutes", "notes", "record"))
+MINUTED = frozenset(("note", "table", "consider", "receive", "raise", "mention", "present"))
+NEAR = 300  # characters between a meeting and what its minutes record of it
 PRESENCE = re.compile(r"\b(?:present|there|attend\w*|chair|apologies|absent)\b", re.IGNORECASE)
 TELLING = frozenset("knowledge statement submission telephone letter email other".split())
 
@@ -44,16 +47,27 @@ def gathered(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
 
 def joined_before(passage: Passage, drafts: Sequence[Draft], claims: Sequence[Claim]) -> list[Claim]:
     """ "Ms Roe was also there": added to the meeting that the sentence before tells."""
-    there = tuple(those_there(passage))
+    there, about = tuple(those_there(passage)), tuple(_minuted(passage))
     at = next((i for i in range(len(claims) - 1, -1, -1) if _is_meeting(claims[i])), None)
-    if at is None or not there or any(_is_meeting(d.claim) for d in drafts):
+    if at is None or not (there or about) or any(_is_meeting(d.claim) for d in drafts):
         return list(claims)
     meeting = claims[at]
     between = passage.text.body[meeting.quote.end : passage.sentence.start]
-    if "\n" in between.strip(" ") or passage.sentence.start < meeting.quote.end or not _on_presence(between):
+    if "\n" in between.strip(" ") or passage.sentence.start < meeting.quote.end:
         return list(claims)
-    whole = replace(meeting, parts=once((*meeting.parts, *there)))
+    there = there if _on_presence(between) else ()
+    about = about if len(between) <= NEAR else ()
+    whole = replace(meeting, parts=once((*meeting.parts, *there)), about=once((*meeting.about, *about)))
     return [*claims[:at], whole, *claims[at + 1 :]]
+
+
+def _minuted(passage: Passage) -> Iterator[PartWords]:
+    """ "According to the minutes the survey was noted": what came up at the meeting told before."""
+    if not MINUTES & {token.low for token in passage.sentence.tokens}:
+        return
+    for clause in passage.clauses:
+        if clause.passive and clause.lemma in MINUTED and not clause.negated and clause.finite:
+            yield from (thing for thing in passage.things(clause.subject) if thing.kind is Kind.DOCUMENT)
 
 
 def _on_presence(between: str) -> bool:
@@ -84,10 +98,7 @@ def those_there(passage: Passage) -> Iterator[PartWords]:
             run = _subject_of(passage, index)
             yield from passage.people("absent" if negated else "present", run, index)
         elif token.low in BEING and [t.low for t in tokens[max(0, index - 2) : index]][-1:] == ["present"]:
-            behind = next((n for n, p in enumerate(passage.sentence.phrases) if p.first == index + 1), None)
-            if behind is not None:  # "Also present were Ms Roe and Mr Holt"
-                run = listed(passage.sentence.phrases, tokens, behind)
-                yield from passage.people("present", run, index)
+            yield from passage.people("present", _behind(passage, index + 1), index)
     for clause in passage.clauses:
         if _attends(passage, clause):
             yield from passage.people("present", clause.pp("by") or clause.subject, clause.verb)
@@ -97,6 +108,14 @@ def _attends(passage: Passage, clause: Clause) -> bool:
     """ "attended by the clerk", "Ms Roe and Mr Holt both attended": something told before."""
     past = passage.sentence.tokens[clause.verb].low == "attended"
     return past and clause.lemma == "attend" and not clause.objects and not clause.negated
+
+
+def _behind(passage: Passage, index: int) -> tuple[Phrase, ...]:
+    """ "Also present were | Ms Roe and Mr Holt"."""
+    tokens, phrases = passage.sentence.tokens, passage.sentence.phrases
+    end = next((i for i in range(index, len(tokens)) if tokens[i].tag in (".", "SC")), len(tokens))
+    at = next((n for n, p in enumerate(phrases) if p.first == index), None)
+    return _people_between(passage, index, end) or (listed(phrases, tokens, at) if at is not None else ())
 
 
 def _presence(passage: Passage, index: int) -> int:
@@ -129,9 +148,30 @@ def _subject_of(passage: Passage, index: int) -> tuple[Phrase, ...]:
         index -= 1
     if [tokens[index - 2].tag, tokens[index - 1].low] == [",", "who"]:
         index -= 2
+    if whole := _all_before(passage, index):
+        return whole
     runs = (listed(phrases, tokens, i) for i in range(len(phrases)) if not phrases[i].prep)
     named = next((run for run in runs if run[-1].last == index), ())
     return () if any(phrase.negative for phrase in named) else named
+
+
+def _all_before(passage: Passage, index: int) -> tuple[Phrase, ...]:
+    """ "Dow, the clerk, Una Pell, and both wardens, A and B, | were present": only people are named."""
+    tokens = passage.sentence.tokens
+    begin = next((i for i in range(index - 1, -1, -1) if tokens[i].tag in (".", "SC", '"')), -1) + 1
+    return _people_between(passage, begin, index)
+
+
+def _people_between(passage: Passage, begin: int, end: int) -> tuple[Phrase, ...]:
+    """A list of names and offices, whichever stands beside which; nothing where more than that is said."""
+    tokens = passage.sentence.tokens
+    inside = [p for p in passage.sentence.phrases if begin <= p.first and p.last <= end]
+    apart = [t for i, t in enumerate(tokens[begin:end], begin) if not any(i in p for p in inside)]
+    listing = all(t.tag in (",", "CC", "RB") for t in apart) and any(t.tag == "CC" for t in apart)
+    known = [p for p in inside if any(n.mention.kind in PEOPLE for n in passage.named_in(p))]
+    described = all(tokens[p.last].tag == "," for p in inside if p not in known and p.last < end)
+    sure = described and len(known) > len(inside) - len(known) and not any(p.negative for p in inside)
+    return tuple(known) if listing and sure else ()
 
 
 # --- what was spoken of ---------------------------------------------------------------------------

@@ -18,6 +18,8 @@ CLOSED_BY = frozenset((",", ".", ")", "TD", "SC"))
 BESIDE = frozenset(("NN", "DT", "IN", ",", "POS", "CD"))
 TELLING = frozenset("tell inform warn advise assure notify remind promise show".split())
 LEFT_OUT = frozenset(("not", "nor", "never"))
+ASKED = frozenset("that whether how why if what who when where".split())
+DANGLING = frozenset(("neither", "nor", "still"))
 
 
 def is_of_another(tokens: Sequence[Token], phrase: Phrase, named: Named) -> bool:
@@ -35,8 +37,11 @@ def apposed(
 ) -> Mention | None:
     """The name that tells who an unnamed somebody is: "the developer, Kestrel Homes, ..."."""
     phrase, following = phrases[index], phrases[index + 1 : index + 2]
-    if not following or not _is_somebody(tokens, phrase):
+    if not _is_somebody(tokens, phrase):
         return None
+    before = _name_before(tokens, phrases, named, index)
+    if before is not None or not following:
+        return before
     name = following[0]
     parted = [t.tag for t in tokens[phrase.last : name.first]] == [","]
     behind = tokens[name.last : name.last + 1]
@@ -47,6 +52,19 @@ def apposed(
     found = next((n.mention for n in named[index + 1][:1] if n.mention.kind in NAMED), None)
     begins = bool(named[index + 1]) and tokens[name.first].capital
     return found if parted and closed and begins and not listed else None
+
+
+def _name_before(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], named: Sequence[Sequence[Named]], index: int
+) -> Mention | None:
+    """ "Toby Marsh, the vice-chair, was sent it": whom the words between two commas describe."""
+    phrase = phrases[index]
+    name = phrases[index - 1] if index else None
+    if name is None or name.prep or [t.tag for t in tokens[name.last : phrase.first]] != [","]:
+        return None
+    closed = [t.tag for t in tokens[phrase.last : phrase.last + 2]]
+    person = next((n.mention for n in named[index - 1][:1] if n.mention.kind is Kind.PERSON), None)
+    return person if closed in ([",", "VB"], [",", "AUX"]) else None
 
 
 def _joins(behind: Sequence[Token]) -> bool:
@@ -94,6 +112,16 @@ def tells_on(tokens: Sequence[Token], lemma: str, last: int) -> bool:
         return False
     pronoun = tokens[last - 1].tag == "PRP" and tokens[last].tag in ("AUX", "VB")
     return pronoun or tokens[last].low == "that"
+
+
+def asks_on(tokens: Sequence[Token], index: int) -> bool:
+    """What a verb acts on is a clause: "asked whether ...", "decided that ..."."""
+    return index < len(tokens) and tokens[index].low in ASKED
+
+
+def dangles(token: Token) -> bool:
+    """A last word that begins what a title leaves out."""
+    return token.tag in ("CC", "SC", "IN", ",", ".", "NEG", "(", '"') or token.low in DANGLING
 
 
 def office_before(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int) -> Phrase | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from timeline.extract.lexicon import classes
-from timeline.extract.named import OPINION, PLAIN, QUANTIFIERS, Segment
+from timeline.extract.named import OPINION, PLAIN, QUANTIFIERS, SPOKEN, Segment
+from timeline.extract.phrases import Phrase
 from timeline.extract.tokens import Token
 
 PRIVATE = frozenset("diary diaries notebook notebooks ledger ledgers".split())  # "her diary" is one
@@ -13,6 +14,30 @@ OWNERS = frozenset("my his her their our your its whose".split())
 HOLDING = frozenset("had has have kept keeps keep sign signed held holds".split())
 MESSAGES = frozenset("reply replies acknowledgement".split())  # by their day alone
 NO_PAPERS = frozenset("comic cookery bed ground house golden simple basic general own same usual".split())
+ROOMS = frozenset("in into outside to from".split())
+
+
+def is_treated(tokens: Sequence[Token], segment: Segment, papers: Collection[str]) -> bool:
+    """ "The count", "her count", where the text sends or copies one elsewhere; not "a count"."""
+    before = tokens[segment.begin - 1].low if segment.begin else "a"
+    pointed = before not in ("a", "an") and (
+        _is_one(tokens, segment) or tokens[segment.begin - 1].tag == "POS"
+    )
+    return pointed and tokens[segment.last - 1].low in papers
+
+
+def is_no_paper(tokens: Sequence[Token], segment: Segment) -> bool:
+    """ "At a staff briefing" people met; "in the Principal's study" is a room."""
+    head, prep = tokens[segment.last - 1].low, segment.phrase.prep if segment.phrase is not None else ""
+    whole = segment.phrase is not None and segment.phrase.last == segment.last
+    alone = whole and segment.last - segment.first == 1 and _is_owned(tokens, segment)
+    return (head in SPOKEN and prep == "at") or (head == "study" and alone and prep in ROOMS)
+
+
+def is_of_a_sort(tokens: Sequence[Token], phrase: Phrase, of: int) -> bool:
+    """ "A letter of complaint", "the notice of claim": one paper, of that sort."""
+    alone = of + 2 == phrase.last and tokens[of].low == "of" and of == phrase.core
+    return alone and {tokens[of - 1].low, tokens[of + 1].low} <= classes("documents")["strong"]
 
 
 def is_kept(tokens: Sequence[Token], segment: Segment) -> bool:

@@ -239,7 +239,16 @@ def _noun_at(passage: Passage, drafts: Sequence[Draft], first: int) -> int | Non
             continue
         if first in phrase or all(t.tag in ("IN", "TD", ",", "RB", "(") for t in between):
             return i
+        if draft.claim.kind == "meeting" and _where(between):
+            return i
     return None
+
+
+def _where(between: Sequence[Token]) -> bool:
+    """ "a meeting | at the mill on | 7 June": where it was, and no more."""
+    lows = [token.low for token in between]
+    plain = all(token.tag in ("IN", "DT", "NN", "POS") for token in between)
+    return plain and lows[:1] in (["at"], ["in"]) and lows[-1] == "on" and lows.count("on") == 1
 
 
 def _performed_now(token: Token) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.extract.acronyms import is_acronym
 from timeline.extract.edges import of_name
-from timeline.extract.kept import is_kept
+from timeline.extract.kept import is_kept, is_no_paper, is_of_a_sort, is_treated
 from timeline.extract.lexicon import classes, event_nouns, given_names, verbs, words
 from timeline.extract.named import (
     AT_LARGE,
@@ -22,7 +22,6 @@ from timeline.extract.named import (
     PRESENT,
     QUANTIFIERS,
     REFERRING,
-    SPOKEN,
     STATES,
     UNSURE_TITLES,
     WIDE,
@@ -66,7 +65,7 @@ class Namer:
     def _inner(self, phrase: Phrase, start: int) -> Iterator[Named]:
         """What the `of` phrases inside a phrase name."""
         index = phrase.core if phrase.core > start else phrase.last
-        while index < phrase.last:
+        while index < phrase.last and not is_of_a_sort(self.tokens, phrase, index):
             inner = range(index + 1, phrase.last)
             end = next((i for i in inner if self.tokens[i].low in ("of", "for")), phrase.last)
             yield from self._whole(Phrase(index + 1, end, end - 1, self.tokens[index].low, end), index + 1)
@@ -310,19 +309,21 @@ class Namer:
             return []
         start = self._past_opinions(segment.first, segment.last)
         makers = [self._as_body(sign) for sign in signs if sign.name == "maker"]
-        return [self._make(kind, segment.first, segment.last, start, signs), *makers]
+        sort = segment.phrase is not None and is_of_a_sort(self.tokens, segment.phrase, segment.last)
+        last = segment.last + 2 if sort else segment.last  # "letter of complaint"
+        return [self._make(kind, segment.first, last, start, signs), *makers]
 
     def _kind_of_paper(self, segment: Segment) -> Kind | None:
         head, lists = self.tokens[segment.last - 1].low, classes("documents")
         alone = segment.last - self._past_opinions(segment.first, segment.last) == 1
         if head in lists["matter"]:
             return Kind.MATTER
-        if head in SPOKEN and segment.phrase is not None and segment.phrase.prep == "at":
-            return None  # "at a staff briefing": people met
+        if is_no_paper(self.tokens, segment):
+            return None
         strong = head in lists["strong"] and (head not in WIDE or not alone)
         strong = strong and (head != "note" or self._is_sort_of_note(segment))
         weak = head in lists["weak"] and alone and segment.begin > 0 and self._determined(segment.begin)
-        weak = weak or (head in self.names.papers and segment.begin > 0 and self._pointed(segment.begin))
+        weak = weak or is_treated(self.tokens, segment, self.names.papers)
         return Kind.DOCUMENT if strong or weak or is_kept(self.tokens, segment) else None
 
     def _is_sort_of_note(self, segment: Segment) -> bool:
@@ -334,11 +335,6 @@ class Namer:
     def _determined(self, begin: int) -> bool:
         before = self.tokens[begin - 1]
         return before.tag == "DT" and before.low not in QUANTIFIERS
-
-    def _pointed(self, begin: int) -> bool:
-        """ "the count", "her count": one that is known; not "a count"."""
-        before = self.tokens[begin - 1]
-        return before.tag == "POS" or (self._determined(begin) and before.low not in ("a", "an"))
 
     def _generic(self, segment: Segment, head: Token) -> bool:
         """ "all reports", "poor risk assessment": no particular document."""

@@ -7,7 +7,15 @@ from dataclasses import dataclass, field
 
 from timeline.extract.apposition import ends_aside
 from timeline.extract.clause import Clause
-from timeline.extract.heads import apposed, is_left_out, is_of_another, tells_by_itself, tells_on
+from timeline.extract.heads import (
+    apposed,
+    asks_on,
+    dangles,
+    is_left_out,
+    is_of_another,
+    tells_by_itself,
+    tells_on,
+)
 from timeline.extract.lexicon import classes, frames, words
 from timeline.extract.naming import Named
 from timeline.extract.phrases import Phrase
@@ -19,7 +27,6 @@ from timeline.model.source import Quote, Text
 
 PEOPLE = (Kind.PERSON, Kind.ORGANISATION, Kind.POST, Kind.GROUP)
 THINGS = (Kind.DOCUMENT, Kind.MATTER)
-ASKED = frozenset(("that", "whether", "how", "why", "if", "what", "who", "when", "where"))
 MODALS = frozenset("should ought must shall will would may might can could".split())
 LONGEST_TITLE = 120
 WEAK = frozenset(
@@ -66,8 +73,7 @@ class Passage:
 
     def token_quote(self, index: int) -> Quote:
         """One token as a quote."""
-        token = self.sentence.tokens[index]
-        return self.text.quote(token.start, token.end)
+        return self.text.quote(self.sentence.tokens[index].start, self.sentence.tokens[index].end)
 
     def named_in(self, phrase: Phrase) -> tuple[Named, ...]:
         """What a phrase names, its head first."""
@@ -93,11 +99,11 @@ class Passage:
     def title(self, clause: Clause) -> str:
         """The clause in its own words, cut to a line."""
         last = max(clause.last, clause.verb + 1)
-        asks = (not clause.objects or clause.lemma == "ask") and self._asks_on(last)
+        asks = (not clause.objects or clause.lemma == "ask") and asks_on(self.sentence.tokens, last)
         if asks or tells_on(self.sentence.tokens, clause.lemma, last):
             last = len(self.sentence.tokens)
         last = self._to_be_done(clause, last)
-        while last > clause.verb + 1 and self._dangles(last - 1):
+        while last > clause.verb + 1 and dangles(self.sentence.tokens[last - 1]):
             last -= 1
         rest = self._actor(clause) + self._from(self._begin(clause), clause, last)
         if clause.relative and clause.subject:
@@ -171,20 +177,6 @@ class Passage:
         """Whether direct speech begins at a token or right behind it."""
         return any(t.tag == '"' for t in self.sentence.tokens[index : index + 2])
 
-    def _asks_on(self, index: int) -> bool:
-        """The verb's object is a clause: "asked whether ...", "decided that ..."."""
-        tokens = self.sentence.tokens
-        return index < len(tokens) and (tokens[index].low in ASKED)
-
-    def _dangles(self, index: int) -> bool:
-        """A last word that begins what the title leaves out."""
-        token = self.sentence.tokens[index]
-        return token.tag in ("CC", "SC", "IN", ",", ".", "NEG", "(", '"') or token.low in (
-            "neither",
-            "nor",
-            "still",
-        )
-
     def people(
         self, role: str, phrases: Iterable[Phrase], at: int, others: Sequence[PartWords] = ()
     ) -> tuple[PartWords, ...]:
@@ -236,10 +228,15 @@ class Passage:
             taken = {other.reading for other in others}  # "Dr Ash told him": somebody else
             free = (m for m in meant if m and m.reading not in taken and fits(low, m, self.recall.sexes))
             return self._same(role, quote, next(free, None))
-        if low == "it" and role == "subject" and (self._document_before(quote.start) or self.recall.document):
+        if (
+            low == "it"
+            and role in ("subject", "copied")
+            and (self._document_before(quote.start) or self.recall.document)
+        ):
             return ()  # "It was lost": the survey, not the board
         if low in ("they", "them", "it") and role != "recipient":
-            return self._same(role, quote, self._body_reporting(at) or self.recall.body)
+            by_them = self._collective(phrase) if phrase.prep == "by" else None
+            return self._same(role, quote, self._body_reporting(at) or by_them or self.recall.body)
         return ()
 
     def _beside(self, role: str, phrase: Phrase) -> Sequence[PartWords]:
@@ -351,7 +348,7 @@ class Passage:
             named = [n for n in self.named_in(phrase) if n.mention.kind in THINGS]
             found.extend(self._thing(n) for n in named)
             if not named and self._points_back(phrase):
-                place = self.phrase_quote(phrase)
+                place = self.token_quote(phrase.last - 1) if phrase.negative else self.phrase_quote(phrase)
                 meant = self._document_meant(phrase, place) or self.recall.document
                 found += [PartWords("about", place, meant.kind, meant.reading)] if meant is not None else []
         return tuple(found)
@@ -389,7 +386,9 @@ class Passage:
         first = max(phrase.first, phrase.start)  # "a copy of | it"
         low = self.sentence.tokens[first].low
         told = phrase.prep in ("of", "about") and low != "it"  # "was told of this": of what was said before
-        return phrase.last == first + 1 and low in ("it", "this", "that") and not told
+        if phrase.negative and phrase.core < phrase.last:  # "had no inkling of it"
+            return [t.low for t in self.sentence.tokens[phrase.core : phrase.last]] == ["of", "it"]
+        return phrase.last == first + 1 and low in ("it", "this", "that", "copies") and not told
 
 
 def shortened(words: str) -> str:

@@ -88,6 +88,8 @@ def phrases_of(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
 def _end_of_phrase(tokens: Sequence[Token], start: int) -> int:
     """Where a phrase that begins here ends, or `start` if none does."""
     index = start
+    if _is_an_age(tokens, start):
+        return start
     if _is_pronoun(tokens[index]) or tokens[index].low in NEGATIVES - {"no", "neither"}:
         return index + 1
     while index < len(tokens) and _opens_phrase(tokens, index):
@@ -97,6 +99,14 @@ def _end_of_phrase(tokens: Sequence[Token], start: int) -> int:
         index += 2 if tokens[index].tag == "(" else 1
         nominal = index
     return nominal if any(t.tag in ("NN", "CD") for t in tokens[start:nominal]) else start
+
+
+def _is_an_age(tokens: Sequence[Token], index: int) -> bool:
+    """The number in "Teale, 46, took charge"."""
+    before, behind = tokens[max(0, index - 2) : index], tokens[index + 1 : index + 2]
+    if tokens[index].tag != "CD" or len(tokens[index].text) > 3 or len(before) < 2 or not behind:
+        return False
+    return before[0].capital and before[0].tag == "NN" and before[1].tag == behind[0].tag == ","
 
 
 def _is_pronoun(token: Token) -> bool:

@@ -115,18 +115,6 @@ def _by_whom(sentence: Sentence, named: Sequence[Sequence[Named]]) -> list[Named
     return doers
 
 
-def title_of(body: str, start: int) -> str:
-    """The title that stands right before a name."""
-    before = body[max(0, start - 14) : start].split()
-    return before[-1].rstrip(".").lower() if before else ""
-
-
-def may_mean(pronoun: str, title: str) -> bool:
-    """Whether a title or given name allows the pronoun."""
-    theirs = WOMEN | words("women") if pronoun in HE else MEN | words("men") if pronoun in SHE else ()
-    return title not in theirs
-
-
 def _is_byline(sentence: Sentence) -> bool:
     """ "By Ann Lee, health correspondent": whoever writes the story is not whom it tells of."""
     tokens = sentence.tokens

@@ -10,21 +10,23 @@ from timeline.extract.apposition import appositions
 from timeline.extract.clauses import clauses_of
 from timeline.extract.copied import with_copies
 from timeline.extract.draft import Draft, claim
-from timeline.extract.edges import small_words, surnames_of
+from timeline.extract.edges import small_words, surname_of
 from timeline.extract.exchanges import Turn, turn_at
 from timeline.extract.gathered import gathered, joined_before
 from timeline.extract.heads import TELLING
 from timeline.extract.leavings import told_of_all
-from timeline.extract.lexicon import classes
+from timeline.extract.lexicon import classes, words
 from timeline.extract.links import linked
 from timeline.extract.naming import Named, Namer, Names
 from timeline.extract.passage import THINGS, WEAK, Passage, Recall, shortened
+from timeline.extract.phrases import Phrase
 from timeline.extract.pronouns import Sexes, meant_next, of_names, of_pronoun, unnamed_next
 from timeline.extract.sentences import Sentence, sentences_of
 from timeline.extract.speech import Speakers
 from timeline.extract.tabled import tabled
 from timeline.extract.told_by_nouns import told_by_nouns
 from timeline.extract.told_by_verbs import told_by_verbs
+from timeline.extract.treated import treated
 from timeline.extract.undertaken import undertaken
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, Kind, Mention, Order, PartWords, Stance
@@ -45,7 +47,7 @@ class _Reader:
     turns: Sequence[Turn] = ()
     mentions: list[Mention] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
-    spoke: PartWords | None = None
+    about_in: int = -1  # the paragraph that last spoke of what "it" means
 
     def read(self, sentence: Sentence) -> None:
         """A sentence's mentions and claims; in an exchange "I" is whoever has the word."""
@@ -61,7 +63,7 @@ class _Reader:
         namer = Namer(self.text, sentence.tokens, self.names)
         named = tuple(tuple(group) for group in appositions(namer, sentence.phrases))
         self.recall = replace(self.recall, sexes=_sexes(self.recall, sentence, named))
-        speeches = self.speakers.speeches(sentence, named)
+        speeches = self.speakers.speeches(sentence, named, self.recall.sexes)
         passage = Passage(self.text, sentence, named, speeches, clauses_of(sentence), self.recall)
         told = (*told_of_all(passage), *told_by_verbs(passage), *told_by_nouns(passage), *tabled(passage))
         told = (*told, *thanked(passage))
@@ -76,7 +78,19 @@ class _Reader:
             self.claims += self._statement(passage)
         self.mentions += _mentions(named)
         self.mentions += _named_by_parts(drafts)
-        self.recall = _handed_on(_recalled(self.recall, sentence, named), drafts)
+        before, self.recall = self.recall, _handed_on(_recalled(self.recall, sentence, named), drafts)
+        self._forget(before, sentence, drafts)
+
+    def _forget(self, before: Recall, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+        """ "It" reaches back to a paper of its own paragraph, or of the one before where that one goes on."""
+        meant = self.recall.document
+        spoken_of = meant is not None and any(
+            thing.reading == meant.reading for draft in drafts for thing in draft.claim.about
+        )
+        if meant is not before.document or spoken_of:
+            self.about_in = sentence.paragraph
+        elif self.about_in < sentence.paragraph:
+            self.recall = replace(self.recall, document=None)
 
     def _followed(self, draft: Draft) -> Draft:
         """A follow-up comes after the inspection, visit or inspection report told before it."""
@@ -125,7 +139,8 @@ def read_prose(
     whoever has the word; `reader` is "you"."""
     sentences = sentences_of(text, expressions, spans)
     small = small_words(text.body)
-    names = Names(_surnames(text, sentences, Names(labels=labels, small=small)), labels, small)
+    known = Names(labels=labels, small=small, papers=treated(text.body))
+    names = replace(known, surnames=_surnames(text, sentences, known))
     reading = _Reader(text, names, Speakers(text, spans), Recall(author=author, reader=reader), turns)
     for sentence in sentences:
         reading.read(sentence)
@@ -134,9 +149,12 @@ def read_prose(
 
 def _surnames(text: Text, sentences: Sequence[Sentence], names: Names) -> frozenset[str]:
     """The last names of people whom a title or an office introduces anywhere in the text."""
-    namers = ((sentence, Namer(text, sentence.tokens, names)) for sentence in sentences)
-    groups = (group for sentence, namer in namers for group in appositions(namer, sentence.phrases))
-    return surnames_of((named.mention for group in groups for named in group), names)
+    found = set()
+    for sentence in sentences:
+        namer = Namer(text, sentence.tokens, names)
+        for group in appositions(namer, sentence.phrases):
+            found |= {surname_of(n.mention, names) for n in group}
+    return frozenset(name for name in found if name and name.lower() not in words("titles"))
 
 
 def _unique(drafts: Sequence[Draft]) -> list[Draft]:
@@ -190,8 +208,8 @@ def _recalled(recall: Recall, sentence: Sentence, named: Sequence[Sequence[Named
         she=None if "she" in gone else she or recall.she,
     )
     things: list[PartWords] = []
-    for group in named:
-        for one in group[:1]:
+    for phrase, group in zip(sentence.phrases, named, strict=True):
+        for one in group[:1] if not _taken_for(sentence, phrase) else ():
             part = PartWords("", one.mention.quote, one.mention.kind, one.mention.reading)
             report = part.kind is Kind.DOCUMENT and part.reading.lower().split()[-1] in PAPERS
             if part.kind is Kind.ORGANISATION:
@@ -202,6 +220,11 @@ def _recalled(recall: Recall, sentence: Sentence, named: Sequence[Sequence[Named
     if not things:
         return recall
     return replace(recall, document=things[0] if _one_is_meant(sentence, named, things) else None)
+
+
+def _taken_for(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "took it for an invoice": no invoice is there."""
+    return phrase.prep in ("for", "as", "like") and sentence.tokens[phrase.first].low in ("a", "an")
 
 
 def _handed_on(recall: Recall, drafts: Sequence[Draft]) -> Recall:

@@ -14,6 +14,7 @@ TELLING_RELATIVES = frozenset(
 )
 
 ATTACHING = frozenset(("attach", "enclose", "append"))
+RETURNING = frozenset(("return", "forward"))  # "replied on 3 May, returning the plan"
 
 
 def relatives(passage: Passage, phrase: Phrase) -> Iterator[Clause]:
@@ -52,7 +53,9 @@ def enclosed(passage: Passage, at: int) -> Iterator[PartWords]:
 
 def _enclosed_by(passage: Passage, clause: Clause) -> tuple[Phrase, ...]:
     tokens = passage.sentence.tokens
-    if clause.lemma not in ATTACHING or clause.auxiliaries or clause.finite:
+    parted = clause.verb > 0 and tokens[clause.verb - 1].tag == "," and "ing" in tokens[clause.verb].forms
+    ways = ATTACHING | (RETURNING if parted else frozenset())
+    if clause.lemma not in ways or clause.auxiliaries or clause.finite:
         return ()
     if "ing" in tokens[clause.verb].forms:
         return clause.objects

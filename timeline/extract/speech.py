@@ -14,7 +14,7 @@ from timeline.extract.clauses import SUBORDINATING
 from timeline.extract.lexicon import frames, words
 from timeline.extract.naming import Named
 from timeline.extract.phrases import Phrase
-from timeline.extract.pronouns import may_mean, title_of, unnamed_next
+from timeline.extract.pronouns import Sexes, fits, unnamed_next
 from timeline.extract.sentences import Sentence
 from timeline.extract.tokens import Token
 from timeline.model.mention import Kind, PartWords
@@ -27,6 +27,7 @@ RECORDING = frozenset(("show", "record", "find", "report", "write", "state", "co
 CITED = frozenset("minutes notes note record records log diary agenda letter email e-mail memo entry".split())
 ITEM = re.compile(r"^[ \t]*(?:\d+(?:\.\d+)*[.)]|[-*•#]+)[ \t]", re.MULTILINE)
 PAPER = frozenset("copy copies report audit review assessment study survey".split())
+SOMEBODY = (Kind.PERSON, Kind.POST, Kind.GROUP)
 SPEAKING = frozenset(Kind)  # an inquiry says what it finds, a report what stands in it
 
 
@@ -68,15 +69,19 @@ class Speakers:
         self.text = text
         self.quoted = quotations(text.body, paragraphs)
         self.last: PartWords | None = None
-        self.last_in = -1  # the paragraph of the last speaker
+        self.last_at = -1  # where the last speaker's sentence begins
         self.named: PartWords | None = None  # whoever a paragraph's sentences are about, and which one
-        self.named_in = -1
+        self.named_in = self.named_at = -1
+        self.sexes: Sexes = {}
         self.recorded: PartWords | None = None  # a document whose words the paragraph before reported
         self.recorded_in = -2
         self.recorded_to = 0
 
-    def speeches(self, sentence: Sentence, named: Sequence[Sequence[Named]]) -> tuple[Speech, ...]:
-        """The stretches of a sentence that are in somebody's mouth."""
+    def speeches(
+        self, sentence: Sentence, named: Sequence[Sequence[Named]], sexes: Sexes
+    ) -> tuple[Speech, ...]:
+        """The stretches of a sentence that are in somebody's mouth; `sexes` of the names so far."""
+        self.sexes = sexes
         verb = self._verb_of_saying(sentence)
         speaker = self._speaker(sentence, named, verb) if verb is not None else None
         self._note_subject(sentence, named)
@@ -111,14 +116,10 @@ class Speakers:
         return None
 
     def _pronoun_speaker(self, sentence: Sentence, pronoun: str) -> PartWords | None:
-        """ "She said" behind a paragraph's own words is whom they are about, if nobody has spoken in it."""
-        about = self.named_in == sentence.paragraph and self.last_in != sentence.paragraph
-        one = self.named if about else self.last
-        if one is None:
-            return None
-        own = one.quote.exact.split()[0].rstrip(".").lower()
-        title = title_of(self.text.body, one.quote.start)
-        return one if may_mean(pronoun, title) and may_mean(pronoun, own) else None
+        """ "She said" is whoever the words since the last speech are about, else whoever spoke last."""
+        about = self.named if self.named_in == sentence.paragraph and self.named_at > self.last_at else None
+        able = (one for one in (about, self.last) if one is not None and one.kind in SOMEBODY)
+        return next((one for one in able if fits(pronoun, one, self.sexes)), None)
 
     def _note_subject(self, sentence: Sentence, named: Sequence[Sequence[Named]]) -> None:
         """Whom a pronoun in the next sentence means: who heads this one, or whom "I" spoke with."""
@@ -132,7 +133,7 @@ class Speakers:
         speakers = (self._as_speaker(named[i], named) for i in order)
         one = next((s for s in speakers if s is not None and s.kind in (Kind.PERSON, Kind.POST)), None)
         if one is not None and (pronoun or _acts(sentence, sentence.phrases[first])):
-            self.named, self.named_in = one, sentence.paragraph
+            self.named, self.named_in, self.named_at = one, sentence.paragraph, sentence.start
 
     def _according(self, sentence: Sentence, named: Sequence[Sequence[Named]]) -> tuple[Speech, ...]:
         """ "According to the union, ...": all of the sentence is what the union says."""
@@ -153,7 +154,7 @@ class Speakers:
         if speaker.kind is Kind.DOCUMENT and not direct and _reports_on(speaker):
             self.recorded, self.recorded_in, self.recorded_to = speaker, sentence.paragraph, sentence.end
         elif speaker.kind is not Kind.DOCUMENT or direct:
-            self.last, self.last_in, self.recorded = speaker, sentence.paragraph, None
+            self.last, self.last_at, self.recorded = speaker, sentence.start, None
 
     def _continued(self, sentence: Sentence) -> tuple[Speech, ...]:
         """What directly follows "the report says that ..." goes on telling what the report says."""

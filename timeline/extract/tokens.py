@@ -142,6 +142,10 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
         token = replace(token, tag="NN")  # "did not forward the survey"
     if token.low == "that" and before and before[-1].tag == "IN" and after and after[0].tag in ("NN", "CD"):
         return replace(token, tag="DT")  # "the notes of that meeting"
+    if token.low == "home" and before and before[-1].low in classes("documents")["strong"]:
+        return replace(token, tag="RB")  # "took the study home"
+    if token.low in ("both", "all") and _floats(before, after):
+        return replace(token, tag="RB")  # "Ms Roe and Mr Holt both attended"
     if token.tag != "NN":
         return _pronoun_or_determiner(token, after)
     form = verbs().get(token.low) or guessed_past(token.text)
@@ -152,6 +156,14 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
     if is_verb(token, form, before, after):
         return replace(token, tag="VB", lemma=form.lemma, forms=form.forms)
     return token
+
+
+def _floats(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Behind those who do it and right before a past form that no noun follows."""
+    behind = bool(before) and before[-1].tag in ("NN", ",", "PRP") and bool(after)
+    form = verbs().get(after[0].low) if behind else None
+    past = form is not None and "past" in form.forms
+    return past and (len(after) < 2 or after[1].tag != "NN")
 
 
 def _owns(token: Token, before: Sequence[Token], after: Sequence[Token]) -> bool:

@@ -11,6 +11,7 @@ from timeline.extract.dated_papers import bears_a_date, dated_paper
 from timeline.extract.draft import Draft, claim
 from timeline.extract.framing import event_noun
 from timeline.extract.governing import TRACE_NOUNS
+from timeline.extract.having import HAVE
 from timeline.extract.lexicon import EventNoun, classes, frames
 from timeline.extract.naming import Named
 from timeline.extract.passage import Passage, shortened
@@ -23,7 +24,7 @@ from timeline.model.mention import Kind, PartWords, Stance
 OCCURRING = frozenset(("take", "hold", "convene", "conduct", "undertake", "occur", "happen", "arrange"))
 RESOLVING = frozenset("agree decide resolve have has had choose determine force oblige regret need".split())
 DOING = frozenset(("hold", "have", "make", "convene", "conduct", "carry", "undertake", "arrange"))
-FOLLOWING = frozenset(("follow-up", "follow", "second", "further", "return", "repeat"))
+FOLLOWING = frozenset("follow-up follow second further return repeat".split())
 ENCOUNTERS = frozenset(("see", "meet", "tell", "speak", "discuss", "brief", "present"))
 ATTENDING = frozenset(("attend", "chair"))
 PLACES = frozenset(("after", "before", "following", "since", "until"))
@@ -114,7 +115,8 @@ def _known_of(passage: Passage, phrase: Phrase) -> bool:
     behind = last < len(tokens) and tokens[last].tag == "IN" and tokens[last].low != "of"
     paper = tokens[phrase.head].low in classes("documents")["strong"]
     told_of = phrase.prep in ("of", "about", "regarding", "concerning")
-    handled = any(phrase in c.objects and c.lemma in frames() for c in passage.clauses)  # "saw the letter on"
+    acts = frames().keys() | HAVE
+    handled = any(phrase in c.objects and c.lemma in acts for c in passage.clauses)  # "saw the letter on"
     return behind and paper and (told_of or handled)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from timeline.extract.arrivals import arrival
-from timeline.extract.awareness import DRAWN, IN_THE_DARK, knowing, noticing
+from timeline.extract.awareness import DRAWN, IN_THE_DARK, elided, knowing, noticing
 from timeline.extract.clause import Clause
 from timeline.extract.draft import Draft, claim
 from timeline.extract.framing import event_noun, frame_of
@@ -42,6 +42,7 @@ LIGHT = frozenset(
     "take hold have make be is was were convene conduct carry undertake arrange occur happen place follow go "
     "come arrive".split()
 )
+COMING = frozenset(("arrive", "come"))
 MERELY_SAID = frozenset("say add insist argue claim comment".split())
 
 
@@ -95,6 +96,8 @@ def _told_by_noun(passage: Passage, clause: Clause) -> bool:
     nouns = [p for p in (*clause.subject, *clause.objects) if event_noun(passage, p) is not None]
     if nouns and is_calling_off(passage, clause):
         return True
+    if clause.lemma in COMING and any(passage.sentence.tokens[p.first].low == "the" for p in nouns):
+        return False  # "the letter arrived on 3 May": that day it came, whenever it was written
     if clause.lemma in LIGHT:
         return bool(nouns) and not (clause.subject and clause.subject[0] not in nouns)
     return clause.relative and clause.lemma in TELLING_RELATIVES and bool(set(nouns) & set(clause.subject))
@@ -132,6 +135,7 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
     if called or (kind == "meeting" and _by_telephone(passage, clause)):
         kind = "telephone"
     parts, about = _parts(passage, clause, frame)
+    about = about or elided(passage, clause)
     if carried is not None:
         parts, about = _with_relatives(passage, clause, parts, about)
     if kind in ENCLOSING or clause.lemma in ("reply", "respond"):
@@ -356,7 +360,8 @@ def _may_stand(passage: Passage, clause: Clause, stance: Stance) -> bool:
         return (
             tokens[clause.verb].low not in words("speech") and not trace and tokens[clause.verb].tag != "AUX"
         )
-    if clause.lemma not in verbs() and {"is", "are", "am"} & set(clause.auxiliaries):
+    present = {"is", "are", "am"} & set(clause.auxiliaries)
+    if clause.lemma not in verbs() and present and stance is not Stance.PLANNED:
         return False  # "is not satisfied": how somebody is, not what was done
     if not clause.subject or tokens[clause.verb].tag == "AUX" or not (clause.finite or clause.passive):
         return False

@@ -49,6 +49,11 @@ def _told_to(candidate: Candidate) -> bool:
     return candidate.has("recipient")
 
 
+def _answered(candidate: Candidate) -> bool:
+    """ "replied to the board"; "replied on 3 May, returning the survey"."""
+    return candidate.has("recipient", "attached")
+
+
 def _of_document(candidate: Candidate) -> bool:
     return candidate.documents
 
@@ -108,7 +113,8 @@ BY_VERB: MappingProxyType[str, Rule] = MappingProxyType(
         ("raise", "highlight", "tell", "warn", "report", "press", "announce", "brief", "inform"), _told_to
     )
     | dict.fromkeys(("notify", "alert", "deny", "confirm", "contact", "consult", "advise"), _told_to)
-    | dict.fromkeys(("reply", "respond", "complain", "speak"), _told_to)
+    | dict.fromkeys(("complain", "speak"), _told_to)
+    | dict.fromkeys(("reply", "respond"), _answered)
     | dict.fromkeys(("aware", "unaware", "ignorant", "know", "learn", "hear"), _somebody)
     | dict.fromkeys(("discover", "read", "see", "find", "show", "obtain", "open"), _of_document)
     | dict.fromkeys(("acknowledge", "consider", "review", "examine", "mention"), _of_document)

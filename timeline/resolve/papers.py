@@ -42,7 +42,7 @@ COLOUR = vocabulary(
     "key important major own said same highly public official formal final last first previous earlier"
 )
 POINTING = vocabulary("the this that these those its their his her our your")
-PRONOUNS = vocabulary("it they them this that these those which")
+PRONOUNS = vocabulary("it they them this that these those which copies")
 DISPUTE = 31  # days by which two accounts of one document's making may differ
 NOT_POINTING = vocabulary("a an another any several some no all every each")
 _BEFORE = re.compile(r"(\w+)\W{0,2}(?:(\w+)\s+)?$")
