@@ -10,12 +10,12 @@ from timeline.extract.apposition import appositions
 from timeline.extract.clauses import clauses_of
 from timeline.extract.copied import with_copies
 from timeline.extract.draft import Draft, claim
-from timeline.extract.edges import small_words, surname_of
+from timeline.extract.edges import small_words, surnames_of
 from timeline.extract.exchanges import Turn, turn_at
 from timeline.extract.gathered import gathered, joined_before
 from timeline.extract.heads import TELLING
 from timeline.extract.leavings import told_of_all
-from timeline.extract.lexicon import classes, words
+from timeline.extract.lexicon import classes
 from timeline.extract.links import linked
 from timeline.extract.naming import Named, Namer, Names
 from timeline.extract.passage import THINGS, WEAK, Passage, Recall, shortened
@@ -149,12 +149,9 @@ def read_prose(
 
 def _surnames(text: Text, sentences: Sequence[Sentence], names: Names) -> frozenset[str]:
     """The last names of people whom a title or an office introduces anywhere in the text."""
-    found = set()
-    for sentence in sentences:
-        namer = Namer(text, sentence.tokens, names)
-        for group in appositions(namer, sentence.phrases):
-            found |= {surname_of(n.mention, names) for n in group}
-    return frozenset(name for name in found if name and name.lower() not in words("titles"))
+    namers = ((sentence, Namer(text, sentence.tokens, names)) for sentence in sentences)
+    groups = (group for sentence, namer in namers for group in appositions(namer, sentence.phrases))
+    return surnames_of((named.mention for group in groups for named in group), names)
 
 
 def _unique(drafts: Sequence[Draft]) -> list[Draft]:
