@@ -47,7 +47,7 @@ class Framed:
     time: Lifted | None
 
 
-MARKS = frozenset({"needs", "only", "bare", "run", "takes", "body"})
+MARKS = frozenset({"needs", "only", "bare", "run", "takes", "body", "without"})
 BODIES = frozenset({"organisation", "group"})
 # Before a word for people in general: elsewhere it names some of them, as "the trustees" does.
 CROWDED = frozenset({"which", "what", "many", "those", "list", "of those", "senior"})
@@ -62,7 +62,7 @@ ON_ABOUT = frozenset({"", "of", "on", "about", "re", "regarding", "concerning", 
 # The small words that may stand before a name, by the term that it then is.
 LED_BY: Mapping[str, Words] = MappingProxyType(
     {
-        "who": frozenset({"", "of", "by", "for", "from"}),
+        "who": frozenset({"", "of", "by", "for"}),
         "sender": frozenset({"from", "by", "of"}),
         "to": frozenset({"to", "before"}),
         "about": ON_ABOUT,
@@ -72,6 +72,7 @@ LED_BY: Mapping[str, Words] = MappingProxyType(
         "beside": frozenset({"with"}),
     }
 )
+TELLERS = frozenset({"said", "open"})  # of whom "from" tells whose words they are
 SMALL = frozenset().union(*LED_BY.values()) - {""}
 LEADING = SMALL | frozenset("at in into against under within among between like near behind".split())
 # Words that turn a question, or point to what it does not name: no frame takes them for a name.
@@ -108,7 +109,8 @@ APART = re.compile(r"[,:;()/]+|(?<!\w)[–—-]+|[–—-]+(?!\w)")  # no hyphen
 
 def framed(spotted: Spotted) -> Iterator[Framed]:
     """Every frame that the words fit, the more particular first."""
-    words = APART.sub(" ", spotted.words.replace("'s", " 's").replace("s' ", "s "))
+    words = spotted.words.replace("'s", " 's").replace("s' ", "s ")
+    words = APART.sub(" ", words)
     timed = _timed(" ".join(words.split()))
     if timed is None:
         return
@@ -210,6 +212,8 @@ def _fitted(frame: Frame, tokens: list[str], spotted: Spotted) -> dict[str, str]
     said = f" {' '.join(tokens)} "
     if not all(any(f" {word} " in said for word in signal) for signal in frame.signals):
         return None
+    if any(f" {word} " in said for word in _listed(frame.mark("without"))):
+        return None
     items = tuple(_items(frame, tokens))
     slots = _slots(frame, items, spotted)
     if slots is None or not _is_whole(frame, slots):
@@ -291,7 +295,7 @@ def _term_of(frame: Frame, item: Item, led: str, slots: Mapping[str, str], spott
     fitting = [
         term.name.rstrip("_")
         for term in _terms(frame.query)
-        if led in LED_BY.get(term.name.rstrip("_"), ()) or term.name in bare
+        if _may_lead(led, term.name.rstrip("_"), frame.query) or term.name in bare
         if not term.kinds or kind in {one.value for one in term.kinds}
     ]
     only = _listed(frame.mark("only")) or fitting
@@ -299,6 +303,11 @@ def _term_of(frame: Frame, item: Item, led: str, slots: Mapping[str, str], spott
     if bare and bare[0] in free:
         return bare[0]
     return free[0] if len(free) == 1 else ("post" if "post" in free and kind == "post" else "")
+
+
+def _may_lead(led: str, term: str, query: str) -> bool:
+    """Whether a small word may stand before a name in this term."""
+    return led in LED_BY[term] or (led == "from" and term == "who" and query in TELLERS)
 
 
 def _listed(words: str) -> list[str]:
@@ -332,7 +341,7 @@ def _stands_where(items: Sequence[Item], over: Sequence[int], leads: Sequence[st
 
 
 ARTICLES = frozenset("the a an our their its".split())
-NUMBERED = MEETINGS | {"numbers", "numbering", "series", "sets"}
+NUMBERED = MEETINGS | {"number", "numbers", "numbering", "series", "sets"}
 
 
 def _is_whole(frame: Frame, slots: Mapping[str, str]) -> bool:

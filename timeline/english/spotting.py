@@ -79,7 +79,9 @@ class Spotted:
 def spot(case: Case, question: str) -> Spotted:
     """The question with marks for its dates and for every name that only one thing of the case bears."""
     question = JOINED.sub(r"\g<side> ", question)
-    asked = spelt_out(case, " ".join(BESIDE.sub(r"\g<one> / \g<other>", question.replace("§", " ")).split()))
+    asked = spelt_out(
+        case, " ".join(BESIDE.sub(r"\g<one> and \g<other>", question.replace("§", " ")).split())
+    )
     dates, words = _dates(case, asked)
     names, words = _names(case, words)
     return Spotted(asked, _plain(words), dates, names)
