@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from tests.questions.cases import Telling
-from timeline.case import Case
+from timeline.case import Case, open_case
+from timeline.folder import find_case
 from timeline.model.entity import Name
+from timeline.pipeline import build
 from timeline.questions.missing import missing
 
 Opened = Callable[[Telling], Case]
@@ -75,3 +78,33 @@ def test_a_paper_is_wanting_where_two_that_are_held_bear_its_words(opened: Opene
     sentence = "Nobody read the roof survey."
     assert lacking(opened, sentence, "roof survey", "museum roof survey") == []
     assert lacking(opened, sentence, "roof survey", "museum roof survey", "annex roof survey 2011")
+
+
+def test_minutes_of_the_meeting_of_a_day_are_those_of_that_day(opened: Opened) -> None:
+    """The day stands behind the meeting."""
+    sentence = "The minutes of the meeting of 9 August 2018 were agreed."
+    assert not lacking(opened, sentence, "minutes")
+
+
+def test_papers_of_one_name_are_one_lack(tmp_path: Path) -> None:
+    """The bank statements that two mails ask for are listed once, with both passages."""
+    (tmp_path / "corrections.txt").write_text("")
+    (tmp_path / "case.toml").write_text('title = "Ardle"\nas_of = "2020-01"\nday_first = true\n')
+    (tmp_path / "sources").mkdir()
+    for number, who in enumerate(("Ada Roe", "Una Kell"), 1):
+        words = f"# Note {number}\n\nOn {number} May 2019 {who} asked for the bank statements.\n"
+        (tmp_path / "sources" / f"{number}.md").write_text(words)
+    build(find_case(tmp_path), jobs=1)
+    (found,) = missing(open_case(tmp_path)).findings
+    assert len(found.evidence) == 2
+
+
+def test_a_report_does_not_lack_itself(tmp_path: Path) -> None:
+    """ "Report to the Board" stands at its own head."""
+    (tmp_path / "corrections.txt").write_text("")
+    (tmp_path / "case.toml").write_text('title = "Ardle"\nas_of = "2020-01"\nday_first = true\n')
+    (tmp_path / "sources").mkdir()
+    head = "Review of the failure of the north crane\nReport to the Harbour Board, 21 October 2019\n"
+    (tmp_path / "sources" / "1.txt").write_text(f"{head}\nThe crane fell on 6 May 2019.\n")
+    build(find_case(tmp_path), jobs=1)
+    assert not missing(open_case(tmp_path)).findings

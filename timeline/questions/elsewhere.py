@@ -66,23 +66,40 @@ def _may_be_one(one: str, other: str) -> bool:
 
 
 def _clash(case: Case, there: Placed, away: Placed) -> Clash:
-    who, said = the(case.entity(there.part.id)), _words(away)
+    who = the(case.entity(there.part.id))
     listed = f"{capital(who)} was {there.part.role} at “{there.event.title}”, {in_words(there.event.when)}"
     by = source_name(case, there.part.quote)
-    against = (
-        teller(case, away.event) if away.event is not there.event else source_name(case, away.part.quote)
-    )
+    told = f" (“{_words(there)}”)" if not _is_list(case, there) else ""
     quotes = (there.part.quote, *there.event.evidence[:1], away.part.quote, *away.event.evidence)
     return Clash(
         None,
-        f"{listed}, by {by}; but {against} {agreeing_with(against, 'says', 'say')}: “{said}”.",
+        f"{listed}, by {by}{told}; but {_away(case, there, away)}.",
         there.event.when,
         tuple(dict.fromkeys(quotes)),
         (away.event, there.event) if away.event is not there.event else (there.event,),
     )
 
 
-def _words(away: Placed) -> str:
-    """The passage that has someone away: that of the part's own source."""
-    own: Sequence[str] = [words_of(q) for q in away.event.evidence if q.source == away.part.quote.source]
-    return (own or [words_of(away.part.quote)])[0].rstrip(".")
+def _is_list(case: Case, placed: Placed) -> bool:
+    """It stands in the list of those who were there or not."""
+    return case.source(placed.part.quote.source).kind in ("minutes", "table", "calendar")
+
+
+def _away(case: Case, there: Placed, away: Placed) -> str:
+    """By whom they were not there: the list that has them so, or the words of whoever says it."""
+    if away.event is there.event and _is_list(case, away):
+        name = source_name(case, away.part.quote)
+        list_of = "the apologies" if away.part.role == "apologies" else "those absent"
+        return f"{name} {agreeing_with(name, 'has', 'have')} them under {list_of}"
+    against = (
+        teller(case, away.event) if away.event is not there.event else source_name(case, away.part.quote)
+    )
+    return f"{against} {agreeing_with(against, 'says', 'say')}: “{_words(away)}”"
+
+
+def _words(placed: Placed) -> str:
+    """The passage that has someone there or away: that of the part's own source around it."""
+    quotes = [quote for quote in placed.event.evidence if quote.source == placed.part.quote.source]
+    around = [quote for quote in quotes if quote.overlaps(placed.part.quote)]
+    own: Sequence[str] = [words_of(quote) for quote in (*around, *quotes)]
+    return (own or [words_of(placed.part.quote)])[0].rstrip(".")

@@ -24,6 +24,7 @@ from timeline.questions.exposure import exposures
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.lack import Lack
 from timeline.questions.scope import answer, looked
+from timeline.questions.stems import telling
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.wording import is_several, listing, many, the
 from timeline.store.forms import folded
@@ -33,6 +34,7 @@ BARE_MESSAGES = frozenset({"email", "e-mail", "mail", "letter", "message"})
 DATED = re.compile(r"\b\d{1,2} [A-Z][a-z]+ \d{4}$")
 TOO_WIDE = frozenset({"work", "exercise"})  # where nothing tells whose report they stand for
 HAVING = frozenset({"author", "sender", "recipient", "copied", "saw"})
+TELLING = 2  # words by which papers of one name are one lack, "the bank statements"; of one paper one more
 SHOWN = 3  # quotes of one missing thing; a document may be named on every page
 
 
@@ -161,10 +163,13 @@ def _is_named(event: Event, written: list[Quote]) -> bool:
 
 
 def once(found: Iterable[Lack]) -> Iterator[Lack]:
-    """What is called the same to the day is one: the passages of all, beside one another."""
+    """What is called the same, to the day or by words that tell enough, is one, with the passages of all."""
     first: dict[str, Lack] = {}
     for lack in found:
-        key = lack.name if DATED.search(lack.name) else lack.id
+        document = not lack.id.startswith(("event/", "message/"))
+        enough = TELLING if lack.several else TELLING + 1
+        told = DATED.search(lack.name) or (document and len(telling(lack.name)) >= enough)
+        key = lack.name.lower() if told else lack.id
         known = first.setdefault(key, lack)
         if known is not lack:
             quotes, had = (*known.quotes, *lack.quotes), (*known.had, *lack.had)

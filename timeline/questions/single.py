@@ -19,6 +19,7 @@ from timeline.questions.wording import listing, many, the, words_of
 
 Leaning = tuple[str, str]  # the id of an event, and what it is to the gap that leans on it
 ENDS = MappingProxyType({"silence": "the last trace before the silence", "disputed": "the denial in dispute"})
+LISTS = frozenset({"minutes", "table", "calendar"})  # who is listed as away there denies nothing
 SEQUELS = MappingProxyType({"silence": "the first trace after the silence", "duty": "the act that came late"})
 
 
@@ -30,7 +31,7 @@ def single_gaps(case: Case, found: Iterable[Gap]) -> Iterator[Gap]:
             leaning[id].append((what, gap))
     for id, gaps in leaning.items():
         leant_on = case.event(id)
-        away = _said_away(leant_on, gaps)
+        away = tuple(q for q in _said_away(leant_on, gaps) if case.source(q.source).kind not in LISTS)
         firm = [pair for pair in gaps if pair[0] != ENDS["disputed"] or leant_on.status == "denied" or away]
         if away and len({quote.source for quote in away}) == 1:
             yield _gap(case, replace(leant_on, evidence=away, title=words_of(away[0]).rstrip(".")), firm)
