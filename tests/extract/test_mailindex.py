@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.extract.reading import from_file, parts, signs
+from timeline.extract.edges import small_words
+from timeline.extract.treated import treated
 from timeline.model.extraction import Extraction
+from timeline.model.mention import Kind
 
 
 def index(*cells: tuple[str, str]) -> Extraction:
@@ -87,3 +90,22 @@ def test_only_a_whole_address_is_a_sign_of_someone() -> None:
 def test_an_address_without_brackets_behind_another_word_is_left_to_itself() -> None:
     """Two people may stand there as well."""
     assert sender("tanner roea@pier.gov") == ("tanner", "tanner")
+
+
+def test_what_a_whole_table_says_is_looked_for_once() -> None:
+    """Each subject line is read for itself, and a long table has thousands."""
+    body = "the count was emailed to all\n" * 50
+    assert small_words(body) is small_words(body)
+    assert treated(body) is treated(body)
+
+
+# one word for a correspondent, what it is, and whether it is a common given name
+@pytest.mark.parametrize(
+    ("word", "kind", "given"),
+    [("Tony", Kind.PERSON, True), ("Sid", Kind.PERSON, True), ("Treasury", Kind.ORGANISATION, False)],
+)
+def test_a_given_name_alone_is_somebody(word: str, kind: Kind, given: bool) -> None:
+    """And the mention says that it is one, since it may be several people's."""
+    found = index((word, "Una Ode"))
+    (mention,) = [mention for mention in found.mentions if mention.reading == word]
+    assert (mention.kind, signs(mention) == [f"given {word}"]) == (kind, given)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from timeline.extract.lexicon import given_names, verbs, words
 from timeline.extract.named import Names
@@ -18,6 +19,7 @@ SMALL = re.compile(r"(?<![\w'’])[a-z]{3,}\b")
 PLACES = frozenset(("GPE", "LOC", "NORP"))
 
 
+@lru_cache(maxsize=2)  # an index of mails asks for each of its subjects
 def small_words(body: str) -> frozenset[str]:
     """The words that a text writes without a capital anywhere."""
     return frozenset(match.group() for match in SMALL.finditer(body))

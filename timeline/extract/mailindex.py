@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from timeline.extract.chronicle import claim_of
+from timeline.extract.lexicon import given_names
 from timeline.extract.mail import person_of
 from timeline.extract.rows import (
     ADDRESS,
@@ -85,8 +86,7 @@ def _correspondents(text: Text, cells: Iterable[Cell], role: str) -> Iterator[tu
         cell = Cell(quote.start, quote.end, quote.exact)
         if not ADDRESS.search(quote.exact):
             part = part_of(quote, role, None)
-            part = replace(part, reading=part.reading.strip(AROUND) or part.reading)
-            yield part, mention_of(part)
+            yield _by_name(replace(part, reading=part.reading.strip(AROUND) or part.reading))
             continue
         reading = quote.exact.strip(AROUND)
         if ALONE.fullmatch(reading):
@@ -95,6 +95,14 @@ def _correspondents(text: Text, cells: Iterable[Cell], role: str) -> Iterator[tu
         part, mention = person_of(text, cell, role)
         whole = IN_BRACKETS.fullmatch(quote.exact) is not None
         yield (replace(part, quote=quote), replace(mention, quote=quote)) if whole else (part, mention)
+
+
+def _by_name(part: PartWords) -> tuple[PartWords, Mention]:
+    """A name; a given name alone is somebody's, and may be several people's."""
+    if part.reading.lower() not in given_names():
+        return part, mention_of(part)
+    part = replace(part, kind=Kind.PERSON)
+    return part, mention_of(part, (Sign("given", part.reading, part.quote),))
 
 
 def _addressed(quote: Quote, role: str, reading: str) -> tuple[PartWords, Mention]:

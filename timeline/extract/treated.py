@@ -6,7 +6,7 @@ A calculation may be in a head and a count on a wall; where it is copied, sent o
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.extract.lexicon import classes
 
@@ -18,6 +18,7 @@ WORDS = r"(?:[a-z]+(?:-[a-z]+)* ){0,2}"
 THE = r"(?:the|this|that|his|her|their|our|my|its|[A-Z][\w-]*['’]s?) "
 
 
+@lru_cache(maxsize=2)  # an index of mails asks for each of its subjects
 def treated(body: str) -> frozenset[str]:
     """The nouns that the words of a text treat as papers, in small letters."""
     found = (group for match in _ways().finditer(body) for group in match.groups() if group)
