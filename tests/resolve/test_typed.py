@@ -41,6 +41,12 @@ def joined(one: str, other: str, times: int = 30) -> bool:
         ("Pay/HR: Byrne, Ada J", "Byrne, Ada J"),
         ("AJB", "Byrne, Ada J"),
         ("Governor Byrne", "Byrne, Ada J"),
+        ("benhallett", "Hallett, Benjamin"),
+        ("adakbyrne", "Byrne, Ada"),
+        ("emarchmont", "Marchmont, Liz"),
+        ("tmarchmo", "Marchmont, Tina"),
+        ("jtul1@quay.example", "Jonas Tull"),
+        ("Hailett@quay.example", "Hallett, Ada"),
     ],
 )
 def test_typed_names_of_one_person(one, other):
@@ -61,7 +67,10 @@ def test_typed_names_of_one_person(one, other):
         ("Abyrne", "Byrne, Ada J"),
         ("Hallet, Tom", "Hallett, Ada"),
         ("Ada", "Byrne, Ada J"),
-        ("Byrne", "Byrne, Ada J"),
+        ("tomhallett", "Hallett, Benjamin"),
+        ("adakbyrne", "Byrne, Ada J"),
+        ("tmarchm", "Marchmont, Tina"),
+        ("amarchmont", "Marchmont, Liz"),
         ("TBJ", "Byrne, Ada J"),
     ],
 )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from timeline.resolve.forms import folded, vocabulary
-from timeline.resolve.persons import Name, parsed
+from timeline.resolve.persons import Name, full_forms, is_short_for, parsed
 
 MAILBOXES = vocabulary(
     "accounts admin alert alerts all announce archive automailer board booking bookings bounce bounces chair "
@@ -26,6 +26,7 @@ MAILBOXES = vocabulary(
     "updates user web webmaster"
 )
 LONGEST = 100  # letters beyond which nothing is a login
+CUT = 8  # letters at which old systems cut a login
 SHORT = 3  # letters of a surname with which a login can be recognised
 PART = re.compile(r"[^\W\d_]+")
 SEPARATED = re.compile(r"[^\W\d_]+(?:[._]+[^\W\d_]+){1,2}\d*")
@@ -39,6 +40,11 @@ class Login:
     letters: str
     domain: str
     typed: str
+
+    @property
+    def figures(self) -> str:
+        """The letters with a nought and a one among them, which a scanner may have made of letters."""
+        return "".join(re.findall(r"[^\W\d_]|[01]", folded(self.typed)))
 
     @property
     def is_plain(self) -> bool:
@@ -100,6 +106,21 @@ def customs(name: Name) -> Iterator[tuple[str, str]]:
         ("login-initials", given[0] + initials + surname if initials else ""),
         ("login-initial", surname + given[0]),
         ("login-initial", given[0] + surname),
+        ("login-cut", (given[0] + surname)[:CUT] if len(surname) >= CUT else ""),
+        ("login-cut", (given[0] + initials[:1] + surname)[:CUT] if initials and len(surname) >= CUT else ""),
     ):
         if letters:
             yield letters, sign
+
+
+def given_part(letters: str, name: Name) -> str:
+    """The sign that letters before a surname in a login stand for the given name; empty if they do not."""
+    if len(letters) == 1:
+        return (
+            "login-formal"
+            if any(full[0] == letters != name.given[0] for full in full_forms(name.given))
+            else ""
+        )
+    if letters != name.given and len(letters) > 2 and is_short_for(letters, name.given):
+        return "login-short"
+    return "login-middle" if letters[:-1] == name.given and not name.middle else ""

@@ -230,6 +230,12 @@ def is_customary(word: str) -> bool:
 
 
 @cache
+def full_forms(word: str) -> tuple[str, ...]:
+    """The given names of which one is a customary short form."""
+    return tuple(sorted(_customs().canonicals_of(word)))
+
+
+@cache
 def is_short_for(one: str, other: str) -> bool:
     """One given name is a customary short form of the other; the table has errors like Wilma, William."""
     pairs = ((one, other), (other, one))

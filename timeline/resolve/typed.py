@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.resolve.joining import ground
-from timeline.resolve.logins import Login, customs
+from timeline.resolve.logins import Login, customs, given_part
+from timeline.resolve.lone import lone
 from timeline.resolve.persons import Name
 from timeline.resolve.signs import ASK, JOIN, told, weight
-from timeline.resolve.slips import near_words, scanned, slips
+from timeline.resolve.slips import SHORTEST, near_words, scanned, slips
 from timeline.resolve.spelt import Signed, Spelt
 
 LEAD = 0.3  # by which the signs for one must outweigh those for another
@@ -43,7 +44,7 @@ class Typed(Spelt):
         if self.logins:
             found += self._each(self._written_together())
             found += [*self._each(self._same_login()), *self._each(self._slipped_logins())]
-        found += self._each(self._initials())
+        found += [*self._each(self._initials()), *self._each(lone(self))]
         self._owners()
         return tuple(found)
 
@@ -99,13 +100,24 @@ class Typed(Spelt):
     ) -> Iterator[tuple[int, Signed]]:
         how = ("addressed",) if login.domain else () if login.is_plain else ("letters",)
         letters = scanned(login.letters)
-        for other, sign in made.get(letters, {}).items():
+        for spelled in dict.fromkeys((letters, scanned(login.figures))):
+            for other, sign in made.get(spelled, {}).items():
+                yield other, (sign, *how, *self.circle(index, other))
+        for other, sign in self._before_surname(login):
             yield other, (sign, *how, *self.circle(index, other))
         for other in self.by_surname.get(letters, ()) if login.domain else ():
             yield other, ("login-surname", *how, *self.alone(other), *self.circle(index, other))
         for other, sign in made.get(letters[:-1], {}).items():
             if sign == "login-initial" and not self.names[other].middle and login.domain:
                 yield other, ("login-more", *how, *self.circle(index, other))
+
+    def _before_surname(self, login: Login) -> Iterator[tuple[int, str]]:
+        """Whose surname ends a login, and how what stands before it fits the given name."""
+        for at in range(1, len(login.letters) - SHORTEST + 1):
+            for other in self.by_surname.get(scanned(login.letters[at:]), ()):
+                sign = given_part(login.letters[:at], self.names[other])
+                if sign:
+                    yield other, sign
 
     def _same_login(self) -> dict[int, list[tuple[int, Signed]]]:
         """ "ada.byrne" beside "ada.byrne@pier.example"."""
