@@ -1,4 +1,25 @@
-"""What can be asked of a case: one file per question, and the gaps they find together."""
+"""What can be asked of a case: one file per question, and the gaps they find together.
+
+The modules by what they are about; a question mostly stands in the module of its name:
+
+- asking and answering: terms, scope, telling, wording, naming, stems, passages
+- what happened: happened, between, apart, clocks, decided, words_said, mentioned, card, names, accounts,
+  course, entry_lines
+- meetings: meetings, meeting_list, sittings, present, attended, attendance, regularity, roles, comings,
+  actors, unlisted, unheld, convened, away
+- knowledge: knew, knew_words, known, earlier, exposure, ladder, members, reach
+- claims of ignorance: unaware, denials, claimed, denied_words, towards
+- posts: holder, offices, incumbents, succession, tenure_ends
+- messages: sent, correspondents, unanswered, covering, houses, absent_mail
+- gaps, together: gaps, gap_list, gravity
+- gaps of silence: silence, silences, traces, coverage, series, filing, cadence, sequence, undated, single,
+  one_sided
+- what is lacking: missing, lack, called, at_hand, loose_ends, strangers
+- what is open: open_ends, standing, tasks, answered, closings
+- duties: duty, rules, verdicts, deadline, acts, astray, same_thing, told_duties, recommended
+- what pulls apart: disputed, clash, ruled, remaining, elsewhere, two_places, deeds, after_leaving,
+  beforehand, belied, datings, turned, unordered, counts, headcounts, numbers, sums
+"""
 
 from timeline.plugins import Shelf
 from timeline.questions.apart import apart

@@ -3,6 +3,23 @@
 A reader is asked by the file's name and first bytes, in the order of the shelf. A file that holds
 other documents gives several texts, each with a path of its own. The characters of a text are those
 that `readers.charset` gives: `\\n` is the only line end, and every offset counts them.
+
+The modules by what they are about; a reader is the module of its kind:
+
+- what all readers share: received, unfolding, bounds, known, written, charset, layout, character, trees,
+  packed, compound
+- text and pages: plain, typed, markdown, pipes, webpage, savedpage, pagefacts, pageblocks, pagelayout,
+  timeml
+- office: word, wordblocks, opendocument, openblocks, slides, slideblocks, paragraphs, richtext, rtfblocks,
+  rtfparts, rtfsigns, olddoc, workbook
+- PDF and scans: pdf, pdflines, pdfpages, pdfsetting, picture, ocr
+- mail: mail, mailhead, mailparts, mailbox, addresses, asmail, copiedmail, headerlines, quoted, quotedmail,
+  attribution, chaindates
+- Outlook: outlookmail, outlookbox, outlookitem, outlookparts, encapsulated, packedrtf, ascalendar
+- calendars and contacts: calendar, entries, contentlines, recurring, recurrence, contacts
+- tables: table, matrix, dayorder, jsonlines, jsonrecords, jsonplaces
+- what other programs export: loadfile, loadfields, timesketch, timelinejs, followthemoney, calllog, stamps
+- what holds documents: archive
 """
 
 from __future__ import annotations
