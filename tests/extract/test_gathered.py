@@ -212,3 +212,15 @@ def test_the_day_behind_the_place_of_a_meeting_is_that_of_the_meeting():
         "submission": ["at 3 May 2011"],
         "meeting": ["at 3 May 2011"],
     }
+
+
+def test_what_had_been_said_when_somebody_called_was_said_on_that_day():
+    words = "Ms Roe said that she had mentioned the survey to Mr Dow when he visited the pier on 3 May 2011."
+    found = extracted(words)
+    assert [dates(found, claim) for claim in found.claims if claim.verb == "mention"] == [["at 3 May 2011"]]
+
+
+def test_whoever_was_unaware_when_they_signed_did_not_know_on_that_day():
+    words = "Mr Dow was unaware of the survey when he signed the accounts on 3 May 2011."
+    found = extracted(words)
+    assert [dates(found, claim) for claim in found.claims if claim.verb == "aware"] == [["at 3 May 2011"]]

@@ -63,3 +63,24 @@ def test_a_stranger_of_that_name_is_not_meant() -> None:
         "Cara Moss <cara.moss@quay.example>", "Al Dow <a@hill.example>"
     )
     assert ("Edwin",) in people(told("I told Edwin about the survey."), stranger)
+
+
+def in_one_story(words: str) -> set[tuple[str, ...]]:
+    """The people of one newspaper story by the names that they go under."""
+    found = resolve([from_file(words, "2019-10-19.story.txt")], (), Terms())
+    return {tuple(name.words for name in one.names) for one in found.entities if one.kind is Kind.PERSON}
+
+
+def test_a_surname_is_of_whoever_of_that_name_was_introduced_above_it():
+    """
+    Mr Marcus Feld was sent the survey on 5 May 2018. Feld read it the next day.
+
+    Ms Joanne Feld came to the meeting of 11 April 2019.
+    """
+    words = str(test_a_surname_is_of_whoever_of_that_name_was_introduced_above_it.__doc__)
+    assert in_one_story(words) == {("Marcus Feld", "Feld"), ("Joanne Feld",)}
+
+
+def test_a_surname_below_two_of_that_name_is_of_neither():
+    words = "Mr Marcus Feld met Ms Joanne Feld on 5 May 2018.\n\nFeld read the survey the next day."
+    assert in_one_story(words) == {("Marcus Feld",), ("Joanne Feld",), ("Feld",)}

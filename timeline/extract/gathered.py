@@ -267,8 +267,8 @@ def _at_one_time(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     if PERFECT & {t.low for t in tokens[at : other.trigger]}:
         return drafts  # "when the file had been closed on 3 May": some time after
     told = other.claim.stance is Stance.SAID and one.claim.kind in TELLING
-    there = _on_the_day(one, other) if told else one
-    here = _on_the_day(other, _from_then(passage, one))
+    there = _on_the_day(one, other, when=True) if told else one
+    here = _on_the_day(other, _from_then(passage, one), when=True)
     return [there if d is one else here if d is other else d for d in drafts]
 
 
@@ -322,11 +322,17 @@ def _from_writer(passage: Passage, head: Draft, main: Clause) -> Draft:
     return _joined(head, (*senders, *spoken), things if senders else ())
 
 
-def _on_the_day(draft: Draft, head: Draft) -> Draft:
+def _is_unaware(draft: Draft) -> bool:
+    """ "was unaware of it when she signed on 3 May": she says that she did not know then."""
+    return draft.claim.stance is Stance.DENIED and draft.claim.verb in ("aware", "know")
+
+
+def _on_the_day(draft: Draft, head: Draft, *, when: bool = False) -> Draft:
     """What was done at a meeting or by a letter was done that day; what "had" been done was not."""
     told = draft.claim
     earlier = PERFECT & set(told.quote.exact[: told.trigger.start - told.quote.start].lower().split()[-3:])
-    if told.dates or told.stance is not Stance.SAID or earlier:
+    stands = told.stance is Stance.SAID or (when and _is_unaware(draft))
+    if told.dates or not stands or (earlier and not when):
         return draft
     days = tuple(link for link in head.claim.dates if link.relation == "at")
     return replace(draft, claim=replace(told, dates=days))

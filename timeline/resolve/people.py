@@ -214,9 +214,21 @@ class _People(Crowd):
                 near.append(Near(index, roots, doubt))
             elif len(roots) == 1:
                 self.join(roots[0], index, name, self._why(index, roots[0]))
+            elif rule is _short and self._forms_of_one(index, fitting[self.names[index]]):
+                for root in roots:
+                    self.join(root, index, name, self._why(index, root))
             elif not all(self.joined.same(roots[0], root) for root in roots[1:]):
                 near.append(Near(index, roots, "the name fits several people"))
         return near
+
+    def _forms_of_one(self, index: int, others: Sequence[int]) -> bool:
+        """ "Bill", "Billy" and "William": each is a form of every other, so that nobody is between two."""
+        pairs = combinations((index, *others), 2)
+        return all(self.agree(*pair) and self._is_one_form(*pair) for pair in pairs)
+
+    def _is_one_form(self, one: int, other: int) -> bool:
+        first, second = self.names[one], self.names[other]
+        return first.given == second.given or _short(first, second)
 
     def _contested(self, decided: Sequence[tuple[int, tuple[int, ...]]]) -> dict[int, str]:
         """Names of one source that fit one person and, by their titles, are two people's."""
@@ -306,7 +318,15 @@ class _People(Crowd):
             alike = tuple(root for root in roots if mine & signs(root))
             if len(alike) == 1:
                 return alike
-        return roots
+        before = tuple(root for root in roots if self._is_introduced(root, index))
+        alone = self.names[index].is_surname and not self.titles(index)
+        return before if alone and len(before) == 1 else roots
+
+    def _is_introduced(self, root: int, index: int) -> bool:
+        """Named in full above the place where a surname first stands: whom readers can take it for."""
+        place = self.unit(index).quote
+        full = (self.unit(one).quote for one in self.joined.indexes(root) if one in self.names)
+        return any(one.source == place.source and one.start < place.start for one in full)
 
     def surnames_alone(self, asked: frozenset[int]) -> list[Near]:
         """Join a surname with itself in one source, and across sources under one post."""

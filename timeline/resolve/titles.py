@@ -18,7 +18,7 @@ TITLES = (
         "cllr councillor dr prof professor rev reverend judge justice sgt sergeant insp inspector supt dc "
         "capt captain col colonel maj major gen general lt lieutenant alderman mp mx hon dcs dci ds pc "
         "secretary president governor senator ambassador congressman congresswoman minister chancellor "
-        "commissioner superintendent commander admiral brigadier"
+        "commissioner superintendent commander admiral brigadier canon archdeacon"
     )
 )
 ALIKE = MappingProxyType(

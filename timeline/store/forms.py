@@ -16,7 +16,7 @@ TITLES = frozenset(
         *("cllr", "cllrs", "councillor", "councillors", "mr", "mrs", "ms", "miss", "mx", "dr"),
         *("sir", "dame", "lord", "lady", "hon", "prof", "professor", "rev", "revd", "reverend"),
         *("capt", "captain", "col", "colonel", "sgt", "sergeant", "supt", "superintendent"),
-        *("insp", "inspector"),
+        *("insp", "inspector", "alderman", "canon", "archdeacon", "commander", "brigadier", "lieutenant"),
     )
 )
 SMALL_WORDS = ARTICLES | frozenset(
