@@ -5,8 +5,9 @@
 FOLDER holds folders of received material and files of questions (`*.json` with a list under "questions": id,
 kind, question, params, answer, match). The folder of a question is the one whose name shares most words with
 its id. One case is built for each, with nothing declared; files of answers (gold standards, alias tables,
-licences, lists of members) are left out, and TimeML is stripped of its marks. How a question becomes a
-command follows from its kind, its parameters, and the words in quotation marks and dates of its text.
+licences, lists of members) are left out; of TimeML the program itself takes the words alone. How a question
+becomes a command follows from its kind, its parameters, and the words in quotation marks and dates of its
+text.
 Documents in which somebody judged for the case (`question_judgements.csv`) are left out on both sides.
 Prints every answer that is not right (`--show`: all), then a line for each kind.
 """
@@ -36,9 +37,6 @@ from timeline.pipeline import build
 LEFT_OUT = re.compile(
     r"(?i)gold|alias|licen[cs]e|readme|roster|members?\.|list_target|timelines_trial|trial-data"
 )
-MARKS = re.compile(r"<[^>]+>")
-CREATED = re.compile(r"<DCT>(.*?)</DCT>", re.DOTALL)
-TOLD = re.compile(r"<TEXT>(.*?)</TEXT>", re.DOTALL)
 
 
 def main() -> int:
@@ -111,12 +109,7 @@ def built(folder: Path, place: Path) -> Case:
 
 def _copied(path: Path, target: Path, *, whole: bool) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    if path.suffix == ".tml":
-        words = path.read_text(encoding="utf-8")
-        day, text = (MARKS.sub("", found[1]) if (found := p.search(words)) else "" for p in (CREATED, TOLD))
-        target.with_suffix(".txt").write_text(text.strip() + "\n", encoding="utf-8")
-        target.with_suffix(".txt.toml").write_text(f'written = "{day.strip()}"\nkind = "article"\n')
-    elif not whole and path.suffix == ".csv":
+    if not whole and path.suffix == ".csv":
         target.write_text(_as_typed(path.read_text(encoding="utf-8")), encoding="utf-8")
     else:
         shutil.copy(path, target)

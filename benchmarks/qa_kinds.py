@@ -21,6 +21,7 @@ from timeline.model.mention import Kind
 from timeline.model.when import EVER, NEVER, When
 from timeline.questions.attended import attended
 from timeline.questions.cadence import cadence, days_of, rhythms
+from timeline.questions.course import timeline
 from timeline.questions.holder import holder
 from timeline.questions.missing import missing
 from timeline.questions.names import names
@@ -189,28 +190,17 @@ def missing_messages(case: Case, question: Question) -> list[str]:
 
 
 def course(case: Case, question: Question) -> dict[str, list[str]]:
-    """`events --about NAME --json`, and those whose words name it: what happened on each date."""
-    events = {e.id: e for e in (*_of_entity(case, question.params["entity"]), *_naming(case, question))}
+    """`query timeline --about NAME`: what happened on each date."""
     found: dict[str, list[str]] = {}
-    for event in events.values():
-        if event.status in ("recorded", "stated", "planned") and not event.when.is_open and event.when.edtf:
-            found.setdefault(event.when.edtf, []).append(event.verb)
+    for finding in timeline(case, about=question.params["entity"]).findings:
+        bounded = finding.value["date"].startswith("[")
+        if (
+            finding.value["status"] in ("recorded", "stated", "planned")
+            and finding.value["date"]
+            and not bounded
+        ):
+            found.setdefault(finding.value["date"], []).append(finding.value["verb"])
     return found
-
-
-def _of_entity(case: Case, name: str) -> tuple[Event, ...]:
-    try:
-        who = case.find(name)
-    except TimelineError:
-        return ()
-    return (*case.events(about=who.id), *case.events(who=who.id))
-
-
-def _naming(case: Case, question: Question) -> tuple[Event, ...]:
-    """The events whose passages hold the tellingest word of the name: one with a figure, else the last."""
-    words = question.params["entity"].split()
-    telling = next((word for word in words if any(letter.isdigit() for letter in word)), words[-1])
-    return tuple(e for e in case.events() if any(telling in quote.exact for quote in e.evidence))
 
 
 def in_office(case: Case, question: Question) -> list[str]:

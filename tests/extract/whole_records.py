@@ -249,6 +249,7 @@ PLANNED = Whole(
     """,
     told=(
         "meeting planned | present board, present union |  | at 3 June 2019",
+        "appointment planned | holder treasurer, post treasurer |  | at May 2019",
         "statement owed | sender clerk, recipient auditor",
     ),
     untold=(

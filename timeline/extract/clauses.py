@@ -20,7 +20,9 @@ from timeline.extract.tokens import Token
 
 GROUP = frozenset(("AUX", "RB", "NEG"))
 RELATIVE = frozenset(("which", "who", "that", "whom"))
-TO_BE = frozenset("was were is are due expected planned".split())
+TO_HAVE_BEEN = ((), ("be",), ("have",), ("have", "been"))  # "was to | have been completed"
+HOPING = frozenset("hopes hoped plans planned intends intended aims aimed expects expected".split())
+TO_BE = frozenset("was were is are due expected planned scheduled slated".split()) | HOPING
 POSSIBLE = frozenset(("may", "might", "could", "can", "cannot"))
 TRANSITIVE_KINDS = frozenset(("submission", "report", "publication"))
 SUBORDINATING = frozenset(("after", "before", "since", "until"))
@@ -115,10 +117,10 @@ class _Reader:
             return True
         if token.low == "to" and index and self.tokens[index - 1].low == "ought":
             return True
-        if token.low == "to" and (
-            index + 1 == verb or (index + 2 == verb and self.tokens[index + 1].low == "be")
-        ):
+        if token.low == "to" and tuple(t.low for t in self.tokens[index + 1 : verb]) in TO_HAVE_BEEN:
             return index > 0 and self.tokens[index - 1].low in TO_BE
+        if token.tag == "VB" and token.low in HOPING and self.tokens[index + 1].low == "to":
+            return True  # "hopes to publish it"
         if token.tag == "VB" and token.lemma == "get" and "part" in self.tokens[verb].forms:
             return True
         return (

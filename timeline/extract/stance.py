@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extract.clause import Clause
-from timeline.extract.clauses import POSSIBLE
+from timeline.extract.clauses import HOPING, POSSIBLE
 from timeline.extract.governing import governed, is_unheld
 from timeline.extract.tokens import Token
 from timeline.model.mention import Stance
 
 WILL = frozenset(("will", "shall", "'ll"))
 OUGHT = frozenset(("should", "ought", "must"))
-EXPECTED = frozenset(("due", "expected", "planned", "scheduled"))
+EXPECTED = frozenset(("due", "expected", "planned", "scheduled", "slated")) | HOPING
+TIMED = frozenset(("schedule", "expect", "plan", "slate", "timetable", "earmark"))
 MENTIONING = frozenset(("mention", "record", "refer", "note", "minute", "log", "contain", "appear"))
 PERFORMED = frozenset(("attach", "enclose", "forward", "resign", "withdraw"))
 GUESSING = frozenset(("probably", "possibly", "perhaps", "maybe", "presumably", "supposedly"))
@@ -40,7 +41,7 @@ def stance_of(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
         return None if "must" in words else Stance.OWED  # "must have known" is a guess, "must report" a rule
     if is_unheld(clause, tokens):
         return None  # "thinks that they met"; that they ought to have met is an opinion anyway
-    if words & WILL or _to_come(clause, tokens):
+    if words & WILL or _to_come(clause, tokens) or is_timed(clause, tokens):
         return None if clause.negated else Stance.PLANNED  # "will not meet in August": nothing is to be
     if "would" in words:
         return None if clause.negated or "have" in words else Stance.PLANNED  # "would have" was never to be
@@ -64,11 +65,24 @@ def _narrowly(clause: Clause, tokens: Sequence[Token]) -> bool:
 
 def _to_come(clause: Clause, tokens: Sequence[Token]) -> bool:
     """ "was to meet", "is due to report", "is expected to be published"."""
-    before = [t.low for t in tokens[max(0, clause.verb - 4) : clause.verb]]
+    before = [t.low for t in tokens[max(0, clause.verb - 5) : clause.verb]]
     if "to" not in before:
         return False
     lead = before[: before.index("to")]
+    if lead and lead[-1] in HOPING and any(t.tag == "NEG" for t in tokens[clause.first : clause.verb]):
+        return False
     return bool(lead) and (lead[-1] in EXPECTED or lead[-1] in ("was", "is", "are", "were"))
+
+
+def is_timed(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "delivery is scheduled for 2008", "is expected in May": what is to come is the noun."""
+    behind = tokens[clause.verb + 1 : clause.verb + 3]
+    dated = len(behind) == 2 and behind[0].low in ("for", "in", "on", "by") and behind[1].tag in ("TD", "DT")
+    return clause.passive and clause.lemma in TIMED and dated and _holds_date(tokens[clause.verb + 2 :])
+
+
+def _holds_date(tokens: Sequence[Token]) -> bool:
+    return next((t.tag == "TD" for t in tokens if t.tag != "DT"), False)
 
 
 def _conditional(clause: Clause, tokens: Sequence[Token]) -> bool:

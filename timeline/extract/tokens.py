@@ -26,6 +26,7 @@ TOKEN = re.compile(
     r"|[^\W\d_]+(?:[-‐‑/&.](?=[^\W_])[^\W_]+)*(?:n['’]t\b|['’](?!(?:s|m|re|ve|ll|d)\b)[^\W\d_]+)?"
     r"|['’](?:s|m|re|ve|ll|d)\b"
     r"|@[\w-]+"
+    r"|``|''"
     r"|\d+(?:[.,]\d+)*(?:-[^\W\d_]{3,})+\b"  # "40-page", "6.5-metre"
     r"|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th)?\b"
     r"|[^\w\s]"
@@ -46,11 +47,12 @@ PUNCTUATION = {
     "[": "(",
     "]": ")",
 }
-QUOTES = frozenset('"“”„«»')
+QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "``", "''"))
 BE = classes("closed")["BE"]
 HAVE = classes("closed")["HAVE"]
 HERSELF_BEFORE = frozenset((".", ",", "IN", "SC", "CC", "DT", "PRP", "AUX", "NEG"))
 DOERS = frozenset(("i", "he", "she", "we", "they", "who"))
+BASE = frozenset(("base",))
 CURRENCIES = frozenset("£$€¥")  # "lost £2 million": part of the amount, and no full stop
 PREDICATES = frozenset(("aware", "unaware", "ignorant", "underway", "sighted"))
 EVENT_ING = frozenset(
@@ -149,8 +151,8 @@ def _settled(token: Token, before: Sequence[Token], after: Sequence[Token]) -> T
     if token.tag != "NN":
         return _pronoun_or_determiner(token, after)
     form = verbs().get(token.low) or guessed_past(token.text)
-    if form is None and before and before[-1].low in ("did", "didn't") and token.text.islower():
-        return replace(token, tag="VB", lemma=token.low, forms=frozenset({"base"}))  # "who did survive"
+    if form is None and before and _wants_a_base(before[-1]) and _may_be_a_base(token):
+        return replace(token, tag="VB", lemma=token.low, forms=BASE)  # "who did survive"
     if form is None:
         return replace(token, tag="RB") if token.low.endswith("ly") and not token.capital else token
     if is_verb(token, form, before, after):
@@ -180,7 +182,7 @@ def _right_before_its_verb(before: Sequence[Token], after: Sequence[Token]) -> b
         return False
     form = verbs().get(after[0].low) or guessed_past(after[0].text)
     aside = len(before) > 1 and before[-1].tag == "," and before[-2].capital  # "the clerk, Ms Roe, first saw"
-    behind = before[-1].tag == "NN" or before[-1].low in HAVE or aside
+    behind = before[-1].tag == "NN" or before[-1].low in HAVE | BE or aside
     return before[-1].low in DOERS or (behind and form is not None and bool(form.forms & {"past", "part"}))
 
 
@@ -371,6 +373,15 @@ RULES = (
     _ing, _after_that,
     _third_person, _base,
 )  # fmt: skip
+
+
+def _wants_a_base(token: Token) -> bool:
+    """ "did", "will": what stands right behind it, and is no adverb, is a verb."""
+    return token.tag == "AUX" and (token.low in ("did", "didn't") or token.low in classes("closed")["MD"])
+
+
+def _may_be_a_base(token: Token) -> bool:
+    return token.text.islower() and not token.low.endswith("ly")
 
 
 def _noun_like(lemma: str, following: Token) -> bool:
