@@ -130,6 +130,38 @@ def test_a_word_that_is_left_over_spoils_the_fit(case: Case, words: str, status:
     assert (answer.status, answer.findings) == (status, ())
 
 
+# who did it, and to whom it was done
+@pytest.mark.parametrize(
+    ("words", "reading"),
+    [
+        ("emails Dev Rao to Ada Quill", "sent --sender person/dev-rao --to person/ada-quill --kind email"),
+        (
+            "emails Dev Rao/Ada Quill",
+            "sent --sender person/dev-rao --to person/ada-quill --kind email --mutual",
+        ),
+        ("letters Dev Rao sent", "sent --sender person/dev-rao --kind letter"),
+        ("letters Dev Rao received", "sent --to person/dev-rao --kind letter"),
+        ("which emails was Dev Rao sent by Ada Quill?", NOT_UNDERSTOOD),
+        ("statements from Dev Rao", "said --who person/dev-rao"),
+        ("anything from Dev Rao", NOT_UNDERSTOOD),
+        ("how often does Dev Rao crop up?", "mentioned --of person/dev-rao"),
+        ("which papers does Dev Rao mention?", NOT_UNDERSTOOD),
+        ("appointment of Dev Rao", "joined --who person/dev-rao"),
+        ("appointments by Dev Rao", NOT_UNDERSTOOD),
+        ("who appointed Dev Rao?", CANNOT_SAY),
+    ],
+)
+def test_who_did_it_is_told_from_whom_it_was_done_to(case: Case, words: str, reading: str) -> None:
+    """By small words and forms of verbs; where they tell nothing, nothing is read."""
+    assert read(case, words) == reading
+
+
+def test_two_days_are_not_all_that_lies_between(case: Case) -> None:
+    """ "And" joins two days, "between" opens a time."""
+    assert read(case, "who was present on 14 September 2015 and 12 September 2016?") == CANNOT_SAY
+    assert read(case, "what happened between 14 September 2015 and 12 September 2016?").startswith("between")
+
+
 @pytest.mark.parametrize("frame", frames(), ids=lambda frame: f"{frame.query}-{sorted(frame.signals[0])[0]}")
 def test_every_frame_is_of_a_question_and_its_terms(frame: Frame) -> None:
     """What it gives, needs and leaves open are terms, or words that are worked into them."""

@@ -43,6 +43,39 @@ def test_a_question_out_of_reach_gets_what_would_help(case: Case, question: str,
     assert "for example:" in answer.text
 
 
+# question, the one that it would be without a slip
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        ("who knw of the pursuit?", "who know of the pursuit"),
+        ("Who atended on 30 August 2015?", "Who attended on 30 August 2015"),
+        ("apologes 30 August 2015", "apologies 30 August 2015"),
+        ("who was presnt on 30 August 2015?", "who was present on 30 August 2015"),
+    ],
+)
+def test_a_slip_of_spelling_is_mended_and_offered(case: Case, question: str, meant: str) -> None:
+    """Offered, not answered: what was meant is the asker's to say."""
+    answer = ask(case, question)
+    assert f"Did you mean: “{meant}”?" in answer.text
+    assert (answer.reading, answer.findings) == (None, ())
+
+
+def test_a_question_that_no_mending_helps_is_not_offered(case: Case) -> None:
+    """The word is nearly one of questions, and still nothing is asked."""
+    text = ask(case, "preesided zebra").text
+    assert "perhaps “presided” is meant" in text
+    assert "Did you mean" not in text
+
+
+def test_a_name_that_is_nearly_one_of_the_case_is_told(case: Case) -> None:
+    """Half-known names, and nothing for those that are like none."""
+    assert (
+        "“Dale Hirst” is no name of this case; the nearest: Dale Hurst"
+        in ask(case, "explain Dale Hirst").text
+    )
+    assert "no name of this case" not in ask(case, "explain Brexit to me").text
+
+
 def test_a_word_of_the_case_is_no_slip(case: Case) -> None:
     """Nor is a plural of a word that questions know."""
     assert "perhaps" not in ask(case, "explain the dispatch records of Eastmere").text

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from timeline.case import Case
 from timeline.english.frames import framed
 from timeline.english.grammar import Pattern, grammar
+from timeline.english.hints import slips
 from timeline.english.limits import Reading, crowd_note, is_state, lacking, question_named, with_limit
 from timeline.english.meaning import CannotSay, Meant
 from timeline.english.occasions import WITHIN_BOUNDS, Several, at_a_day
-from timeline.english.replies import beside, cannot_say, not_understood
+from timeline.english.replies import beside, cannot_say, did_you_mean, not_understood
 from timeline.english.slots import argument, document_known_to, period_meant
 from timeline.english.special import SPECIAL
 from timeline.english.spotting import Spotted, spot
@@ -21,6 +23,7 @@ from timeline.model.when import When
 from timeline.questions import Term, pose, terms_of
 from timeline.questions.scope import is_within_bounds
 
+LONGEST_MENDED = 400  # characters of a question that is looked through for slips
 LONGEST = 1000  # characters: whatever is longer holds more than one question
 
 
@@ -35,11 +38,19 @@ def ask(case: Case, question: str) -> Answer:
         return found
     if refusals and isinstance(refusals[0], Several):
         return _side_by_side(case, question, spotted, refusals[0])
-    return (
-        cannot_say(case, question, str(refusals[0]))
-        if refusals
-        else not_understood(case, question, spotted.words)
-    )
+    meant = _without_slips(case, question, spotted)
+    if refusals:
+        return cannot_say(case, question, " ".join((str(refusals[0]), *did_you_mean(meant))))
+    return not_understood(case, question, spotted.words, meant)
+
+
+def _without_slips(case: Case, question: str, spotted: Spotted) -> str:
+    """The question with its slips of spelling mended, if it is then understood; else empty."""
+    near = slips(case, spotted.words[:LONGEST_MENDED])
+    mended = re.sub(r"[A-Za-z]+", lambda word: near.get(word[0].lower(), word[0]), question)
+    if not near or next(_readings(case, spot(case, mended), []), None) is None:
+        return ""
+    return mended.rstrip("?")
 
 
 def _first(case: Case, question: str, spotted: Spotted, refusals: list[CannotSay]) -> Answer | None:

@@ -62,7 +62,7 @@ ON_ABOUT = frozenset({"", "of", "on", "about", "re", "regarding", "concerning", 
 # The small words that may stand before a name, by the term that it then is.
 LED_BY: Mapping[str, Words] = MappingProxyType(
     {
-        "who": frozenset({"", "of", "by", "for"}),
+        "who": frozenset({"", "of", "for"}),
         "sender": frozenset({"from", "by", "of"}),
         "to": frozenset({"to", "before"}),
         "about": ON_ABOUT,
@@ -72,6 +72,8 @@ LED_BY: Mapping[str, Words] = MappingProxyType(
         "beside": frozenset({"with"}),
     }
 )
+# Of whom "by" tells who did it, and not who did it to them: a statement by her, an appointment by her.
+DOERS = frozenset({"said", "open", "attended", "knew", "known", "unaware", "disputed"})
 TELLERS = frozenset({"said", "open"})  # of whom "from" tells whose words they are
 SMALL = frozenset().union(*LED_BY.values()) - {""}
 LEADING = SMALL | frozenset("at in into against under within among between like near behind".split())
@@ -88,9 +90,9 @@ TIMES = tuple(
     for kind, words in (
         (
             "period",
-            rf"(?:(?:between|from|for|in|over|during) )?(?P<a>{DATE}) ?(?:and|to|until|till|through|-) ?"
-            rf"(?P<b>{DATE})",
+            rf"(?:(?:from|for|in|over|during) )?(?P<a>{DATE}) ?(?:to|until|till|through|-) ?(?P<b>{DATE})",
         ),
+        ("period", rf"between (?P<a>{DATE}) and (?P<b>{DATE})"),
         ("before", rf"(?:before|prior to|pre|ahead of|earlier than|until|till|up to) (?P<a>{DATE})"),
         ("by", rf"(?:by|no later than|not later than|on or before|as late as) (?P<a>{DATE})"),
         ("after", rf"(?:after|(?<!in )post|following|later than|beyond|subsequent to) (?P<a>{DATE})"),
@@ -212,7 +214,8 @@ def _fitted(frame: Frame, tokens: list[str], spotted: Spotted) -> dict[str, str]
     said = f" {' '.join(tokens)} "
     if not all(any(f" {word} " in said for word in signal) for signal in frame.signals):
         return None
-    if any(f" {word} " in said for word in _listed(frame.mark("without"))):
+    unsaid = (word.replace("_", " ") for word in _listed(frame.mark("without")))
+    if any(f" {words} " in MARK.sub("§", said) for words in unsaid):
         return None
     items = tuple(_items(frame, tokens))
     slots = _slots(frame, items, spotted)
@@ -307,7 +310,9 @@ def _term_of(frame: Frame, item: Item, led: str, slots: Mapping[str, str], spott
 
 def _may_lead(led: str, term: str, query: str) -> bool:
     """Whether a small word may stand before a name in this term."""
-    return led in LED_BY[term] or (led == "from" and term == "who" and query in TELLERS)
+    if term == "who" and led in ("by", "from"):
+        return query in (DOERS if led == "by" else TELLERS)
+    return led in LED_BY[term]
 
 
 def _listed(words: str) -> list[str]:

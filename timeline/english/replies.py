@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.case import Case
-from timeline.english.hints import hints
+from timeline.english.hints import hints, names_near
 from timeline.english.occasions import Several, label
 from timeline.model.answer import ANSWERED, CANNOT_SAY, NOT_UNDERSTOOD, Answer
 from timeline.model.entity import Entity
@@ -23,15 +23,25 @@ def cannot_say(case: Case, question: str, why: str) -> Answer:
     return Answer(CANNOT_SAY, why, searched=case.searched(), question=question)
 
 
-def not_understood(case: Case, question: str, words: str) -> Answer:
-    """No pattern fits: the answer is what may help, and examples of questions that this case can answer."""
+def not_understood(case: Case, question: str, words: str, meant: str = "") -> Answer:
+    """No pattern fits: the answer is what may help, and examples of questions that this case can answer.
+
+    `meant`: a question that would be understood, but for a slip of spelling.
+    """
     listed = "; ".join(f"“{example}”" for example in examples(case))
     told = [
         "This question is not understood, and is not guessed at.",
         *hints(case, words),
+        *names_near(case, question),
+        *did_you_mean(meant),
         f"This case can answer, for example: {listed}.",
     ]
     return Answer(NOT_UNDERSTOOD, " ".join(told), searched=case.searched(), question=question)
+
+
+def did_you_mean(meant: str) -> tuple[str, ...]:
+    """The question without its slips of spelling, offered and not answered."""
+    return (f"Did you mean: “{meant}”?",) if meant else ()
 
 
 def beside(several: Several, answers: Sequence[Answer]) -> Answer:

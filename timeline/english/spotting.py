@@ -53,7 +53,9 @@ BESIDE = re.compile(
 )
 
 # Heads that several things share: alone they name nothing, however few there are.
+NOBODY = frozenset(("nobody", "no one", "none", "anybody", "anyone", "everybody", "everyone", "somebody"))
 SHARED = frozenset("report letter email mail audit review inspection visit minutes statement".split())
+UNNAMED = SHARED | NOBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,11 @@ def _dates(case: Case, asked: str) -> tuple[dict[str, Reading], str]:
     return dates, asked
 
 
+def _of_two_days(value: str, joint: str) -> bool:
+    """Two days with "and" between them are two, and not all that lies between."""
+    return joint.strip().lower() == "and" and all(len(half) == len("2016-08-09") for half in value.split("/"))
+
+
 def _bare(reading: Reading) -> Reading:
     """A date without the article of what it names: "the 3 May meeting"."""
     if not re.match(r"the \d", reading.text, re.IGNORECASE):
@@ -131,7 +138,9 @@ def _ends(asked: str, reading: Reading) -> tuple[Reading, ...]:
     """Both ends of a period that the question speaks of as from one to the other; else the reading itself."""
     joint = next((found for one in JOINTS if (found := one.search(reading.text))), None)
     opened = OPENED.search(asked[: reading.start])
-    if not joint or not opened or reading.value.count("/") != 1:
+    if not joint or reading.value.count("/") != 1:
+        return (reading,)
+    if not opened and not _of_two_days(reading.value, joint[0]):
         return (reading,)
     low, high = (_end(reading, half) for half in reading.value.split("/"))
     first = replace(low, end=reading.start + joint.start(), text=reading.text[: joint.start()])
@@ -175,9 +184,14 @@ def _longest(
         words = asked[tokens[place].start() : tokens[place + width - 1].end()].rstrip(".")
         form = folded(words)
         ids = index.get(form, frozenset())
-        if len(ids) == 1 and not MARK.search(words) and form not in SHARED and form not in asking_words():
+        if len(ids) == 1 and not MARK.search(words) and _may_name(form):
             return width, next(iter(ids))
     return 1, ""
+
+
+def _may_name(form: str) -> bool:
+    """Whether words alone may name something: none that questions are made of, no head that many share."""
+    return form not in UNNAMED and form not in asking_words()
 
 
 def names_of(case: Case) -> Mapping[str, frozenset[str]]:
@@ -222,7 +236,8 @@ def _plain(words: str) -> str:
 # a title that the case does not know a name by: the name behind it is known without
 TITLED = re.compile(
     r"\b(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|cllr|councillor|sir|dame|lord|lady|captain|capt|sgt|"
-    r"sergeant|inspector|rev|revd|sister|nurse)\.? (?=§e)"
+    r"sergeant|inspector|rev|revd|sister|nurse|alderman|canon|archdeacon|commander|brigadier|lieutenant)"
+    r"\.? (?=§e)"
 )
 ADDRESSED = re.compile(r"(?P<who>§e\d+), (?=.*\b(?:you|your)\b)")
 DOUBTED = re.compile(r"^(?P<asks>(?:did|was|were|had|has|have|is|are) §e\d+) not (?=\w)")

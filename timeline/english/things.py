@@ -146,7 +146,8 @@ def _is_half(wanted: frozenset[str], known: str) -> bool:
 
 def _salient(case: Case, words: str, kinds: Sequence[Kind]) -> Meant:
     """What words that fit several mean, if one of them is far more on record under them than any other."""
-    fitting = [entity for entity in case.entities(*kinds) if _fits(entity, words)]
+    fits = _is_headed if folded(words) in SHARED else _fits
+    fitting = [entity for entity in case.entities(*kinds) if fits(entity, words)]
     ranked = Counter({entity.id: _passages(entity, words) for entity in fitting}).most_common()
     if not ranked:
         raise UnknownName(words, case.near(words, *kinds))
@@ -184,6 +185,13 @@ def _where(case: Case, id: str, alike: bool) -> str:
     """An id, of names that are alike with the source that names it first."""
     quotes = sorted(quote.source for name in case.entity(id).names for quote in name.quotes)
     return f"{id}, first in {quotes[0].removeprefix('sources/')}" if quotes and alike else id
+
+
+def _is_headed(entity: Entity, words: str) -> bool:
+    """A name of it is such a thing: of the report, not of the Report Officer."""
+    head = folded(words)
+    forms = (folded(name.words) for name in entity.names)
+    return any(form == head or head in tails(form, entity.kind.value) for form in forms)
 
 
 def _fits(entity: Entity, words: str) -> bool:
