@@ -30,6 +30,9 @@ def parted(word: str, body: str) -> list[str]:
         ("Cranegate", ["Cranegate"]),  # two names, or one
         ("Thetoll", ["Thetoll"]),
         ("CRANETOLD", ["CRANETOLD"]),
+        ("leavea", ["leave", "a"]),
+        ("wasa", ["was", "a"]),
+        ("boarda", ["boarda"]),
         ("unforced", ["unforced"]),
         ("onto", ["onto"]),  # too short to be told from a word
     ],

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.dates.composers import COMPOSERS
 from timeline.dates.grammar import Grammar, grammar
 from timeline.dates.joining import in_order, joined
+from timeline.dates.numbering import without_numbering
 from timeline.dates.plain import plain
 from timeline.dates.plausible import plausible
 from timeline.dates.scan import Words, cut
@@ -43,7 +44,7 @@ def tag(body: str, *, day_first: bool | None = None, marks: Sequence[Mark] = ())
         _expression(body, around, place(start), place(end), meaning)
         for start, end, meaning in _meanings(text, grammar())
     ]
-    return tuple(in_order(joined(found, body), day_first))
+    return tuple(in_order(joined(without_numbering(found, body), body), day_first))
 
 
 def _meanings(text: str, rules: Grammar) -> Iterator[tuple[int, int, Meaning]]:

@@ -22,7 +22,7 @@ LEAST_SHARE = 0.006  # of all words; prose that nobody scanned has less than hal
 OFTEN, ONE_IN = 10, 10_000  # a part is as frequent as this, at least
 SELDOM = 2  # the whole is no more frequent than this, or than
 FEW_OF = 20  # one in so many of the rarest of its parts
-SHORTEST, LONGEST = 5, 40  # letters of what is parted
+SHORTEST, LONGEST = 4, 40  # letters of what is parted
 MOST_PARTS = 4
 Cuts = tuple[int, ...]
 
@@ -70,7 +70,12 @@ def _is_long(word: str) -> bool:
 def _begins_so(word: str, cuts: Cuts, written: Mapping[str, int]) -> bool:
     """A name that the text has by itself, with a verb or what binds words behind it; no other capital."""
     later = [word[a:z].lower() for a, z in pairwise((*cuts, len(word)))]
-    return written.get(word[: cuts[0]], 0) >= OFTEN and any(w in _closed() or w in verbs() for w in later)
+    return written.get(word[: cuts[0]], 0) >= OFTEN and any(_leads_on(word) for word in later)
+
+
+def _leads_on(word: str) -> bool:
+    """ "wasa", "becamea": what an article may follow."""
+    return word in _closed() or word in verbs()
 
 
 @cache
@@ -88,10 +93,10 @@ def _cuts(low: str, known: frozenset[str]) -> Cuts:
 
 
 def _cuts_in(low: str, known: frozenset[str], parts: int) -> Cuts:
-    for end in range(len(low) - 2, 1, -1):
+    for end in range(len(low) - 1, 1, -1):
         if low[:end] not in known:
             continue
-        if parts == 2 and low[end:] in known:
+        if parts == 2 and (low[end:] in known or (low[end:] == "a" and _leads_on(low[:end]))):
             return (end,)
         rest = _cuts_in(low[end:], known, parts - 1) if parts > 2 else ()
         if rest:
