@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 
-from timeline.extract.lexicon import entries, inflected, verbs, words
+from timeline.extract.lexicon import classes, entries, inflected, verbs, words
 from timeline.extract.tokens import Token
 from timeline.model.placing import Happening, Several
 from timeline.model.source import Quote, Text
@@ -164,7 +164,8 @@ def _is_done_once(verb: Token, subject: Sequence[Token]) -> bool:
     """ "The crate was sealed": done to one thing that all know, and hardly twice."""
     noun = next((t for t in reversed(subject) if t.tag == "NN"), None)
     one = noun is not None and singular(noun.low) == noun.low and subject[0].low == "the"
-    return one and (verb.lemma or verb.low) not in words("repeated")
+    paper = noun is not None and noun.low in classes("documents")["strong"] and verb.lemma == "write"
+    return one and (paper or (verb.lemma or verb.low) not in words("repeated"))
 
 
 def _was(text: Text, tokens: Sequence[Token]) -> Happening | None:

@@ -17,6 +17,7 @@ from timeline.model.mention import Claim, DateLink, Order, Stance
 from timeline.model.source import Quote
 
 PLACING = {"after": "after", "following": "after", "since": "after", "before": "before", "until": "before"}
+AHEAD = re.compile(r"\b(?:ahead\s+of|prior\s+to)\s+(?:[\w’'-]+\s+){1,4}$", re.IGNORECASE)
 MINUTES = frozenset(("minutes", "notes", "note"))
 DATING_TYPES = frozenset(("DATE", "TIME"))
 TERMS = frozenset(("by", "before", "until"))
@@ -37,10 +38,12 @@ def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
     dated: dict[int, list[DateLink]] = {}
     for expression in passage.sentence.expressions:
         reference = expression.meaning.kind == "reference"
-        if expression.type in DATING_TYPES and not reference and not _to_be_done(passage, drafts, expression):
+        elsewhere = reference or _as_another(passage, expression) or _to_be_done(passage, drafts, expression)
+        if expression.type in DATING_TYPES and not elsewhere:
             owner = _owner(passage, drafts, expression)
             if owner is not None and not (owner in dated and _the_day_before(expression)):
-                link = DateLink(expression.relation, expression.start, expression.end)
+                relation = _beside_another(passage, drafts[owner], expression) or expression.relation
+                link = DateLink(relation, expression.start, expression.end)
                 for index in (owner, *_joined_to(passage, drafts, owner, expression)):
                     dated.setdefault(index, []).append(link)
     told = [one for i, draft in enumerate(drafts) for one in _on_each_day(passage, draft, dated.get(i, []))]
@@ -50,6 +53,27 @@ def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
     for later, order in _sequels(passage, told):
         orders.setdefault(later, []).append(order)
     return [_ordered(draft, orders.get(i, [])) for i, draft in enumerate(told)]
+
+
+def _as_another(passage: Passage, expression: Expression) -> bool:
+    """ "On the same day as the inspection": the day is that of the inspection, whichever that was."""
+    tokens, behind = passage.sentence.tokens, passage.sentence.index_at(expression.end)
+    same = "same" in expression.text.lower().split()
+    return same and behind < len(tokens) and tokens[behind].low in ("as", "that")
+
+
+def _beside_another(passage: Passage, draft: Draft, expression: Expression) -> str:
+    """ "Telephoned before the sale on 28 May": the day is that of the sale; of the call it is a bound."""
+    tokens, first = passage.sentence.tokens, passage.sentence.index_at(expression.start)
+    own = draft.noun or expression.relation != "at"
+    if own or first < 2 or tokens[first - 1].low not in ("on", "in", "of"):
+        return ""
+    phrase = passage.sentence.phrase_at(first - 2)
+    if phrase is None or phrase.last != first - 1:
+        return ""
+    lead = passage.text.body[passage.sentence.start : tokens[first - 1].start]
+    side = "before" if AHEAD.search(lead) else PLACING.get(phrase.prep, "")
+    return {"before": "not after", "after": "not before"}.get(side, "")
 
 
 def _the_day_before(expression: Expression) -> bool:

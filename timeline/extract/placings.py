@@ -27,10 +27,11 @@ UNSURE = re.compile(  # denied, planned, asked, guessed, or told to be wrong
     r"denie[sd]|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|error|cancelled|postponed|instead)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
-ORDERS = ("before", "after", "following", "prior", "ahead", "within", "later")
+ORDERS = ("before", "after", "following", "prior", "ahead", "within", "later", "between", "the time", "same")
 REPORTS = frozenset(
     "report findings account minutes notes results record summary photographs inquest inquiry".split()
 )
+SUBJECTS = frozenset(("i", "we", "he", "she", "they"))
 PLAIN = frozenset(("on", "in", "during", "by", "last", "early", "late"))
 OPENING = re.compile(r"\b(?:that|which|who)\b|[;:“\"]")
 BREAKS = frozenset((",", ".", "(", ")", '"', "SC"))
@@ -126,9 +127,20 @@ def _segments(sentence: Sentence, words: str) -> list[_Segment]:
             found.append(_Segment(tuple(current), order))
             current, order = [], None
             continue
+        opens = order is not None and bool(current) and not any(one.tokens for one in found)
+        if opens and _begins_main(sentence.tokens, index):
+            found.append(_Segment(tuple(current), order))
+            current, order = [], None
         current.append(token)
     found.append(_Segment(tuple(current), order))
     return [segment for segment in found if segment.tokens]
+
+
+def _begins_main(tokens: Sequence[Token], index: int) -> bool:
+    """ "Two days after the flood | I telephoned him": no comma, but another subject with its verb."""
+    begins = tokens[index].tag == "DT" or tokens[index].low in SUBJECTS
+    end = next((n for n in range(index, len(tokens)) if tokens[n].tag in BREAKS), len(tokens))
+    return begins and tokens[index - 1].tag in ("NN", "TD") and any(t.tag == "VB" for t in tokens[index:end])
 
 
 def _before_date(sentence: Sentence, end: int) -> bool:
@@ -172,9 +184,21 @@ class _Placer:
             side, main = self._side(segment), self._main(number)
             if side is None or main is None or segment.order is None:
                 continue
+            if segment.order["between"]:
+                yield from self._between(main, side, number)
+                continue
             least, most = days_of(segment.order)
             weekday = weekday_of(segment.order)
             yield self._made(main, beside=side, least=least, most=most, weekday=weekday)
+
+    def _between(self, main: Happening, first: Happening, number: int) -> Iterator[Placing]:
+        """ "Between the audit and the hearing": not before the one nor after the other."""
+        other = self.segments[number + 1] if number + 1 < len(self.segments) else None
+        joined = other is not None and other.order is None and not any(t.tag == "VB" for t in other.tokens)
+        last = named(self.text, _undated(other.tokens)) if other is not None and joined else None
+        if first.head and last is not None:
+            yield self._made(main, beside=first, least=0)
+            yield self._made(main, beside=last, most=0)
 
     def continued(self, before: Happening | None, words: str) -> Iterator[Placing]:
         """ "Two days later he wrote": counted from what the sentence before tells."""

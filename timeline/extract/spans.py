@@ -35,9 +35,11 @@ MEASURED = (
 VAGUE = rf"(?:a few|several|a couple of|some)\s+(?:{UNIT})s\s+|(?:(?:{COUNT})\s+)?(?:hours?|minutes?)\s+"
 CONNECTION = re.compile(
     rf"\b(?:{MEASURED}|{VAGUE}|(?:the\s+)?(?P<weekday>{'|'.join(WEEKDAYS)})\s+)?"
-    r"(?P<word>before|after|following|prior to|ahead of)\s+"
+    r"(?P<word>before|after|following|prior to|ahead of|by the time(?: that| of)?)\s+"
+    r"|\b(?P<between>between)\s+"
+    r"|\b(?:(?:in|during)\s+)?the same week (?P<week>as|that)\s+"
     rf"|\bwithin\s+(?P<near>{COUNT})\s+(?P<nearunit>{UNIT})s?\s+of\s+"
-    r"|\b(?P<same>on the (?:same )?(?:day|date) (?:as|of))\s+",
+    r"|\b(?P<same>on the (?:same )?(?:day|date|morning|afternoon|evening|night) (?:as|of|that|when))\s+",
     re.IGNORECASE,
 )
 LATER = re.compile(
@@ -45,7 +47,8 @@ LATER = re.compile(
     rf"|the\s+(?P<next>next|following|previous)\s+(?:(?P<day>day|morning|afternoon|evening)|(?P<weekday>{'|'.join(WEEKDAYS)})))\b",
     re.IGNORECASE,
 )
-BACK = frozenset(("before", "prior to", "ahead of", "earlier"))
+BACK = ("before", "prior to", "ahead of", "earlier", "by the time")
+WEEK = 6  # days between two of one week, at most
 Days = tuple[int | None, int | None]
 
 
@@ -53,11 +56,13 @@ def days_of(found: re.Match[str]) -> Days:
     """The least and the most days from the other moment to this one; None: without an end."""
     if found["same"]:
         return 0, 0
+    if found["week"]:
+        return -WEEK, WEEK
     if found["near"]:
         _, around = length(found["near"], found["nearunit"])
         return -around, around
     least, most = _days_after(found)
-    if found["word"].lower() not in BACK:
+    if not found["word"] or not found["word"].lower().startswith(BACK):
         return least, most
     return None if most is None else -most, -least
 

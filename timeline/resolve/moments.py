@@ -83,7 +83,7 @@ def _whole(claim: Claim, sides: Mapping[str, Sequence[Reading]], start: When, en
     found = _at(claim, sides.get("at", ()))
     if not start.is_open or not end.is_open:
         found = _both(found, _lasting(start, end))
-    for side in ("after", "before", "by"):
+    for side in ("after", "not before", "before", "not after", "by"):
         for reading in sides.get(side, ()):
             found = _both(found, _bound(claim, side, reading))
     return found
@@ -148,6 +148,8 @@ def _bound(claim: Claim, side: str, reading: Reading) -> When:
     if claim.stance is Stance.SILENT and side == "after":
         return When.lasting(replace(when, reason=""), When(), f"{when.reason}; and from then on".strip("; "))
     reason = f'{side} "{reading.text}"' + (f" ({when.reason})" if when.reason else "")
+    if side == "not before":  # after something else of that day
+        return When(when.earliest, NEVER, reason=reason)
     if side == "after":
         earliest = when.earliest + DAY if when.is_day and when.earliest < NEVER else when.earliest
         return When(earliest, NEVER, reason=reason)

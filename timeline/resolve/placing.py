@@ -6,13 +6,17 @@ which sources disagree bound nothing.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from timeline.extract.happenings import singular
+from timeline.extract.lexicon import words
 from timeline.model.conflict import Conflict, Ruling, Saying
 from timeline.model.entity import Ground
 from timeline.model.event import Event
+from timeline.model.mention import Stance
 from timeline.model.message import Copies
 from timeline.model.placing import Happening
 from timeline.model.source import Quote
@@ -28,6 +32,7 @@ from timeline.resolve.untold import untold
 Group = tuple[Told, ...]
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 HAPPENED = ("recorded", "stated")
+_WORD = re.compile(r"[a-z]+")
 SHOWN = 3  # statements that a reason quotes
 
 
@@ -55,6 +60,7 @@ def placed(
     found = statements(settled, happenings)
     said = [left for one in found if (left := _standing(one, rulings)) is not None]
     links = [*_one_event(points), *happenings.introduced(told), *_meant(groups, settled, happenings, points)]
+    links += _retold(groups, settled, happenings, points)
     taking_part = {number: mine[0] for number, mine in points.items()}
     taking_part |= {int(other.split()[1]): other for _, other in links if other.startswith("event ")}
     said += _dates_of(events, groups, dict(sorted(taking_part.items())), said)
@@ -120,6 +126,27 @@ def _meant(
         others = [n for n in alike[group[0].kind, _parties(group)] if n != number]
         if here and len(others) == 1 and len(_parties(group)) > 1 and len(group) == 1:
             yield here[0], next(iter(points.get(others[0], ())), f"event {others[0]}")
+
+
+def _retold(
+    groups: Sequence[Group],
+    settled: Sequence[Settled],
+    names: Happenings,
+    points: Mapping[int, Sequence[str]],
+) -> Iterator[tuple[str, str]]:
+    """ "Before the auditors arrived": the one event with a date that is told in as many words or more."""
+    meant = [(path, one) for path, one in _happenings(settled) if one.manner == "meant" and one.about]
+    meant = [(path, one) for path, one in meant if one.head not in words("repeated")]
+    heads = frozenset(one.head for _, one in meant)
+    dated: defaultdict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
+    for number, group in enumerate(groups):
+        own = [one for one in group if one.moment.own and one.stance is Stance.SAID and one.verb in heads]
+        for one in own[:1]:
+            dated[one.verb].append((number, frozenset(map(singular, _WORD.findall(one.title.lower())))))
+    for path, telling in meant:
+        found = [number for number, said in dated[telling.head] if said.issuperset(telling.about)]
+        if len(found) == 1:
+            yield point_of(path, names, telling), next(iter(points.get(found[0], ())), f"event {found[0]}")
 
 
 def _parties(group: Group) -> frozenset[str]:
