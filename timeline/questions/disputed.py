@@ -35,6 +35,7 @@ from timeline.questions.sums import sums_that_fail
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.traces import HAPPENED, is_subject
 from timeline.questions.turned import turned
+from timeline.questions.twice_dated import twice_dated
 from timeline.questions.two_places import in_two_places
 from timeline.questions.unordered import unordered
 from timeline.questions.wording import capital, does, many, the, words_of
@@ -87,21 +88,27 @@ def clashes(case: Case) -> Iterator[Clash]:
 
 
 def _each_once(case: Case) -> Iterator[Clash]:
-    """All clashes; an order that another finding tells is not told again."""
+    """All clashes; what another finding tells is not told again."""
     found = list(_found(case))
+    denied = [clash.quotes[0] for clash in found if clash.events and clash.events[0].kind == "knowledge"]
+    sentences = {_sentence(case, quote) for quote in denied}
+    found += [clash for clash in belied(case) if clash.quotes[0] not in sentences]
     yield from found
     told: defaultdict[Quote, list[frozenset[Quote]]] = defaultdict(list)
     for clash in found:
-        sentences = _sentences(case, clash)
-        for sentence in sentences:
-            told[sentence].append(sentences)
-    for clash in (*belied(case), *numbers_apart(case)):
-        if not told[_sentence(case, clash.quotes[0])]:
-            yield clash
-    for clash in unordered(case):
+        _note(case, clash, told)
+    for clash in (*numbers_apart(case), *twice_dated(case), *unordered(case)):
         mine = _sentences(case, clash)
         if not any(mine <= other or other <= mine for sentence in mine for other in told[sentence]):
+            _note(case, clash, told)
             yield clash
+
+
+def _note(case: Case, clash: Clash, told: defaultdict[Quote, list[frozenset[Quote]]]) -> None:
+    """Each of its sentences is told by it, with the others."""
+    sentences = _sentences(case, clash)
+    for sentence in sorted(sentences):
+        told[sentence].append(sentences)
 
 
 def _sentences(case: Case, clash: Clash) -> frozenset[Quote]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import timedelta
 
 from timeline.case import Case
 from timeline.model.entity import Entity
@@ -24,6 +25,7 @@ TAKING_PART = ATTENDING | {"sender", "copied"}
 OF_A_BODY = frozenset(  # they stand for the body, or for a firm
     {"trustees", "governors", "directors", "councillors", "shareholders", "insurers", "solicitors", "brokers"}
 )
+MONTH = timedelta(31)
 EVERYONE = frozenset({"members", "attendees", "participants", "present", "everyone", "everybody", "all"})
 
 
@@ -59,9 +61,21 @@ def is_all(who: Entity) -> bool:
 
 
 def _holder_known(case: Case, who: Entity, event: Event) -> bool:
+    """Someone surely held the post then; or it is seen with one person alone, on both sides of then."""
     if who.kind is not Kind.POST or event.when.is_open:
         return False
-    return any(tenure.person for tenure in holders(case.tenures(post=who.id), event.when))
+    tenures = case.tenures(post=who.id)
+    if any(tenure.person for tenure in holders(tenures, event.when)):
+        return True
+    seen = [seen for tenure in tenures for seen in tenure.seen if seen.is_day]
+    alone = len({tenure.person for tenure in tenures}) == 1 and tenures[0].person is not None
+    return alone and len(seen) > 1 and _is_between(event.when, seen)
+
+
+def _is_between(when: When, seen: list[When]) -> bool:
+    """Not before the first day on which they are seen, and at most a month after the last."""
+    first, last = min(day.earliest for day in seen), max(day.latest for day in seen)
+    return first <= when.earliest and when.latest <= last + MONTH
 
 
 def _unnamed(who: Entity, told: list[Event]) -> Gap:

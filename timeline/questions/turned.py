@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from timeline.case import Case
 from timeline.model.event import Event
@@ -35,6 +36,8 @@ PLACED = re.compile(  # "came before the board": a place, unless something happe
     r"\b(?:brought|put|laid|came|comes?|appear(?:ed|s)?|goes|went|placed|taken|sat|stood) before\b"
     r"(?!.*\b(?:was|were|had|[a-z]{3,}ed|came|went|rang|left|met|saw|began|fell|broke)\b)"
 )
+TOLD_BY = re.compile(r",?\s*\baccording to [^,;.]+", re.IGNORECASE)
+PROBES = 4  # words of either side by which the other sentence is looked for
 CALENDAR = stems(
     "january february march april may june july august september october november december monday tuesday "
     "wednesday thursday friday saturday sunday spring summer autumn winter year month week day morning "
@@ -89,11 +92,12 @@ def _orders(case: Case) -> Iterator[Order]:
 def _counterparts(case: Case, order: Order) -> Iterator[Order]:
     """The orders in other sentences that have a telling word of either side, with or without an event."""
     words = sorted(dict.fromkeys(WORD.findall(words_of(order.quote).lower())), key=lambda w: (-len(w), w))
-    sides = [next((w for w in words if stems(w) & side), "") for side in (order.first, order.second)]
+    sides = [[word for word in words if stems(word) & side][:PROBES] for side in (order.first, order.second)]
     seen = {order.quote}
-    for line in case.search(" ".join(f'"{word}"' for word in sides), HITS):
+    hits = [(one, line) for one, other in product(*sides) for line in case.search(f'"{one}" "{other}"', HITS)]
+    for word, line in hits:
         text = case.text(line.source)
-        for match in re.finditer(re.escape(sides[0]), line.exact, re.IGNORECASE):
+        for match in re.finditer(re.escape(word), line.exact, re.IGNORECASE):
             quote = sentence_at(text, line.start + match.start(), line.start + match.end())
             if quote not in seen and len(quote.exact) <= LONGEST and not text.source.copy_of:
                 seen.add(quote)
@@ -102,7 +106,7 @@ def _counterparts(case: Case, order: Order) -> Iterator[Order]:
 
 def order_of(quote: Quote, event: Event) -> Iterator[Order]:
     """ "A before B", "After B, A": one order, where nothing in the sentence is unsure or denied."""
-    words = words_of(quote)
+    words = TOLD_BY.sub("", words_of(quote))
     if UNSURE.search(words) or PLACED.search(words):
         return
     opening = OPENING.match(words)
