@@ -117,3 +117,17 @@ def test_written_for_undoes_settling(line: str) -> None:
 
 def test_a_past_date_is_not_after_the_writing() -> None:
     assert moments("It was signed on 7/8/2018.", on("2018-07-20")) == {"7/8/2018": "2018-07-08"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A summary was due to be sent to the board in November 2018.",
+        "The summary was expected in November 2018.",
+        "The summary would be sent in November 2018.",
+        "The summary was to be sent in November 2018.",
+    ],
+)
+def test_what_was_to_come_once_does_not_bound_the_writing_from_above(line: str) -> None:
+    bounds = written_bounds(tag(f"It failed on 3 May 2018. {line}"))
+    assert (bounds.earliest, bounds.latest) == (date(2018, 5, 3), NEVER)

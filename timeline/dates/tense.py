@@ -26,6 +26,11 @@ _SCHEDULED = re.compile(
     r"\b(?:takes (?:place|effect)|goes (?:on (?:sale|show|display)|ahead|live)|falls due|"
     r"comes? into (?:force|effect))\b"
 )
+# "was due to be sent in May", "was expected in July", "would be sent": to come then, and not now
+_ONCE_TO_COME = re.compile(
+    r"\b(?:was|were|had been) (?:due|expected|scheduled|planned|meant|supposed)\b(?: to\b)?"
+    r"(?: (?:be|have been)\b)? ?|\b(?:was|were) to be |\bwould be "
+)
 _WAS_DUE = re.compile(r"\bbeen (?:due|set|scheduled|expected|planned|going|supposed|meant) to\b")
 _PERFECT = frozenset({"has", "have", "'ve", "hasn't", "haven't"})
 _PRESENT = frozenset(("is are am 's says say does do isn't aren't remains").split())
@@ -131,7 +136,7 @@ def _clause_after(text: str) -> str:
 def _as_told(text: str) -> str:
     """The words with phrases of a calendar as one verb, and without what once was to be."""
     lower = text.lower().replace("’", "'")
-    return _WAS_DUE.sub("been", _SCHEDULED.sub("meets", lower))
+    return _ONCE_TO_COME.sub("would ", _WAS_DUE.sub("been", _SCHEDULED.sub("meets", lower)))
 
 
 def _tenses(text: str) -> list[str]:
