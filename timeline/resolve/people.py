@@ -22,8 +22,9 @@ from timeline.resolve.doubtful import doubtful
 from timeline.resolve.firstnames import join_first_names
 from timeline.resolve.joining import Joined, Near
 from timeline.resolve.naming import by_place
-from timeline.resolve.persons import Name, is_short_for
+from timeline.resolve.persons import Name
 from timeline.resolve.shared import join_by_alias, join_by_birth, join_by_sign
+from timeline.resolve.shortforms import between_two, forms_of_one, short
 from timeline.resolve.titles import ranks, titles_agree, titles_fit
 from timeline.resolve.typed import Typed
 
@@ -45,7 +46,7 @@ def join_people(joined: Joined, extractions: Sequence[Extraction] = ()) -> tuple
     ]
     join_by_alias(people)
     near += [*people.full_names(), *join_by_birth(people)]
-    near += [*people.fits(_short, "short-name"), *people.fits(_initial, "initial")]
+    near += [*people.fits(short, "short-name"), *people.fits(_initial, "initial")]
     typed = Typed(joined, names, mails)
     near += [Near(one.unit, one.others, one.reason) for one in typed.join()]
     near += people.fits(_surname, "surname", asked=frozenset(mails.times))
@@ -64,12 +65,6 @@ def _once(joined: Joined, near: Sequence[Near]) -> tuple[Near, ...]:
     return tuple(
         one for known in asked.values() for others, one in known.items() if not any(others < o for o in known)
     )
-
-
-def _short(name: Name, other: Name) -> bool:
-    """Bob Martin beside Robert Martin."""
-    short = name.is_full and name.given != other.given and is_short_for(name.given, other.given)
-    return short and (not name.suffix or name.suffix == other.suffix)
 
 
 def _initial(name: Name, other: Name) -> bool:
@@ -206,7 +201,7 @@ class _People(Crowd):
         indexes = [index for index in self.indexes if self.names[index] in wanted]
         found = [self._fitting(index, rule, fitting) for index in indexes]
         decided = [(index, roots) for index, roots in zip(indexes, found, strict=True) if roots]
-        contested = self._contested(decided)
+        contested = self._contested(decided) | (between_two(self, decided, fitting) if rule is short else {})
         near = []
         for index, roots in decided:
             doubt = self._doubt(index, roots[0], asked) or contested.get(index, "")
@@ -214,21 +209,12 @@ class _People(Crowd):
                 near.append(Near(index, roots, doubt))
             elif len(roots) == 1:
                 self.join(roots[0], index, name, self._why(index, roots[0]))
-            elif rule is _short and self._forms_of_one(index, fitting[self.names[index]]):
+            elif rule is short and forms_of_one(self, index, fitting[self.names[index]]):
                 for root in roots:
                     self.join(root, index, name, self._why(index, root))
             elif not all(self.joined.same(roots[0], root) for root in roots[1:]):
                 near.append(Near(index, roots, "the name fits several people"))
         return near
-
-    def _forms_of_one(self, index: int, others: Sequence[int]) -> bool:
-        """ "Bill", "Billy" and "William": each is a form of every other, so that nobody is between two."""
-        pairs = combinations((index, *others), 2)
-        return all(self.agree(*pair) and self._is_one_form(*pair) for pair in pairs)
-
-    def _is_one_form(self, one: int, other: int) -> bool:
-        first, second = self.names[one], self.names[other]
-        return first.given == second.given or _short(first, second)
 
     def _contested(self, decided: Sequence[tuple[int, tuple[int, ...]]]) -> dict[int, str]:
         """Names of one source that fit one person and, by their titles, are two people's."""
