@@ -13,7 +13,6 @@ from timeline.case import Case
 from timeline.checks import checked
 from timeline.dates import read
 from timeline.dates.edtf import parse
-from timeline.errors import TimelineError
 from timeline.model.answer import Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event

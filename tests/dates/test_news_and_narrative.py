@@ -13,6 +13,12 @@ RECALLED = on("2015-01-01")
 # a report, and what its expressions are read as
 REPORTS = (
     (
+        "The club dismissed its manager on Sunday. Founded in 1898, it moved to its ground in 1923; the stand "
+        "burned down in 1964 and was rebuilt in 1966. It won the cup in 1971 and was sold in 1988. In December "
+        "the manager was fined. A new one will be named on Friday.",
+        {"Sunday": "2009-06-14", "1898": "1898", "December": "2008-12", "Friday": "2009-06-19"},
+    ),
+    (
         "Harlow Foods said on Wednesday it will close two plants by the end of the year. The company, "
         "founded in 1954, reported a loss in April. Analysts had expected a return to profit in 2010.",
         {"Wednesday": "2009-06-17", "the end of the year": "2009", "1954": "1954", "April": "2009-04",

@@ -108,8 +108,23 @@ def is_distant(expressions: Iterable[Expression], written: When) -> bool:
     own_time = sum(one.meaning.base == "now" or _bare_weekday(one.meaning) for one in expressions)
     before = sum(year < written.earliest.year for year in years)
     far = sum(year < written.earliest.year - 2 for year in years)
-    told_by_itself = (2 * far > before and before > own_time) or before >= max(12, 5 * own_time)
+    far_off = 2 * far > before and before > own_time and not _opens_now(expressions, written)
+    told_by_itself = far_off or before >= max(12, 5 * own_time)
     return 10 * before >= 8 * len(years) and before >= 6 and told_by_itself
+
+
+def _opens_now(expressions: Sequence[Expression], written: When) -> bool:
+    """The first date behind the day of writing is a bare weekday or counted from now, as news begins."""
+    day = written.earliest if written.is_day else None
+    told = (
+        one for one in expressions if day is None or _day_of(one.meaning) != (day.year, day.month, day.day)
+    )
+    first = next(told, None)
+    return first is not None and (first.meaning.base == "now" or _bare_weekday(first.meaning))
+
+
+def _day_of(meaning: Meaning) -> tuple[int | None, int | None, int | None]:
+    return meaning.year, meaning.month, meaning.day
 
 
 def _bare_weekday(meaning: Meaning) -> bool:
