@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import timedelta
@@ -16,16 +17,25 @@ from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.exposure import ATTENDING, exposures
 from timeline.questions.gravity import Gravity, gap_id
-from timeline.questions.offices import NO, holders, in_post
-from timeline.questions.telling import said
+from timeline.questions.offices import NO, YES, holders, in_post
+from timeline.questions.passages import sentence_at
+from timeline.questions.telling import said, source_name
 from timeline.questions.traces import HAPPENED, is_subject
-from timeline.questions.wording import capital, listing, many, the
+from timeline.questions.wording import capital, listing, many, the, words_of
 
 TAKING_PART = ATTENDING | {"sender", "copied"}
 OF_A_BODY = frozenset(  # they stand for the body, or for a firm
     {"trustees", "governors", "directors", "councillors", "shareholders", "insurers", "solicitors", "brokers"}
 )
 MONTH = timedelta(31)
+LEAVING = frozenset({"leave", "retire", "resign", "depart"})
+LEFT = re.compile(
+    r"\bleft\s+(?:the\s+|our\s+|its\s+)?(?P<what>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*|[a-z]+)\b(?!\s+at\b)"
+)
+BODIES = frozenset(
+    "company firm trust council charity service employment organisation hospital school infirmary "
+    "association society department practice authority agency business college university".split()
+)
 EVERYONE = frozenset({"members", "attendees", "participants", "present", "everyone", "everybody", "all"})
 
 
@@ -94,11 +104,56 @@ def departed_gaps(case: Case) -> Iterator[Gap]:
             for exposure in exposures(case, subject):
                 knowing.setdefault(exposure.who, []).append(exposure.event)
     for who in case.entities(Kind.PERSON):
-        if who.id in knowing and in_post(case, who.id) == NO:
+        held = in_post(case, who.id) if who.id in knowing else YES
+        if held == NO:
             yield _departed(who, knowing[who.id], _leaving(case, who.id))
+        elif held != YES and (left := _said_left(case, who.id)):
+            yield _said_gone(case, who, knowing[who.id], left)
     yield from (
         _said_departed(case, event) for event in case.events(kind="departure") if _of_a_group(case, event)
     )
+
+
+def _said_left(case: Case, who: str) -> Quote | None:
+    """The sentence by which they left a body or retired before the day the case looks back from."""
+    for event in case.events(who=who):
+        gone = event.verb in LEAVING and event.status in HAPPENED and event.when.surely_before(case.as_of)
+        if gone and who in event.ids("agent", "holder"):
+            quote = event.evidence[0]
+            sentence = sentence_at(case.text(quote.source), quote.start, quote.end)
+            body = event.verb != "leave" or _left_a_body(case, who, sentence.exact)
+            if body and (event.speaker == who or _is_named(case, who, sentence)):
+                return sentence
+    return None
+
+
+def _is_named(case: Case, who: str, sentence: Quote) -> bool:
+    """The sentence bears their last name: a pronoun alone is not trusted."""
+    return any(name.words.split()[-1] in sentence.exact for name in case.entity(who).names)
+
+
+def _left_a_body(case: Case, who: str, words: str) -> bool:
+    """What was left is no room and no town: a body by its word or its name, or the house they wrote from."""
+    match = LEFT.search(words)
+    named = match["what"].casefold() if match else ""
+    if not match or named.split()[-1] in BODIES:
+        return bool(match)
+    bodies = [name.words.casefold() for one in case.entities(Kind.ORGANISATION) for name in one.names]
+    if match["what"].islower() or any(named in name.split() or name in named for name in bodies):
+        return not match["what"].islower()
+    paths = dict.fromkeys(quote.source for event in case.events(who=who) for quote in event.evidence)
+    house = f"@{named.replace(' ', '')}"
+    return any(house in case.text(path).body.casefold() for path in paths)
+
+
+def _said_gone(case: Case, who: Entity, events: list[Event], left: Quote) -> Gap:
+    gravity = Gravity(len(events) / 4, f"first-hand knowledge of {many(len(events), 'event')}")
+    text = (
+        f"{capital(the(who))}, with first-hand knowledge of “{events[0].title}”, has left by "
+        f"{source_name(case, left)}: “{words_of(left).rstrip('.')}”."
+    )
+    quotes = tuple(dict.fromkeys((left, *_evidence(events))))
+    return _gap("departed", who.id, events[0], text, quotes, gravity, "stated")
 
 
 def _leaving(case: Case, who: str) -> tuple[Quote, ...]:
