@@ -9,7 +9,7 @@ import pytest
 from tests.questions.cases import Telling, when
 from timeline.case import Case
 from timeline.model.entity import Tenure
-from timeline.questions.offices import distinct, holders, in_post, may_hold, surely_holds
+from timeline.questions.offices import distinct, holders, in_post, is_outlived, may_hold, surely_holds
 
 Opened = Callable[[Telling], Case]
 
@@ -96,6 +96,41 @@ def test_still_in_post_on_the_day_of_the_case(
     told = Telling(as_of="2019-12").knows("person/ann: Ann Ode", "post/clerk: clerk")
     told.source("staff.csv", "2019-12-31", "table").tenure("person/ann", "post/clerk", start, end, *seen)
     assert in_post(opened(told), "person/ann") == still
+
+
+# who else is on record in which post, and when, whether Ann's listing of 2017 is outlived in 2018
+@pytest.mark.parametrize(
+    ("post", "who", "seen", "outlived"),
+    [
+        ("post/clerk", "person/bob", ("2018-02-03",), True),
+        ("post/acting-clerk", "person/bob", ("2018-02-03",), True),
+        ("post/clerk", "person/bob", ("2016-02-03",), False),
+        ("post/clerk", "person/bob", ("2019-02-03",), False),
+        ("post/clerk", "person/ann", ("2018-02-03",), False),
+        ("post/cook", "person/bob", ("2018-02-03",), False),
+        ("post/clerk", "person/bob", ("2017-05-05", "2018-02-03"), False),
+    ],
+)
+def test_a_list_is_outlived_by_a_later_word_of_somebody_else(
+    opened: Opened, post: str, who: str, seen: tuple[str, ...], *, outlived: bool
+) -> None:
+    """A successor, an acting one, one before, one to come, herself, another post, a post of two."""
+    told = Telling(as_of="2018-12-31").knows("person/ann: Ann Ode", "person/bob: Bob Pell")
+    told.knows("post/clerk: clerk", "post/acting-clerk: acting clerk", "post/cook: cook")
+    told.source("staff.csv", "2017-05-05", "table")
+    told.tenure("person/ann", "post/clerk", "", "", "2017-05-05").tenure(who, post, "", "", *seen)
+    case = opened(told)
+    listed = next(t for t in case.tenures(post="post/clerk") if t.person == "person/ann")
+    assert is_outlived(case, listed, when("2018-06-06")) == outlived
+
+
+def test_whoever_is_outlived_is_not_on_record_as_still_in_post(opened: Opened) -> None:
+    """The list of 2018 has Ann, minutes of 2019 have Bob."""
+    told = Telling(as_of="2019-12").knows("person/ann: Ann Ode", "person/bob: Bob Pell", "post/clerk: clerk")
+    told.source("staff.csv", "2018-12-31", "table")
+    told.tenure("person/ann", "post/clerk", "2014-01-01", "", "2018-12-31")
+    told.tenure("person/bob", "post/clerk", "", "", "2019-05-05")
+    assert in_post(opened(told), "person/ann") == "not-on-record"
 
 
 def test_someone_without_any_post_is_not_on_record(opened: Opened) -> None:

@@ -82,6 +82,46 @@ def test_whoever_leaves_a_committee_keeps_the_post() -> None:
     assert [(post, end) for _, post, _, end, _ in case] == [(MASTER, "")]
 
 
+def test_what_was_given_up_before_ended_by_then() -> None:
+    """She acted in 2014, was harbour master in 2015 and retired in 2017: nobody says that she acted on."""
+    case = dated(
+        ("Nora Vale is the acting treasurer.", "2014-05-01", ""),
+        ("Nora Vale is the harbour master.", "2015-05-01", ""),
+        ("Nora Vale retired on 3 March 2017.", "2017-03-04", ""),
+    )
+    assert [(post, end) for _, post, _, end, _ in case] == [
+        ("acting treasurer", "[..2017-03-03]"),
+        (MASTER, "2017-03-03"),
+    ]
+
+
+# what was to be, the end
+@pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        ("Ms Nora Vale retires on 31 March 2016.", "[2016-03-31..]"),
+        ("Nora Vale is to step down in May 2016.", "[2016-05..]"),
+        ("Nora Vale is leaving on 3 April 2016.", "[2016-04-03..]"),
+        ("Nora Vale said that she would leave the council at the end of October 2016.", "[2016-10..]"),
+        ("Ms Nora Vale retires the pump on 31 March 2014.", ""),
+    ],
+)
+def test_whoever_is_to_leave_holds_it_until_then_and_perhaps_longer(sentence: str, end: str) -> None:
+    """Told before it: a plan is no departure."""
+    case = dated(("Nora Vale is the harbour master.", "2015-05-01", ""), (sentence, "2015-05-02", ""))
+    assert [(who, until) for who, _, _, until, _ in case] == [(VALE, end)]
+
+
+def test_a_departure_that_came_sooner_outweighs_the_plan() -> None:
+    """She was to retire in 2016 and died in 2015."""
+    case = dated(
+        ("Nora Vale is the harbour master.", "2015-05-01", ""),
+        ("Ms Nora Vale retires on 31 March 2016.", "2015-05-02", ""),
+        ("Nora Vale died in September 2015.", "2015-11-02", ""),
+    )
+    assert [end for _, _, _, end, _ in case] == ["2015-09"]
+
+
 @pytest.mark.parametrize(("post", "end"), [("mayor", "2017-05"), ("harbour master", "")])
 def test_a_lost_seat_ends_what_people_are_elected_to(post: str, end: str) -> None:
     """Not an employment."""

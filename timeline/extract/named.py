@@ -13,7 +13,7 @@ UNSURE_TITLES = frozenset("judge sister general gen major hon ms prof professor"
 PLAIN = frozenset("other same first second third last next many several various own whole entire".split())
 OPINION = frozenset(
     "damning devastating critical serious latest new full final independent detailed recent lengthy "
-    "scathing confidential original initial further separate internal major short".split()
+    "scathing dear confidential original initial further separate internal major short".split()
 )
 PRESENT = frozenset(("relevant", "then", "current", "re-elected", "reelected", "re-appointed"))
 WIDE = frozenset("record records plan strategy analysis file article warning warnings note".split())

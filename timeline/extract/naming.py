@@ -109,7 +109,16 @@ class Namer:
         signs += (
             [self._sign("post", first, at)] if at > first and self._office_head(first, at) is not None else []
         )
-        return [self._make(Kind.PERSON, at, end, name, tuple(signs))]
+        office = self._office_behind(name, end)
+        named = [self._make(Kind.PERSON, at, office, name, tuple(signs))]
+        return [*named, self._make(Kind.POST, office, end, office)] if office < end else named
+
+    def _office_behind(self, name: int, end: int) -> int:
+        """Where an office begins behind a name in "elected Mr Roe Treasurer"; its end if there is none."""
+        heads, last = classes("posts")["heads"], end - 1
+        called = self.tokens[name].low in given_names()
+        office = self.tokens[last].low in heads and last > name + called
+        return last if office else end
 
     def _introduces(self, index: int) -> bool:
         return self._is_title(index) and self.tokens[index + 1].capital

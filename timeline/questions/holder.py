@@ -10,7 +10,15 @@ from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Tenure
 from timeline.model.phrase import in_words, named
 from timeline.model.when import When
-from timeline.questions.offices import acting_for, distinct, holds_within, may_hold, succeeded, surely_holds
+from timeline.questions.offices import (
+    acting_for,
+    distinct,
+    holds_within,
+    is_outlived,
+    may_hold,
+    succeeded,
+    surely_holds,
+)
 from timeline.questions.scope import answer, clock_caveat, looked
 from timeline.questions.terms import PostHeld, Someone
 from timeline.questions.wording import capital, listing, many, the
@@ -24,7 +32,7 @@ def holder(case: Case, *, post: PostHeld, on: When) -> Answer:
     """
     every = distinct(case.tenures(post=post.id))
     tenures = [tenure for tenure in every if may_hold(tenure, on)]
-    sure = [tenure for tenure in tenures if surely_holds(tenure, on)]
+    sure = [t for t in tenures if surely_holds(t, on) and not is_outlived(case, t, on)]
     maybe = [tenure for tenure in tenures if tenure not in sure and not succeeded(tenure, every, on)]
     findings = [_finding(case, t, t.certainty) for t in sure] + [_finding(case, t, "possible") for t in maybe]
     text = _told(case, post, on, sure, maybe)
@@ -117,7 +125,7 @@ def _in_post(case: Case, on: When | None) -> Answer:
             "'tenures' wants --post, --who or --on", hint="for example: --post 'Head of Service'"
         )
     held = [t for t in distinct(case.tenures()) if t.person is not None and may_hold(t, on)]
-    sure = [tenure for tenure in held if holds_within(tenure, on)]
+    sure = [tenure for tenure in held if holds_within(tenure, on) and not is_outlived(case, tenure, on)]
     maybe = [tenure for tenure in held if tenure not in sure]
     findings = [_finding(case, t, t.certainty) for t in sure] + [_finding(case, t, "possible") for t in maybe]
     others = f" Possibly: {listing(_with_posts(case, maybe))}." if maybe else ""

@@ -55,8 +55,7 @@ def succeeded(tenure: Tenure, others: Iterable[Tenure], moment: When) -> bool:
     Where two people were ever seen in it on one day it is a post of several, and nobody succeeds anybody.
     """
     known = [other for other in others if other.person and other.manner != "covering"]
-    sightings = [(seen, other.person) for other in known for seen in other.seen]
-    shared = any(a == b and one != two for (a, one), (b, two) in combinations(sightings, 2))
+    shared = _is_shared(known)
     if tenure.certainty == "documented" or shared or not tenure.seen or not tenure.end.is_open:
         return False
     if any(other.person != tenure.person and surely_holds(other, moment) for other in known):
@@ -69,6 +68,38 @@ def succeeded(tenure: Tenure, others: Iterable[Tenure], moment: When) -> bool:
         for seen in (*other.seen, *(() if other.start.is_open else (other.start,)))
         if seen.latest <= moment.latest
     )
+
+
+def outlived(tenure: Tenure, others: Iterable[Tenure], moment: When) -> bool:
+    """A list or title without an end, and later than it somebody else is on record in the post by the moment.
+
+    What a list of a year says of the years behind it is a guess, and a later word of another outweighs it.
+    """
+    own = [day for day in (tenure.start, *tenure.seen) if not day.is_open]
+    if not own or not tenure.end.is_open or any(day.within(moment) and moment.is_day for day in own):
+        return False
+    last = max(own, key=lambda day: (day.latest, day.sort_key))
+    return any(
+        day.latest > last.latest and day.latest <= moment.latest
+        for other in others
+        if other.person and other.person != tenure.person and other.manner != "covering"
+        for day in (other.start, *other.seen)
+        if not day.is_open
+    )
+
+
+def is_outlived(case: Case, tenure: Tenure, moment: When) -> bool:
+    """By another holder of the post, or by one who acted in it; not where it is a post of several."""
+    others = case.tenures(post=tenure.post)
+    if _is_shared(others):
+        return False
+    return outlived(tenure, (*others, *_acting(case, case.entity(tenure.post))), moment)
+
+
+def _is_shared(tenures: Iterable[Tenure]) -> bool:
+    """Two people were ever on record in it on one day."""
+    sightings = [(seen, one.person) for one in tenures if one.person for seen in one.seen]
+    return any(a == b and one != two for (a, one), (b, two) in combinations(sightings, 2))
 
 
 def distinct(tenures: Iterable[Tenure]) -> tuple[Tenure, ...]:
@@ -91,7 +122,7 @@ def _holds_all(dated: Tenure, sighted: Tenure) -> bool:
 def in_post(case: Case, person: str) -> str:
     """Whether someone is still in a post on the day the case looks back from."""
     tenures = distinct(case.tenures(person=person))
-    if any(holds_within(tenure, case.as_of) for tenure in tenures):
+    if any(holds_within(t, case.as_of) and not is_outlived(case, t, case.as_of) for t in tenures):
         return YES
     if tenures and all(tenure.end.latest < case.as_of.earliest for tenure in tenures):
         return NO
@@ -105,15 +136,20 @@ def holds_within(tenure: Tenure, moment: When) -> bool:
 
 def acting_for(case: Case, post: Entity, moment: When) -> tuple[list[Tenure], list[Tenure]]:
     """Who surely and who possibly held the acting or interim post beside a post, a post of its own."""
+    held = _acting(case, post)
+    sure = [tenure for tenure in held if surely_holds(tenure, moment)]
+    return sure, [tenure for tenure in held if tenure not in sure and may_hold(tenure, moment)]
+
+
+def _acting(case: Case, post: Entity) -> list[Tenure]:
+    """Who ever held the acting or interim post beside a post."""
     own = [_words(name.words) for name in post.names]
     beside = [
         other
         for other in case.entities(Kind.POST)
         if any(words & ACTING and words - ACTING in own for words in (_words(n.words) for n in other.names))
     ]
-    held = [t for other in beside for t in distinct(case.tenures(post=other.id)) if t.person]
-    sure = [tenure for tenure in held if surely_holds(tenure, moment)]
-    return sure, [tenure for tenure in held if tenure not in sure and may_hold(tenure, moment)]
+    return [t for other in beside for t in distinct(case.tenures(post=other.id)) if t.person]
 
 
 def _words(name: str) -> frozenset[str]:

@@ -101,7 +101,7 @@ BETWEEN_TWO = 60  # characters between the two
 
 # words behind a post, and what they say of its emptiness
 VACANT = re.compile(
-    r"\s+(?:was|stood|remained|has\s+been|had\s+been|is|fell|became|lay)\s+(?:left\s+|kept\s+)?"
+    r"\s+(?:was|stood|stands|remained|remains|stays|has\s+been|had\s+been|is|fell|became|lay|lies)\s+(?:left\s+|kept\s+)?"
     r"(?:vacant|unfilled|empty|unoccupied)\b"
 )
 NONE_BEFORE = re.compile(

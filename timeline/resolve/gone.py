@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.model.entity import Tenure
 from timeline.model.mention import Kind, Mention, Stance
 from timeline.model.source import Quote
-from timeline.model.when import When
+from timeline.model.when import NEVER, When
 from timeline.resolve.dating import Settled
 from timeline.resolve.forms import form, vocabulary
 from timeline.resolve.names import Names
@@ -62,14 +62,26 @@ LEFT = (
 )  # fmt: skip
 
 
+TO_LEAVE = r"(?:retire|leave|depart|(?:step|stand)\s+down|resign)"
+LEAVES = re.compile(  # "retires on 31 March", "is to step down in May": told before it
+    rf"{ASIDE}\s+(?:retires|leaves|departs|(?:steps|stands)\s+down|resigns"
+    r"|is\s+(?:retiring|leaving|(?:stepping|standing)\s+down)"
+    rf"|(?:is\s+(?:due\s+)?to|will|would|intends\s+to|plans\s+to)\s+{TO_LEAVE})\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """Someone who left at some time, by which verb, in which words; `source` says so."""
+    """Someone who left at some time, by which verb, in which words; `source` says so.
+
+    `planned`: they were to leave then, and no sooner.
+    """
 
     person: str
     when: When
     verb: str
     quote: Quote
+    planned: bool = False
 
     @property
     def source(self) -> str:
@@ -85,14 +97,17 @@ def departures(sources: Sequence[Settled], claims: Iterable[Told], names: Names)
 
 
 def _claimed(claim: Told) -> Iterator[Gone]:
-    if claim.kind != "departure" or claim.stance is not Stance.SAID or claim.ids("post") or claim.record:
+    planned = claim.stance is Stance.PLANNED
+    if claim.kind != "departure" or claim.record or not (planned or claim.stance is Stance.SAID):
+        return
+    if claim.ids("post") and not planned:
         return
     hosts = {word for part in claim.parts if part.role == "host" for word in form(part.name)}
     when = claim.moment.end if not claim.moment.end.is_open else claim.when
     if not hosts & NO_EMPLOYERS and not when.is_open:
         for person in sorted(claim.ids("holder")):
             if person.startswith("person/"):
-                yield Gone(person, _plain(when), claim.verb, claim.quote)
+                yield Gone(person, _plain(when), claim.verb, claim.quote, planned)
 
 
 def _plain(when: When) -> When:
@@ -109,6 +124,11 @@ def _read(source: Settled, names: Names) -> Iterator[Gone]:
                 told = sides(source, "end", found.end(), mention.quote.start) if found else None
                 if found and told and not told.end.is_open:
                     yield _gone(source, mention, names, verb, told.end, found.end())
+            found = LEAVES.match(text.body, mention.quote.end)
+            told = sides(source, "end", found.end(), mention.quote.start) if found else None
+            if found and told and not told.end.is_open and told.end.latest > source.written.earliest:
+                gone = _gone(source, mention, names, "leave", told.end, found.end())
+                yield replace(gone, planned=True)
 
 
 def _gone(source: Settled, mention: Mention, names: Names, verb: str, when: When, end: int) -> Gone:
@@ -121,9 +141,29 @@ def ended(gone: Iterable[Gone], found: Iterable[Tenure]) -> Iterator[Tenure]:
     held: dict[str, list[Tenure]] = defaultdict(list)
     for tenure in found:
         held[tenure.person or ""].append(tenure)
-    for one in gone:
+    done = [*gone]
+    over = {(g.person, post) for g in done if not g.planned for post in _posts_left(g, held[g.person])}
+    for one in done:
         for post in _posts_left(one, held[one.person]):
-            yield Tenure(one.person, post, When(), one.when, (one.quote,), "inferred")
+            end = _end_of(one, post, held[one.person])
+            if end is not None and not (one.planned and (one.person, post) in over):
+                yield Tenure(one.person, post, When(), end, (one.quote,), "inferred")
+
+
+def _end_of(gone: Gone, post: str, held: Sequence[Tenure]) -> When | None:
+    """When a post ended with a leaving: by then, where somebody was last seen in another post.
+
+    What is planned ends no sooner, and nothing of which another end is told.
+    """
+    own = [tenure for tenure in held if tenure.post == post]
+    last = max((moment.latest for tenure in own for moment in tenure.seen), default=None)
+    seen = [moment.latest for tenure in held for moment in tenure.seen]
+    listed = any(not tenure.start.is_open for tenure in own)
+    is_latest = listed or last is None or last == max(seen)
+    if not gone.planned:
+        return gone.when if is_latest else When().no_later_than(gone.when)
+    open_ended = all(tenure.end.is_open for tenure in own)
+    return When(gone.when.earliest, NEVER) if is_latest and open_ended else None
 
 
 def _posts_left(gone: Gone, held: Sequence[Tenure]) -> tuple[str, ...]:

@@ -224,7 +224,7 @@ def _emptiness(words: str) -> str:
     """ "Fell vacant in May" is a beginning, "has been vacant" goes on."""
     if re.search(r"\b(?:fell|became)\b", words):
         return "start"
-    return "holds" if re.search(r"\b(?:has been|is)\b", words) else "held"
+    return "holds" if re.search(r"\b(?:has been|is|remains|stays|stands|lies)\b", words) else "held"
 
 
 def _the_post_vacant(source: Settled, posts: list[Mention], people: People) -> Iterator[Holding]:

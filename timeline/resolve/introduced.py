@@ -16,7 +16,7 @@ from timeline.model.mention import Kind, Mention, Sign
 from timeline.model.when import When
 from timeline.resolve.dating import Settled
 from timeline.resolve.names import Names
-from timeline.resolve.posts import is_past
+from timeline.resolve.posts import is_past, is_to_come
 from timeline.resolve.sides import Sides, in_sentence, sides
 
 OPEN = When()
@@ -33,7 +33,7 @@ def titles(source: Settled, names: Names, left: Collection[str]) -> Iterator[Ten
     for mention in source.extraction.mentions:
         if mention.kind is Kind.PERSON:
             for sign in mention.signs:
-                if sign.name == "post":
+                if sign.name == "post" and not is_to_come(sign.reading):
                     yield _title(source, mention, sign, names, left)
 
 

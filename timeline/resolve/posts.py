@@ -68,6 +68,11 @@ def is_past(words: str) -> bool:
     return bool({*form(words)} & {"former", "ex", "previous", "late", "outgoing"})
 
 
+def is_to_come(words: str) -> bool:
+    """The words say that someone does not hold it yet."""
+    return bool({*form(words)} & {"designate", "elect", "incoming"})
+
+
 def join_posts(joined: Joined) -> None:
     """Join the posts among the units; bodies are joined before."""
     _Posts(joined).join()

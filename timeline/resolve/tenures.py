@@ -21,6 +21,7 @@ from timeline.resolve.introduced import titles
 from timeline.resolve.names import Names
 from timeline.resolve.periods import adjoin, are_apart, in_period
 from timeline.resolve.sides import sides
+from timeline.resolve.takenup import with_starts
 from timeline.resolve.telling import Told
 
 OPEN = When()
@@ -36,6 +37,7 @@ def find_tenures(settled: Iterable[Settled], told: Iterable[Told], names: Names)
     by_path = {source.path: source for source in sources}
     dated = [one for one in claims if not (_is_end_of_row(one) and one.quote in rows)]
     found += [tenure for one in dated for tenure in _told(one, by_path)]
+    found = with_starts(found, claims)
     found += [*ended(gone, found)]
     lists = frozenset(source.path for source in sources if source.extraction.text.source.kind == "table")
     groups: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
@@ -51,7 +53,8 @@ def _is_end_of_row(one: Told) -> bool:
 
 def _left(source: Settled, gone: Iterable[Gone], claims: Iterable[Told]) -> frozenset[str]:
     """Whoever a source itself says had left by its writing."""
-    here = {one.person for one in gone if one.source == source.path and _is_over(one.when, source)}
+    over = (one for one in gone if not one.planned and one.source == source.path)
+    here = {one.person for one in over if _is_over(one.when, source)}
     named = (
         one
         for one in claims
