@@ -108,6 +108,7 @@ def test_names_that_make_no_login(name):
     [
         ("Byrne. Ada", "Byrne, Ada"),
         ("Byrne.Ada", "Byrne, Ada"),
+        ("Byrne, lvo", "lvo Byrne"),
         ("HR/Pay: Byrne, Ada", "Byrne, Ada"),
         ("Legal: Ada Byrne", "Ada Byrne"),
         ("Byrne,Ada", "Byrne, Ada"),
@@ -124,3 +125,15 @@ def test_signs_of_punctuation_around_a_name(words, same):
 def test_a_point_that_is_no_comma(words):
     """Titles and shortened given names keep theirs."""
     assert parsed(words).surname == "byrne"
+
+
+def test_a_single_letter_is_an_initial_and_no_number():
+    """Nobody is called the fifth behind the given name."""
+    assert (parsed("Byrne, Ada V").middle, parsed("Byrne, Ada I").middle) == (("v",), ("i",))
+    assert parsed("Byrne, Cllr").given == ""
+
+
+def test_a_number_behind_a_login_tells_two_apart():
+    """The house gave the second of that name a figure."""
+    known = [login_of(f"{local}@quay.example") for local in ("elund", "elund2", "e1lund")]
+    assert [login.number for login in known if login] == ["", "2", ""]

@@ -97,6 +97,17 @@ def test_a_login_that_fits_two_people_joins_neither():
     ]
 
 
+def test_two_logins_of_one_name_with_another_number_are_two():
+    """Each is one of two people whose names begin alike."""
+    rows = (
+        ("Lund, Edgar", "Vane, Ruth"),
+        ("Lund, Edwina", "Vane, Ruth"),
+        ("elund@quay.example", "Vane, Ruth"),
+    )
+    case = indexed(("elund2@quay.example", "Vane, Ruth"), *rows)
+    assert names_of(case, "elund2@quay.example") == ["elund2@quay.example"]
+
+
 def test_a_rare_rival_does_not_stand_in_the_way():
     """A misspelling of the same person once, which is too short to be told for one."""
     case = indexed(

@@ -47,6 +47,12 @@ class Login:
         return "".join(re.findall(r"[^\W\d_]|[01]", folded(self.typed)))
 
     @property
+    def number(self) -> str:
+        """The figures at its end, by which a house tells two of one name apart."""
+        found = re.search(r"\d*$", self.typed)
+        return found[0] if found else ""
+
+    @property
     def is_plain(self) -> bool:
         """It may be a surname or given name as well: one capital, letters, no address.
 

@@ -123,8 +123,8 @@ def _plain(words: str) -> tuple[str, str, str] | None:
     found = _PLAIN.fullmatch(words)
     turned = _TURNED.fullmatch(words) if found is None else None
     match = found or turned
-    if match is None or not _special().isdisjoint(words.casefold().replace(",", "").split()):
-        return None
+    if match is None or not _special().isdisjoint(re.findall(r"\w{2,}", words.casefold())):
+        return None  # "V" and "I" behind a given name are initials
     first, middle, last = match.groups() if found else (match[2], match[3], match[1])
     return first, middle or "", last
 
@@ -140,6 +140,9 @@ def _read(words: str) -> tuple[str, str, str]:
     from nameparser import HumanName
 
     human = HumanName(words)
+    behind = words.partition(",")[2].strip()
+    if not human.first and behind.islower() and not title_of(behind):  # "Byrne, lvo" for "Byrne, Ivo"
+        return behind, "", human.last
     return human.first, human.middle, human.last
 
 

@@ -124,7 +124,7 @@ class Typed(Spelt):
         by_letters: dict[str, list[int]] = defaultdict(list)
         for index, login in self.logins.items():
             if not login.is_plain and (login.domain or len(login.letters) > 5):
-                by_letters[scanned(login.letters)].append(index)
+                by_letters[scanned(login.letters + login.number)].append(index)
         found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
         for group in by_letters.values():
             domains = sorted({self.logins[index].domain for index in group} - {""})
