@@ -13,10 +13,11 @@ RECALLED = on("2015-01-01")
 # a report, and what its expressions are read as
 REPORTS = (
     (
-        "The club dismissed its manager on Sunday. Founded in 1898, it moved to its ground in 1923; the stand "
-        "burned down in 1964 and was rebuilt in 1966. It won the cup in 1971 and was sold in 1988. In December "
-        "the manager was fined. A new one will be named on Friday.",
-        {"Sunday": "2009-06-14", "1898": "1898", "December": "2008-12", "Friday": "2009-06-19"},
+        "The club dismissed its manager on Sunday. Founded in 1898, it moved to its ground in 1923; the "
+        "stand burned down in 1964 and was rebuilt in 1966. It won the cup in 1971 and was sold in 1988. In "
+        "December the manager was fined. A new one will be named on Friday.",
+        {"Sunday": "2009-06-14", "1898": "1898", "1923": "1923", "1964": "1964", "1966": "1966",
+         "1971": "1971", "1988": "1988", "December": "2008-12", "Friday": "2009-06-19"},
     ),
     (
         "Harlow Foods said on Wednesday it will close two plants by the end of the year. The company, "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from timeline.extract.announced import said_on, words_said
 from timeline.extract.answering import acted_on, thanked
 from timeline.extract.apposition import appositions
 from timeline.extract.clauses import clauses_of
@@ -22,7 +23,7 @@ from timeline.extract.passage import THINGS, WEAK, Passage, Recall, shortened
 from timeline.extract.phrases import Phrase
 from timeline.extract.pronouns import Sexes, meant_next, of_names, of_pronoun, unnamed_next
 from timeline.extract.sentences import Sentence, sentences_of
-from timeline.extract.speech import Speakers
+from timeline.extract.speech import RECORDING, Speakers
 from timeline.extract.tabled import tabled
 from timeline.extract.told_by_nouns import told_by_nouns
 from timeline.extract.told_by_verbs import told_by_verbs
@@ -74,8 +75,7 @@ class _Reader:
         self.claims = joined_before(passage, drafts, self.claims)
         self.claims += (d.claim for d in drafts)
         self.claims += _undone(passage, drafts)
-        if not drafts:
-            self.claims += self._statement(passage)
+        self.claims += self._statement(passage, drafts)
         self.mentions += _mentions(named)
         self.mentions += _named_by_parts(drafts)
         before, self.recall = self.recall, _handed_on(_recalled(self.recall, sentence, named), drafts)
@@ -103,13 +103,17 @@ class _Reader:
                 return replace(draft, claim=replace(draft.claim, orders=(*draft.claim.orders, order)))
         return draft
 
-    def _statement(self, passage: Passage) -> Iterator[Claim]:
-        """What somebody says, where it tells no event of its own; a speech counts once."""
+    def _statement(self, passage: Passage, drafts: Sequence[Draft]) -> Iterator[Claim]:
+        """What somebody says, where it tells no event of its own or has a day; a speech counts once."""
+        triggers = {draft.trigger for draft in drafts}
         for speech in passage.speeches:
             if speech.verb is None or speech.speaker is None:
                 continue
             index = passage.sentence.index_at(speech.verb.start)
-            words_ = self.text.body[speech.start : speech.end]
+            dates = said_on(passage, speech, drafts)
+            if drafts and (not dates or index in triggers or not _only_meant(drafts)):
+                continue
+            words_ = words_said(passage, speech, dates)
             told = speech.verb.lemma in TELLING and not speech.direct  # "told me that": whom, then what
             stop = "" if told or words_.split()[:1] == ["that"] else ":"
             title = f"{speech.speaker.reading} {speech.verb.low}{stop} {_clean(words_)}"
@@ -117,8 +121,14 @@ class _Reader:
                 title = shortened(" ".join(passage.quote.exact.split()))
             sender = replace(speech.speaker, role="sender")
             made = claim(passage, index, "statement", speech.verb.lemma, title, parts=(sender,))
+            made = replace(made, dates=dates)
             yield replace(made, speaker=None if speech.speaker.kind is not Kind.PERSON else speech.speaker)
             return
+
+
+def _only_meant(drafts: Sequence[Draft]) -> bool:
+    """ "Said yesterday that it would close": what is to come has no day, only that it was said has."""
+    return all(d.claim.stance is Stance.PLANNED and not d.claim.dates for d in drafts)
 
 
 def _clean(words_: str) -> str:
@@ -220,8 +230,14 @@ def _recalled(recall: Recall, sentence: Sentence, named: Sequence[Sequence[Named
 
 
 def _taken_for(sentence: Sentence, phrase: Phrase) -> bool:
-    """ "took it for an invoice": no invoice is there."""
-    return phrase.prep in ("for", "as", "like") and sentence.tokens[phrase.first].low in ("a", "an")
+    """ "took it for an invoice": none is there; "the log shows that it came": "it" is not the log."""
+    behind = sentence.tokens[phrase.last : phrase.last + 2]
+    records = len(behind) == 2 and behind[0].lemma in RECORDING and behind[1].low == "that"
+    return (
+        (records and not phrase.prep)
+        or phrase.prep in ("for", "as", "like")
+        and sentence.tokens[phrase.first].low in ("a", "an")
+    )
 
 
 def _handed_on(recall: Recall, drafts: Sequence[Draft]) -> Recall:
