@@ -88,6 +88,13 @@ def test_notes_are_questions(case: Case, words: str, reading: str) -> None:
             "Is it right that Ada Quill had no knowledge of the dredging report before 2017?",
             f"knew --about {DREDGING} --who person/ada-quill --before 2017",
         ),
+        ("how many times did they meet in 2015?", "meetings --on 2015"),
+        ("longest stretch without minutes?", "cadence --longest"),
+        (
+            "When did the dredging report first come to Dev Rao's attention?",
+            f"knew --about {DREDGING} --who person/dev-rao",
+        ),
+        ("List all that Ben Stott knew on 1 May 2017", "known --who person/ben-stott --on 2017-05-01"),
         (
             "Over what period was Ada Quill chair of the board?",
             "tenures --post post/chair-of-the-board --who person/ada-quill",
@@ -149,6 +156,9 @@ def test_a_word_that_is_left_over_spoils_the_fit(case: Case, words: str, status:
         ("appointment of Dev Rao", "joined --who person/dev-rao"),
         ("appointments by Dev Rao", NOT_UNDERSTOOD),
         ("who appointed Dev Rao?", CANNOT_SAY),
+        ("was Dev Rao dismissed?", "left --who person/dev-rao"),
+        ("who dismissed Dev Rao?", CANNOT_SAY),
+        ("documents Dev Rao destroyed", NOT_UNDERSTOOD),
     ],
 )
 def test_who_did_it_is_told_from_whom_it_was_done_to(case: Case, words: str, reading: str) -> None:

@@ -47,7 +47,7 @@ class Framed:
     time: Lifted | None
 
 
-MARKS = frozenset({"needs", "only", "bare", "run", "takes", "body", "without"})
+MARKS = frozenset({"needs", "only", "bare", "run", "takes", "body", "without", "one"})
 BODIES = frozenset({"organisation", "group"})
 # Before a word for people in general: elsewhere it names some of them, as "the trustees" does.
 CROWDED = frozenset({"which", "what", "many", "those", "list", "of those", "senior"})
@@ -76,7 +76,7 @@ LED_BY: Mapping[str, Words] = MappingProxyType(
 DOERS = frozenset({"said", "open", "attended", "knew", "known", "unaware", "disputed"})
 TELLERS = frozenset({"said", "open"})  # of whom "from" tells whose words they are
 SMALL = frozenset().union(*LED_BY.values()) - {""}
-LEADING = SMALL | frozenset("at in into against under within among between like near behind".split())
+LEADING = SMALL | frozenset("at in into against under within among near behind".split())
 # Words that turn a question, or point to what it does not name: no frame takes them for a name.
 TURNING = frozenset(
     "why where when who whom whose how what which not no never nobody nothing none without unless if because "
@@ -112,7 +112,7 @@ APART = re.compile(r"[,:;()/]+|(?<!\w)[–—-]+|[–—-]+(?!\w)")  # no hyphen
 def framed(spotted: Spotted) -> Iterator[Framed]:
     """Every frame that the words fit, the more particular first."""
     words = spotted.words.replace("'s", " 's").replace("s' ", "s ")
-    words = APART.sub(" ", words)
+    words = APART.sub(" ", NOTICED.sub(r"known \g<who>", words))
     timed = _timed(" ".join(words.split()))
     if timed is None:
         return
@@ -125,6 +125,10 @@ def framed(spotted: Spotted) -> Iterator[Framed]:
             yield _framed(frame, slots, time)
 
 
+# "came to her notice": she knew
+NOTICED = re.compile(
+    r"\b(?:brought|drawn|called|come|came|coming) to (?P<who>§e\d+) 's (?:attention|notice|knowledge|ears?)\b"
+)
 OF_IT = ("§d", "of ", "from ", "dated ")
 MEETINGS = frozenset("meeting meetings session sessions minutes sitting call that".split())
 
@@ -219,7 +223,7 @@ def _fitted(frame: Frame, tokens: list[str], spotted: Spotted) -> dict[str, str]
         return None
     items = tuple(_items(frame, tokens))
     slots = _slots(frame, items, spotted)
-    if slots is None or not _is_whole(frame, slots):
+    if slots is None or not _is_whole(frame, slots, tokens):
         return None
     return slots | _taken(frame, items)
 
@@ -349,7 +353,9 @@ ARTICLES = frozenset("the a an our their its".split())
 NUMBERED = MEETINGS | {"number", "numbers", "numbering", "series", "sets"}
 
 
-def _is_whole(frame: Frame, slots: Mapping[str, str]) -> bool:
+def _is_whole(frame: Frame, slots: Mapping[str, str], tokens: Sequence[str]) -> bool:
     """One of the terms that must be named is; those with a plus between them all are."""
     needs = _listed(frame.mark("needs"))
+    if frame.mark("one") in slots and frame.mark("one") in tokens:
+        return False  # "who sacked her" asks for another
     return not needs or any(all(name in slots for name in one.split("+")) for one in needs)

@@ -150,7 +150,7 @@ def _unread(_case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str
 COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 OF_ANY = frozenset(
     "the a an any all our their its recorded known held documented minuted different separate distinct total "
-    "actual these those such".split()
+    "actual these those such they we you".split()
 )
 
 
