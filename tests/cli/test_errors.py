@@ -217,3 +217,21 @@ def test_an_empty_word_is_not_passed_over(run, powys, words):
     result = run(*words, "--case", powys)
     assert (result.exit_code, result.stdout) == (2, "")
     assert len(result.stderr.splitlines()) == 2
+
+
+@pytest.mark.parametrize("module", ["typer", "timeline.cli.root", "timeline.cli.chronology"])
+def test_ctrl_c_while_the_program_is_loaded_ends_it_without_a_trace(powys, module):
+    """Ctrl-C is pressed in the moment in which a module is looked for."""
+    program = f"""
+import sys
+class Pressed:
+    def find_spec(self, name, *_):
+        if name == {module!r}:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Pressed())
+sys.argv = ["timeline", "events", "--case", {str(powys)!r}]
+from timeline.cli import main
+main()
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")

@@ -3,11 +3,16 @@
 Answers go to standard output, notes and progress to standard error. No traceback reaches a user.
 """
 
-from timeline.cli.faults import FaultReport
-from timeline.cli.root import root_command
+import sys
+
+INTERRUPTED = 130  # as a shell names the end by Ctrl-C
 
 
 def main() -> None:
     """Run the command line; what the entry point `timeline` calls."""
-    with FaultReport():
-        root_command()(prog_name="timeline")
+    try:
+        from timeline.cli.root import run  # typer takes most of the time until Ctrl-C could be heard
+
+        run()
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)

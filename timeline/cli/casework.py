@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from timeline.case import CASE_FILE
-from timeline.cli.faults import INTERRUPTED
+from timeline.cli import INTERRUPTED
 from timeline.cli.options import CaseOption, JsonOption, commands, opened_folder
 from timeline.cli.screen import note, print_json, print_page, progress_line
 from timeline.folder import add_sources, init_case

@@ -17,7 +17,6 @@ from timeline.errors import NoSpace, NotAllowed, TimelineError, WrongTerms
 from timeline.views.shown import legible
 
 WRONG_CALL = 2
-INTERRUPTED = 130
 FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 AGAIN = "run it again as `timeline --debug ...` to see where"

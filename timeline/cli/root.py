@@ -13,7 +13,7 @@ from typer.core import TyperGroup
 from typer.main import get_command, get_group
 
 from timeline import __version__
-from timeline.cli.faults import WRONG_CALL, close_quietly, debugging, no_such, two_lines
+from timeline.cli.faults import WRONG_CALL, FaultReport, close_quietly, debugging, no_such, two_lines
 from timeline.errors import TimelineError
 
 
@@ -133,3 +133,9 @@ def timeline(
 def root_command() -> Any:
     """The whole command line."""
     return get_command(app)
+
+
+def run() -> None:
+    """What was typed; whatever goes wrong is said in a sentence."""
+    with FaultReport():
+        root_command()(prog_name="timeline")
