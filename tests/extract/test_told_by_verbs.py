@@ -255,6 +255,40 @@ def test_whoever_spoke_by_telephone_did_not_meet(how):
     assert claims_of(f"Ann Lee discussed the audit with Ms Vance {how}.")[0].kind == "telephone"
 
 
+# sentence, what it tells
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Ms Roe called Peter Lund at the mill.", {"sender": ["Roe"], "recipient": ["Peter Lund"]}),
+        ("Ms Roe called the council twice.", {"sender": ["Roe"], "recipient": ["council"]}),
+        ("Ms Roe called Ann Lee, clerk at the mill.", {"sender": ["Roe"], "recipient": ["Ann Lee"]}),
+        ("Ms Roe called her.", {"sender": ["Roe"]}),
+    ],
+)
+def test_whoever_calls_somebody_speaks_to_them_by_telephone(words, expected):
+    (claim,) = claims_of(words)
+    assert (claim.kind, parts(claim)) == ("telephone", expected)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On 3 May 2012 the board called Ms Roe a liar.",
+        "Ms Roe called a meeting for 3 May 2012.",
+        "On 3 May 2012 Ms Roe called for an inspection.",
+        "The meeting of 3 May 2012 was called off.",
+        "Ms Roe was called to the office on 3 May 2012.",
+    ],
+)
+def test_not_all_calling_is_by_telephone(words):
+    assert "telephone" not in [claim.kind for claim in claims_of(words)]
+
+
+def test_a_meeting_that_is_called_is_told_by_its_noun_alone():
+    (claim,) = claims_of("Ms Roe called a meeting for 3 May 2012.")
+    assert (claim.kind, parts(claim)) == ("meeting", {"host": ["Roe"]})
+
+
 def test_a_person_who_does_not_mention_it_leaves_no_silence():
     """I did not mention the survey to the board."""
     assert told("Ms Ada Roe did not mention the survey to the board.") == ["statement denied"]

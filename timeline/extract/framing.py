@@ -50,7 +50,18 @@ def frame_of(passage: Passage, clause: Clause) -> Frame | None:
         return READ_OUT
     if clause.lemma == "go" and passage.things(clause.subject) and clause.pp("to"):
         return SENT  # "the review went to three officers"
+    if clause.lemma == "call" and not clause.pp("for", "on"):
+        return frames()["telephone"] if _rings(passage, clause) else None
     return _of_papers(passage, clause) or frames().get(clause.lemma)
+
+
+def _rings(passage: Passage, clause: Clause) -> bool:
+    """ "called Lund": not "called a meeting" or "called Lund a liar"."""
+    named_so = any(a.last == b.first for a, b in pairwise(clause.objects))
+    if not clause.objects or named_so or clause.passive:
+        return False
+    pronoun = passage.sentence.tokens[clause.objects[0].first].low in ("me", "us", "him", "her", "them")
+    return pronoun or bool(passage.people("", clause.objects[:1], clause.verb))
 
 
 def _of_papers(passage: Passage, clause: Clause) -> Frame | None:

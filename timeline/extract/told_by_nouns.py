@@ -23,7 +23,7 @@ from timeline.model.mention import Kind, PartWords, Stance
 
 OCCURRING = frozenset(("take", "hold", "convene", "conduct", "undertake", "occur", "happen", "arrange"))
 RESOLVING = frozenset("agree decide resolve have has had choose determine force oblige regret need".split())
-DOING = frozenset(("hold", "have", "make", "convene", "conduct", "carry", "undertake", "arrange"))
+DOING = frozenset(("hold", "have", "make", "convene", "conduct", "carry", "undertake", "arrange", "call"))
 FOLLOWING = frozenset("follow-up follow second further return repeat".split())
 ENCOUNTERS = frozenset(("see", "meet", "tell", "speak", "discuss", "brief", "present"))
 ATTENDING = frozenset(("attend", "chair"))

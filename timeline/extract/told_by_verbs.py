@@ -30,7 +30,7 @@ from timeline.model.mention import Kind, PartWords, Stance
 
 CARRYING = frozenset(
     "give send receive hand issue write deliver forward dispatch share circulate pay make hold attend chair "
-    "convene conduct carry undertake have arrange lead call serve".split()
+    "convene conduct carry undertake have arrange lead serve".split()
 )
 HANDLING = frozenset(
     "submission knowledge request refusal email letter statement meeting report publication".split()
@@ -40,7 +40,7 @@ LEAVING = frozenset(("go", "leave", "depart", "move", "resign", "retire"))
 CALLING_OFF = frozenset(("cancel", "postpone", "abandon"))
 LIGHT = frozenset(
     "take hold have make be is was were convene conduct carry undertake arrange occur happen place follow go "
-    "come arrive".split()
+    "come arrive call".split()
 )
 COMING = frozenset(("arrive", "come"))
 MERELY_SAID = frozenset("say add insist argue claim comment".split())
@@ -131,8 +131,7 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
     kind = carried.kind if carried is not None else frame.kind
     if kind == "letter" and _by_email(passage, clause):
         kind = "email"
-    called = clause.lemma == "call" and not clause.pp("for") and clause.objects
-    if called or (kind == "meeting" and _by_telephone(passage, clause)):
+    if kind == "meeting" and _by_telephone(passage, clause):
         kind = "telephone"
     parts, about = _parts(passage, clause, frame)
     about = about or elided(passage, clause)
