@@ -132,3 +132,16 @@ def test_whoever_is_informed_of_something_else_is_not_informed_of_the_paper(rest
 def test_no_inkling_of_it_is_of_the_paper_just_spoken_of():
     words = "Ms Roe was sent the survey. Mr Dow had no inkling of it."
     assert about(claims_of(words)[-1]) == ["survey"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ms Roe was unaware that the survey existed.",
+        "Ms Roe was kept in ignorance of the survey.",
+        "Ms Roe did not know that the survey existed.",
+    ],
+)
+def test_not_knowing_that_a_paper_existed_is_not_knowing_of_it(words):
+    claim = claims_of(words)[0]
+    assert (claim.stance, parts(claim), about(claim)) == (Stance.DENIED, {"agent": ["Roe"]}, ["survey"])

@@ -136,7 +136,7 @@ def test_nobody_is_there_of_whom_it_is_only_said_that_they_were(words):
             "at 3 May 2011",
         ),
         ("Ms Roe first saw the survey on 3 May 2011, when Mr Dow sent her a copy.", "send", "at 3 May 2011"),
-        ("Ms Roe was unaware of the survey until 3 May 2011, when Mr Dow rang her.", "ring", "at 3 May 2011"),
+        ("Ms Roe was unaware of it until 3 May 2011, when Mr Dow rang her.", "ring", "during 3 May 2011"),
         ("Mr Dow raised the survey with Ms Roe at their meeting on 3 May 2011.", "raise", "at 3 May 2011"),
         ("Mr Dow read the survey out at the tenants' meeting of 3 May 2011.", "read", "at 3 May 2011"),
     ],
@@ -224,3 +224,16 @@ def test_whoever_was_unaware_when_they_signed_did_not_know_on_that_day():
     words = "Mr Dow was unaware of the survey when he signed the accounts on 3 May 2011."
     found = extracted(words)
     assert [dates(found, claim) for claim in found.claims if claim.verb == "aware"] == [["at 3 May 2011"]]
+
+
+def test_what_comes_up_at_a_meeting_that_opens_the_sentence_came_before_those_who_were_there():
+    """
+    At the strategy meeting on 3 May 2011 the survey was tabled by Mr Dow. Present were Ms Roe, Dr Holt and a
+    solicitor for the council.
+    """
+    words = (
+        "At the strategy meeting on 3 May 2011 the survey was tabled by Mr Dow. Present were Ms Roe, Dr Holt "
+        "and a solicitor for the council."
+    )
+    meeting = claims_of(words)[0]
+    assert (about(meeting), parts(meeting)["present"]) == (["survey"], ["Roe", "Holt", "solicitor"])

@@ -161,3 +161,14 @@ def test_a_letter_of_complaint_is_one_paper():
 def test_a_study_that_people_meet_in_is_a_room():
     words = "On 5 May 2011 Mr Dow met Ms Roe in the Principal's study."
     assert only(words).about == ()
+
+
+def test_a_log_that_shows_what_became_of_a_paper_is_not_what_it_means():
+    words = "The referral was sent to Mr Dow. The fax log shows that it came. Ms Roe opened it on 5 May 2011."
+    assert about(claims_of(words)[-1]) == ["referral"]
+
+
+def test_whoever_completed_what_which_stands_for_made_it():
+    words = "The board had the referral which the nurse, Mrs Donna Clare, completed on 4 June 2013."
+    made = next(claim for claim in claims_of(words) if claim.kind == "report")
+    assert (parts(made), about(made)) == ({"author": ["Donna Clare"]}, ["referral"])

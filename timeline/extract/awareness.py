@@ -24,7 +24,7 @@ MADE_AWARE = Frame("inform", "knowledge", "sender", "recipient", {"of": "subject
 WAS_MADE_AWARE = Frame(
     "inform", "knowledge", "recipient", "-", {"of": "subject", "about": "subject", "by": "sender"}
 )
-IN_THE_DARK = Frame("aware", "knowledge", "-", "agent", {"about": "subject"})
+IN_THE_DARK = Frame("aware", "knowledge", "-", "agent", {"about": "subject", "in": "subject"})
 DRAWN = Frame("inform", "knowledge", "sender", "-", {"to": "subject"})
 BROUGHT = Frame("raise", "knowledge", "sender", "subject", {})
 THANKED = Frame("thank", "knowledge", "agent", "-", {"for": "subject"})
@@ -77,8 +77,11 @@ def _sight(passage: Passage, clause: Clause) -> bool:
 
 
 def elided(passage: Passage, clause: Clause) -> tuple[PartWords, ...]:
-    """ "Mr Holt was informed a week later": of the paper that has just been spoken of."""
+    """ "Mr Holt was informed a week later": of the paper just spoken of; "unaware that it existed"."""
     meant, tokens = passage.recall.document, passage.sentence.tokens
+    if [t.low for t in tokens[clause.verb + 1 : clause.verb + 2]] == ["that"]:
+        later = (other for other in passage.clauses if other.verb > clause.verb and other.lemma == "exist")
+        return next((passage.things(other.subject) for other in later), ())  # "unaware that it existed"
     if clause.lemma not in INFORMING or not clause.passive or clause.objects or meant is None:
         return ()
     end = next((i for i in range(clause.verb + 1, len(tokens)) if tokens[i].tag in (".", ",")), len(tokens))
@@ -135,7 +138,8 @@ def _attention_drawn(passage: Passage, clause: Clause) -> Phrase | None:
 def _in_the_dark(passage: Passage, clause: Clause) -> bool:
     """ "were kept in the dark about the survey"."""
     tokens = passage.sentence.tokens
-    return clause.lemma in ("keep", "leave") and any(tokens[p.head].low == "dark" for p in clause.pp("in"))
+    kept = clause.lemma in ("keep", "leave")
+    return kept and any(tokens[p.core - 1].low in ("dark", "ignorance") for p in clause.pp("in"))
 
 
 def _attention(passage: Passage, clause: Clause) -> Phrase | None:

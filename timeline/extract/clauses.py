@@ -228,19 +228,13 @@ class _Reader:
         return [t.tag for t in joint] == ["CC"] and (left[0].prep == "between" or not apart)
 
     def _in_brackets(self, phrase: Phrase) -> bool:
-        return (
-            phrase.first > 0
-            and self.tokens[phrase.first - 1].tag == "("
-            and self.tokens[phrase.last : phrase.last + 1] != ()
-            and self.tokens[phrase.last].tag == ")"
-        )
+        opened = phrase.first > 0 and self.tokens[phrase.first - 1].tag == "("
+        return opened and [t.tag for t in self.tokens[phrase.last : phrase.last + 1]] == [")"]
 
     def _bridged(self, left: int, right: int) -> bool:
         """Only commas, brackets, adverbs, dates and known parentheses lie between."""
         between = self.tokens[left:right]
-        if any(t.tag in (".", "SC") or (t.low in RELATIVE and t.tag == "PRP") for t in between):
-            return False
-        if any(t.tag == "AUX" for t in between):
+        if any(t.tag in (".", "SC", "AUX") or (t.low in RELATIVE and t.tag == "PRP") for t in between):
             return False
         return not any(t.tag == "VB" and not self._parenthetic(t, left + i) for i, t in enumerate(between))
 
@@ -373,7 +367,7 @@ class _Reader:
             return auxiliaries[-1] in classes("closed")["BE"]
         if verb and self._group_word(verb - 1, "get"):
             return True
-        if objects or not subject or self.tokens[subject[0].first - 1].low in ("which", "whom"):
+        if objects or not subject or self._behind_which(subject[0]):
             return False
         frame = frames().get(token.lemma)
         known = token.lemma in HELD or (
@@ -382,6 +376,12 @@ class _Reader:
             and frame.lemma not in ("finish", "conclude", "write", "receive")
         )
         return any(prep == "by" for prep, _ in pps) or known
+
+    def _behind_which(self, subject: Phrase) -> bool:
+        """ "which the nurse, Mrs Clare, completed": she acts on what "which" is."""
+        phrases = self.sentence.phrases
+        office = office_before(self.tokens, phrases, phrases.index(subject))
+        return self.tokens[(office or subject).first - 1].low in ("which", "whom")
 
     def _group_word(self, index: int, lemma: str) -> bool:
         while index >= 0 and self.tokens[index].tag == "RB":

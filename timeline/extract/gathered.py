@@ -118,6 +118,11 @@ def _behind(passage: Passage, index: int) -> tuple[Phrase, ...]:
     return _people_between(passage, index, end) or (listed(phrases, tokens, at) if at is not None else ())
 
 
+def _is_somebody(passage: Passage, phrase: Phrase) -> bool:
+    named = any(n.mention.kind in PEOPLE for n in passage.named_in(phrase))
+    return named or passage.sentence.tokens[phrase.first].low in ("i", "we")
+
+
 def _presence(passage: Passage, index: int) -> int:
     """Where "present", "there" or "in attendance" ends behind a form of be; 0 where nothing of it stands."""
     tokens = passage.sentence.tokens
@@ -166,9 +171,10 @@ def _people_between(passage: Passage, begin: int, end: int) -> tuple[Phrase, ...
     """A list of names and offices, whichever stands beside which; nothing where more than that is said."""
     tokens = passage.sentence.tokens
     inside = [p for p in passage.sentence.phrases if begin <= p.first and p.last <= end]
+    inside = [p for i, p in enumerate(inside) if not (p.prep and i and inside[i - 1].last == p.first - 1)]
     apart = [t for i, t in enumerate(tokens[begin:end], begin) if not any(i in p for p in inside)]
     listing = all(t.tag in (",", "CC", "RB") for t in apart) and any(t.tag == "CC" for t in apart)
-    known = [p for p in inside if any(n.mention.kind in PEOPLE for n in passage.named_in(p))]
+    known = [p for p in inside if _is_somebody(passage, p)]
     described = all(tokens[p.last].tag == "," for p in inside if p not in known and p.last < end)
     sure = described and len(known) > len(inside) - len(known) and not any(p.negative for p in inside)
     return tuple(known) if listing and sure else ()
@@ -197,6 +203,8 @@ def _aired(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     clauses = {clause.verb: clause for clause in passage.clauses}
     for draft in drafts:
         clause, told = clauses.get(draft.trigger), draft.claim
+        if draft.noun and _is_meeting(told) and (about := _opened_about(passage, draft)):
+            drafts = [_joined(d, (), about) if d is draft else d for d in drafts]
         if clause is not None and told.verb == "meet" and told.stance is Stance.SAID:
             drafts = [_joined(d, (), _met_about(passage, clause)) if d is draft else d for d in drafts]
         if clause is None or told.verb not in AIRING or told.stance is not Stance.SAID or not told.about:
@@ -209,6 +217,17 @@ def _aired(passage: Passage, drafts: list[Draft]) -> list[Draft]:
             for d in drafts
         ]
     return drafts
+
+
+def _opened_about(passage: Passage, head: Draft) -> tuple[PartWords, ...]:
+    """ "At the meeting of 3 May the survey was tabled by Ms Roe": what came up there."""
+    tokens, phrase = passage.sentence.tokens, passage.sentence.phrase_at(head.trigger)
+    if phrase is None or phrase.first != 1 or tokens[0].low not in ("at", "during", "in"):
+        return ()
+    main = _main(passage, head)
+    if main is None or main.negated or main.lemma not in AIRING | MINUTED | SPOKEN_OF:
+        return ()
+    return passage.things(main.subject if main.passive else main.objects)
 
 
 def _met_about(passage: Passage, meeting: Clause) -> tuple[PartWords, ...]:
@@ -261,7 +280,8 @@ def _at_one_time(passage: Passage, drafts: list[Draft]) -> list[Draft]:
         return drafts
     before = [d for d in drafts if d.trigger < at and not d.noun]
     after = [d for d in drafts if d.trigger > at]
-    if not before or not after or any(t.tag in (".", "SC") for t in tokens[before[-1].trigger + 1 : at]):
+    between = tokens[before[-1].trigger + 1 : at] if before else ()
+    if not before or not after or any(t.tag in (".", "SC") and t.low != "that" for t in between):
         return drafts
     one, other = before[-1], after[0]
     if PERFECT & {t.low for t in tokens[at : other.trigger]}:
@@ -278,7 +298,7 @@ def _from_then(passage: Passage, draft: Draft) -> Draft:
     words = passage.quote.exact[told.trigger.end - passage.sentence.start :].lower()
     if told.stance is not Stance.DENIED or " until " not in words.split(" when ")[0]:
         return draft
-    days = tuple(replace(link, relation="at") for link in told.dates if link.relation == "before")
+    days = tuple(replace(link, relation="during") for link in told.dates if link.relation == "before")
     return replace(draft, claim=replace(told, dates=days))
 
 
@@ -334,5 +354,5 @@ def _on_the_day(draft: Draft, head: Draft, *, when: bool = False) -> Draft:
     stands = told.stance is Stance.SAID or (when and _is_unaware(draft))
     if told.dates or not stands or (earlier and not when):
         return draft
-    days = tuple(link for link in head.claim.dates if link.relation == "at")
+    days = tuple(link for link in head.claim.dates if link.relation in ("at", "during"))
     return replace(draft, claim=replace(told, dates=days))

@@ -30,7 +30,7 @@ THINGS = (Kind.DOCUMENT, Kind.MATTER)
 MODALS = frozenset("should ought must shall will would may might can could".split())
 LONGEST_TITLE = 120
 WEAK = frozenset(
-    ["work", "copy", "copies", "draft", "version", "exercise", "findings", "conclusions", "recommendations"]
+    "work copy copies photocopy printout draft version exercise findings conclusions recommendations".split()
 )
 
 

@@ -233,11 +233,8 @@ def _taken_for(sentence: Sentence, phrase: Phrase) -> bool:
     """ "took it for an invoice": none is there; "the log shows that it came": "it" is not the log."""
     behind = sentence.tokens[phrase.last : phrase.last + 2]
     records = len(behind) == 2 and behind[0].lemma in RECORDING and behind[1].low == "that"
-    return (
-        (records and not phrase.prep)
-        or phrase.prep in ("for", "as", "like")
-        and sentence.tokens[phrase.first].low in ("a", "an")
-    )
+    new = sentence.tokens[phrase.first].low in ("a", "an")
+    return new if phrase.prep in ("for", "as", "like") else records and not phrase.prep
 
 
 def _handed_on(recall: Recall, drafts: Sequence[Draft]) -> Recall:

@@ -76,11 +76,18 @@ def to_whom(passage: Passage, clause: Clause) -> tuple[Phrase, ...]:
     return tuple(phrase for phrase in passage.sentence.phrases if phrase.last == end)
 
 
+def _with_office(passage: Passage, phrase: Phrase) -> int:
+    """Where "the health visitor, Mrs Cleary, | completed" begins."""
+    parted = phrase.first > 1 and passage.sentence.tokens[phrase.first - 1].tag == ","
+    office = [p for p in passage.sentence.phrases if parted and p.last == phrase.first - 1 and not p.prep]
+    return office[0].first if office else phrase.first
+
+
 def which_was(passage: Passage, clause: Clause) -> tuple[Phrase, ...]:
     """ "a report, which she sent to the board": what "which" is, if nothing else is acted on."""
     if clause.passive or clause.relative or clause.objects or not clause.subject:
         return ()
-    tokens, first = passage.sentence.tokens, clause.subject[0].first
+    tokens, first = passage.sentence.tokens, _with_office(passage, clause.subject[0])
     if first < 2 or tokens[first - 1].low not in ("which", "that") or tokens[first - 2].tag == "VB":
         return ()
     end = first - 2 if tokens[first - 2].tag == "," else first - 1

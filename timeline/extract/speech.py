@@ -220,6 +220,8 @@ class Speakers:
     def _reaches(self, sentence: Sentence, index: int, verb: int) -> bool:
         """No other finite verb stands between the phrase and the verb of saying."""
         between = list(sentence.tokens[sentence.phrases[index].last : verb])
+        while between and between[-1].tag in ("AUX", "RB"):
+            between.pop()  # ", which was to be heard, | has told us"
         if [t.tag for t in between[:2]] == [",", "PRP"] and between[-1].tag == ",":
             return True  # a relative clause between commas
         return not any(t.tag == "VB" and t.forms & {"past", "s"} for t in between)

@@ -9,8 +9,8 @@ from types import MappingProxyType
 from timeline.model.mention import Sign
 from timeline.resolve.forms import folded, form, vocabulary
 
-MEN = vocabulary("mr sir lord baron master")
-WOMEN = vocabulary("mrs ms miss dame lady baroness mme")
+MEN = vocabulary("mr sir lord baron viscount master")
+WOMEN = vocabulary("mrs ms miss dame lady baroness viscountess countess mme")
 TITLES = (
     MEN
     | WOMEN
