@@ -63,6 +63,7 @@ def beside(case: Case) -> list[list[str]]:
         ("I never saw the dredging plan.", "Please find attached the dredging plan."),
         ("I was unaware of any cracks before May 2019.", "There are cracks all along the north quay."),
         ("I never received the dredging plan.", "I enclose the dredging plan."),
+        ("The council never received the condition report.", "I enclose the condition report."),
         ("I received no photographs from him.", "I attach six photographs of the quay."),
         ("Mr Cole never sent me the dredging plan.", "The dredging plan is attached."),
         ("Mr Cole never asked me for permission to close the quay.", "May I have permission to close it?"),
@@ -83,6 +84,7 @@ def test_a_mail_stands_against_what_its_recipient_denies(built: Built, denial: s
         ("I never received the letter.", "I enclose the letter of the Crown Estate."),  # which letter?
         ("I never received the dredging plan.", "We spoke of the dredging plan at length."),  # spoken of
         ("I never saw the dredging plan.", "The dredging begins on Monday."),  # another thing
+        ("I never received the dredging plan.", "I will send you the dredging plan."),  # a promise
     ],
 )
 def test_nothing_stands_against(built: Built, denial: str, words: str) -> None:
@@ -145,6 +147,21 @@ def test_no_record_is_set_beside_the_minutes_that_have_it(built: Built) -> None:
         "P. Dunn says: “We have no record of a petition”; but the minutes of 11 June 2018 say: "
         "“Mr Cole handed over a petition of the boatmen”."
     )
+
+
+def test_no_notification_is_set_beside_whoever_notified(built: Built) -> None:
+    """By the verb of it, where it reached the house that has none on record."""
+    denial = "We have no record of a notification from Ardle since March 2018."
+    told = "I notified the Harbour Inspectorate of the leak by telephone on 14 July 2018."
+    case = built(letter_txt=LETTER.format(denial), statement_txt=f"{STATEMENT}{told}\n\nDated 3 May 2020\n")
+    assert beside(case) == [[denial, told]]
+
+
+def test_no_instruction_is_known_by_what_was_to_be_done(built: Built) -> None:
+    denial = "We found no record of any instruction to close the gallery."
+    told = "Mr Cole was asked to close the gallery."
+    case = built(letter_txt=LETTER.format(denial), minutes_txt=MINUTES.format(told))
+    assert beside(case) == [[denial, told]]
 
 
 def test_no_record_of_a_time_is_not_set_beside_another_time(built: Built) -> None:

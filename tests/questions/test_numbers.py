@@ -80,3 +80,12 @@ def test_drafts_are_compared_with_drafts(built: Built) -> None:
 def test_a_draft_is_not_held_against_what_was_signed(built: Built) -> None:
     draft = "The draft accounts of the trust show 31 restricted grants."
     assert not tuple(numbers_apart(built(draft, "The accounts of the trust show 29 restricted grants.")))
+
+
+def test_two_short_sentences_need_one_word_where_it_is_all_they_say(built: Built) -> None:
+    """Eleven are rotten, nine are rotten: nothing else is told of either."""
+    assert tuple(numbers_apart(built("Eleven purlins are rotten.", "Nine purlins were said to be rotten.")))
+
+
+def test_two_short_sentences_that_say_other_things_are_not_compared(built: Built) -> None:
+    assert not tuple(numbers_apart(built("Eleven purlins are rotten.", "Nine purlins were painted.")))

@@ -47,6 +47,8 @@ def built(tmp_path: Path) -> Built:
         ("Mr Cole never told me that the crane had been mended.", None),
         ("On 7 March 2019 the crane was mended.", None),
         ("On 7 March 2019 I asked Mr Cole for the plan.", None),
+        ("On 7 March 2019 I asked Mr Cole to mend the crane.", "Cole"),
+        ("On 7 March 2019 Mr Cole telephoned me about the letter.", "Cole"),
     ],
 )
 def test_whose_word_stands_alone(built: Built, words: str, other: str | None) -> None:

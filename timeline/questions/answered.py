@@ -80,6 +80,7 @@ PARTLY = re.compile(
     re.IGNORECASE,
 )
 PARTS = re.compile(r"[;,]\s")
+VOICE = 150  # characters at the head or foot of a paper in which its writer is named
 PRONOUNS = frozenset("he she they we i it the".split())
 
 
@@ -108,7 +109,27 @@ def fate_of(case: Case, event: Event, task: Task) -> Fate:
     if len(done) > len(partly):
         return Fate(answered=True)
     said = (one for one in later if WANTING.search(one.exact) and _shares(one.exact, task))
+    said = (one for one in said if _is_of_them(case, event, one))
     return Fate(False, partly[:2], tuple(dict.fromkeys((*wanting, *said)))[:1])
+
+
+def _is_of_them(case: Case, event: Event, sentence: Quote) -> bool:
+    """It stands in a paper of whoever asked or was asked, or names one of them."""
+    people = event.ids("agent", "sender", "recipient")
+    names = [name.words.split()[-1] for id in people for name in case.entity(id).names]
+    source = case.source(sentence.source)
+    theirs = any(case.entity(id).name == source.author for id in people)
+    return (
+        theirs
+        or not people
+        or any(name in sentence.exact or name in _voice(case, sentence) for name in names)
+    )
+
+
+def _voice(case: Case, sentence: Quote) -> str:
+    """The foot of a letter, or the head of another paper, where whoever writes it is named."""
+    body = case.text(sentence.source).body
+    return body[-VOICE:] if case.source(sentence.source).kind == "letter" else body[:VOICE]
 
 
 # --- close by ------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.extract.attached import sentences_attaching
@@ -31,6 +32,13 @@ HITS = 100  # passages looked through for one thing
 NEGATED = re.compile(
     r"\b(?:no|not|never|nobody|none|neither|nor|without|unaware|unless|if|whether)\b|n['’]t\b", re.IGNORECASE
 )
+PROMISED = re.compile(r"\b(?:will|shall|would|going to|is to|are to)\b|['’]ll\b", re.IGNORECASE)
+DEEDS = MappingProxyType(  # what no record is said to be of, as others tell that they did it
+    {
+        "notification": ("notified",), "report": ("reported",), "complaint": ("complained",),
+        "warning": ("warned",), "request": ("requested",),
+    }
+)  # fmt: skip
 COMING = re.compile(
     r"\b(?:sent|sends?|posted|delivered|handed|gave|given|passed|forwarded|emailed|arrived|received|enclosed?|"
     r"attach(?:ed)?|submitted|thank(?:s| you) for)\b",
@@ -123,8 +131,10 @@ def _said(case: Case, claimed: Claimed) -> date:
 def _naming(case: Case, denied: Denied, own: set[str]) -> Iterator[Quote]:
     """The passages of other sources with all the telling words, told as so."""
     longest = max(denied.words, key=len)
+    deeds = DEEDS.get(longest.lower().removesuffix("s"), ()) if denied.how == RECORD else ()
+    promised = PROMISED if denied.how in (GOT, RECORD) else NEGATED
     seen: set[Quote] = set()
-    for form in dict.fromkeys((longest, longest.removesuffix("s"), f"{longest}s")):
+    for form in dict.fromkeys((longest, longest.removesuffix("s"), f"{longest}s", *deeds)):
         for line in case.search(f'"{form}"', HITS):
             text = case.text(line.source)
             if line.source in own or text.source.copy_of:
@@ -133,7 +143,8 @@ def _naming(case: Case, denied: Denied, own: set[str]) -> Iterator[Quote]:
                 quote = _passage(text, line.start + match.start(), line.start + match.end())
                 if quote.exact.startswith(("From:", ">")):  # the head of a mail that is repeated
                     continue
-                said = denied.thing <= stems(quote.exact) and not NEGATED.search(quote.exact)
+                named = form in deeds or denied.thing <= stems(quote.exact)
+                said = named and not NEGATED.search(quote.exact) and not promised.search(quote.exact)
                 if quote not in seen and said and len(quote.exact.split()) >= FEWEST:
                     seen.add(quote)
                     yield quote

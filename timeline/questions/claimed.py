@@ -19,6 +19,9 @@ CUES = (  # what a denial is looked for by, where no event tells of it
     "no knowledge of", "knew nothing", "not know of", "not told of",
 )  # fmt: skip
 HITS = 100  # passages looked through for one form of words
+OUR_BODY = re.compile(  # whoever writes for it may be asked what it had
+    r"(?:The|Our) (?:council|company|trust|board|committee|charity|authority|school|hospital|firm|office)\b"
+)
 FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|me|us|my|[Oo]ur)\b")
 
 
@@ -96,8 +99,11 @@ def _whose(case: Case, denied: Denied, event: Event | None, speaker: str | None)
     """Whom the denial is of: its own subject, else whoever says "I"."""
     roles = ("agent", "sender") if denied.how == GAVE else ("agent", "holder", "recipient")
     named = event.ids(*roles) if event else frozenset()
-    if not named and speaker and (denied.how == RECORD or FIRST_PERSON.search(denied.quote.exact)):
+    ours = FIRST_PERSON.search(denied.quote.exact) or OUR_BODY.match(denied.quote.exact)
+    if not named and speaker and (denied.how == RECORD or ours):
         named = frozenset({speaker})
+    if speaker and all(id.startswith("organisation/") for id in named):
+        named |= {speaker} if named else frozenset()  # who says "the council never received it" is one of it
     return frozenset(id for who in sorted(named) for id in (who, *_holder(case, who)))
 
 

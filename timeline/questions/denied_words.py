@@ -51,18 +51,26 @@ _UNSURE = re.compile(
     r"\b(?:if|whether|would|should|(?-i:may)|might|could|recall|remember|recollect\w*)\b|\?", re.IGNORECASE
 )
 _SMALL = stems(
-    "the a an any of my our your his her their its this that these those such no kind sort matter condition "
-    "contents existence details copy copies for about with anything something it them him us me not on in "
+    "the a an any of my our your his her their its this that these those such no kind sort copy "
+    "copies for about with anything something it them him us me not on in "
     "as all other one"
 )
 _GENERIC = stems(  # one of these alone does not tell which thing is meant
     "letter email mail message report paper document note reply answer word thing request record name money "
     "information response call meeting decision file advice visit inspection complaint payment contact test "
-    "reason conversation change matter problem issue incident action discussion"
+    "reason notification notice warning instruction conversation change matter problem issue incident "
+    "action discussion"
 )
 _BEHIND = re.compile(
     r"\s*(?:to|from|by|at|with|between)\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)"
 )
+_LEAD = re.compile(
+    r"(?:the |any )?(?:condition|existence|contents?|details|matter|state|extent) of ", re.IGNORECASE
+)
+_TO_DO = re.compile(
+    r"\s*to\s+(?P<deed>[a-z]+\s+(?:the|a|an|any|this|that|its|our|their)\s+(?:[a-z-]+\s+)?[a-z-]+)"
+)
+_ORDERS = stems("instruction request order decision permission authority agreement advice promise offer")
 _CLAUSE = re.compile(r"[^,;.]*")
 _BACK = 60  # characters behind a noun in which its day stands: "the collision of 14 October 2014"
 
@@ -97,7 +105,8 @@ def denied_in(text: Text, quote: Quote, readings: Sequence[Reading]) -> Denied |
             continue
         if _UNSURE.search(quote.exact):
             return None
-        words, end = _named(quote.exact, match.end())
+        lead = _LEAD.match(quote.exact, match.end())
+        words, end = _named(quote.exact, lead.end() if lead else match.end(), how)
         thing = stems(" ".join(words)) - _SMALL
         if not thing:
             return None
@@ -106,9 +115,13 @@ def denied_in(text: Text, quote: Quote, readings: Sequence[Reading]) -> Denied |
     return None
 
 
-def _named(words: str, start: int) -> tuple[list[str], int]:
+def _named(words: str, start: int, how: str) -> tuple[list[str], int]:
     """The thing; one that any other could be, "payments", with the name behind it: "to Roe Joinery"."""
     found, end = _thing(words, start)
+    order = how == RECORD and stems(" ".join(found)) & _ORDERS
+    asked = _TO_DO.match(words, end) if order else None
+    if asked is not None:  # "any instruction to close the gallery"
+        return re.findall(r"[^\W_]+", asked["deed"]), asked.end()
     behind = _BEHIND.match(words, end) if stems(" ".join(found)) - _SMALL <= _GENERIC else None
     if behind is None:
         return found, end

@@ -73,7 +73,8 @@ def _apart(case: Case, one: Count, other: Count) -> bool:
     kinds = [case.source(count.quote.source).kind for count in (one, other)]
     mine, theirs = _telling(one), _telling(other)
     common = len(mine & theirs)
-    alike = one.parts == other.parts and common >= FEWEST and common >= SHARED * min(len(mine), len(theirs))
+    enough = common >= FEWEST and common >= SHARED * min(len(mine), len(theirs))
+    alike = one.parts == other.parts and (enough or (mine == theirs and bool(mine)))
     return alike and not (kinds[0] == kinds[1] and kinds[0] in AGAIN) and _of_one_time(case, one, other)
 
 

@@ -27,12 +27,14 @@ SPOKEN = frozenset(
 AT_THE_TIME = frozenset(("email", "minutes", "table", "calendar"))  # a record is no recollection
 PARTIES = ("sender", "recipient", "agent")
 WRITTEN = re.compile(
-    r"\b(?:e-?mail\w*|letters?|wrote|written|text(?:ed)?|in writing|memo\w*|minutes|fax\w*|repl(?:y|ied))\b",
+    r"\b(?:e-?mailed|wrote|written|texted|in writing|replied|faxed)\b|"
+    r"\b(?:by|in|via|with) (?:an? |his |her |the |my )?(?:e-?mail|letter|text|memo\w*|note|fax|reply)\b",
     re.IGNORECASE,
 )
 UNSURE = re.compile(
     r"\b(?:not|never|no one|nobody|none|if|whether|would have|should)\b|n['’]t\b|\?", re.IGNORECASE
 )
+TO_DO = re.compile(r"\basked (?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?[\w’'-]+(?: [A-Z][\w’'-]+)? to [a-z]+\b")
 TO_ME = re.compile(r"\b(?:to )?(?:me|us)\b")
 WHO = re.compile(  # "A man in an orange jacket told me", "that Mr Finch once asked her"
     r"(?:^|,\s|;\s|\bthat\s|\band\s|\bwhen\s|\d[.)]\s)(?P<who>(?:(?!\bthat\b)[^,;.:“”\"]|(?<=Mr|Ms|Dr)\.){2,60}?)\s+"
@@ -96,6 +98,7 @@ def _talk(case: Case, event: Event, quote: Quote) -> Talk | None:
     if teller is not None and teller in event.ids("sender", "agent") and TO_ME.search(quote.exact):
         teller = _writer(case, quote.source, teller)  # "he said to me": the words are his, the telling is not
     own_wish = event.verb == "ask" and teller in event.ids("sender", "agent")
+    own_wish = own_wish and not TO_DO.search(quote.exact)
     if teller is None or own_wish or not (teller in event.ids(*PARTIES) or TO_ME.search(quote.exact)):
         return None
     others = [part for part in event.parts if part.role in PARTIES and part.id != teller]
