@@ -113,3 +113,19 @@ def test_kinds_may_be_told_by_what_stands_before_or_behind_the_name():
     assert deeds(named, "Orrin") == ["leave", "sink"]
     said = "The Orrin was a steamer. The steamer sank in May."
     assert deeds(said, "Orrin")[-1] == "sink"
+
+
+def test_the_verb_behind_an_aside_is_still_its():
+    words = "Tarn Air, which is the third largest in Wales, signed in June."
+    assert "sign" in deeds(words, "Tarn Air", body=True)
+
+
+def test_a_kind_may_stand_behind_the_name_or_within_what_of_joins():
+    words = "Halden unveiled its 404 airliner in May. The first of the new airliners will fly in June."
+    assert deeds(words, "Halden 404") == ["unveil"]
+    words = "Halden unveiled its 404 airliner in May. The first of the new airliner will fly in June."
+    assert deeds(words, "Halden 404") == ["unveil", "fly"]
+    assert deeds("Tarn Air lost money. The Oslo-based airline was sold.", "Tarn Air", body=True) == [
+        "lose",
+        "sell",
+    ]

@@ -101,3 +101,12 @@ def test_it_is_asked_in_plain_english(case: Case, question: str) -> None:
 def test_a_question_after_a_name_that_stands_nowhere_is_refused(case: Case) -> None:
     """The answer says so, and is no empty timeline."""
     assert "Nothing called" in ask(case, "timeline of the Severn Barrage").text
+
+
+def test_what_ought_to_be_is_no_event_that_happened(tmp_path: Path) -> None:
+    """A day on which it should enter service is one to come."""
+    init_case(tmp_path)
+    (tmp_path / "sources" / "a.txt").write_text("The Halden 404 should enter service in May 2008.\n", "utf-8")
+    (tmp_path / "sources" / "a.txt.toml").write_text('written = "2005-01-29"\nkind = "article"\n', "utf-8")
+    build(find_case(tmp_path))
+    assert dates(open_case(tmp_path), "Halden 404") == ["planned 2008-05"]

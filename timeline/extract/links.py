@@ -233,13 +233,20 @@ def _untold_verb(passage: Passage, drafts: Sequence[Draft], first: int) -> bool:
         (
             c.verb
             for c in passage.clauses
-            if c.verb < first and (c.finite or c.passive) and not is_enclosure(passage, c)
+            if c.verb < first
+            and (c.finite or c.passive or _opens_aside(tokens, c.verb))
+            and not is_enclosure(passage, c)
         ),
         default=None,
     )
     if nearest is None or _parted(tokens, nearest, first) or tokens[nearest].lemma in LIGHT:
         return False
     return not any(nearest <= draft.trigger < first for draft in drafts)
+
+
+def _opens_aside(tokens: Sequence[Token], verb: int) -> bool:
+    """ "The work, begun two years ago, was put off": what is only a participle has its own day."""
+    return tokens[verb].forms == {"part"} and verb > 0 and tokens[verb - 1].tag == ","
 
 
 def _opens_clause(tokens: Sequence[Token], first: int, last: int, drafts: Sequence[Draft]) -> bool:

@@ -66,7 +66,7 @@ class _Reader:
         acting = (clause for clause in clauses if clause.subject and (clause.finite or clause.passive))
         subjects = frozenset(clause.subject[0] for clause in acting)
         ours, heads = self._ours(sentence, subjects)
-        self.found += _told(sentence, clauses, ours)
+        self.found += _told(sentence, clauses, ours | _resumed(sentence, clauses, heads))
         self.places += sorted((sentence.tokens[i].start, sentence.tokens[i].end) for i in ours)
         self._hand_on(sentence, subjects, heads, bool(ours))
 
@@ -119,8 +119,11 @@ class _Reader:
         yield from self._by_kind(tokens, phrase, about)
 
     def _by_kind(self, tokens: Sequence[Token], phrase: Phrase, about: bool) -> Iterator[int]:
-        """ "the ferry", and "its plant at Lindgate", which names the Lindgate plant."""
-        head = _head_of(tokens, phrase)
+        """ "the ferry", "the first of the ferries", and "its plant at Lindgate" of the Lindgate plant."""
+        for first, head in _parts(tokens, phrase):
+            yield from self._by_noun(tokens, replace(phrase, first=first, start=first), head, about)
+
+    def _by_noun(self, tokens: Sequence[Token], phrase: Phrase, head: int, about: bool) -> Iterator[int]:
         low = tokens[head].low
         unknown = about and not self.one.kinds and may_be(self.one, low)
         if unknown and self._points(tokens, phrase, head):
@@ -154,12 +157,8 @@ class _Reader:
         first = max(phrase.first, phrase.start)
         if tokens[first].low not in POINTING or any(t.low in ANOTHER for t in tokens[first + 1 : head]):
             return False
-        named = [
-            t
-            for t in tokens[first + 1 : min(head + 2, phrase.last)]
-            if t.capital and t.low not in self.one.kinds
-        ]
-        return not named
+        named = [t.low for t in tokens[first + 1 : min(head + 2, phrase.last)] if t.capital]
+        return all(low in self.one.kinds or low.endswith("-based") for low in named)
 
     def _other_model(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
         """Another product is named: "the 747"."""
@@ -208,6 +207,28 @@ def _head_of(tokens: Sequence[Token], phrase: Phrase) -> int:
     while head > phrase.first and tokens[head].tag in ("TD", "POS"):
         head -= 1
     return head
+
+
+def _parts(tokens: Sequence[Token], phrase: Phrase) -> Iterator[tuple[int, int]]:
+    """The beginning and head of a phrase's own words, and of each that "of" joins to them."""
+    yield phrase.first, _head_of(tokens, phrase)
+    for index in range(phrase.core, phrase.last - 1):
+        if tokens[index].low == "of":
+            end = next((i for i in range(index + 1, phrase.last) if tokens[i].low == "of"), phrase.last)
+            yield index + 1, end - 1
+
+
+def _resumed(sentence: Sentence, clauses: Sequence[Clause], heads: set[Phrase]) -> set[int]:
+    """The verb behind an aside: "the airline, which is the third largest, signed it"."""
+    tokens = sentence.tokens
+    asides = [
+        head.last
+        for head in sentence.phrases
+        if head in heads
+        and [t.low for t in tokens[head.last : head.last + 2]] in ([",", "which"], [",", "who"])
+    ]
+    behind = (clause.verb for clause in clauses if clause.verb and tokens[clause.verb - 1].tag == ",")
+    return {verb for verb in behind if any(start + 1 < verb for start in asides)}
 
 
 def _told(sentence: Sentence, clauses: Sequence[Clause], ours: set[int]) -> Iterator[Told]:

@@ -168,14 +168,14 @@ def introduced(one: Subject, sentences: Iterable[Sentence]) -> Subject:
 
 
 def _introducing(one: Subject, sentence: Sentence) -> Iterator[str]:
-    """ "the ferry Orrin", "the Orrin, a ferry", "Brannock Civil, the contractor", "it is a ferry"."""
+    """ "the ferry Orrin", "the Orrin ferry", "the Orrin, a ferry", "the contractor, Brannock Civil"."""
     tokens = sentence.tokens
     for place, phrase in enumerate(sentence.phrases):
         start, end = named_in(one, tokens, phrase)
         if start == end:
             continue
-        if start > phrase.first and called(tokens[start - 1].low):
-            yield tokens[start - 1].low
+        beside = (*tokens[max(phrase.first, start - 1) : start], *tokens[end : end + 1])
+        yield from (token.low for token in beside if called(token.low) and token.tag == "NN")
         for other in sentence.phrases[place + 1 : place + 2]:
             between = [token.low for token in tokens[phrase.last : other.first]]
             if end == phrase.last and between in ([","], ["is"], ["was"]):

@@ -32,6 +32,7 @@ NEAR = 2  # paragraphs below a name that may still speak of it
 BY_WORDS = frozenset({Kind.PERSON, Kind.ORGANISATION})
 POINTING = frozenset("it they them its their we us our he she him her his".split())
 TO_COME = frozenset({"planned", "owed"})
+OUGHT = re.compile(r"\b(?:should|ought to|must)\b")
 DONE = frozenset({"recorded", "stated"})
 
 
@@ -171,13 +172,19 @@ class _Same:
 def _parted(events: Iterable[Event]) -> tuple[list[Event], ...]:
     """What happened, what of it is only bounded, what was planned, what is denied or without record."""
     events = list(events)
-    done = [event for event in events if event.status in DONE]
+    done = [event for event in events if event.status in DONE and not _is_to_come(event)]
     return (
         [event for event in done if not _is_loose(event.when)],
         [event for event in done if _is_loose(event.when)],
-        [event for event in events if event.status in TO_COME],
+        [event for event in events if _is_to_come(event)],
         [event for event in events if event.status not in DONE | TO_COME],
     )
+
+
+def _is_to_come(event: Event) -> bool:
+    """Planned, owed, or asked for with the day on which it was to be: "should enter service in 2008"."""
+    asked = event.kind == "request" and OUGHT.search(event.title) is not None
+    return event.status in TO_COME or (asked and event.status in DONE)
 
 
 def _is_loose(when: When) -> bool:
@@ -205,7 +212,8 @@ def _finding(case: Case, same: _Same) -> Finding:
     if first.disputed:
         dates = "; ".join(f"{named(one.when)} ({one.quote.source})" for one in first.dated)
         text = f"{text} Sources disagree: {dates}."
-    value = {"status": first.status, "kind": first.kind, "verb": first.verb, "date": first.when.edtf}
+    status = "planned" if _is_to_come(first) and first.status in DONE else first.status
+    value = {"status": status, "kind": first.kind, "verb": first.verb, "date": first.when.edtf}
     return replace(told, text=text, evidence=quotes, value=value)
 
 
