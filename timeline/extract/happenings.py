@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from timeline.extract.lexicon import classes, entries, inflected, verbs, words
 from timeline.extract.tokens import Token
-from timeline.model.placing import Happening, Several
+from timeline.model.placing import Happening, Several, singular
 from timeline.model.source import Quote, Text
 
 WHOLE = frozenset(("break", "come", "happen", "hit", "occur", "strike"))
@@ -69,12 +69,6 @@ def _lines() -> Iterator[tuple[Head, list[str], list[str]]]:
     for line in entries("happenings"):
         name, names, lemmas, rank = (cell.strip() for cell in line.split("|"))
         yield Head(name, rank), names.split(), [lemma for lemma in lemmas.split() if lemma != "-"]
-
-
-def singular(word: str) -> str:
-    """A word without the ending of a plural."""
-    plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-    return word[:-1] if plural else word
 
 
 def telling(tokens: Sequence[Token]) -> tuple[str, ...]:
@@ -157,7 +151,7 @@ def _by_verb(
     if (listed or (head is None and passive and _is_done_once(verb, subject))) and subjects and not again:
         return Happening(quote, name, about, "shared", at=verb.start)
     manner = "meant" if known and subjects and not again else "own"
-    return Happening(quote, name, about, manner, at=verb.start)
+    return Happening(quote, name, about, manner, at=verb.start, often=name in words("repeated"))
 
 
 def _is_done_once(verb: Token, subject: Sequence[Token]) -> bool:

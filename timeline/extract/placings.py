@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.extract.happenings import clause, deeds, kinds_named, named, nouns, singular, telling
+from timeline.extract.happenings import clause, deeds, kinds_named, named, nouns, telling
 from timeline.extract.sentences import Sentence, sentences_of
 from timeline.extract.spans import CONNECTION, LATER, days_later, days_of, weekday_of
 from timeline.extract.tokens import Token
 from timeline.model.expression import Expression
-from timeline.model.placing import Happening, Placing, Placings, Several
+from timeline.model.placing import Happening, Placing, Placings, Several, singular
 from timeline.model.source import Text
 
 UNSURE = re.compile(  # denied, planned, asked, guessed, or told to be wrong

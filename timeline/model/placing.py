@@ -25,6 +25,13 @@ class Happening:
     manner: str = "own"
     phase: str = ""
     at: int = -1  # where the word stands that says what happened
+    often: bool = False  # what is done to one thing again and again: "checked", "wrote to"
+
+
+def singular(word: str) -> str:
+    """A word without the ending of a plural, as `Happening.about` has it."""
+    plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return word[:-1] if plural else word
 
 
 @dataclass(frozen=True, slots=True)

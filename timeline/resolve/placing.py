@@ -11,14 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.extract.happenings import singular
-from timeline.extract.lexicon import words
 from timeline.model.conflict import Conflict, Ruling, Saying
 from timeline.model.entity import Ground
 from timeline.model.event import Event
 from timeline.model.mention import Stance
 from timeline.model.message import Copies
-from timeline.model.placing import Happening
+from timeline.model.placing import Happening, singular
 from timeline.model.source import Quote
 from timeline.model.when import EVER, When
 from timeline.resolve.dating import Settled
@@ -136,7 +134,7 @@ def _retold(
 ) -> Iterator[tuple[str, str]]:
     """ "Before the auditors arrived": the one event with a date that is told in as many words or more."""
     meant = [(path, one) for path, one in _happenings(settled) if one.manner == "meant" and one.about]
-    meant = [(path, one) for path, one in meant if one.head not in words("repeated")]
+    meant = [(path, one) for path, one in meant if not one.often]
     heads = frozenset(one.head for _, one in meant)
     dated: defaultdict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
     for number, group in enumerate(groups):
