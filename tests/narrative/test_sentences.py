@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from tests.views.toy import CASE, HOLM, MASTER, MET, SENT, SURVEY, UNSAID, ToyCase, quoted
-from timeline.model.entity import Entity, Name
+from timeline.model.entity import Entity, Ground, Name
 from timeline.model.event import Event, Part
 from timeline.model.mention import Kind
 from timeline.model.source import Row, Source, Text
@@ -258,7 +258,7 @@ def test_a_row_is_told_by_its_title():
 def test_a_plan_in_a_row_is_told_as_one():
     logged = replace(SENT, title="Boiler to be lit", status="planned", evidence=(LOG.quote(0, 30),))
     case = ToyCase((*CASE.texts, LOG), WHOLE.entities(), (logged,))
-    assert sentence_of(case, logged).text == "On 20 February 2015: as planned, Boiler to be lit."
+    assert sentence_of(case, logged).text == "Planned for 20 February 2015: Boiler to be lit."
 
 
 def test_what_a_calendar_calls_off_is_told_by_its_title():
@@ -278,3 +278,28 @@ def test_a_paper_of_no_kind_goes_by_its_title():
     assert "according to the document “Review of the boiler” of 3 March 2015: “It.”" in (
         sentence_of(case, stated).text
     )
+
+
+def test_a_plan_is_told_by_the_day_it_was_for():
+    """ "As planned" would say that it came about."""
+    assert told(replace(UNSAID, status="planned"), speaker=None).startswith("Planned")
+
+
+def test_a_bound_that_follows_from_elsewhere_cites_its_premises():
+    """Every line bears its day by what is cited with it."""
+    premise = quoted("Ida Holm")
+    bound = replace(SENT, why=(Ground("the words say so", "order", (premise,)),))
+    assert sentence_of(WHOLE, bound).evidence == tuple(dict.fromkeys((*SENT.evidence, premise)))
+    assert sentence_of(WHOLE, replace(bound, why=())).evidence == SENT.evidence
+
+
+@pytest.mark.parametrize(
+    ("others", "words"),
+    [(1, " Another passage excludes this."), (2, " Other passages together exclude this."), (0, ".")],
+)
+def test_what_cannot_stand_together_is_told_side_by_side(others: int, words: str):
+    """With the other passages among its quotes."""
+    against = tuple(quoted(words_) for words_ in ("Ida Holm", "Ida")[:others])
+    sentence = sentence_of(WHOLE, SENT, against)
+    assert sentence.text.endswith(words)
+    assert set(against) <= set(sentence.evidence)

@@ -49,6 +49,12 @@ class ToyCase:
     def text(self, path):
         return next(text for text in self.texts if text.source.path == path)
 
+    def conflicts(self):
+        return ()
+
+    def readings(self, path):
+        return ()
+
     def copies(self, path=""):
         return tuple(group for group in self._copies if not path or path in group.sources)
 

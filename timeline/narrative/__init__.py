@@ -8,8 +8,8 @@ silence and a duty are somebody's view, and are given in that somebody's own wor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 LONGEST_QUOTE = 280  # characters of a quotation inside a sentence
 LONGEST_MONTH = 31
 UNDATED = "Without a date"
+MANY = 2  # passages
 
 _SPEECH = re.compile(r"[“\"]([^“”\"]+)(?:[”\"]|$)")
 
@@ -63,7 +64,7 @@ def narrate(
     events = [event for event in case.events(start=start, end=end, about=about, who=who) if event.evidence]
     story: dict[str, Sentence] = {}
     for event in sorted(events, key=_part_of_the_story):
-        sentence = sentence_of(case, event)
+        sentence = sentence_of(case, event, _against(case, event))
         story.setdefault(sentence.text, sentence)
     return tuple(story.values())
 
@@ -98,9 +99,49 @@ def _in_no_month(when: When) -> bool:
     return (when.earliest.month, when.earliest.day) == (1, 1) and long and not when.lasts
 
 
-def sentence_of(case: Case, event: Event) -> Sentence:
-    """One event as a sentence whose strength follows its status."""
-    return Sentence(capital(_told(case, event)), event, event.evidence)
+def sentence_of(case: Case, event: Event, against: Sequence[Quote] = ()) -> Sentence:
+    """One event as a sentence whose strength follows its status, with the premises of its bounds.
+
+    `against` are passages that cannot be true together with those of the event.
+    """
+    shown = _borne(case, event)
+    premises = [quote for ground in event.why if ground.rule == "order" for quote in ground.quotes]
+    quotes = tuple(dict.fromkeys((*shown.evidence, *premises, *against)))
+    return Sentence(f"{capital(_told(case, shown))}{_excluded(against)}", event, quotes)
+
+
+def _borne(case: Case, event: Event) -> Event:
+    """The event with a passage first that bears its day, where several tell of it."""
+    if len(event.evidence) < MANY or event.speaker or event.when.is_open:
+        return event
+    bearing = next((quote for quote in event.evidence if _has_its_day(case, event, quote)), event.evidence[0])
+    return replace(event, evidence=tuple(dict.fromkeys((bearing, *event.evidence))))
+
+
+def _has_its_day(case: Case, event: Event, quote: Quote) -> bool:
+    ours = (event.when.earliest, event.when.latest)
+    read = (one.when for one in case.readings(quote.source) if quote.start <= one.start < quote.end)
+    return any(when is not None and (when.earliest, when.latest) == ours for when in read)
+
+
+def _excluded(against: Sequence[Quote]) -> str:
+    """That other passages, cited with it, do not allow it."""
+    if not against:
+        return ""
+    return (
+        " Another passage excludes this." if len(against) == 1 else " Other passages together exclude this."
+    )
+
+
+def _against(case: Case, event: Event) -> tuple[Quote, ...]:
+    """The other passages of the sets of which one of the event's own passages is part."""
+    found: dict[Quote, None] = {}
+    for conflict in case.conflicts():
+        said = [saying.quote for saying in conflict.sayings]
+        if any(quote.overlaps(own) for quote in said for own in event.evidence[:1]):
+            others = (quote for quote in said if not any(quote.overlaps(own) for own in event.evidence))
+            found.update((quote, None) for quote in others)
+    return tuple(found)
 
 
 def date_of(event: Event) -> str:
@@ -182,7 +223,14 @@ def _happening(case: Case, event: Event) -> str:
         return f"{told}{_by_whom(case, event)}."
     if event.title and not prose:
         return ""
-    return f"{_as_planned(event)}according to {teller(case, event)}: {quotation(event)}"
+    part = _part_of_its_sentence(event)
+    return f"{part}according to {teller(case, event)}: {quotation(event)}"
+
+
+def _part_of_its_sentence(event: Event) -> str:
+    """What a longer sentence only names: "the inspection, "; empty where the sentence is about the event."""
+    named = event.title.startswith(("the ", "a ", "an ")) and event.title.endswith(event.kind)
+    return f"{event.title}, " if named and event.status != "planned" else ""
 
 
 def _by_whom(case: Case, event: Event) -> str:
@@ -196,18 +244,24 @@ def _by_whom(case: Case, event: Event) -> str:
 
 def _by_title(event: Event) -> str:
     """An event that a row tells by a title alone."""
-    title = f"{_as_planned(event)}{event.title}".rstrip(".")
-    date = date_of(event)
+    title, date = event.title.rstrip("."), date_of(event)
+    if event.status == "planned":
+        return f"{_planned_for(date)}: {title}."
     return f"{date}: {title}." if date else f"{title}."
 
 
-def _as_planned(event: Event) -> str:
-    return "as planned, " if event.status == "planned" else ""
+def _planned_for(date: str) -> str:
+    """A plan by its day, so that nobody takes it for what happened: "planned for 3 May 2016"."""
+    if not date:
+        return "planned"
+    return f"planned for {date[3:]}" if date.startswith(("on ", "in ")) else f"planned, {date}"
 
 
 def _with_date(event: Event, words: str) -> str:
     """A sentence that begins with its date, if it has one."""
     date = date_of(event)
+    if event.status == "planned" and words.startswith("according to "):
+        return f"{_planned_for(date)}, {words}"
     return f"{date}, {words}" if date else words
 
 

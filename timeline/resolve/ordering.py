@@ -55,7 +55,9 @@ def in_order(
             {str(n): _bounds(e.when) for n, e in enumerate(events)}, [*map(_constraint, usable)]
         )
         if not order.conflict:
-            return [_narrowed(e, order.moments[str(n)]) for n, e in enumerate(events)], tuple(problems)
+            near = _premises(events, usable)
+            found = [_narrowed(e, order.moments[str(n)], near.get(n, ())) for n, e in enumerate(events)]
+            return found, tuple(problems)
         wrong = [pair for pair in usable if _constraint(pair) in order.conflict]
         problems += (_contradiction(pair, texts) for pair in wrong)
         usable = [pair for pair in usable if pair not in wrong]
@@ -76,12 +78,22 @@ def _bounds(when: When) -> When:
     return replace(when, form="") if when.lasts else when
 
 
-def _narrowed(event: Event, when: When) -> Event:
-    """The event within tighter bounds; what lasts keeps its own."""
+def _premises(events: Sequence[Event], ordered: Sequence[Pair]) -> dict[int, tuple[Quote, ...]]:
+    """For each event the words that order it, and those by which its neighbours are known."""
+    found: dict[int, tuple[Quote, ...]] = {}
+    for pair in ordered:
+        for one, other in ((pair.before, pair.after), (pair.after, pair.before)):
+            found[one] = (*found.get(one, ()), pair.quote, *events[other].evidence)
+    return found
+
+
+def _narrowed(event: Event, when: When, premises: Sequence[Quote]) -> Event:
+    """The event within tighter bounds, with what they rest on; what lasts keeps its own."""
     same = (when.earliest, when.latest) == (event.when.earliest, event.when.latest)
     if event.when.lasts or same:
         return event
-    return replace(event, when=when, why=(*event.why, Ground(when.reason, "order", event.evidence)))
+    ground = Ground(when.reason, "order", tuple(dict.fromkeys((*event.evidence, *premises))))
+    return replace(event, when=when, why=(*event.why, ground))
 
 
 def _contradiction(pair: Pair, texts: Mapping[str, Text]) -> Problem:

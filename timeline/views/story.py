@@ -30,6 +30,8 @@ STYLE = (
     "body{max-width:42em;margin:2em auto;padding:0 1em;font:17px/1.5 Georgia,serif;color:#222}"
     "h1,h2{line-height:1.2}sup a{text-decoration:none}ol{font-size:.9em;color:#444}"
     "q{quotes:'“' '”'}cite{font-style:normal;color:#777}"
+    "@media print{body{max-width:none;margin:0;font-size:11pt;color:#000}h2{break-after:avoid}"
+    "p,li{break-inside:avoid}a{color:inherit}}"
 )
 
 
