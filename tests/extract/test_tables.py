@@ -110,6 +110,25 @@ def test_a_holder_is_named_by_one_column_or_two(header, line):
     assert parts(claim)["post"] == ["Harbour Master"]
 
 
+# what stands in the column of names, who held what
+@pytest.mark.parametrize(
+    ("name", "who", "post"),
+    [
+        ("Sergeant Ada Roe", "Ada Roe", "Sergeant"),
+        ("PC 1187 Ada Roe", "Ada Roe", "PC"),
+        ("Chief Inspector Roe", "Roe", "Chief Inspector"),
+    ],
+)
+def test_a_rank_before_a_name_is_what_somebody_held(name, who, post):
+    found = table(f"Rank and name,Station,From,To\n{name},Quay,2014-03-01,2016-03-31\n").claims
+    assert [parts(claim) for claim in found] == [{"holder": [who], "post": [post]}] * 2
+
+
+@pytest.mark.parametrize("name", ["Dr Ada Roe", "Ada Roe", "Mrs Roe"])
+def test_a_form_of_address_before_a_name_is_no_rank(name):
+    assert table(f"Rank and name,Station,From,To\n{name},Quay,2014-03-01,2016-03-31\n").claims == ()
+
+
 def test_a_title_of_address_is_no_post():
     assert table("Name,Title,Start date\nAda Roe,Mrs,2014-03-01\n").claims == ()
 

@@ -124,6 +124,32 @@ def test_a_list_is_outlived_by_a_later_word_of_somebody_else(
     assert is_outlived(case, listed, when("2018-06-06")) == outlived
 
 
+# Ann's rank as it was listed in 2017, as she is named in 2018, whether the list is outlived
+@pytest.mark.parametrize(
+    ("listed", "named", "outlived"),
+    [
+        ("sergeant", "inspector", True),
+        ("inspector", "chief inspector", True),
+        ("sergeant", "sergeant", False),
+        ("clerk", "inspector", False),
+        ("sergeant", "treasurer", False),
+    ],
+)
+def test_a_rank_is_outlived_by_a_promotion(
+    opened: Opened, listed: str, named: str, *, outlived: bool
+) -> None:
+    """Nobody has two ranks; an office beside a rank is another matter, and so is another of the same rank."""
+    told = Telling(as_of="2018-12-31").knows("person/ann: Ann Ode", "person/bob: Bob Pell")
+    ids = [f"post/{name.replace(' ', '-')}" for name in (listed, named)]
+    told.knows(f"{ids[0]}: {listed}", *([f"{ids[1]}: {named}"] if named != listed else []))
+    told.source("staff.csv", "2017-05-05", "table").tenure("person/ann", ids[0], "2014-01-01", "")
+    told.tenure("person/ann", ids[1], "", "", "2018-02-03")
+    told.tenure("person/bob", ids[0], "", "", "2018-02-03") if listed != "clerk" else None
+    case = opened(told)
+    first = next(t for t in case.tenures(person="person/ann") if not t.start.is_open)
+    assert is_outlived(case, first, when("2018-06-06")) == outlived
+
+
 def test_whoever_is_outlived_is_not_on_record_as_still_in_post(opened: Opened) -> None:
     """The list of 2018 has Ann, minutes of 2019 have Bob."""
     told = Telling(as_of="2019-12").knows("person/ann: Ann Ode", "person/bob: Bob Pell", "post/clerk: clerk")

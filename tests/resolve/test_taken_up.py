@@ -51,6 +51,12 @@ def test_a_post_of_another_source_is_not_meant() -> None:
     assert [start for _, _, start, _, _ in case] == [""]
 
 
+def test_a_former_holder_is_no_holder_by_a_title_in_the_same_source() -> None:
+    """ "The harbour master, Nora Vale" was the harbour master then."""
+    case = told("Nora Vale, the former harbour master, spoke. The harbour master, Nora Vale, had signed it.")
+    assert [(end, seen) for _, _, _, end, seen in held(case)] == [("[..2018-05-02]", [])]
+
+
 @pytest.mark.parametrize(
     "post", ["harbour master designate", "harbour master-elect", "incoming harbour master"]
 )

@@ -68,6 +68,7 @@ OF_MEMBERS = re.compile(
 )
 IN_ATTENDANCE = re.compile(r"in[ -]attendance\b", re.IGNORECASE)
 NOT_THERE = re.compile(r"not in[ -]attendance\b", re.IGNORECASE)
+RANKED = re.compile(r"\w (?:constable|sergeant|inspector|superintendent)$", re.IGNORECASE)
 OF_OFFICERS = re.compile(r"(?:[\w'’-]+ ){0,2}officers\b", re.IGNORECASE)
 ACCOUNT = re.compile(r"[a-z0-9][\w-]{2,}$")
 NO_OFFICE = frozenset(
@@ -242,9 +243,9 @@ def _signs(text: Text, person: Person, accounts: bool) -> Iterator[Sign]:
             yield Sign("handle", account.lower(), quote)
         elif address:
             yield Sign("address", address.group().lower(), quote)
-        elif is_style(said):
+        elif is_style(said) and not RANKED.search(said):
             yield Sign("title", said.split()[-1], quote)
-        elif _is_office(said) or (end <= person.start and is_office_before(said)):
+        elif _is_office(said) or (end <= person.start and (is_office_before(said) or is_style(said))):
             yield Sign("post", said, quote)
         elif person.kind is Kind.PERSON and _is_body(said, person.reading):
             yield Sign("of", said, quote)

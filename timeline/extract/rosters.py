@@ -8,12 +8,33 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from timeline.extract.prefixes import is_office_before, prefix
 from timeline.extract.rows import field_of
 from timeline.model.source import Cell, Row
 
 FULL_NAME = re.compile(
     r"(?:[^\W\d_a-z][\w.'’-]*\s+){1,4}[^\W\d_a-z][\w.'’-]*|(?i:vacan(?:t|cy)|tb[acd]|n/?a|none|nobody)|[-–?]"
 )
+
+
+RANKS = frozenset(
+    "pc wpc pcso dc ps ds wps di dci dcs sgt insp supt lt lieutenant capt maj col inspector superintendent constable sergeant".split()
+)
+
+
+def with_rank(row: Row) -> Row:
+    """A row of days whose column of names holds the rank too: "Sergeant Gary Roe", from then to then."""
+    name = field_of(row, "name")
+    if name is None or field_of(row, "post") or not field_of(row, "start", "end") or row.cells.get("title"):
+        return row
+    found = prefix().match(name.value)
+    rank = found["post"] if found else ""
+    if found is None or not (is_office_before(rank) or rank.lower().split()[-1].strip(".") in RANKS):
+        return row
+    held = Cell(name.start, name.start + len(rank), rank)
+    who = Cell(name.start + found.end(), name.end, name.value[found.end() :])
+    cells = {header: cell for header, cell in row.cells.items() if cell is not name}
+    return replace(row, cells={"name": who, "post": held, **cells})
 
 
 def by_holder(row: Row) -> Row | None:

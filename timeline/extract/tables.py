@@ -12,7 +12,7 @@ from timeline.extract.chronicle import claim_of, happening
 from timeline.extract.gatherings import gathering
 from timeline.extract.lexicon import words
 from timeline.extract.mailindex import is_mail, of_mail_index
-from timeline.extract.rosters import by_holder, period_of
+from timeline.extract.rosters import by_holder, period_of, with_rank
 from timeline.extract.rows import (
     ADDRESS,
     Told,
@@ -103,6 +103,7 @@ def _holds_a_date(text: Text, row: Row) -> bool:
 
 
 def _of_table(text: Text, row: Row, own: Mapping[str, str]) -> Told:
+    row = with_rank(row)
     fields = headers_of(row)
     people = bool(fields & {"name", "people", "surname"})
     listed = "status" in fields and fields & {"meeting", "date"} and _is_attendance(row, fields, own)

@@ -15,6 +15,7 @@ from timeline.questions.offices import (
     distinct,
     holds_within,
     is_outlived,
+    is_rank,
     may_hold,
     succeeded,
     surely_holds,
@@ -33,7 +34,8 @@ def holder(case: Case, *, post: PostHeld, on: When) -> Answer:
     every = distinct(case.tenures(post=post.id))
     tenures = [tenure for tenure in every if may_hold(tenure, on)]
     sure = [t for t in tenures if surely_holds(t, on) and not is_outlived(case, t, on)]
-    maybe = [tenure for tenure in tenures if tenure not in sure and not succeeded(tenure, every, on)]
+    standing = [] if is_rank(post) else [t for t in every if t in sure or not surely_holds(t, on)]
+    maybe = [tenure for tenure in tenures if tenure not in sure and not succeeded(tenure, standing, on)]
     findings = [_finding(case, t, t.certainty) for t in sure] + [_finding(case, t, "possible") for t in maybe]
     text = _told(case, post, on, sure, maybe)
     return answer(

@@ -8,9 +8,14 @@ from itertools import combinations
 from timeline.case import Case
 from timeline.model.entity import Entity, Tenure
 from timeline.model.mention import Kind
-from timeline.model.when import When
+from timeline.model.when import NEVER, When
 
 ACTING = frozenset({"acting", "interim", "temporary"})
+RANKS = frozenset(
+    "pc wpc dc ps ds di dci dcs sgt insp supt constable sergeant inspector superintendent commander "
+    "captain lieutenant major colonel brigadier firefighter".split()
+)
+GRADES = frozenset("chief detective deputy assistant acting temporary police staff".split())
 OUTRUN = 731  # days after which a list of who is in post is taken to be outrun
 YES, NO, NOT_ON_RECORD = "yes", "no", "not-on-record"
 
@@ -71,29 +76,40 @@ def succeeded(tenure: Tenure, others: Iterable[Tenure], moment: When) -> bool:
 
 
 def outlived(tenure: Tenure, others: Iterable[Tenure], moment: When) -> bool:
-    """A list or title without an end, and later than it somebody else is on record in the post by the moment.
+    """A list or title without an end, and one of the others is on record later than it, by the moment.
 
-    What a list of a year says of the years behind it is a guess, and a later word of another outweighs it.
+    What a list of a year says of the years behind it is a guess, and a later word outweighs it.
     """
-    own = [day for day in (tenure.start, *tenure.seen) if not day.is_open]
+    own = [day for day in (tenure.start, *tenure.seen) if day.latest != NEVER]
     if not own or not tenure.end.is_open or any(day.within(moment) and moment.is_day for day in own):
         return False
     last = max(own, key=lambda day: (day.latest, day.sort_key))
     return any(
         day.latest > last.latest and day.latest <= moment.latest
         for other in others
-        if other.person and other.person != tenure.person and other.manner != "covering"
+        if other.person and other.manner != "covering"
         for day in (other.start, *other.seen)
         if not day.is_open
     )
 
 
 def is_outlived(case: Case, tenure: Tenure, moment: When) -> bool:
-    """By another holder of the post, or by one who acted in it; not where it is a post of several."""
+    """By another holder of a post that is nobody else's, or one who acted in it; or by a promotion."""
+    post = case.entity(tenure.post)
+    if is_rank(post):
+        own = (t for t in case.tenures(person=tenure.person) if t.post != tenure.post)
+        return outlived(tenure, (t for t in own if is_rank(case.entity(t.post))), moment)
     others = case.tenures(post=tenure.post)
     if _is_shared(others):
         return False
-    return outlived(tenure, (*others, *_acting(case, case.entity(tenure.post))), moment)
+    known = (t for t in (*others, *_acting(case, post)) if t.person != tenure.person)
+    return outlived(tenure, known, moment)
+
+
+def is_rank(post: Entity) -> bool:
+    """Its name is a rank, which many have at once, and nobody beside another: "Detective Sergeant"."""
+    words = [*_words(post.name)]
+    return any(word in RANKS for word in words) and all(word in RANKS | GRADES for word in words)
 
 
 def _is_shared(tenures: Iterable[Tenure]) -> bool:

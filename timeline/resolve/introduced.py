@@ -30,15 +30,26 @@ LED = 14  # characters before a post in which "former" or "then" stands
 
 def titles(source: Settled, names: Names, left: Collection[str]) -> Iterator[Tenure]:
     """The tenures of the posts beside names; `left` are the people who have left by this very source."""
-    for mention in source.extraction.mentions:
-        if mention.kind is Kind.PERSON:
-            for sign in mention.signs:
-                if sign.name == "post" and not is_to_come(sign.reading):
-                    yield _title(source, mention, sign, names, left)
+    found = [
+        (mention, sign)
+        for mention in source.extraction.mentions
+        if mention.kind is Kind.PERSON
+        for sign in mention.signs
+        if sign.name == "post" and not is_to_come(sign.reading)
+    ]
+    over = {_held(mention, sign, names) for mention, sign in found if is_past(sign.reading)}
+    for mention, sign in found:
+        if is_past(sign.reading) or _held(mention, sign, names) not in over:
+            yield _title(source, mention, sign, names, left)
+
+
+def _held(mention: Mention, sign: Sign, names: Names) -> tuple[str, str]:
+    """Who has which post: whoever a source calls a former clerk is no clerk in it elsewhere."""
+    return names.id_at(mention.quote, mention.kind), names.id_at(sign.quote, Kind.POST)
 
 
 def _title(source: Settled, mention: Mention, sign: Sign, names: Names, left: Collection[str]) -> Tenure:
-    person, post = names.id_at(mention.quote, mention.kind), names.id_at(sign.quote, Kind.POST)
+    person, post = _held(mention, sign, names)
     told = _sides(source, mention, sign, person in left)
     quotes = tuple(sorted(dict.fromkeys((mention.quote, sign.quote))))
     return Tenure(person, post, told.start, told.end, quotes, "stated", told.seen)
