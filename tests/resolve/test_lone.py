@@ -74,3 +74,31 @@ def test_a_given_name_of_two_is_asked_about():
     """Two are called Nuala."""
     more = (("Nuala Tanden", "Vane, Ruth"), ("Moor, Nuala", "Vane, Ruth"))
     assert names_of(case_of(*more, ("Nuala", "Vane, Ruth")), "Nuala") == ["Nuala"]
+
+
+GOVERNOR = (("Governor Petrescu", "Vane, Ruth"), ("petrescui@quay.example", "Vane, Ruth"))
+
+
+@pytest.mark.parametrize("words", ["Governor", "The Governor", "Madam Governor"])
+def test_an_office_alone_is_the_only_one_whom_the_index_calls_so(words: str):
+    """It stands before one surname there, and both write to the same person."""
+    found = names_of(case_of(*GOVERNOR, (words, "Vane, Ruth")), "Governor Petrescu")
+    assert {"Petrescu, Ivo", words.removeprefix("The ")} <= {*found}
+
+
+def test_an_office_of_two_is_nobody_in_particular():
+    """Two are called governor in the index."""
+    case = case_of(*GOVERNOR, ("Governor Quill", "Vane, Ruth"), ("The Governor", "Vane, Ruth"))
+    assert "Governor" not in names_of(case, "Governor Petrescu")
+
+
+def test_an_office_that_writes_to_its_holder_is_somebody_else():
+    """They stand in one row."""
+    case = case_of(*GOVERNOR, ("The Governor", "Governor Petrescu"), ("The Governor", "Vane, Ruth"))
+    assert "Governor" not in names_of(case, "Governor Petrescu")
+
+
+def test_an_office_that_calls_nobody_stays_a_post():
+    """ "Secretary of State" names nobody, nor does "Harbour Master"."""
+    case = case_of(("Secretary of State", "Vane, Ruth"), ("The Secretary", "Vane, Ruth"))
+    assert names_of(case, "Petrescu, Ivo") == ["Petrescu, Ivo"]

@@ -52,3 +52,14 @@ def test_a_misspelt_full_form_parts_nobody():
     """ "Mathew" beside "Matthew" is no other name."""
     case = resolved(source("a.txt", "[person Matt Quill] [person Matthew Quill] [person Mathew Quill]"))
     assert all("somebody else" not in doubt.question for doubt in case.doubts)
+
+
+def test_a_short_form_that_begins_like_anothers_name_is_asked_about():
+    """The table of short forms has Bernard alone for it, and Barnaby may be called so as well."""
+    words = "[person Barney Quill] [person Bernard Quill] [person Barnaby Quill]"
+    case = resolved(source("a.txt", words))
+    assert not together(case, "Barney Quill", "Bernard Quill")
+    assert not together(case, "Barney Quill", "Barnaby Quill")
+    assert together(
+        resolved(source("a.txt", words.partition(" [person Barnaby")[0])), "Barney Quill", "Bernard Quill"
+    )

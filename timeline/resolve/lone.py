@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from timeline.resolve.offices import office_alone, offices_before
 from timeline.resolve.persons import is_customary
 from timeline.resolve.spelt import Candidates, Signed, Spelt
 
@@ -29,6 +30,31 @@ def lone(people: Spelt) -> Candidates:
                 told = [*_signs(people, word, root, signs)]
                 found[index] = [(other, (*told, *people.circle(index, other)))] if told else []
     return {index: others for index, others in found.items() if others}
+
+
+def office_names(people: Spelt) -> Candidates:
+    """ "The Governor", beside the only one whom the index calls so, unless they write to each other."""
+    titled: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
+    for index in people.names:
+        unit = people.joined.units[index]
+        for office in offices_before(unit.quote.exact):
+            titled[unit.source, office].setdefault(people.names[index].surname, index)
+    found: dict[int, list[tuple[int, Signed]]] = {}
+    for index in people.circles.times:
+        unit = people.joined.units[index]
+        called = [*titled.get((unit.source, office_alone(unit.words)), {}).values()]
+        if index in people.names and len(called) == 1:
+            found[index] = [
+                (called[0], ("office-alone", "nobody-called", *_between(people, index, called[0])))
+            ]
+    return found
+
+
+def _between(people: Spelt, index: int, other: int) -> Iterator[str]:
+    yield from people.circle(index, other)
+    beside = people.circles.beside.get(index)
+    if beside is not None and beside[other]:
+        yield "one-row"
 
 
 def _bearers(people: Spelt, part: str) -> dict[tuple[str, str], dict[int, int]]:

@@ -17,6 +17,7 @@ from timeline.model.source import Quote
 from timeline.resolve.beside import signs_behind
 from timeline.resolve.forms import form, person_form
 from timeline.resolve.logins import login_of
+from timeline.resolve.offices import Bearers, bearers, office_alone
 from timeline.resolve.persons import parsed
 from timeline.resolve.titles import MEN, WOMEN, titles_of
 from timeline.resolve.twice import listed_twice
@@ -125,9 +126,12 @@ def _retyped(
     alone = _alone(known)
     posts = {form(n.reading) for n in known if n.kind is Kind.POST}
     called = _called(n.reading for n in known if n.kind is Kind.PERSON) if writing else frozenset()
+    people_or_offices = (n for n in known if n.kind is Kind.PERSON or n.place in writing)
+    offices = bearers((n.quote.source, n.quote.exact) for n in people_or_offices) if writing else {}
     for naming in known:
         words = form(naming.reading)
-        if naming.kind is Kind.POST and naming.place in writing and _is_titled(naming.reading, called):
+        titled = naming.place in writing and _is_titled(naming, called, offices)
+        if naming.kind in (Kind.POST, Kind.ORGANISATION) and titled:
             yield replace(naming, kind=Kind.PERSON, given=naming.kind)
         elif naming.kind is Kind.PERSON and words in bodies:
             yield replace(naming, kind=Kind.ORGANISATION, given=naming.kind)
@@ -165,10 +169,11 @@ def _called(names: Iterable[str]) -> frozenset[str]:
     return frozenset((*single, *letters))
 
 
-def _is_titled(words: str, called: frozenset[str]) -> bool:
-    """ "Governor Byrne", where someone of the case is called Byrne."""
-    name = parsed(words)
-    return bool(name.titles) and name.surname in called
+def _is_titled(naming: Naming, called: frozenset[str], offices: Bearers) -> bool:
+    """ "Governor Byrne", where someone is called Byrne, or "The Governor", where one person is called so."""
+    name, office = parsed(naming.reading), office_alone(naming.reading)
+    alone = len(offices.get((naming.quote.source, office), ())) == 1
+    return alone or (bool(name.titles) and name.surname in called)
 
 
 def _is_typed(words: str, called: frozenset[str]) -> bool:

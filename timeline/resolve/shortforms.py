@@ -10,6 +10,7 @@ from timeline.resolve.persons import Name, full_forms, is_short_for
 from timeline.resolve.slips import slips
 
 MISSPELT = 1  # letters by which two given names may be one that was misspelt
+BEGUN = 4  # letters with which a short form and a given name begin alike
 
 Decided = Sequence[tuple[int, tuple[int, ...]]]
 
@@ -42,10 +43,24 @@ def between_two(crowd: Crowd, decided: Decided, fitting: Mapping[Name, Sequence[
     found = {}
     for index, roots in decided:
         root = crowd.joined.root(roots[0])
-        if len(roots) == 1 and (root in torn or _is_anothers(crowd, index, meant.get(root))):
-            words = crowd.unit(torn.get(root, root)).words
+        anothers = len(roots) == 1 and _is_anothers(crowd, index, meant.get(root))
+        rival = _rival(crowd, index, roots[0]) if len(roots) == 1 else None
+        if len(roots) == 1 and (root in torn or anothers or rival is not None):
+            words = crowd.unit(torn.get(root, root) if rival is None else index).words
             found[index] = f'the name fits, but "{words}" may be somebody else\'s as well'
     return found
+
+
+def _rival(crowd: Crowd, index: int, other: int) -> int | None:
+    """Somebody else of the surname whose given name begins like the short one: "Barney", beside Barnaby."""
+    pair = crowd.names[index].given, crowd.names[other].given
+    begun = min(pair, key=len)[:BEGUN]
+    for third in crowd.people_of(crowd.names[index].surname):
+        given = crowd.names[third].given
+        is_form = any(slips(given, one) <= MISSPELT or is_short_for(given, one) for one in pair)
+        if given.startswith(begun) and len(begun) < len(given) and given not in pair and not is_form:
+            return third
+    return None
 
 
 def _is_torn(crowd: Crowd, index: int, others: Sequence[int]) -> bool:

@@ -38,6 +38,7 @@ WEIGHTS: Mapping[str, tuple[float, str]] = MappingProxyType(
         "bracketed": (0.8, "the other surname stands in brackets behind it"),
         "middle-against": (-0.3, "another middle initial"),
         "surname-alone": (0.6, "it is the surname"),
+        "office-alone": (0.6, "it is the title before the name"),
         "given-alone": (0.5, "it is the given name"),
         "nobody-called": (0.3, "nobody else is called so"),
         "login-short": (0.8, "the login is a form of the given name and the surname"),

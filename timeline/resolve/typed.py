@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from timeline.resolve.joining import ground
 from timeline.resolve.logins import Login, customs, given_part
-from timeline.resolve.lone import lone
+from timeline.resolve.lone import lone, office_names
 from timeline.resolve.persons import Name
 from timeline.resolve.signs import ASK, JOIN, told, weight
 from timeline.resolve.slips import SHORTEST, near_words, scanned, slips
@@ -44,7 +44,7 @@ class Typed(Spelt):
         if self.logins:
             found += self._each(self._written_together())
             found += [*self._each(self._same_login()), *self._each(self._slipped_logins())]
-        found += [*self._each(self._initials()), *self._each(lone(self))]
+        found += [*self._each(self._initials()), *self._each(lone(self)), *self._each(office_names(self))]
         self._owners()
         return tuple(found)
 
