@@ -18,6 +18,9 @@ FULL_NAME = re.compile(
 
 
 RANKS = frozenset(
+    "pc wpc pcso dc ps ds wps di dci dcs sgt insp supt lt lieutenant capt maj col inspector superintendent "
+    "constable sergeant".split()
+)
     "pc wpc pcso dc ps ds wps di dci dcs sgt insp supt lt lieutenant capt maj col inspector superintendent constable sergeant".split()
 )
 
