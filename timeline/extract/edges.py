@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from timeline.extract.lexicon import given_names, verbs, words
-from timeline.extract.named import Names
+from timeline.extract.named import REFERRING, Names
 from timeline.extract.tokens import Token
 from timeline.model.mention import Kind, Mention
 
@@ -74,3 +74,11 @@ def _surname_of(mention: Mention, names: Names) -> str:
     if "." in word or names.label(word) in PLACES:
         return ""  # "A. Russian", where A. numbers a heading
     return word if first.lower() in given_names() or not _is_word(word.lower(), names) else ""
+
+
+def past_small(tokens: Sequence[Token], index: int, end: int) -> int:
+    """Past determiners, brackets, and what only refers."""
+    skipped = ("DT", "RB", "PRP", "(")
+    while index < end and (tokens[index].tag in skipped or tokens[index].low in REFERRING):
+        index += 1
+    return index

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.extract.acronyms import is_acronym
-from timeline.extract.edges import of_name
+from timeline.extract.edges import of_name, past_small
 from timeline.extract.kept import is_kept, is_no_paper, is_of_a_sort, is_treated
 from timeline.extract.lexicon import classes, event_nouns, given_names, verbs, words
 from timeline.extract.named import (
@@ -21,7 +21,6 @@ from timeline.extract.named import (
     PLAIN,
     PRESENT,
     QUANTIFIERS,
-    REFERRING,
     STATES,
     UNSURE_TITLES,
     WIDE,
@@ -51,12 +50,12 @@ class Namer:
 
     def _whole(self, phrase: Phrase, start: int) -> Iterator[Named]:
         core = phrase.core if phrase.core > start else phrase.last
-        begin = self._skip(start, core)
+        begin = past_small(self.tokens, start, core)
         owner = max((i for i in range(begin, core) if self._possesses(i)), default=-1)
         main = owner + 1 if owner >= 0 else begin
         yield from self._segment(Segment(main, core, begin, phrase))
         if owner > begin:
-            yield from self._segment(Segment(self._skip(begin, owner), owner, begin))
+            yield from self._segment(Segment(past_small(self.tokens, begin, owner), owner, begin))
 
     def _possesses(self, index: int) -> bool:
         """A possessive that names an owner; "Children's Services" is one name."""
@@ -70,13 +69,6 @@ class Namer:
             end = next((i for i in inner if self.tokens[i].low in ("of", "for")), phrase.last)
             yield from self._whole(Phrase(index + 1, end, end - 1, self.tokens[index].low, end), index + 1)
             index = end
-
-    def _skip(self, index: int, end: int) -> int:
-        """Past determiners, brackets, and what only refers."""
-        skipped = ("DT", "RB", "PRP", "(")
-        while index < end and (self.tokens[index].tag in skipped or self.tokens[index].low in REFERRING):
-            index += 1
-        return index
 
     def _segment(self, segment: Segment) -> Iterator[Named]:
         if segment.first >= segment.last:
@@ -233,7 +225,7 @@ class Namer:
         """Where an office's words end, and the body that its `of` or its possessive names."""
         phrase, last = segment.phrase, segment.last
         if phrase is not None and head == phrase.head and phrase.core == last and phrase.last > last:
-            inner = self._skip(last + 1, phrase.last)
+            inner = past_small(self.tokens, last + 1, phrase.last)
             owner = self._body(Segment(inner, phrase.last, last + 1))
             return phrase.last, tuple(self._sign("of", n.first, n.last) for n in owner)
         if segment.begin < segment.first - 1:

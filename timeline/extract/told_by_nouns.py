@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from timeline.extract.clause import Clause
+from timeline.extract.clause import ASIDE, Clause
 from timeline.extract.clauses import POSSIBLE
 from timeline.extract.dated_papers import bears_a_date, dated_paper
 from timeline.extract.draft import Draft, claim
@@ -27,10 +27,7 @@ DOING = frozenset(("hold", "have", "make", "convene", "conduct", "carry", "under
 FOLLOWING = frozenset("follow-up follow second further return repeat".split())
 ENCOUNTERS = frozenset(("see", "meet", "tell", "speak", "discuss", "brief", "present"))
 ATTENDING = frozenset(("attend", "chair"))
-PLACES = frozenset(("after", "before", "following", "since", "until"))
-CARRYING = frozenset(
-    "send receive write give issue attend chair make conduct forward hold convene serve".split()
-)
+CARRYING = ATTENDING.union("send receive write give issue make conduct forward hold convene serve".split())
 MESSAGES = frozenset(("email", "letter", "warning-letter"))
 GENERAL = frozenset(("each", "every", "any"))  # "after each inspection" tells of none
 PLURALS = frozenset(("meetings", "emails", "e-mails", "letters", "visits", "inspections"))
@@ -66,7 +63,7 @@ def _happens(passage: Passage, phrase: Phrase) -> bool:
         return not (governed and _carried(passage, phrase)) and not _known_of(passage, phrase)
     if GENERAL & {t.low for t in tokens[phrase.first : phrase.head]}:
         return False
-    if phrase.prep in PLACES or _had(passage, phrase) is not None:
+    if phrase.prep in ASIDE or _had(passage, phrase) is not None:
         return True
     noun = event_noun(passage, phrase)
     if noun is not None and noun.kind in ("departure", "appointment"):
