@@ -12,10 +12,11 @@ The modules by what they are about:
 - names joined: names, naming, joining, groups, forms, fullest, judgements, anchors, signs, doubtful
 - names of people: people, crowd, persons, spelling, titles, beside, numbered, twice, sidebyside, shared,
   accounts, slips
-- people in mails: firstnames, logins, typed, spelt, circles
+- people in mails: firstnames, lone, shortforms, logins, typed, spelt, circles
 - bodies, documents, other things: bodies, documents, papers, facts, general, owners, antecedents,
   references, acts, held
-- posts and their holders: posts, tenures, introduced, holdings, charts, periods, bridges, sides, gone
+- posts and their holders: posts, tenures, introduced, takenup, holdings, charts, periods, bridges, sides,
+  gone
 - messages and copies: heads, messages, listed, threads, absent, carried, copies, likeness, likenesses,
   wording
 """
