@@ -115,7 +115,7 @@ ASKED: tuple[tuple[str, str, str], ...] = (
     (
         "What names does @kadusei go by?",
         "names --of person/kwame-adusei",
-        "Kwame Adusei occurs under 3 names: Kwame Adusei, Kwame, @kadusei.",
+        "Kwame Adusei occurs under 3 names: Kwame Adusei; @kadusei; Kwame.",
     ),
     (
         "Which meetings fell on a day other than Thursday?",

@@ -112,6 +112,7 @@ APART = re.compile(r"[,:;()/]+|(?<!\w)[–—-]+|[–—-]+(?!\w)")  # no hyphen
 def framed(spotted: Spotted) -> Iterator[Framed]:
     """Every frame that the words fit, the more particular first."""
     words = spotted.words.replace("'s", " 's").replace("s' ", "s ")
+    words = RECEIVED.sub(r"\g<verb> to \g<who>", words)
     words = APART.sub(" ", NOTICED.sub(r"known \g<who>", words))
     timed = _timed(" ".join(words.split()))
     if timed is None:
@@ -129,6 +130,7 @@ def framed(spotted: Spotted) -> Iterator[Framed]:
 NOTICED = re.compile(
     r"\b(?:brought|drawn|called|come|came|coming) to (?P<who>§e\d+) 's (?:attention|notice|knowledge|ears?)\b"
 )
+RECEIVED = re.compile(r"\b(?P<verb>received|got) by (?P<who>§e\d+)")  # what she received went to her
 OF_IT = ("§d", "of ", "from ", "dated ")
 MEETINGS = frozenset("meeting meetings session sessions minutes sitting call that".split())
 

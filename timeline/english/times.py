@@ -98,8 +98,13 @@ def lifted(spotted: Spotted) -> Iterator[Lifted]:
         core, phrase = words[:start].strip(" ,"), words[start:]
         fitting = ((kind, found) for kind, tail in tails() if (found := tail.fullmatch(phrase)))
         kind, found = next(fitting, ("", None))
-        if found is not None and not _is_part(core, phrase, found["a"]):
+        if found is not None and found["a"] not in ASKED and not _is_part(core, phrase, found["a"]):
             yield Lifted(replace(spotted, words=core), kind, found)
+
+
+ASKED = frozenset(
+    {"when", "what", "then", "who", "which", "where"}
+)  # "since when" sets no time, it asks for one
 
 
 def _is_part(core: str, phrase: str, first: str) -> bool:
