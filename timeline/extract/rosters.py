@@ -21,8 +21,6 @@ RANKS = frozenset(
     "pc wpc pcso dc ps ds wps di dci dcs sgt insp supt lt lieutenant capt maj col inspector superintendent "
     "constable sergeant".split()
 )
-    "pc wpc pcso dc ps ds wps di dci dcs sgt insp supt lt lieutenant capt maj col inspector superintendent constable sergeant".split()
-)
 
 
 def with_rank(row: Row) -> Row:
