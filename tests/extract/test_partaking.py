@@ -129,3 +129,18 @@ def test_a_kind_may_stand_behind_the_name_or_within_what_of_joins():
         "lose",
         "sell",
     ]
+
+
+def test_what_belongs_to_it_takes_part_for_it():
+    words = "The probe Calder left in May. A fault shut down one of the probe's cameras in June."
+    assert deeds(words, "Calder") == ["leave", "shut"]
+
+
+def test_behind_an_aside_it_is_what_the_sentence_began_with():
+    words = "The Lund Centre, which runs a lab, was founded in 1971. It lost contact in 1999."
+    assert deeds(words, "Lund Centre", body=True) == ["run", "found", "lose"]
+
+
+def test_a_probe_that_is_taken_for_a_person_is_a_probe():
+    words = "The space probe Calder left in May. It flew past Mars in June."
+    assert deeds(words, "Calder", person=True) == ["leave", "fly"]

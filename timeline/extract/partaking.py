@@ -125,9 +125,8 @@ class _Reader:
 
     def _by_noun(self, tokens: Sequence[Token], phrase: Phrase, head: int, about: bool) -> Iterator[int]:
         low = tokens[head].low
-        unknown = about and not self.one.kinds and may_be(self.one, low)
-        if unknown and self._points(tokens, phrase, head):
-            self.one = replace(self.one, kinds=called(low))
+        if about and may_be(self.one, low) and self._points(tokens, phrase, head):
+            self.one = replace(self.one, kinds=self.one.kinds | called(low))
         if low not in self.one.kinds:
             self.rival = self.rival or self._other_model(tokens, phrase)
         elif self._at_its_place(tokens, head) or (self._points(tokens, phrase, head) and not self.rival):
@@ -198,7 +197,7 @@ class _Reader:
         if first is None or (self._cannot_be_it(sentence.tokens, first) and first not in heads):
             self.about = bool(heads) or (self.about and self.silent < ABOUT)
         else:
-            self.about = first in heads
+            self.about = first in heads or (sentence.phrases[0] in heads and not sentence.phrases[0].prep)
 
 
 def _head_of(tokens: Sequence[Token], phrase: Phrase) -> int:
@@ -210,8 +209,13 @@ def _head_of(tokens: Sequence[Token], phrase: Phrase) -> int:
 
 
 def _parts(tokens: Sequence[Token], phrase: Phrase) -> Iterator[tuple[int, int]]:
-    """The beginning and head of a phrase's own words, and of each that "of" joins to them."""
+    """The beginning and head of a phrase's own words, of each that "of" joins to them, and of owners."""
     yield phrase.first, _head_of(tokens, phrase)
+    opens = phrase.first
+    for index in range(phrase.first, phrase.last - 1):
+        opens = index + 1 if tokens[index].tag == "IN" else opens
+        if tokens[index + 1].tag == "POS":
+            yield opens, index
     for index in range(phrase.core, phrase.last - 1):
         if tokens[index].low == "of":
             end = next((i for i in range(index + 1, phrase.last) if tokens[i].low == "of"), phrase.last)
@@ -227,8 +231,15 @@ def _resumed(sentence: Sentence, clauses: Sequence[Clause], heads: set[Phrase]) 
         if head in heads
         and [t.low for t in tokens[head.last : head.last + 2]] in ([",", "which"], [",", "who"])
     ]
-    behind = (clause.verb for clause in clauses if clause.verb and tokens[clause.verb - 1].tag == ",")
+    behind = (clause.verb for clause in clauses if _opens(tokens, clause.verb))
     return {verb for verb in behind if any(start + 1 < verb for start in asides)}
+
+
+def _opens(tokens: Sequence[Token], verb: int) -> bool:
+    """A comma stands right before the verb and its auxiliaries."""
+    while verb and tokens[verb - 1].tag in ("AUX", "RB"):
+        verb -= 1
+    return verb > 0 and tokens[verb - 1].tag == ","
 
 
 def _told(sentence: Sentence, clauses: Sequence[Clause], ours: set[int]) -> Iterator[Told]:

@@ -61,7 +61,7 @@ def subject(names: Iterable[str], *, person: bool = False, body: bool = False) -
         short = tuple(_short(parts, person=person))
         forms.update(short)
         if not person and len(parts) > 1:
-            kinds |= called(parts[-1])
+            kinds |= called(parts[-1]) | {parts[-1]}
             loose.update(form for form in short if form[0] == parts[0])
     return Subject(frozenset(forms), frozenset(loose), frozenset(kinds), person, body)
 
@@ -105,7 +105,7 @@ def called(noun: str) -> frozenset[str]:
 
 def may_be(one: Subject, noun: str) -> bool:
     """Whether a subject of which no text says what it is may be this: a body a club, a thing a ship."""
-    return noun in _kinds("body" if one.body else "thing")
+    return not any(called(kind) for kind in one.kinds) and noun in _kinds("body" if one.body else "thing")
 
 
 def name_at(one: Subject, tokens: Sequence[Token], index: int) -> int:
@@ -164,7 +164,8 @@ def _leads(token: Token) -> bool:
 def introduced(one: Subject, sentences: Iterable[Sentence]) -> Subject:
     """The subject with the kinds as which sentences introduce it."""
     nouns = {noun for sentence in sentences for noun in _introducing(one, sentence)}
-    return replace(one, kinds=one.kinds.union(*(called(noun) or {noun} for noun in sorted(nouns))))
+    kinds = one.kinds.union(*(called(noun) or {noun} for noun in sorted(nouns)))
+    return replace(one, kinds=kinds, person=one.person and not any(called(noun) for noun in nouns))
 
 
 def _introducing(one: Subject, sentence: Sentence) -> Iterator[str]:
