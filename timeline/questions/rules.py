@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.case import Case
@@ -123,12 +123,16 @@ def _asked_for(trigger: Event, about: Entity | None, on: When | None) -> bool:
 def _assessed(case: Case, bound: Parties, found: Event, events: Sequence[Event], others: Others) -> Assessed:
     hours = in_hours(bound.rule)
     trigger = clocked(case, found) if hours else found
-    told = [event for event in events if not of_another(case, trigger, event, others)]
-    denied = tuple(event for event in told if _denies(case, bound, trigger, event))
-    owed = tuple(event for event in told if _owes(case, trigger, event))
-    silent = tuple(event for event in told if event.status == "silent" and names_it(case, trigger, event))
-    ruling = _ruling(case, bound, trigger, told, denied, others)
+
+    def own(told: Iterable[Event]) -> tuple[Event, ...]:
+        return tuple(event for event in told if not of_another(case, trigger, event, others))
+
+    denied = own(event for event in events if _denies(case, bound, trigger, event))
+    owed = own(event for event in events if _owes(case, trigger, event))
+    silent = own(event for event in events if event.status == "silent" and names_it(case, trigger, event))
+    ruling = _ruling(case, bound, trigger, events, denied, others)
     done = bool(ruling.acts) or ruling.verdict == NOT_IN_FORCE
+    astray = own(event for event in events if not done and went_astray(case, bound, trigger, event))
     return Assessed(
         bound,
         trigger,
@@ -144,11 +148,7 @@ def _assessed(case: Case, bound: Parties, found: Event, events: Sequence[Event],
         tuple(words for act in ruling.acts if (words := telling_words(case, trigger, act))),
         ruling.late,
         ruling.minutes,
-        ()
-        if done
-        else tuple(
-            clocked(case, one) if hours else one for one in told if went_astray(case, bound, trigger, one)
-        ),
+        tuple(clocked(case, one) if hours else one for one in astray),
     )
 
 
@@ -184,7 +184,8 @@ def _acts(
 ) -> tuple[list[Event], list[Event]]:
     """The acts that surely and those that possibly discharge the duty, to the minute where hours count."""
     fits = [(discharges(case, bound, trigger, event), event) for event in events]
-    found = [(fit, clocked(case, event) if in_hours(bound.rule) else event) for fit, event in fits if fit]
+    fits = [(fit, event) for fit, event in fits if fit and not of_another(case, trigger, event, others)]
+    found = [(fit, clocked(case, event) if in_hours(bound.rule) else event) for fit, event in fits]
     after = [(fit, event) for fit, event in found if not is_earlier(event, trigger)]
     unsure = [event for _, event in after if of_several(case, trigger, event, others)]
     sure = [event for fit, event in after if fit is Fit.SURE and event not in unsure]

@@ -107,21 +107,21 @@ def _times_named(case: Case, trigger: Event, quote: Quote) -> int:
 
 def of_another(case: Case, trigger: Event, act: Event, others: Sequence[Event]) -> bool:
     """It names another of the events that set the rule off, and not this one."""
-    if act in others or _singles_out(case, trigger, act):
+    if any(other.id == act.id for other in others) or _singles_out(case, trigger, act):
         return False
     sure = linked(case, trigger, act) is Fit.SURE
     return any(
         _singles_out(case, other, act) or (not sure and linked(case, other, act) is Fit.SURE)
         for other in others
-        if other != trigger
+        if other.id != trigger.id
     )
 
 
 def of_several(case: Case, trigger: Event, act: Event, others: Sequence[Event]) -> bool:
     """It speaks of this and as well of a later one before it, and nothing in it tells the two apart."""
-    if act in others or _singles_out(case, trigger, act):
+    if any(other.id == act.id for other in others) or _singles_out(case, trigger, act):
         return False
-    later = (other for other in others if trigger.when.surely_before(other.when) and other != act)
+    later = (other for other in others if trigger.when.surely_before(other.when))
     return any(
         not act.when.surely_before(other.when) and linked(case, other, act) is Fit.SURE for other in later
     )
