@@ -26,6 +26,13 @@ def test_a_date_with_the_verb_of_saying_dates_the_statement(words):
     assert statements(words) == [("Tuesday",)]
 
 
+def test_a_date_behind_whom_it_was_told_dates_the_telling():
+    assert statements("Ms Roe told Wex on 3 May 2016 that the gate was old.") == [("3 May 2016",)]
+    assert statements("Ms Roe told Wex that on 3 May 2016 the gate was old.") == [()]
+    (claim,) = claims_of("Ms Roe told Wex on 3 May 2016 that the gate was old.")
+    assert claim.title.startswith("Roe told Wex")
+
+
 def test_the_date_is_no_part_of_what_was_said():
     (claim,) = claims_of("Mr Sills said on Tuesday that he was glad.")
     assert claim.title == "Sills said that he was glad."

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.extract.reading import mention, mentions_of, signs
+from timeline.extract.edges import surnames_of
+from timeline.extract.named import Names
 from timeline.model.mention import Kind
 
 KNOWN = "Dan Crane told Ms Ruth Holt that Ann Burns had testified and kept her notes.\n\n"
@@ -55,6 +57,12 @@ def test_a_surname_that_is_a_verb_stays_one_where_a_given_name_introduces_it():
 def test_the_verb_of_a_heading_is_nobodys_surname(heading):
     found = mentions_of(heading + "\n\nAnn Farrow learned of the leak. Farrow left.", Kind.PERSON)
     assert set(found) == {"Ann Farrow", "Farrow"}
+
+
+def test_a_surname_that_a_model_takes_for_a_place_is_one_where_a_given_name_introduces_it():
+    names = Names(labels={"Holt": "GPE"})
+    assert surnames_of([mention("Ruth Holt left.", "Ruth Holt")], names) == {"Holt"}
+    assert surnames_of([mention("A. Holt left.", "A. Holt")], names) == frozenset()
 
 
 def test_whoever_is_ordered_bears_no_post_of_the_one_who_orders():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.extract.draft import Draft
+from timeline.extract.heads import TELLING
 from timeline.extract.passage import Passage
 from timeline.extract.speech import Speech
 from timeline.extract.tokens import Token
@@ -14,6 +15,9 @@ from timeline.model.mention import DateLink
 BETWEEN = frozenset(("IN", "RB", "TD", "DT", "POS"))  # "said late on | Tuesday"
 LEADING = frozenset(("IN", "DT", "RB", "TD", "CC"))
 DATES = frozenset(("DATE", "TIME"))
+WHOM = frozenset(("NN", "DT", "PRP", "CC"))  # "told the clerk on 3 May that"
+WHAT = frozenset(("that", "how", "why", "whether"))
+NEAR = 2  # words from a verb to the date that stands beside it; else there stands whom it was said to
 
 
 def said_on(passage: Passage, speech: Speech, drafts: Sequence[Draft]) -> tuple[DateLink, ...]:
@@ -38,7 +42,9 @@ def _beside(passage: Passage, speech: Speech) -> Iterator[Expression]:
             continue
         between = tokens[at + 1 : first] if first > at else tokens[last:at]
         apart = [t for t in between if who is None or not who.start <= t.start < who.end]
-        behind = first > at and all(t.tag in BETWEEN for t in apart) and _ends(tokens[last : last + 1])
+        told = verb.lemma in TELLING and {t.low for t in tokens[last : last + 1]} <= WHAT
+        passed = BETWEEN | WHOM if told else BETWEEN
+        behind = first > at and all(t.tag in passed for t in apart) and _ends(tokens[last : last + 1])
         opens = last <= at and all(t.tag in LEADING for t in tokens[:first]) and not _acts(apart)
         if behind or opens:
             yield one
@@ -55,5 +61,7 @@ def _acts(between: Sequence[Token]) -> bool:
 
 def words_said(passage: Passage, speech: Speech, dates: Sequence[DateLink]) -> str:
     """What was said, without the date between it and the verb."""
-    start = max([speech.start, *(link.end for link in dates if speech.start <= link.start < speech.end)])
+    said = [link for link in dates if speech.start <= link.start < speech.end]
+    beside = [link.end for link in said if len(passage.text.body[speech.start : link.start].split()) < NEAR]
+    start = max([speech.start, *beside])
     return passage.text.body[start : speech.end]

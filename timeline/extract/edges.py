@@ -71,9 +71,10 @@ def _surname_of(mention: Mention, names: Names) -> str:
     first, word = mention.reading.split()[0], mention.reading.split()[-1]
     if any(sign.name in ("title", "post") for sign in mention.signs) and first == word:
         return word
-    if "." in word or names.label(word) in PLACES:
-        return ""  # "A. Russian", where A. numbers a heading
-    return word if first.lower() in given_names() or not _is_word(word.lower(), names) else ""
+    if first.lower() in given_names() and first != word:
+        return word  # whatever a model takes the surname for
+    foreign = "." in word or names.label(word) in PLACES  # "A. Russian", where A. numbers a heading
+    return "" if foreign or _is_word(word.lower(), names) else word
 
 
 def past_small(tokens: Sequence[Token], index: int, end: int) -> int:
