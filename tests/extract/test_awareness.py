@@ -145,3 +145,13 @@ def test_no_inkling_of_it_is_of_the_paper_just_spoken_of():
 def test_not_knowing_that_a_paper_existed_is_not_knowing_of_it(words):
     claim = claims_of(words)[0]
     assert (claim.stance, parts(claim), about(claim)) == (Stance.DENIED, {"agent": ["Roe"]}, ["survey"])
+
+
+def test_a_call_about_a_paper_tells_of_it():
+    claim = claims_of("Mr Dow telephoned Ms Roe about the survey on 3 May 2011.")[0]
+    assert (parts(claim), about(claim)) == ({"sender": ["Dow"], "recipient": ["Roe"]}, ["survey"])
+
+
+def test_whoever_a_paper_goes_through_has_it_too():
+    words = "Mr Dow forwarded the survey to Ms Roe through her secretary, Ms Ann Pole, on 3 May 2011."
+    assert parts(claims_of(words)[0])["recipient"] == ["Roe", "Ann Pole"]

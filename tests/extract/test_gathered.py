@@ -237,3 +237,16 @@ def test_what_comes_up_at_a_meeting_that_opens_the_sentence_came_before_those_wh
     )
     meeting = claims_of(words)[0]
     assert (about(meeting), parts(meeting)["present"]) == (["survey"], ["Roe", "Holt", "solicitor"])
+
+
+@pytest.mark.parametrize(
+    "raised", ["Ms Ley raised the survey.", 'Ms Ley brought the survey up under "other business".']
+)
+def test_what_somebody_raises_right_behind_a_meeting_was_raised_there(raised):
+    words = f"The Pier Board met on 3 May 2011. Ms Ley and Mr Rudd were there. {raised}"
+    assert about(claims_of(words)[0]) == ["survey"]
+
+
+def test_what_somebody_raises_further_down_may_have_been_raised_elsewhere():
+    words = "The Pier Board met on 3 May 2011. The pier was shut. Ms Ley raised the survey with Mr Rudd."
+    assert about(claims_of(words)[0]) == []

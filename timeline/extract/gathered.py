@@ -48,17 +48,29 @@ def gathered(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
 def joined_before(passage: Passage, drafts: Sequence[Draft], claims: Sequence[Claim]) -> list[Claim]:
     """ "Ms Roe was also there": added to the meeting that the sentence before tells."""
     there, about = tuple(those_there(passage)), tuple(_minuted(passage))
+    raised = tuple(_brought_up(passage))
     at = next((i for i in range(len(claims) - 1, -1, -1) if _is_meeting(claims[i])), None)
-    if at is None or not (there or about) or any(_is_meeting(d.claim) for d in drafts):
+    if at is None or not (there or about or raised) or any(_is_meeting(d.claim) for d in drafts):
         return list(claims)
     meeting = claims[at]
     between = passage.text.body[meeting.quote.end : passage.sentence.start]
     if "\n" in between.strip(" ") or passage.sentence.start < meeting.quote.end:
         return list(claims)
-    there = there if _on_presence(between) else ()
-    about = about if len(between) <= NEAR else ()
+    there, raised = (there, raised) if _on_presence(between) else ((), ())
+    about = (*about, *raised) if len(between) <= NEAR else raised
     whole = replace(meeting, parts=once((*meeting.parts, *there)), about=once((*meeting.about, *about)))
     return [*claims[:at], whole, *claims[at + 1 :]]
+
+
+def _brought_up(passage: Passage) -> Iterator[PartWords]:
+    """ "The board met on 3 May. Ms Roe raised the survey": right behind a meeting she did it there."""
+    for clause in passage.clauses[:1]:
+        up = clause.lemma in ("bring", "take") and any(
+            token.low == "up" for token in passage.sentence.tokens[clause.verb : clause.last]
+        )
+        plain = clause.finite and not clause.negated and not clause.passive and not clause.pp("on", "in")
+        if plain and (up or clause.lemma in AIRING - {"read", "show", "report", "note"}):
+            yield from (thing for thing in passage.things(clause.objects) if thing.kind is Kind.DOCUMENT)
 
 
 def _minuted(passage: Passage) -> Iterator[PartWords]:

@@ -237,6 +237,8 @@ def _parts(
         parts += _posts(passage, (*clause.objects, *clause.pp("as", "to")))
     if frame.kind == "submission":
         things += passage.things(clause.pp("including"))
+        between = _in_role(passage, "recipient", clause.pp("via", "through"), clause, others)
+        parts += [part for part in between if part.kind in (Kind.PERSON, Kind.POST)]  # it went through them
     return tuple(p for p in parts if p.role != "-"), tuple(things)
 
 
