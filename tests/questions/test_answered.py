@@ -47,6 +47,27 @@ def gaps(opened: Opened, told: Telling) -> list[Gap]:
 REQUEST = "Ada Roe asked Tom Birch for the ledger of the yard."
 
 
+# what the next sentence says, whether the question stays open
+@pytest.mark.parametrize(
+    ("behind", "is_open"),
+    [
+        ("Birch replied the next day.", False),
+        ("Birch replied nothing.", True),
+        ("Roe answered the next day.", True),
+        ("Shah replied the next day.", True),
+        ("Birch told his wife the next day.", True),
+    ],
+)
+def test_whoever_is_written_to_answers_what_nobody_else_is_asked(
+    opened: Opened, behind: str, is_open: bool
+) -> None:
+    words = "Ada Roe wrote to Tom Birch and asked when the gate of the yard would open."
+    told = yard().source("a.txt", "2019-06-01")
+    told.says(words, "request", "2019-05-03", "stated", verb="ask", title=words, agent=ADA)
+    told.words(behind)
+    assert bool(gaps(opened, told)) == is_open
+
+
 @pytest.mark.parametrize(
     "behind",
     [

@@ -50,6 +50,7 @@ RESPONSES = (
     "thought|confirmed|acknowledged|brought|forwarded|emailed|rang|telephoned|lent|showed|produced|passed|"
     "returned|delivered|complied|obliged|accepted|rejected|apologised|explained|undertook|offered|handed|did"
 )
+ANSWERING = frozenset(("replied", "answered", "responded"))
 REPLY = re.compile(
     rf"^(?P<subject>(?:[\w.’'&-]+,? ){{1,7}}?)(?:(?:also|then|later|duly|has|had|have|since|immediately|"
     rf"only|at once|eventually|finally)\s)*(?P<verb>{RESPONSES})\b",
@@ -186,7 +187,15 @@ def _replies(sentence: Quote, event: Event, task: Task, *, first: bool) -> bool:
     low = [word.lower() for word in subject]
     asked = {word.lower() for part in event.parts if part.role != "agent" for word in WORD.findall(part.name)}
     named = bool(set(low) & asked) or bool(stems(" ".join(low)) & set(task.things))
+    named = named or (not asked and _is_beside(subject[-1:], event) and found["verb"].lower() in ANSWERING)
     return named or (first and low[:1] != ["the"] and low[-1:] in (["he"], ["she"], ["they"]))
+
+
+def _is_beside(subject: Sequence[str], event: Event) -> bool:
+    """Someone whom the request names besides whoever asked: "emailed Crane and asked when it would open"."""
+    asking = {word for part in event.parts for word in WORD.findall(part.name)}
+    named = set(WORD.findall(event.evidence[0].exact)) - asking
+    return any(word[:1].isupper() and word in named for word in subject)
 
 
 def _without_day(words: str) -> str:
