@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from timeline.case import open_case
-from timeline.checks.proof import prove
+from timeline.checks.proof import inexact, prove
 from timeline.folder import Folder
 from timeline.model.problem import Grade
 from timeline.pipeline import build
@@ -60,6 +61,21 @@ def test_a_source_that_cannot_be_opened_any_more_is_found(
 
     monkeypatch.setattr(Folder, "read_bytes", locked_away)
     assert [code for _, code in faults(opened())] == ["unreadable"] * 3
+
+
+def test_a_quote_that_is_longer_by_a_blank_is_not_exact(opened: Opened) -> None:
+    """Words are compared letter for letter; what a reader would pass over counts."""
+    build(opened())
+    case = open_case(opened())
+    ends = (
+        quote for quote in case.quotes() if case.text(quote.source).body[quote.end : quote.end + 1] == " "
+    )
+    exact = next(ends)
+    longer = replace(exact, end=exact.end + 1)
+    assert [[problem.code for problem in inexact(case, [quote])] for quote in (exact, longer)] == [
+        [],
+        ["inexact"],
+    ]
 
 
 @pytest.mark.parametrize("table", ["events", "entities", "gaps"])

@@ -112,6 +112,13 @@ def test_whoever_is_to_leave_holds_it_until_then_and_perhaps_longer(sentence: st
     assert [(who, until) for who, _, _, until, _ in case] == [(VALE, end)]
 
 
+@pytest.mark.parametrize(("written", "seen"), [("2015-05-02", ["2015-05-02"]), ("2015-07-02", [])])
+def test_whoever_leaves_on_a_later_day_holds_it_when_it_is_told(written: str, seen: list[str]) -> None:
+    """A title beside a departure is of the day of writing where the departure lies ahead."""
+    case = dated(("Nora Vale, the harbour master, resigned on 30 June 2015.", written, "letter"))
+    assert case == [(VALE, MASTER, "", "2015-06-30", seen)]
+
+
 def test_a_departure_that_came_sooner_outweighs_the_plan() -> None:
     """She was to retire in 2016 and died in 2015."""
     case = dated(

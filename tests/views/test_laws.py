@@ -114,6 +114,11 @@ def test_a_cell_never_begins_like_a_formula(text):
     assert not cell(text).lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r"))
 
 
+@pytest.mark.parametrize("words", ["=1+1", "  =1+1", "-2", "@sum", "\t=1", "＝1"])
+def test_what_a_spreadsheet_would_calculate_is_text_behind_blanks_too(words):
+    assert cell(words) == f"'{words}"
+
+
 @given(st.text(st.characters(exclude_characters="\x00")))
 def test_a_cell_keeps_all_legible_words(text):
     assert cell(text).removeprefix("'") == legible(text).removeprefix("'") or cell(text) == legible(text)
