@@ -1925,6 +1925,251 @@ The Chairman thanked Barclays Bank for their donation.
         },
     ),
     (
+        "devrel sync emoji",
+        "a.md",
+        """# Docs Guild — 5 Oct 2021
+
+:wave: **Here:** Sanna, Mo, @pkl, Ines (first half)
+:no_entry: **Away:** Theo
+
+## Notes
+- Sanna: style guide merged
+""",
+        {
+            "present": ["Sanna", "Mo", "pkl", "Ines"],
+            "absent": ["Theo"],
+        },
+    ),
+    (
+        "gov body markdown table",
+        "a.md",
+        """# Steering Council meeting, 2020-07-15
+
+Members present:
+
+| Member | Term ends | Present? |
+|---|---|---|
+| Petr Varga | 2021 | yes |
+| Nan Okello | 2020 | yes |
+| Wil Strand | 2021 | no (apologies) |
+
+Observers: Lia Rossi (Foundation)
+
+## Elections
+""",
+        {
+            "present": ["Petr Varga", "Nan Okello"],
+            "apologies": ["Wil Strand"],
+            "in-attendance": ["Lia Rossi"],
+        },
+    ),
+    (
+        "parish hall committee",
+        "a.txt",
+        """Ashwick Village Hall Management Committee
+Minutes of meeting held 7.30pm Tues 10 January 2012
+
+1. Present: Margaret Coombs (Chairman), Derek Lusty, Pam Feltham, John & Sue Hiscock, Rev. Alan Pither
+2. Apologies: Mike Budge, Rosemary Veal (holiday)
+3. Minutes of 8 November 2011 agreed and signed.
+4. Hall roof: Derek had met Mr Crees of Mendip Roofing.
+""",
+        {
+            "present": [
+                "Margaret Coombs",
+                "Derek Lusty",
+                "Pam Feltham",
+                "John Hiscock",
+                "Sue Hiscock",
+                "Alan Pither",
+            ],
+            "apologies": ["Mike Budge", "Rosemary Veal"],
+        },
+    ),
+    (
+        "county board us roll",
+        "a.txt",
+        """PROCEEDINGS OF THE COUNTY BOARD
+The Otter Creek County Board met in regular session on Tuesday, June 12, 2018 at 9:00 a.m. in the Courthouse. Members present: Bill Oestreich, Chair; Janet Huus; Leroy Vang; Marcia Dahl. Members absent: Kurt Nybo. Others present: Auditor-Treasurer Sheila Rask; County Attorney Pete Lund; Recorder Amy Thiel.
+
+On motion of Huus, second by Vang, the agenda was approved.
+""",
+        {
+            "present": ["Bill Oestreich", "Janet Huus", "Leroy Vang", "Marcia Dahl"],
+            "absent": ["Kurt Nybo"],
+            "in-attendance": ["Sheila Rask", "Pete Lund", "Amy Thiel"],
+        },
+    ),
+    (
+        "academy trust columns",
+        "a.txt",
+        """WESSEX LEARNING TRUST – MEMBERS' MEETING
+3 December 2020, by video conference
+
+Members
+Sir Peter Haddow (Chair)
+Ms Beatrice Onslow
+Mr Krishnan Iyer
+
+Trustees attending
+Mrs Gail Purdey, Chair of Trustees
+Dr Emeka Nwosu
+
+Officers attending
+Ms Rachel Thorn, CEO
+Mr Lee Padgett, CFO
+Mrs Ann Cope, Governance Professional (minutes)
+
+Apologies: Lord Selwyn (Member)
+
+1 Welcome
+""",
+        {
+            "present": ["Peter Haddow", "Beatrice Onslow", "Krishnan Iyer", "Gail Purdey", "Emeka Nwosu"],
+            "in-attendance": ["Rachel Thorn", "Lee Padgett", "Ann Cope"],
+            "apologies": ["Selwyn"],
+        },
+    ),
+    (
+        "clinical mdt",
+        "a.txt",
+        """Sepsis Improvement Group
+Notes of meeting 16.05.18, Seminar Room 2
+
+Attendance: Dr H Kaur (HK) Consultant, ED (Chair); Sr L Bentley (LB) Ward 7; Tom Oakes (TO) Pharmacist; Alice Yeo (AY) Audit; Charge Nurse D Philpott (DP) AMU
+Apologies: Dr R Venn, Matron S Lacey
+
+Action log reviewed. TO to circulate antibiotics audit.
+""",
+        {
+            "present": ["H Kaur", "L Bentley", "Tom Oakes", "Alice Yeo", "D Philpott"],
+            "apologies": ["R Venn", "S Lacey"],
+        },
+    ),
+    (
+        "trades council",
+        "a.txt",
+        """ALDERBY & DISTRICT TRADES COUNCIL
+Minutes of Executive held Thurs 3rd Sept 2015
+
+Attendance: Sister J Malone (NEU), President; Brother T Adeyemi (RMT), Secretary; Brothers P Carr (Unite), S Gill (GMB); Sister M Bird (Unison)
+Apologies for absence from Sister L Wood (PCS) and Brother C Reay (CWU)
+
+1. Minutes accepted.
+""",
+        {
+            "present": ["J Malone", "T Adeyemi", "P Carr", "S Gill", "M Bird"],
+            "apologies": ["L Wood", "C Reay"],
+        },
+    ),
+    (
+        "iso plenary",
+        "a.txt",
+        """ISO/TC 999/SC 2/WG 4 N 187
+Minutes of the 22nd meeting, Delft, 2014-10-06/07
+
+1. Opening and roll call of experts
+Convenor: Mr R. Teeuwen (NL)
+Secretary: Mrs I. Post (NEN)
+Experts present: Mr D. Albrecht (DE), Ms C. Fontaine (FR), Dr S. Iwasaki (JP), Mr P. Holm (SE, via Webex)
+Experts excused: Mr J. Carver (US)
+Liaison: Mr L. Vos (CEN/TC 12)
+
+2. Adoption of the agenda (N 180)
+""",
+        {
+            "present": ["R. Teeuwen", "D. Albrecht", "C. Fontaine", "S. Iwasaki", "P. Holm"],
+            "apologies": ["J. Carver"],
+            "in-attendance": ["I. Post", "L. Vos"],
+        },
+    ),
+    (
+        "italian",
+        "a.txt",
+        """Verbale del Consiglio di Istituto n. 4
+Il giorno 12 maggio 2016 alle ore 17.00
+
+Presenti: prof.ssa Lucia Marchi (Dirigente), sig. Paolo Ferri, sig.ra Anna Bassi, prof. Carlo Neri
+Assenti giustificati: sig. Dino Galli
+Assenti: sig.ra Elena Riva
+""",
+        {
+            "present": ["Lucia Marchi", "Paolo Ferri", "Anna Bassi", "Carlo Neri"],
+            "apologies": ["Dino Galli"],
+            "absent": ["Elena Riva"],
+        },
+    ),
+    (
+        "dutch",
+        "a.txt",
+        """Notulen bestuursvergadering Wijkraad Oosterpoort
+Datum: 14 maart 2017
+
+Aanwezig: Kees Mulder (voorzitter), Ingrid de Boer (secretaris), dhr. P. Visser, mw. A. Jansen
+Afwezig met kennisgeving: Joop Smit
+Notulist: Ingrid de Boer
+
+1. Opening
+""",
+        {
+            "present": ["Kees Mulder", "Ingrid de Boer", "P. Visser", "A. Jansen"],
+            "apologies": ["Joop Smit"],
+        },
+    ),
+    (
+        "startup board",
+        "a.txt",
+        """Minutes of a Meeting of the Directors of Kite & Anchor Ltd
+Held at the offices of Pell Rowe LLP on 1 March 2016 at 10am
+
+Present:
+	Tamara Pell (Chair)
+	Rohit Bansal
+	Greta Sund (by telephone)
+In attendance:
+	Marcus Rowe (Pell Rowe LLP)
+
+Notice and quorum: The chair reported that notice had been given to all directors and that a quorum was present.
+""",
+        {
+            "present": ["Tamara Pell", "Rohit Bansal", "Greta Sund"],
+            "in-attendance": ["Marcus Rowe"],
+        },
+    ),
+    (
+        "sports league",
+        "a.txt",
+        """NORTH MOSS SUNDAY LEAGUE
+Management Cttee – 11/02/2014 – The Railway Tavern
+
+In attendance – B. Heaps (Chair), C. Maudsley (Sec), L. Unsworth, F. Tickle, R. Aspinall (Refs Sec)
+Apologies – J. Pilling
+Absent – N. Rigg
+
+Fines: Red Lion £20; Dog & Partridge £10
+""",
+        {
+            "present": ["B. Heaps", "C. Maudsley", "L. Unsworth", "F. Tickle", "R. Aspinall"],
+            "apologies": ["J. Pilling"],
+            "absent": ["N. Rigg"],
+        },
+    ),
+    (
+        "wiki style",
+        "a.md",
+        """== WikiProject Harbours meeting 2009-05-17 ==
+
+'''Participants:''' User:Anders_Ek, User:Marisol V., Tobias (IRC: tobs), Kathe
+'''Moderator:''' Kathe
+'''Minutes:''' Tobias
+
+=== Bot approval ===
+""",
+        {
+            "present": ["Anders Ek", "Marisol V", "Tobias", "Kathe"],
+        },
+    ),
+    (
         "mail late",
         "a.txt",
         """From: Jo Hale

@@ -69,6 +69,7 @@ OF_MEMBERS = re.compile(
 IN_ATTENDANCE = re.compile(r"in[ -]attendance\b", re.IGNORECASE)
 NOT_THERE = re.compile(r"not in[ -]attendance\b", re.IGNORECASE)
 RANKED = re.compile(r"\w (?:constable|sergeant|inspector|superintendent)$", re.IGNORECASE)
+LED = re.compile(r"\((?:in the )?(?:chair|chairman|chairwoman|chairperson)\)", re.IGNORECASE)
 OF_OFFICERS = re.compile(r"(?:[\w'’-]+ ){0,2}officers\b", re.IGNORECASE)
 ACCOUNT = re.compile(r"[a-z0-9][\w-]{2,}$")
 NO_OFFICE = frozenset(
@@ -118,9 +119,14 @@ def _as_present(people: Sequence[Listed]) -> tuple[Listed, ...]:
 
 
 def _as_members(body: str, rolls: Sequence[Roll]) -> tuple[Roll, ...]:
-    """Those "in attendance" met, where the others were "not in attendance" and no list tells who did."""
+    """Those "in attendance" met, where no list tells who did: others were not, or one of them led it."""
     roles = {item.role for roll in rolls for item in roll.items}
-    if "present" in roles or not any(NOT_THERE.match(body, roll.start) for roll in rolls):
+    told = any(
+        NOT_THERE.match(body, roll.start)
+        or (IN_ATTENDANCE.match(body, roll.start) and LED.search(body, roll.start, roll.end))
+        for roll in rolls
+    )
+    if "present" in roles or not told:
         return tuple(rolls)
     return tuple(
         replace(roll, items=tuple(replace(item, role="present") for item in roll.items))

@@ -37,7 +37,7 @@ LEAD = (
     rf"[ \t]*{COUNT}(?:\[[ xX✓]\][ \t]*)?(?:(?:and|&)[ \t]+)?[*_\"“]*"
     r"(?:(?i:(?:were |was |had been )?(?:received|intimated|tendered|submitted|accepted|noted|recorded)"
     r"(?: and (?:accepted|noted))? (?:from|on behalf of|for|by))[ \t]+)?"
-    r"(?:(?i:ex[ -]officio):[ \t]*)?(?:(?i:%s)[ \t]+(?=[^\W\d_a-z]))?"
+    r"(?:(?i:ex[ -]officio):[ \t]*|User:)?(?:(?i:%s)[ \t]+(?=[^\W\d_a-z]))?"
     r"(?:[A-Z]{1,4}(?::[ \t]*|[ \t]{2,})(?=\w))?"
 )
 DASH = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—][ \t](?=\S)|(?<=\))\s*[-–—]\s*|\s[-–—](?=\w)")

@@ -21,6 +21,7 @@ COUNTED_PEOPLE = frozenset(
     "public press member members others guests observers people parishioners owners homeowners electors "
     "ratepayers villagers pupils students citizens attendees".split()
 )
+VAN_DER = re.compile(r"\b[av]/d\b")
 JOINERS = frozenset("of for and the to in & at on with from de la".split())
 SHORT = frozenset(  # of given names, and of what belongs to a name
     "wm chas geo thos jas jos jno robt edw fred alex benj saml danl st mt jr sr".split()
@@ -43,7 +44,11 @@ def kind_named(reading: str) -> Kind | None:
         return Kind.POST
     if _is_style(tokens[0], 0) and len(tokens) > 1:
         return Kind.PERSON if looks_personal(tokens[_styles(tokens) :]) else None
-    if len(tokens) > LONGEST or any(character.isdigit() for character in reading) or "/" in reading:
+    if (
+        len(tokens) > LONGEST
+        or any(character.isdigit() for character in reading)
+        or "/" in VAN_DER.sub("", reading)
+    ):
         return None
     return _kind_by_words(reading, tokens, low)
 

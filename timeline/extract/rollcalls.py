@@ -35,6 +35,11 @@ SENTENCES = (
     ),
     (
         "apologies",
+        rf"(?:apologies|apology|regrets)(?: for (?:absence|non-attendance|lateness))? from\s{WHO}",
+    ),
+    ("", rf"there (?:were|was) {STATE}:?\s{WHO}"),
+    (
+        "apologies",
         r"(?:that )?(?:an |the )?(?:apologies|apology|regrets)(?: for (?:absence|non-attendance|lateness))?"
         rf" (?:from|of)\s{WHO} (?:be|were|was) (?:accepted|received|noted|sustained)(?: and \w+)?",
     ),

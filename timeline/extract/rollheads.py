@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from timeline.extract.attendees import COUNTED, lists_people, people_in
+from timeline.extract.attendees import COUNTED, is_surely_someone, lists_people, people_in
 from timeline.extract.lacking import lacking
 from timeline.extract.rollblocks import Line, cells_of, is_person, lead_of
 from timeline.extract.rollbreaks import BOX, TICKED
@@ -26,6 +26,7 @@ PARTS = frozenset(
     "presenters executive executives auditors".split()
 )  # of a list, on a line of their own
 MOST_BOXES = 40  # lines below a head of boxes among which one is ticked
+PAPERS = frozenset(("minutes", "also", "public", "press"))  # labels that are as often no list of people
 NEAR = 15  # lines that say something between a label that needs a list beside it and that list
 
 
@@ -126,6 +127,8 @@ class Heads:
         named = people_in(self.body, label.rest, line.end)
         people = not label.inline or all_but or any(one.kind is not Kind.ORGANISATION for one in named)
         people = people or (kind == "officer" and bool(named))
+        if label.inline and found["label"].lower() in PAPERS:
+            people = any(is_surely_someone(self.body, one) for one in named)
         return label if people else None
 
     def _boxed(self, number: int) -> Label | None:

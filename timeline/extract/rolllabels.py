@@ -32,10 +32,10 @@ WHO = (
     r"remote|in[ -]person|online|virtual|hybrid|physical|phone|zoom|mitglieder|membres|étaient|list|"
     r"vestry|clergy|faculty|shareholders?|parents?|students?|pupils?|teachers?|counsel|panel|tribunal|senate|"
     r"synod|elders|owners|homeowners|tenants|volunteers|alternates?|deputies|fellows|"
-    r"ministers|regents|officials|names?)[ \t]+)*"
+    r"ministers|regents|officials|names?|experts|engineers|managers|doctors|nurses|judges|players)[ \t]+)*"
 )
 STATES = (
-    r"present(?: and voting)?(?: (?:were|was|are)(?=[ \t]*:))?|there(?=[ \t]*:)|observing|"
+    r"present(?: and voting)?(?: (?:were|was|are)(?=[ \t]*:))?|there(?=[ \t]*:)|away(?=[ \t]*:)|observing|"
     r"attending|attended(?: by)?|in[ -]attendance|"
     r"absent(?: with(?:out)? (?:apolog(?:y|ies)|notice|leave|permission|excuse|reason))?|"
     r"(?:un)?excused absen(?:t|ces?)|not present|not attending|not in attendance|"
@@ -59,7 +59,7 @@ STATES = (
     r"teilnehmende|gäste|présente?s?|(?:absente?s? )?excusée?s?|absente?s?|invitée?s?|"
     r"asistentes|presentes|ausentes|excusados|invitados|presenti|assenti(?: giustificati)?|"
     r"närvarande|frånvarande|til ?stede|fraværende|(?:meldt )?forfall|afbud|deltagere|läsnä|poissa|"
-    r"aanwezig(?:en)?|afwezig(?:en)?|afgemeld|verhinderd"
+    r"aanwezig(?:en)?|afwezig(?:en)?(?: met (?:kennisgeving|bericht))?|afgemeld|verhinderd"
 )
 AFTER = (
     r"(?:[ \t]+(?:for (?:absence|non-attendance|lateness)|"
@@ -68,16 +68,16 @@ AFTER = (
     r"(?:by|via) (?:phone|telephone|video|zoom|teams|skype|webex)(?: conference| call)?))*"
 )
 FRAME = (
-    r"^(?P<lead>[ \t>|]*(?:[-*•+][ \t]+)?(?:#+[ \t]*)?"
-    r"(?:(?:\d+(?:[./]\d+)*[.):]?|[A-Za-z][.)])[ \t]+)?(?:\*\*|__|\*|_)?)"
+    r"^(?P<lead>[ \t>|]*(?:[-*•+][ \t]+)?(?:#+[ \t]*)?(?::[a-z_]+:[ \t]*)?"
+    r"(?:(?:\d+(?:[./]\d+)*[.):]?|[A-Za-z][.)])[ \t]+)?(?:\*\*|__|\*|_|''')?)"
     r"(?P<label>{0}(?:[ \t]*/[ \t]*{0})?)(?:[ \t]*[(\[][^)\]\n]{{1,24}}[)\]])?"
     r"(?P<close>(?:\*\*|__|\*|_)?)"
-    r"(?P<colon>[ \t]*(?::[-–—]?(?:\*\*|__|\*|_)?|[-–—](?=[ \t])|\|(?=[ \t]*[^|\s])|$)|"
+    r"(?P<colon>[ \t]*(?::[-–—]?(?:\*\*|__|\*|_|''')?|[-–—](?=[ \t])|\|(?=[ \t]*[^|\s])|$)|"
     r"(?:\t|[ ]{{2,}})(?=\S))[ \t]*"
 )
 STRONG = re.compile(FRAME.format(f"{WHO}(?:{STATES}){AFTER}"), re.IGNORECASE)
 STEMS = re.compile(  # of every state, so that few lines are looked at closely
-    r"pr[eé]sent|attend|absen|apol|particip|regret|excus|guest|observ|visitor|invit|option|roll|\bcall|line\b|room|"
+    r"pr[eé]sent|attend|absen|apol|particip|regret|excus|guest|observ|visitor|invit|option|away|roll|\bcall|line\b|room|"
     r"here|dial|leave|late|left|early|join|substitu|prox|sederunt|appear|l[áaà]thair|leith|leisg|freast|bres|"
     r"ymddi|declin|can['’]?t|cannot|could|entschuld|wesend|teilnehm|gäste|invité|asist|ausent|assent|"
     r"wezig|afgemeld|verhinderd|närvar|frånv|til ?stede|fravær|forfall|afbud|deltag|läsnä|poissa",

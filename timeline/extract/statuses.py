@@ -14,6 +14,7 @@ from types import MappingProxyType
 from timeline.extract.lexicon import entries
 
 FURTHER = re.compile(r"(?:\s*[(\[]|\s+[-–—]\s|[,;:]\s|\s(?:from|until|till|at|via|by|for|with)\s).*$")
+INNER = re.compile(r"[(\[](?P<said>[^)\]]+)[)\]]$")  # "no (apologies)"
 TICKS = frozenset("✓✔✅√☑")
 CROSSES = ("x", "✕", "×")
 LEGEND = re.compile(
@@ -34,8 +35,11 @@ def statuses() -> Mapping[str, str]:
 def status_of(words: str, own: Mapping[str, str] = MappingProxyType({})) -> str:
     """The part that a cell tells, by what the list says of its own signs first; else "mentioned"."""
     said = " ".join(words.lower().split()).strip(" *_").rstrip(".")
-    first = FURTHER.sub("", said)
-    return next((role for one in (said, first) if (role := own.get(one) or statuses().get(one))), "mentioned")
+    first, inner = FURTHER.sub("", said), INNER.search(said)
+    aside = [inner["said"]] if inner and statuses().get(inner["said"]) == "apologies" else []
+    return next(
+        (role for one in (said, *aside, first) if (role := own.get(one) or statuses().get(one))), "mentioned"
+    )
 
 
 def own_signs(body: str, cells: Iterable[str]) -> Mapping[str, str]:
