@@ -137,3 +137,13 @@ def test_a_word_leads_to_the_phrase_that_holds_it():
     found = sentence("The crane fell.")
     assert found.phrase_at(1) == found.phrases[0]
     assert found.phrase_at(2) is None
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["Santa Inez, 30 November 2015 — ", "Lindon, Thursday 17 May 2001. ", "Port Ellery, May 17, 2001 – "],
+)
+def test_place_and_date_at_the_head_of_an_article_are_no_part_of_its_first_sentence(lead):
+    text = text_of(f"{lead}The crane fell on Monday.")
+    found = sentences_of(text, tag(text.body), paragraphs_of(text))
+    assert [e.text for one in found for e in one.expressions] == ["Monday"]
