@@ -305,3 +305,9 @@ def test_what_the_reader_is_said_to_have_told_is_nobodys_word():
     """You told my colleague that no survey was made."""
     assert told("You told my colleague Mr Bo Lind that no survey was made.") == ["statement said"]
     assert told("I enclose my memo again, since you write that you never got it.") == ["submission said"]
+
+
+def test_what_somebody_asks_themselves_is_asked_of_nobody():
+    assert all(
+        claim.kind != "request" for claim in claims_of("Mr Dow had the survey. He asked himself that daily.")
+    )

@@ -99,6 +99,8 @@ def _appointed(candidate: Candidate) -> bool:
 def _decided(candidate: Candidate) -> bool:
     clause, tokens = candidate.clause, candidate.passage.sentence.tokens
     named = any(t.tag == "NN" for phrase in clause.subject for t in tokens[phrase.first : phrase.last])
+    if any(t.low.endswith(("self", "selves")) for t in tokens[clause.verb + 1 : clause.verb + 2]):
+        return False  # "I have asked myself that every day"
     return bool(candidate.about) or bool(candidate.parts) or (clause.passive and named)
 
 
