@@ -15,7 +15,6 @@ from timeline.model.mention import PartWords, Stance
 SENT = frozenset(("email", "letter", "warning-letter", "submission"))
 COPY = frozenset(("copy", "copies"))
 GETTING = frozenset(("receive", "get", "have"))
-RECEIVERS = frozenset(("recipient", "copied"))
 
 
 def with_copies(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:

@@ -23,7 +23,6 @@ READ = Frame(
     "read", "knowledge", "agent", "subject", {"through": "subject", "at": "subject", "over": "subject"}
 )
 READ_OUT = Frame("read", "knowledge", "sender", "subject", {"to": "recipient"})
-SEEN = Frame("see", "knowledge", "agent", "-", {})
 SIGNED_FOR = Frame("receive", "submission", "recipient", "-", {"for": "subject"})
 MADE = Frame("produce", "report", "author", "subject", {"for": "recipient"})
 LOOKING = frozenset(
@@ -34,7 +33,6 @@ MADE_PAPERS = frozenset(
     "report reports audit review assessment study survey evaluation appraisal analysis".split()
 )
 LETTERS = frozenset("letter letters email emails e-mail e-mails memo memorandum note".split())
-SIGHT = frozenset(("sight", "possession"))
 
 
 def frame_of(passage: Passage, clause: Clause) -> Frame | None:

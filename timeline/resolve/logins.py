@@ -30,7 +30,6 @@ CUT = 8  # letters at which old systems cut a login
 SHORT = 3  # letters of a surname with which a login can be recognised
 PART = re.compile(r"[^\W\d_]+")
 SEPARATED = re.compile(r"[^\W\d_]+(?:[._]+[^\W\d_]+){1,2}\d*")
-CAMEL = re.compile(r"[^\W\d_]*[a-z][A-Z][^\W\d_]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,6 @@ CERTAINTY_STYLES = MappingProxyType(
     {"documented": "", "stated": "cyan", "inferred": "yellow", "possible": "magenta"}
 )
 
-WHEN_WIDTH = 24  # a moment between two days: [2017-10-01..2018-09-12]
-
 
 def plain_table(*columns: str) -> Table:
     """A table without rules: a faint heading line, columns two spaces apart."""
