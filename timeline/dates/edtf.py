@@ -98,6 +98,12 @@ def parse(text: str) -> When:
     return _date_time(text, day, clock) if at else _when(_date(text, text), text)
 
 
+def printed(when: When) -> str:
+    """EDTF with the time of day, where that is known to the second."""
+    has_time = when.time and when.is_day and _CLOCK.fullmatch(when.time)
+    return f"{when.edtf}T{when.time}" if has_time else when.edtf
+
+
 def _wrong(text: str, why: str) -> WrongTerms:
     return WrongTerms(f"{_shown(text)} is no date in EDTF: {why}", hint=_HINT)
 
