@@ -146,6 +146,8 @@ def test_a_word_that_is_left_over_spoils_the_fit(case: Case, words: str, status:
             "emails Dev Rao/Ada Quill",
             "sent --sender person/dev-rao --to person/ada-quill --kind email --mutual",
         ),
+        ("emails and letters to Ada Quill", "sent --to person/ada-quill"),
+        ("position of Dev Rao", "tenures --who person/dev-rao"),
         ("letters Dev Rao sent", "sent --sender person/dev-rao --kind letter"),
         ("letters Dev Rao received", "sent --to person/dev-rao --kind letter"),
         ("which emails was Dev Rao sent by Ada Quill?", NOT_UNDERSTOOD),

@@ -45,3 +45,16 @@ def test_questions_about_the_report_are_read(powys: Case, words: str, reading: s
 def test_questions_about_the_ramp_are_read(ferry: Case, words: str, reading: str) -> None:
     """American dates, papers of one name."""
     is_read(ferry, words, reading)
+
+
+def test_a_body_that_met_several_times_is_asked_which_is_meant(ferry: Case) -> None:
+    """Whoever came to one of its meetings was not at all of them."""
+    for words in ("who attended the safety committee in 2016?", "safety committee attendance 2016"):
+        answer = ask(ferry, words)
+        assert (answer.status, answer.findings) == (CANNOT_SAY, ())
+        assert "may be any of these: Safety Committee meeting, on 14 June 2016" in answer.text
+
+
+def test_a_body_is_no_attendee_of_its_meeting(ferry: Case) -> None:
+    """Its name says which meeting."""
+    is_read(ferry, "safety committee attendance July 12, 2016", "present --on 2016-07-12")

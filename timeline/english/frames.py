@@ -74,6 +74,7 @@ LED_BY: Mapping[str, Words] = MappingProxyType(
 )
 # Of whom "by" tells who did it, and not who did it to them: a statement by her, an appointment by her.
 DOERS = frozenset({"said", "open", "attended", "knew", "known", "unaware", "disputed"})
+MET = frozenset({"present", "attended"})  # a body is no attendee
 TELLERS = frozenset({"said", "open"})  # of whom "from" tells whose words they are
 SMALL = frozenset().union(*LED_BY.values()) - {""}
 LEADING = SMALL | frozenset("at in into against under within among near behind".split())
@@ -258,10 +259,10 @@ def _known(frame: Frame, tokens: list[str], at: int) -> int:
 
 
 def _taken(frame: Frame, items: Sequence[Item]) -> dict[str, str]:
-    """The words for a kind or a number that the frame takes up."""
+    """The words for a kind or a number that the frame takes up; of emails and letters, for neither alone."""
     slot = frame.mark("takes")
     found = [item.words for item in items if slot and ONE_OF[slot].fullmatch(item.words)]
-    return {slot: found[0]} if found else {}
+    return {slot: found[0]} if len(frozenset(found)) == 1 else {}
 
 
 def _slots(frame: Frame, items: Sequence[Item], spotted: Spotted) -> dict[str, str] | None:
@@ -300,6 +301,8 @@ def _term_of(frame: Frame, item: Item, led: str, slots: Mapping[str, str], spott
     kind = spotted.names[item.words][0].split("/", 1)[0]
     if frame.mark("body") and kind in BODIES:
         return "body"
+    if kind in BODIES and frame.query in MET and led not in LED_BY["met"]:
+        return ""  # it names the meeting
     bare = [] if led else [name for name in _listed(frame.mark("bare")) if name not in slots]
     fitting = [
         term.name.rstrip("_")
@@ -348,6 +351,8 @@ def _stands_where(items: Sequence[Item], over: Sequence[int], leads: Sequence[st
     before = [item.words.split()[-1] for item in items[: over[0]] if item.words not in ARTICLES]
     behind = [item.words.split()[0] for item in items[over[-1] + 1 :] if item.words != "'s"]
     after = behind[0] if behind else ""
+    if "§" in leads and all(items[place].sort == "name" for place in over):
+        return True
     return (before[-1] if before else ".") in leads or (">" in leads and after in NUMBERED)
 
 

@@ -285,7 +285,11 @@ def meeting_meant(case: Case, spotted: Spotted, slot: str, moment: Meant) -> dic
         raise CannotSay(
             f"No “{spoken}” {in_words(moment.value)} is in this case. On record then: {_listed(held)}."
         )
-    return {"on": moment} if len(fitting) == len(held) else {"event": Meant(fitting[0], moment.caveats)}
+    if len(fitting) == len(held):
+        return {"on": moment}
+    if len({event.when for event in fitting}) > 1:
+        raise CannotSay(f"“{spoken}” may be any of these: {_listed(fitting)}. Say which.")
+    return {"event": Meant(fitting[0], moment.caveats)}
 
 
 def document_known_to(case: Case, who: Entity | None) -> Meant:
