@@ -36,6 +36,7 @@ def sender(cell: str) -> tuple[str, str]:
         ("AdaR@pier,org", "AdaR@pier,org"),
         ("roea@piergov", "roea@piergov"),
         ("Roe AJ@pier.gov", "Roe AJ@pier.gov"),
+        ("roea@pier gov", "roea@pier gov"),
         ("'roea@pier.gov'", "roea@pier.gov"),
         ("Roe, Ada J <RoeAJ@pier.gov>", "Ada J Roe"),
         ("Ada Roe <roe@pier.gov>", "Ada Roe"),

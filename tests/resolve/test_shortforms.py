@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.resolve.drafts import resolved, source, together
 from tests.resolve.mails import indexed, names_of
 
@@ -63,3 +65,13 @@ def test_a_short_form_that_begins_like_anothers_name_is_asked_about():
     assert together(
         resolved(source("a.txt", words.partition(" [person Barnaby")[0])), "Barney Quill", "Bernard Quill"
     )
+
+
+@pytest.mark.parametrize(
+    ("man", "woman"),
+    [("Andrew", "Andrea"), ("Clement", "Clementine"), ("Louis", "Louise"), ("Emil", "Emily")],
+)
+def test_a_mans_name_is_no_short_form_of_a_womans(man: str, woman: str):
+    """Brother and sister of one surname are two people."""
+    case = resolved(source("a.txt", f"[person {man} Quill] and [person {woman} Quill] met."))
+    assert not together(case, f"{man} Quill", f"{woman} Quill")

@@ -24,7 +24,9 @@ from timeline.model.expression import Expression
 from timeline.model.mention import Kind, Mention, PartWords, Sign
 from timeline.model.source import Cell, Quote, Row, Text
 
-ALONE = re.compile(r"(?:[^\W\d_]{2,}\s+[^\W\d_]{1,3}|[^\s@]+)@[^\s@]+")  # "Byrne AJ@pier.example" too
+ALONE = re.compile(  # "Byrne AJ@pier.example" and "byrne@pier gov" too
+    r"(?:[^\W\d_]{2,}\s+[^\W\d_]{1,3}|[^\s@]+)@[^\s@]+(?: (?:com|org|net|gov|edu|mil|int))?"
+)
 IN_BRACKETS = re.compile(r"[^@<>]+<[^\s@<>]+@[^\s@<>]+>\s*")
 STRAY = " ;|"  # what stands beside a name and parts it from nobody
 AROUND = " <>'\";|,"  # what is no part of a name

@@ -29,6 +29,12 @@ ABBREVIATIONS = MappingProxyType(
     | {"thos": "thomas", "robt": "robert", "saml": "samuel", "benj": "benjamin", "jno": "john"}
     | {"jas": "james", "edwd": "edward"}
 )
+OF_WOMEN = MappingProxyType(
+    {"andrea": "andrew", "alexandria": "alexander", "clementine": "clement", "edwina": "edwin"}
+    | {"emily": "emil", "ernestine": "ernest", "evangeline": "evan", "felicia": "felix"}
+    | {"frederica": "frederick", "georgine": "george", "laurinda": "lawrence", "louise": "louis"}
+    | {"laverne": "vernon", "selma": "anselm"}
+)  # no short forms, whatever the table of them says
 _HONOURS = re.compile(r"(?:[\s,]+(?:QC|KC|SC|MP|MSP|MEP|JP|FRS|OBE|MBE|CBE|DBE|KBE|KCB|PhD|MD|Esq\.?))+$")
 _RUN_ON = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\b)")  # "A.J. Byrne"
 _BORN = re.compile(r"\s*[,(]*\s*\b(?:n[ée]e|born|formerly|a\.?k\.?a\.?|on behalf of)\s.*$", re.IGNORECASE)
@@ -40,7 +46,7 @@ _PLAIN = re.compile(r"([A-Z][a-z]+|[A-Z]\.)(?: ((?:[A-Z]\.? ){0,2}[A-Z]\.?))? ([
 _TURNED = re.compile(r"([A-Z][a-z]+), ([A-Z][a-z]+)(?: ([A-Z]\.?))?")
 _POINT = re.compile(r"^([^\W\d_]{4,})\. ?(?=[^\W\d_]{2})")  # a point for the comma: "Byrne. Ada"
 _ADDRESS = re.compile(r"<?\b([\w.+-]+@[\w.-]+\w)>?")
-_SLIPPED = re.compile(r"[\w.+-]+@[^\s@]+")  # "byrne@pier/gov"
+_SLIPPED = re.compile(r"[\w.+-]+@[^\s@]+(?: [a-z]{2,3})?")  # "byrne@pier/gov", "byrne@pier gov"
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +248,8 @@ def full_forms(word: str) -> tuple[str, ...]:
 def is_short_for(one: str, other: str) -> bool:
     """One given name is a customary short form of the other; the table has errors like Wilma, William."""
     pairs = ((one, other), (other, one))
+    if OF_WOMEN.get(one) == other or OF_WOMEN.get(other) == one:
+        return False
     return any(
         short in _customs().nicknames_of(full) and (len(short) <= len(full) or short.startswith(full))
         for short, full in pairs
