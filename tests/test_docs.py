@@ -13,7 +13,11 @@ from timeline.model.when import When
 
 ROOT = Path(__file__).parent.parent
 PAGES = tuple(
-    sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "data").glob("*/README.md")])
+    sorted(
+        page
+        for pattern in ("*.md", "docs/*.md", "data/*/README.md", "benchmarks/README.md")
+        for page in ROOT.glob(pattern)
+    )
 )
 CASE = (ROOT / "docs" / "CASE.md").read_text(encoding="utf-8")
 
@@ -61,3 +65,21 @@ def test_links_lead_somewhere(page):
 def test_blocks_are_closed(page):
     """Fences come in pairs."""
     assert page.read_text(encoding="utf-8").count("\n```") % 2 == 0
+
+
+def test_the_list_of_benchmarks_names_files_that_are_there_in_their_order():
+    """A name in the first column is a file beside the page."""
+    page = (ROOT / "benchmarks" / "README.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| `(\w+\.py)` \|", page, re.MULTILINE)
+    assert len(listed) > 20
+    assert listed == sorted(name for name in listed if (ROOT / "benchmarks" / name).is_file())
+
+
+def test_every_extra_stands_in_the_table_of_installs():
+    """All but that of the developers, which the test command names."""
+    declared = (
+        (ROOT / "pyproject.toml").read_text(encoding="utf-8").partition("[project.optional-dependencies]")
+    )
+    extras = re.findall(r"^(\w+) = \[", declared[2].partition("[project.scripts]")[0], re.MULTILINE)
+    table = (ROOT / "README.md").read_text(encoding="utf-8").partition("| install |")[2].partition("## ")[0]
+    assert [extra for extra in extras if extra != "dev" and not re.search(rf"[\[,]{extra}[\],]", table)] == []
