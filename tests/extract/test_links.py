@@ -193,3 +193,20 @@ def test_who_was_unaware_until_then_denies_to_have_known_before(words: str) -> N
     """It was learned then, which is another claim."""
     [denied] = [claim for claim in claims_of(words) if claim.kind == "knowledge"]
     assert (denied.stance.value, [link.relation for link in denied.dates]) == ("denied", ["before"])
+
+
+# sentence, the date of its one act
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("That same day Ms Roe wrote to the board.", ["That same day"]),
+        ("The next day Ms Roe wrote to the board.", ["The next day"]),
+        ("Two days later Ms Roe wrote to the board.", ["Two days later"]),
+        ("Last week Ms Roe wrote to the board.", ["Last week"]),
+        ("On Monday Ms Roe wrote to the board.", ["Monday"]),
+        ("Last July Board papers were sent to Ms Roe.", []),
+    ],
+)
+def test_a_day_right_before_the_name_of_whoever_acts_is_the_day_of_the_act(words, expected):
+    (claim,) = claims_of(words)
+    assert [words[link.start : link.end] for link in claim.dates] == expected

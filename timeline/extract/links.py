@@ -173,7 +173,7 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
     if noun is not None:
         return noun
     attended = _attended(passage, drafts, first)
-    if attended is not None or _inside_another_phrase(passage, first, last):
+    if attended is not None or _inside_another_phrase(passage, expression, first, last):
         return attended
     if any(_performed_now(tokens[d.trigger]) for d in drafts if d.trigger < first):
         return None
@@ -302,9 +302,11 @@ def _attended(passage: Passage, drafts: Sequence[Draft], first: int) -> int | No
     return None
 
 
-def _inside_another_phrase(passage: Passage, first: int, last: int) -> bool:
+def _inside_another_phrase(passage: Passage, expression: Expression, first: int, last: int) -> bool:
     """A date inside a noun phrase ("the July 2016 audit", "the report of May 2017") dates that alone."""
     phrase = passage.sentence.phrase_at(first)
+    if passage.sentence.opens_before_name(expression):
+        return False
     if phrase is not None and last < phrase.last:
         return True
     tokens = passage.sentence.tokens

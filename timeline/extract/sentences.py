@@ -53,6 +53,13 @@ class Sentence:
         """The phrase that holds a token."""
         return next((phrase for phrase in self.phrases if index in phrase), None)
 
+    def opens_before_name(self, date: Expression) -> bool:
+        """ "That same day Crane called": a day counted from another opens, and a name is the subject."""
+        first, last = self.index_at(date.start), self.index_at(date.end)
+        opens = first == 0 or self.tokens[first - 1].tag in (",", "CC", ".", '"')
+        counted = date.meaning.kind == "shift" and last < len(self.tokens)
+        return opens and counted and self.tokens[last].tag == "NN" and self.tokens[last].capital
+
 
 def sentences_of(
     text: Text, expressions: Sequence[Expression], spans: Sequence[tuple[int, int]]
