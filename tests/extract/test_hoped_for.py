@@ -37,6 +37,16 @@ def test_a_date_behind_what_is_hoped_for_is_not_that_of_the_hope():
     ]
 
 
+def test_a_hope_that_says_nothing_of_what_was_done_is_no_event():
+    assert not claims_of("Tarn Air had hoped to have its jets ready for 2012.")
+
+
+def test_a_date_of_what_may_be_dates_nothing_behind_it():
+    words = "The first test may take place as early as March 2005, and the route is expected to open in 2006."
+    (claim,) = claims_of(words)
+    assert (claim.verb, [words[d.start : d.end] for d in claim.dates]) == ("open", ["2006"])
+
+
 def test_an_age_between_commas_takes_nothing_from_its_bearer():
     (claim,) = claims_of("Mr Teale, 46, took charge in July 2007.")
     assert claim.title.startswith("Mr Teale, 46, took charge")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from timeline.extract.clauses import POSSIBLE
 from timeline.extract.draft import Draft
 from timeline.extract.passage import Passage
 from timeline.extract.relatives import is_enclosure
@@ -229,19 +230,19 @@ def _minuted(passage: Passage, drafts: Sequence[Draft], first: int) -> int | Non
 def _untold_verb(passage: Passage, drafts: Sequence[Draft], first: int) -> bool:
     """The nearest verb before the date tells nothing: "told me last week that he knew"."""
     tokens = passage.sentence.tokens
-    nearest = max(
-        (
-            c.verb
-            for c in passage.clauses
-            if c.verb < first
-            and (c.finite or c.passive or _opens_aside(tokens, c.verb))
-            and not is_enclosure(passage, c)
-        ),
-        default=None,
-    )
-    if nearest is None or _parted(tokens, nearest, first) or tokens[nearest].lemma in LIGHT:
+    before = [
+        c
+        for c in passage.clauses
+        if c.verb < first
+        and (c.finite or c.passive or _opens_aside(tokens, c.verb))
+        and not is_enclosure(passage, c)
+    ]
+    nearest = max(before, key=lambda c: c.verb, default=None)
+    if nearest is None or _parted(tokens, nearest.verb, first):
         return False
-    return not any(nearest <= draft.trigger < first for draft in drafts)
+    if nearest.lemma in LIGHT and not POSSIBLE & set(nearest.auxiliaries):
+        return False  # "may take place in March" tells nothing, and dates nothing behind it
+    return not any(nearest.verb <= draft.trigger < first for draft in drafts)
 
 
 def _opens_aside(tokens: Sequence[Token], verb: int) -> bool:

@@ -8,6 +8,7 @@ from functools import partial
 from timeline.extract.arrivals import arrival
 from timeline.extract.awareness import DRAWN, IN_THE_DARK, elided, knowing, noticing
 from timeline.extract.clause import Clause
+from timeline.extract.clauses import HOPING
 from timeline.extract.draft import Draft, claim
 from timeline.extract.framing import event_noun, frame_of
 from timeline.extract.governing import EVIDENCE, FOUND, TRACE_NOUNS
@@ -366,6 +367,9 @@ def _may_stand(passage: Passage, clause: Clause, stance: Stance) -> bool:
         return False  # "is not satisfied": how somebody is, not what was done
     if not clause.subject or tokens[clause.verb].tag == "AUX" or not (clause.finite or clause.passive):
         return False
+    behind = tokens[clause.verb + 1 : clause.verb + 2]
+    if tokens[clause.verb].low in HOPING and [token.low for token in behind] == ["to"]:
+        return False  # "had hoped to have it": what was hoped for is told, if anything is
     if clause.lemma in MERELY_SAID and stance is Stance.SAID:
         return False  # "she said last night": what she said is told
     saying = any(s.verb is not None and s.verb.start == tokens[clause.verb].start for s in passage.speeches)
