@@ -6,7 +6,8 @@ import pytest
 
 from timeline.model.mention import Kind
 from timeline.model.source import Quote
-from timeline.resolve.fullest import fullest, tidy, usual
+from timeline.resolve.forms import tidy
+from timeline.resolve.fullest import fullest, usual
 from timeline.resolve.naming import Naming, units_of
 
 

@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from timeline.case import Case
 from timeline.errors import UnknownName
-from timeline.extract.partaking import Course, course_of
-from timeline.extract.sentences import Sentence, paragraphs_of, sentences_of
-from timeline.extract.subject import Subject, introduced, subject
 from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event
@@ -24,6 +22,11 @@ from timeline.questions.scope import answer, dating_caveats, in_time, looked, sp
 from timeline.questions.telling import finding_of
 from timeline.questions.wording import many, the
 from timeline.store.forms import folded
+
+if TYPE_CHECKING:  # the rules for sentences are many: no other question waits until they are made
+    from timeline.extract.partaking import Course
+    from timeline.extract.sentences import Sentence
+    from timeline.extract.subject import Subject
 
 FEW = 50  # places that show whether words are a name
 MOST = 10_000  # places at which a name is looked for
@@ -98,6 +101,8 @@ def _by_id(case: Case, entity: Entity) -> Iterator[Event]:
 
 
 def _subject(about: str, entity: Entity | None) -> Subject:
+    from timeline.extract.subject import subject
+
     if entity is None:
         return subject([about])
     names = [name.words for name in entity.names if any(letter.isupper() for letter in name.words)]
@@ -107,6 +112,9 @@ def _subject(about: str, entity: Entity | None) -> Subject:
 
 def _courses(case: Case, one: Subject) -> Mapping[str, Course]:
     """Where each source that names the subject speaks of it."""
+    from timeline.extract.partaking import course_of
+    from timeline.extract.subject import introduced
+
     forms = sorted(" ".join(form) for form in one.forms - one.loose)
     paths = sorted({quote.source for form in forms for quote in case.search(f'"{form}"', MOST)})
     read = {path: _sentences(case, case.text(path), one) for path in paths}
@@ -124,6 +132,8 @@ def _names(case: Case, one: Subject, kind: Kind) -> frozenset[str]:
 
 
 def _sentences(case: Case, text: Text, one: Subject) -> tuple[Sentence, ...]:
+    from timeline.extract.sentences import paragraphs_of, sentences_of
+
     spans = paragraphs_of(text)
     if len(text.body) > LARGE:
         spans = _near(text.body.lower(), spans, one)

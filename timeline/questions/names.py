@@ -13,8 +13,7 @@ from timeline.model.source import Quote
 from timeline.questions.scope import answer
 from timeline.questions.terms import Subject
 from timeline.questions.wording import capital, many, the
-from timeline.resolve.forms import form
-from timeline.resolve.fullest import tidy
+from timeline.resolve.forms import form, tidy
 
 SPELLED = (Kind.PERSON, Kind.ORGANISATION)  # "audit report" and "Audit report" are one name
 

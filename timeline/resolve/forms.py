@@ -10,6 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from timeline.model.mention import Kind
+
 
 def vocabulary(words: str) -> frozenset[str]:
     """A word list, as it is written in one string."""
@@ -17,6 +19,7 @@ def vocabulary(words: str) -> frozenset[str]:
 
 
 ARTICLES = vocabulary("a an the this that these those")
+RELATIVE = frozenset(("who", "whose", "which", "that"))  # "those who met" are not "who met"
 CURLY = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-", "\u00ad": "", "\u200b": ""}
 )
@@ -92,3 +95,13 @@ def is_acronym(words: str) -> bool:
     """Three or more capitals, as written: a name made of first letters."""
     bare = words.strip().removesuffix("'s").removesuffix("’s").replace(".", "")
     return 2 < len(bare) < 9 and bare.isalpha() and bare.isupper()
+
+
+def tidy(words: str, kind: Kind) -> str:
+    """A name without article and possessive ending; the "A." of a person is no article."""
+    found = words.split()
+    while len(found) > 1 and found[0].casefold() in ARTICLES and found[1] not in RELATIVE:
+        if kind is Kind.PERSON and found[0][0] == "A":
+            break
+        found = found[1:]
+    return " ".join(found).removesuffix("'s").removesuffix("’s")

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.model.mention import Kind
-from timeline.resolve.forms import ARTICLES, form, person_form
+from timeline.resolve.forms import form, person_form, tidy
 from timeline.resolve.naming import Unit
 from timeline.resolve.papers import paper
 from timeline.resolve.persons import parsed
 from timeline.resolve.posts import is_past
 from timeline.resolve.titles import without_titles
 
-RELATIVE = frozenset(("who", "whose", "which", "that"))  # "those who met" are not "who met"
 Rank = tuple[int, int, int]
 
 
@@ -35,16 +34,6 @@ def usual(spellings: Sequence[str]) -> str:
     """The spelling that occurs most; of equals one that is not all capitals, then the first."""
     times = Counter(spellings)
     return min(times, key=lambda words: (-times[words], words.isupper(), words))
-
-
-def tidy(words: str, kind: Kind) -> str:
-    """A name without article and possessive ending; the "A." of a person is no article."""
-    found = words.split()
-    while len(found) > 1 and found[0].casefold() in ARTICLES and found[1] not in RELATIVE:
-        if kind is Kind.PERSON and found[0][0] == "A":
-            break
-        found = found[1:]
-    return " ".join(found).removesuffix("'s").removesuffix("’s")
 
 
 @lru_cache(maxsize=1 << 16)

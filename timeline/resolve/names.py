@@ -21,8 +21,8 @@ from timeline.resolve.antecedents import join_antecedents
 from timeline.resolve.bodies import join_bodies
 from timeline.resolve.carried import join_carried
 from timeline.resolve.documents import Documents, join_by_keys
-from timeline.resolve.forms import form, person_form, slug
-from timeline.resolve.fullest import fullest, tidy, usual
+from timeline.resolve.forms import form, person_form, slug, tidy
+from timeline.resolve.fullest import fullest, usual
 from timeline.resolve.joining import Joined, Near
 from timeline.resolve.naming import Place, Unit, namings, units_of
 from timeline.resolve.people import join_people
