@@ -3,7 +3,10 @@
 A fault in the sources is no error but a `Problem` (model/problem.py), and work goes on.
 """
 
+import errno
 from collections.abc import Sequence
+
+DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # what a system says where nothing more fits
 
 
 class TimelineError(Exception):

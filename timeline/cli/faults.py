@@ -13,12 +13,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from timeline.errors import NoSpace, NotAllowed, TimelineError, WrongTerms
+from timeline.errors import DISK_FULL, NoSpace, NotAllowed, TimelineError, WrongTerms
 from timeline.views.shown import legible
 
 WRONG_CALL = 2
 FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
-FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 AGAIN = "run it again as `timeline --debug ...` to see where"
 
 case_folder: ContextVar[Path | None] = ContextVar("case_folder", default=None)
@@ -83,7 +82,7 @@ def _from_outside(fault: Exception) -> TimelineError | None:
     if not isinstance(fault, OSError):
         return None
     place = f" '{os.fsdecode(fault.filename)}'" if fault.filename else ""
-    if fault.errno in FULL:
+    if fault.errno in DISK_FULL:
         hint = "make room and do it again; what was stored before is as it was"
         return NoSpace(f"cannot write{place or ' what is to be printed'}: {fault.strerror}", hint=hint)
     if not place:

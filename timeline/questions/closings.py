@@ -85,7 +85,7 @@ def _same_day(one: Event, other: Event) -> bool:
 
 def _tells_of(later: Event, event: Event) -> bool:
     """It tells of the task in most of its words, whoever does it."""
-    if _one_breath(later, event):
+    if one_breath(later, event):
         return False
     task = task_of(event)
     told = stems(" ".join((later.title, *(quote.exact for quote in later.evidence))))
@@ -104,10 +104,10 @@ def task_of(event: Event) -> list[str]:
 
 def _shares(one: Event, other: Event) -> bool:
     """They concern the same thing, or are told in one passage."""
-    return bool(set(subjects(one)) & set(subjects(other))) or _one_breath(one, other)
+    return bool(set(subjects(one)) & set(subjects(other))) or one_breath(one, other)
 
 
-def _one_breath(one: Event, other: Event) -> bool:
+def one_breath(one: Event, other: Event) -> bool:
     """A passage tells both."""
     return any(
         a.source == b.source and a.start < b.end and b.start < a.end

@@ -14,6 +14,7 @@ from timeline.model.event import Event
 from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.acts import REACHED, REACHING
+from timeline.questions.closings import one_breath
 from timeline.questions.recommended import moment_of, not_yet, recommendation, recommended
 from timeline.questions.rules import BREACHED, CANNOT_SAY, LATE, MET, NOT_IN_FORCE, Assessed, assess
 from timeline.questions.scope import answer, dating_caveats, looked
@@ -119,15 +120,7 @@ def _not_done(case: Case, owed: list[Event]) -> list[Event]:
     denied = [
         event for event in case.events(status="denied") if event.kind != "knowledge" and event.id not in ids
     ]
-    return [event for event in denied if any(_same_breath(event, other) for other in owed)]
-
-
-def _same_breath(one: Event, other: Event) -> bool:
-    return any(
-        a.source == b.source and a.start < b.end and b.start < a.end
-        for a in one.evidence
-        for b in other.evidence
-    )
+    return [event for event in denied if any(one_breath(event, other) for other in owed)]
 
 
 def _reached(case: Case, event: Event) -> Finding:

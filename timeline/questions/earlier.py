@@ -5,12 +5,11 @@ from __future__ import annotations
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
-from timeline.model.phrase import in_words
 from timeline.questions.exposure import Exposure, earliest_provable, exposures
-from timeline.questions.ladder import deed_of, told_in
+from timeline.questions.ladder import deed_told
 from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.terms import DocumentOrMatter, Who
-from timeline.questions.wording import capital, does, the
+from timeline.questions.wording import the
 
 
 def earlier(case: Case, *, about: DocumentOrMatter, who: Who, than: Who) -> Answer:
@@ -42,17 +41,12 @@ def _verdict(about: Entity, asked: tuple[Entity, Entity], firsts: list[Exposure 
 
 
 def _acts(case: Case, firsts: list[Exposure | None]) -> str:
-    return "".join(f" {_told(case, first)}" for first in firsts if first is not None)
-
-
-def _told(case: Case, first: Exposure) -> str:
-    deed = does(case.entity(first.who), deed_of(first))
-    return f"{capital(deed)}, {in_words(first.when)}: {told_in(first)}."
+    return "".join(f" {deed_told(case, first)}" for first in firsts if first is not None)
 
 
 def _finding(case: Case, first: Exposure) -> Finding:
     return Finding(
-        _told(case, first),
+        deed_told(case, first),
         first.evidence,
         first.certainty,
         {"how": first.how},

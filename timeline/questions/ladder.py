@@ -107,6 +107,12 @@ def told_in(exposure: Exposure) -> str:
     return event.title if event.status in HAPPENED else f"“{words_of(event.evidence[0]).rstrip('.')}”"
 
 
+def deed_told(case: Case, exposure: Exposure) -> str:
+    """Who did what when, and in which act: one sentence."""
+    deed = does(case.entity(exposure.who), deed_of(exposure))
+    return f"{capital(deed)}, {in_words(exposure.when)}: {told_in(exposure)}."
+
+
 def ladder(case: Case, found: Iterable[Exposure]) -> tuple[Finding, ...]:
     """
     The acts of one person towards one thing: the earliest provable first, then each other kind of

@@ -141,7 +141,9 @@ def _told(case: Case, record: Record, pause: Pause) -> Iterator[Finding]:
         until=pause.stop,
     )
     yield from (claim_of(case, event) for event in record.stated_in(pause))
-    yield from (_possible(event) for event in record.loose_within(pause))
+    for event in record.loose_within(pause):
+        words = f"{_placed(event)} (“{words_of(event.evidence[0])}”)"
+        yield _possible(event, f"This could shorten the silence: {words}.")
 
 
 def ends_of(pause: Pause) -> str:
@@ -154,9 +156,10 @@ def _placed(event: Event) -> str:
     return f"{event.title}, {in_words(event.when)}"
 
 
-def _possible(event: Event) -> Finding:
+def _possible(event: Event, words: str) -> Finding:
+    """An event that may lie within the silence, or at any time."""
     return Finding(
-        f"This could shorten the silence: {_placed(event)} (“{words_of(event.evidence[0])}”).",
+        words,
         event.evidence,
         "possible",
         id=event.id,
@@ -181,22 +184,10 @@ def _then(after: When | None, before: When | None) -> str:
 
 def _nothing_dated(case: Case, record: Record) -> Answer:
     """A subject of which nothing can be dated: what is known all the same, and no number of days."""
-    loose = [_possible_only(event) for event in record.loose]
+    loose = [_possible(event, f"{capital(in_words(event.when))}: {event.title}.") for event in record.loose]
     stated = [claim_of(case, event) for event in record.silent]
     text = f"No dated record of {the(record.subject)}, so no silence of it can be measured. {looked(case)}"
     return answer(case, text, [*loose, *stated], undated_sources(case), status=NONE_ON_RECORD)
-
-
-def _possible_only(event: Event) -> Finding:
-    return Finding(
-        f"{capital(in_words(event.when))}: {event.title}.",
-        event.evidence,
-        "possible",
-        id=event.id,
-        name=event.title,
-        when=event.when,
-        until=event.until,
-    )
 
 
 def _caveats(case: Case, pauses: list[Pause]) -> list[str]:

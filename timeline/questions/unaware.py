@@ -8,14 +8,13 @@ from timeline.case import Case
 from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import Event
-from timeline.model.phrase import in_words
 from timeline.questions.denials import denials, deniers
 from timeline.questions.exposure import Exposure, earliest_provable, exposures
-from timeline.questions.ladder import deed_of, told_in
+from timeline.questions.ladder import deed_told
 from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.telling import claim_of
 from timeline.questions.terms import DocumentOrMatter, Who
-from timeline.questions.wording import capital, does, many, the
+from timeline.questions.wording import many, the
 
 
 def unaware(case: Case, *, about: DocumentOrMatter, who: Who | None = None) -> Answer:
@@ -34,7 +33,7 @@ def unaware(case: Case, *, about: DocumentOrMatter, who: Who | None = None) -> A
     findings = [*(claim_of(case, claim) for claim in claims), *(_record(case, one) for one in against)]
     text = f"{many(len(claims), 'claim')} of not having known of {the(about)} on record."
     told = " ".join(finding.text for finding in findings[: len(claims)])
-    beside = f" Beside it: {' '.join(_deed(case, one) for one in against)}" if against else ""
+    beside = f" Beside it: {' '.join(deed_told(case, one) for one in against)}" if against else ""
     return answer(case, f"{text} {told}{beside}", findings, dating_caveats(claims))
 
 
@@ -63,14 +62,9 @@ def _records(case: Case, about: Entity, claims: list[Event]) -> Iterator[Exposur
             yield first
 
 
-def _deed(case: Case, first: Exposure) -> str:
-    deed = does(case.entity(first.who), deed_of(first))
-    return f"{capital(deed)}, {in_words(first.when)}: {told_in(first)}."
-
-
 def _record(case: Case, first: Exposure) -> Finding:
     return Finding(
-        _deed(case, first),
+        deed_told(case, first),
         first.evidence,
         first.certainty,
         {"how": first.how},

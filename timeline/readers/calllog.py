@@ -15,7 +15,7 @@ from timeline.readers.charset import decode
 from timeline.readers.dayorder import in_one_order
 from timeline.readers.plain import faults
 from timeline.readers.received import Received
-from timeline.readers.table import Record, delimiter_of, names_of, records_of, row_of
+from timeline.readers.table import Record, delimiter_of, names_of, records_of, row_of, trimmed
 
 WHO = (
     "name",
@@ -106,11 +106,7 @@ def _call(records: Sequence[Record]) -> Cell | None:
             if word not in CALLS:
                 continue
             if place == 0 and len(record.cells) == 2:
-                return _trimmed(record.cells[1])
+                return trimmed(record.cells[1])
             below = records[number + 1].cells if number + 1 < len(records) else ()
-            return _trimmed(below[place]) if place < len(below) else None
+            return trimmed(below[place]) if place < len(below) else None
     return None
-
-
-def _trimmed(cell: Cell) -> Cell:
-    return replace(cell, value=cell.value.strip())

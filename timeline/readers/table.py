@@ -197,13 +197,12 @@ def names_of(headers: Sequence[str], columns: Mapping[str, str]) -> tuple[str, .
 
 def row_of(cells: Sequence[Cell], names: Sequence[str]) -> Row:
     """A record as a row; cells beyond the header are named by their number."""
-    named = {
-        names[i] if i < len(names) else f"column-{i + 1}": _trimmed(cell) for i, cell in enumerate(cells)
-    }
+    named = {names[i] if i < len(names) else f"column-{i + 1}": trimmed(cell) for i, cell in enumerate(cells)}
     return Row("table", cells[0].start, cells[-1].end, named)
 
 
-def _trimmed(cell: Cell) -> Cell:
+def trimmed(cell: Cell) -> Cell:
+    """A cell without the blanks around its value; its place stays."""
     return replace(cell, value=cell.value.strip())
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from timeline.errors import NoSpace
-
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+from timeline.errors import DISK_FULL, NoSpace
 
 
 @contextmanager
@@ -28,7 +25,7 @@ def space_needed(what: str) -> Generator[None]:
 def _why(fault: OSError | sqlite3.OperationalError) -> str:
     """What is the matter with the disk; empty where it is something else."""
     name = getattr(fault, "sqlite_errorname", "")
-    full = fault.errno in _FULL if isinstance(fault, OSError) else "disk is full" in str(fault)
+    full = fault.errno in DISK_FULL if isinstance(fault, OSError) else "disk is full" in str(fault)
     if full or name == "SQLITE_FULL":
         return "there is no space left on the disk"
     failed = name.startswith("SQLITE_IOERR") or "disk I/O error" in str(fault)
