@@ -110,3 +110,11 @@ def test_what_is_enclosed_goes_with_the_letter():
     assert [(c.kind, about(c), dates(found, c)) for c in found.claims] == [
         ("letter", ["pump audit"], ["at 3 May 2012"])
     ]
+
+
+@pytest.mark.parametrize("closing", ["Yours sincerely,", "Yours in sport,"])
+def test_i_of_a_paper_that_greets_and_closes_as_a_letter_is_whoever_signs_it(closing):
+    said = "Mr Dow told me of the survey on 3 May 2012."
+    words = f"To the members\n\nDear fellow members,\n\n{said}\n\n{closing}\n\nAda Roe"
+    told = next(claim for claim in extracted(words, "document").claims if claim.verb == "tell")
+    assert parts(told)["recipient"] == ["Ada Roe"]

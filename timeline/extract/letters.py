@@ -14,7 +14,7 @@ from timeline.model.source import Quote, Text
 DEAR = re.compile(r"^[ \t]*Dear[ \t]+(?P<who>[^\n,:]{2,60}?)[ \t]*[,:]?[ \t]*$", re.MULTILINE)
 CLOSING = re.compile(
     r"^[ \t]*(?:yours[ \t]+(?:sincerely|faithfully|truly)|sincerely(?:[ \t]+yours)?"
-    r"|yours(?:[ \t]+(?:ever|very[ \t]+truly))?"
+    r"|yours(?:[ \t]+(?:ever|very[ \t]+truly|in[ \t]+[a-z]+))?"
     r"|(?:with[ \t]+)?(?:(?:all|every)[ \t]+good|kind|best|warm)?[ \t]*(?:regards|wishes))"
     r"[ \t]*,?[ \t]*\n\s*(?P<who>[^\n]{3,60})(?:\n[ \t]*(?P<post>[^\n]{3,80}))?",
     re.IGNORECASE | re.MULTILINE,

@@ -13,7 +13,7 @@ from timeline.extract.asked import asked
 from timeline.extract.automatic import is_automatic
 from timeline.extract.exchanges import turns_of, unlabelled
 from timeline.extract.gate import verified
-from timeline.extract.letters import addressee, from_letter, signer
+from timeline.extract.letters import DEAR, addressee, from_letter, signer
 from timeline.extract.lexicon import classes
 from timeline.extract.mail import ENCLOSING, enclosed, from_calendar, from_mail, own_words, sender
 from timeline.extract.memos import from_memo, memo_writer
@@ -127,7 +127,8 @@ def _in_whose_mouth(claims: Sequence[Claim], writer: PartWords | None) -> tuple[
 
 def writer_of(text: Text) -> PartWords | None:
     """Whoever "I" is in a mail, letter, memo or statement, where nobody is quoted."""
-    signed = signer(text) if text.source.kind == "letter" else None
+    letter = text.source.kind == "letter" or DEAR.search(text.body) is not None
+    signed = signer(text) if letter and text.source.kind in ("letter", "document") else None
     return sender(text) or signed or memo_writer(text) or deponent(text)
 
 
