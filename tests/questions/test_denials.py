@@ -183,3 +183,32 @@ def test_contacts_allow_earlier_knowledge_than_is_provable(opened: Opened) -> No
     told.says("Lea was told.", "email", "2018-07-01", about=LEAK, recipient="person/lea")
     finding = provable(asked(opened(told), "person/lea"))
     assert (finding.when, finding.value["earliest_possible"]) == (when("2018-07-01"), when("2018-05-05"))
+
+
+# when the brewer says that he first heard, whether the mail of 3 May 2018 stands against it
+@pytest.mark.parametrize(
+    ("moment", "against"),
+    [("2018-08", True), ("2018-05-04", True), ("2018-05", False), ("2018-05-03", False), ("2018-04", False)],
+)
+def test_who_first_heard_of_it_later_is_set_beside_the_mail(
+    opened: Opened, moment: str, *, against: bool
+) -> None:
+    """A month allows the whole of itself: a mail of May is no contradiction to May."""
+    told = brewery()
+    words = "I first heard of the leak then."
+    told.says(
+        words, "knowledge", moment, "stated", LEAK, verb="hear", agent="person/kit", speaker="person/kit"
+    )
+    assert bool(disputed(opened(told)).findings) is against
+
+
+def test_the_ladder_tells_what_a_late_first_hearing_pulls_against(opened: Opened) -> None:
+    told = brewery()
+    words = "I first heard of the leak in August."
+    told.says(
+        words, "knowledge", "2018-08", "stated", LEAK, verb="hear", agent="person/kit", speaker="person/kit"
+    )
+    answer = asked(opened(told))
+    assert f"Kit Brandt says: “{words}”; but Kit Brandt was sent it, on 3 May 2018." in [
+        rung.text for rung in provable(answer).ladder
+    ]

@@ -89,10 +89,11 @@ def belied(case: Case) -> Iterator[Clash]:
 
 
 def _each_event(against: Sequence[Against]) -> Sequence[Against]:
-    """One passage of each event and one event of each passage, the first few."""
+    """One passage of each event and one event of the same words, the first few."""
     found: list[Against] = []
     for one in against:
-        if not any(one.event.id == other.event.id or one.quote == other.quote for other in found):
+        words = words_of(one.quote)
+        if not any(one.event.id == other.event.id or words == words_of(other.quote) for other in found):
             found.append(one)
     return found[:BESIDE]
 

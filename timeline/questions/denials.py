@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -18,12 +19,24 @@ from timeline.questions.telling import agreeing_with, claim_of, teller
 from timeline.questions.traces import HAPPENED, events_of
 from timeline.questions.wording import capital, does, words_of
 
+FIRST = re.compile(
+    r"\bfirst (?:heard|learn(?:ed|t)|knew|saw|read|became aware|"
+    r"(?:was|were) (?:told|informed|shown|made aware))\b",
+    re.IGNORECASE,
+)
 GROUPS = frozenset({"agent", "holder", "subject", "recipient", "author"})
 
 
 def denials(case: Case, about: Entity) -> tuple[Event, ...]:
-    """Claims on record that someone did not know of it."""
-    return tuple(e for e in events_of(case, about) if e.status == "denied" and e.kind == "knowledge")
+    """Claims on record that someone did not know of it, or first heard of it only then."""
+    told = (event for event in events_of(case, about) if event.kind == "knowledge")
+    return tuple(event for event in told if event.status == "denied" or is_first(event))
+
+
+def is_first(event: Event) -> bool:
+    """ "I first heard of it in March": by these words it was not known before."""
+    dated = event.status in HAPPENED and not event.when.is_open
+    return dated and FIRST.search(event.evidence[0].exact) is not None
 
 
 def deniers(event: Event) -> frozenset[str]:
@@ -44,9 +57,8 @@ def denied_clashes(
     """Someone is said not to have known by a time at which the record shows that they did."""
     happened = [exposure for exposure in found if exposure.event.status in HAPPENED]
     for claim in claims:
-        until = claim.until or claim.when
         for exposure in happened:
-            if exposure.who in deniers(claim) and _is_against(until, exposure.when):
+            if exposure.who in deniers(claim) and _is_against(claim, exposure.when):
                 yield _clash(case, subject, claim, exposure)
 
 
@@ -66,8 +78,11 @@ def _rung(case: Case, claim: Event, clash: Clash | None) -> Finding:
     return replace(told, text=clash.text, evidence=clash.quotes, value=value)
 
 
-def _is_against(until: When, when: When) -> bool:
-    return not until.is_open and when.surely_before(When.day(until.latest))
+def _is_against(claim: Event, when: When) -> bool:
+    """The moment lies before all that the claim allows; "first heard in March" allows the whole of March."""
+    until = claim.until or claim.when
+    last = until.earliest if is_first(claim) else until.latest
+    return not until.is_open and when.surely_before(When.day(last))
 
 
 def _clash(case: Case, subject: Entity, claim: Event, exposure: Exposure) -> Clash:

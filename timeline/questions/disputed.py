@@ -20,7 +20,7 @@ from timeline.questions.clash import Clash
 from timeline.questions.counts import counts_apart
 from timeline.questions.datings import dated_apart
 from timeline.questions.deeds import deeds_of_the_absent
-from timeline.questions.denials import denials, denied_clashes
+from timeline.questions.denials import denials, denied_clashes, is_first
 from timeline.questions.elsewhere import elsewhere
 from timeline.questions.exposure import Exposure, exposures
 from timeline.questions.gravity import Gravity, gap_id
@@ -89,19 +89,32 @@ def clashes(case: Case) -> Iterator[Clash]:
 
 def _each_once(case: Case) -> Iterator[Clash]:
     """All clashes; what another finding tells is not told again."""
-    found = list(_found(case))
+    beside = list(belied(case))
+    shown = {clash.quotes[0] for clash in beside}
+    found = [clash for clash in _found(case) if not _is_shown_better(case, clash, shown)]
     denied = [clash.quotes[0] for clash in found if clash.events and clash.events[0].kind == "knowledge"]
     sentences = {_sentence(case, quote) for quote in denied}
-    found += [clash for clash in belied(case) if clash.quotes[0] not in sentences]
+    found += [clash for clash in beside if clash.quotes[0] not in sentences]
     yield from found
     told: defaultdict[Quote, list[frozenset[Quote]]] = defaultdict(list)
     for clash in found:
         _note(case, clash, told)
-    for clash in (*numbers_apart(case), *twice_dated(case), *unordered(case)):
+    for clash in (*numbers_apart(case), *unordered(case)):
         mine = _sentences(case, clash)
         if not any(mine <= other or other <= mine for sentence in mine for other in told[sentence]):
             _note(case, clash, told)
             yield clash
+    laid = {sentence for clash in unordered(case) for sentence in _sentences(case, clash)}
+    for clash in twice_dated(case):
+        mine = _sentences(case, clash)
+        if not mine & laid and not any(mine <= other for sentence in mine for other in told[sentence]):
+            yield clash
+
+
+def _is_shown_better(case: Case, clash: Clash, shown: set[Quote]) -> bool:
+    """ "First heard in March" stands beside the very words that came before, in one finding."""
+    first = bool(clash.events) and is_first(clash.events[0])
+    return first and _sentence(case, clash.quotes[0]) in shown
 
 
 def _note(case: Case, clash: Clash, told: defaultdict[Quote, list[frozenset[Quote]]]) -> None:
