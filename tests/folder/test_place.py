@@ -282,3 +282,24 @@ def test_a_folder_that_cannot_be_opened_is_reported_and_the_rest_is_found(root, 
     (problem,) = found.left_out
     assert (problem.where, problem.code, problem.grade) == ("sources/locked", "unreadable", Grade.FAULT)
     assert "Permission denied" in problem.message
+
+
+def test_a_folder_whose_files_may_not_be_looked_at_is_told_and_the_rest_is_read(root, monkeypatch):
+    """Names without the right to enter (chmod 444); root may enter all, so the system's answer is put in."""
+    locked = root / "sources" / "locked"
+    locked.mkdir()
+    for place in (locked / "may.txt", root / "sources" / "note.txt"):
+        place.write_text("words")
+    looked = Path.lstat
+
+    def lstat_or_refuse(path: Path):
+        if path.parent == locked:
+            raise PermissionError(13, "Permission denied", str(path))
+        return looked(path)
+
+    monkeypatch.setattr("pathlib.Path.lstat", lstat_or_refuse)
+    found = find_case(root).listing()
+    assert "sources/note.txt" in found.sources
+    assert [(problem.where, problem.code) for problem in found.left_out] == [
+        ("sources/locked/may.txt", "unreadable")
+    ]

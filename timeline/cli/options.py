@@ -109,7 +109,15 @@ def is_newer(folder: Folder, built: Path) -> bool:
         sources,
         *islice(sources.rglob("*"), LOOKED_AT),
     )
-    return any(file.stat().st_mtime_ns > since for file in files if file.exists())
+    return any(_changed(file) > since for file in files)
+
+
+def _changed(file: Path) -> int:
+    """When a file was last written; long ago where it is not there or may not be looked at."""
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def id_of(case: Case, name: str | None) -> str | None:

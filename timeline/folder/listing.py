@@ -28,7 +28,11 @@ def listing(root: Path) -> Listing:
     left_out: list[Problem] = []
     closed: list[OSError] = []
     for path in _files(root, closed):
-        reason = _reason(path, inside)
+        try:
+            reason = _reason(path, inside)
+        except PermissionError as fault:  # of a folder whose names may be read, and no more
+            closed.append(fault)
+            continue
         if reason:
             left_out.append(Problem(_shown(path, root), reason, Grade.DOUBT, "left-out"))
         else:
@@ -64,7 +68,7 @@ def _files(root: Path, closed: list[OSError]) -> Iterator[Path]:
 def _closed(fault: OSError, root: Path) -> Problem:
     """A folder whose files nobody saw."""
     why = fault.strerror or type(fault).__name__
-    message = f"cannot be opened: {why}; what lies in it is no source: make it readable"
+    message = f"cannot be opened: {why}; nothing of it is read: make it readable"
     return Problem(_shown(Path(fault.filename), root), message, Grade.FAULT, "unreadable")
 
 

@@ -109,8 +109,4 @@ def _shares(one: Event, other: Event) -> bool:
 
 def one_breath(one: Event, other: Event) -> bool:
     """A passage tells both."""
-    return any(
-        a.source == b.source and a.start < b.end and b.start < a.end
-        for a in one.evidence
-        for b in other.evidence
-    )
+    return any(a.overlaps(b) for a in one.evidence for b in other.evidence)

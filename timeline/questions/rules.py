@@ -23,6 +23,7 @@ from timeline.questions.acts import (
 )
 from timeline.questions.astray import is_earlier, went_astray
 from timeline.questions.clocks import clocked, zone_of
+from timeline.questions.closings import one_breath
 from timeline.questions.deadline import Moment, due, in_hours, limit_of, moment_of
 from timeline.questions.passages import demand, missed
 from timeline.questions.same_thing import (
@@ -195,13 +196,9 @@ def _acts(
 def _contested(ruling: Ruling, denied: Sequence[Event]) -> Ruling:
     """In time only by passages beside which it stands that something was not done: in part, perhaps."""
     met = ruling.verdict == MET
-    if met and all(any(_in_one_breath(act, event) for event in denied) for act in ruling.acts):
+    if met and all(any(one_breath(act, event) for event in denied) for act in ruling.acts):
         return Ruling(CANNOT_SAY, IN_PART, ruling.acts)
     return ruling
-
-
-def _in_one_breath(act: Event, denial: Event) -> bool:
-    return any(one.overlaps(other) for one in act.evidence for other in denial.evidence)
 
 
 def in_force(rule: Rule, when: When) -> Fit:
