@@ -269,18 +269,17 @@ def _noun_at(passage: Passage, drafts: Sequence[Draft], first: int) -> int | Non
         between = tokens[phrase.last : first]
         if draft.claim.verb == "date" and (between[-1:] == () or between[-1].low != "dated"):
             continue
-        if first in phrase or all(t.tag in ("IN", "TD", ",", "RB", "(") for t in between):
-            return i
-        if draft.claim.kind == "meeting" and _where(between):
+        beside = all(t.tag in ("IN", "TD", ",", "RB", "(") for t in between)
+        if first in phrase or beside or (draft.claim.kind == "meeting" and _where(between)):
             return i
     return None
 
 
 def _where(between: Sequence[Token]) -> bool:
     """ "a meeting | at the mill on | 7 June": where it was, and no more."""
-    lows = [token.low for token in between]
-    plain = all(token.tag in ("IN", "DT", "NN", "POS") for token in between)
-    return plain and lows[:1] in (["at"], ["in"]) and lows[-1] == "on" and lows.count("on") == 1
+    lows = [token.low for token in between if token.tag in ("IN", "DT", "NN", "POS")]
+    whole = len(lows) == len(between) and lows.count("on") == 1
+    return whole and lows[0] in ("at", "in") and lows[-1] == "on"
 
 
 def _performed_now(token: Token) -> bool:
