@@ -14,7 +14,8 @@ The modules by what they are about, from the whole text down to one word:
   rollcalls, rollsentences, rollregisters, gatherings, rosters
 - people within such a list: attendees, listednames, listednaming, listedpeople, nicks, prefixes,
   postnominals, officesbehind
-- prose, sentence by sentence: prose, passage, sentences, links, placings, announced, spans, dated_papers, leavings
+- prose, sentence by sentence: prose, passage, sentences, links, placings, announced, spans,
+  dated_papers, leavings
 - claims of a sentence: told_by_verbs, told_by_nouns, happenings, draft, arrivals, awareness, handled,
   answering, copied, attached, relatives, resuming
 - what is asked and promised: asked, requests, undertaken, actionlog
