@@ -26,7 +26,7 @@ def listed(words: str, name: str, called: str = "minutes") -> dict[str, set[str]
 
 @pytest.mark.parametrize(
     ("house", "name", "words", "expected"),
-    (*HOUSES, *ELSEWHERE),
+    [*HOUSES, *ELSEWHERE],
     ids=[house[0] for house in (*HOUSES, *ELSEWHERE)],
 )
 def test_everyone_is_listed_as_the_document_has_them(house, name, words, expected):

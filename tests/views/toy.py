@@ -52,7 +52,7 @@ class ToyCase:
     def conflicts(self):
         return ()
 
-    def readings(self, path):
+    def readings(self, _path):
         return ()
 
     def copies(self, path=""):
