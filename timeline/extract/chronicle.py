@@ -29,7 +29,7 @@ def happening(text: Text, row: Row) -> Told:
         return Told()
     found: list[Expression] = []
     kind = field_of(row, "kind")
-    label = (_stated_kind(kind.value) if kind else "") or _kind_by_words(event.value)
+    label = (_stated_kind(kind.value) if kind else "") or kind_by_words(event.value)
     made = claim_of(text, row, event, label or "other", label or "other", event.value.strip())
     begin, end = field_of(row, "date", "start"), field_of(row, "end")
     dates = dated(text, begin, "from" if end else "at", found) + dated(text, end, "until", found)
@@ -45,7 +45,7 @@ def happening(text: Text, row: Row) -> Told:
 def _stated_kind(words: str) -> str:
     """The kind that a column states: one of ours, or what its words name; a program's own type is none."""
     label = words.strip().lower().replace(" ", "-")
-    return label if label in KINDS else _kind_by_words(words)
+    return label if label in KINDS else kind_by_words(words)
 
 
 def _people(text: Text, row: Row) -> Iterator[PartWords]:
@@ -53,7 +53,7 @@ def _people(text: Text, row: Row) -> Iterator[PartWords]:
         yield from named(text, cell, "mentioned")
 
 
-def _kind_by_words(event: str) -> str:
+def kind_by_words(event: str) -> str:
     """The kind that the first telling word of an event names: an event noun, or a verb with a frame."""
     found = WORD.findall(event.lower())
     for index, word in enumerate(found):

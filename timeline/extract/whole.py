@@ -11,6 +11,7 @@ from timeline.dates import tag
 from timeline.extract.amendments import amendments
 from timeline.extract.asked import asked
 from timeline.extract.automatic import is_automatic
+from timeline.extract.datedlines import dated_lines
 from timeline.extract.exchanges import turns_of, unlabelled
 from timeline.extract.gate import verified
 from timeline.extract.letters import DEAR, addressee, from_letter, signer
@@ -70,6 +71,7 @@ def extract(text: Text) -> Extraction:
     labels = _speaking(text.body) | _of_people_and_bodies(labels) | _introduced(told.mentions)
     writer = writer_of(text)
     mentions, claims = read_prose(text, tagged, spans, labels, writer, turns, addressee(text))
+    claims = (*claims, *dated_lines(text, tagged, (*told.claims, *claims)))
     mentions = (*mentions, *(mention_of(turn.who) for turn in turns if turn.who is not None))
     claims = recorded(minutes.claims, _beside_actions(actions, claims), mentions, lists)
     formal, claims = enclosed(_without(told, minutes), _in_whose_mouth(claims, writer))
