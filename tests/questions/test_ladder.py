@@ -69,6 +69,7 @@ def acts(answer: Answer) -> dict[str, str]:
         ("knowledge", "read", "agent", "saw"),
         ("knowledge", "discover", "holder", "saw"),
         ("knowledge", "tell", "recipient", "told"),
+        ("other", "speak", "recipient", "told"),
         ("statement", "say", "agent", "quoted"),
         ("decision", "decide", "agent", "acted-on"),
         ("request", "ask", "agent", "acted-on"),

@@ -58,12 +58,14 @@ ANSWERING = frozenset({"acknowledge", "thank", "reply", "respond", "answer"})
 QUOTING = frozenset(
     {"quote", "cite", "refer", "rely", "echo", "mention", "summarise", "summarize", "paraphrase"}
 )
+SPEAKING = frozenset({"speak", "talk", "contact", "consult"})
 # The surest first: of two rungs at one moment the upper one is told.
 LADDER = (
     _rung("author", "author"),
     _rung("author", "agent", "report inspection publication"),
     _rung("sender", "sender", "submission email letter warning-letter knowledge statement telephone other"),
     _rung("sender", "agent", "submission email letter warning-letter"),
+    _rung("told", "recipient", "other", SPEAKING),
     _rung("recipient", "recipient", "submission email letter warning-letter report publication other"),
     _rung("copied", "copied"),
     _rung("present", " ".join(sorted(ATTENDING)), "meeting visit telephone"),
@@ -101,7 +103,7 @@ class Exposure:
 
 
 def _height(how: str) -> int:
-    return next((i for i, rung in enumerate(LADDER) if rung.how == how), len(LADDER))
+    return max((i for i, rung in enumerate(LADDER) if rung.how == how), default=len(LADDER))
 
 
 def rungs_asked(how: str | None) -> frozenset[str]:

@@ -14,7 +14,7 @@ from timeline.case import Case
 from timeline.model.answer import Finding
 from timeline.model.phrase import in_words, named
 from timeline.model.when import When
-from timeline.questions.exposure import Exposure, earliest_provable
+from timeline.questions.exposure import SPEAKING, Exposure, earliest_provable
 from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, does, words_of
 
@@ -83,7 +83,8 @@ def shown_by(exposure: Exposure) -> str:
     """Which moment an act proves: written, sent, delivered, shown, read, told, discussed, ..."""
     if exposure.how == "acted-on" and exposure.event.kind == "other" and exposure.event.verb not in ACTING:
         return "handled"
-    if exposure.how == "sender" and exposure.event.kind in SPOKEN and exposure.event.verb != "show":
+    spoken = exposure.event.kind in SPOKEN or exposure.event.verb in SPEAKING
+    if exposure.how == "sender" and spoken and exposure.event.verb != "show":
         return "told"
     closer = (
         shows for how, verbs, shows, _ in CLOSER if how == exposure.how and exposure.event.verb in verbs
