@@ -254,3 +254,17 @@ def test_a_family_name_that_is_an_occupation_too_stays_a_name():
 def test_the_body_that_met_is_the_one_whose_minutes_they_are_and_not_the_letterhead(heading):
     found = meeting(minutes(f"WICK WATER COMPANY\n\n{heading}\n\nPresent: Ada Roe, Tom Birch\n"))
     assert parts(found)["host"] == ["Harbour Board"]
+
+
+# the lines above "Minutes of 9 August 2016", the body that met
+@pytest.mark.parametrize(
+    ("head", "host"),
+    [
+        ("Elm Vale District Council\nHarbour Board", "Harbour Board"),
+        ("Harbour Committee\nElm Vale District Council", "Harbour Committee"),
+        ("Elm Vale Parish Council", "Elm Vale Parish Council"),
+    ],
+)
+def test_a_committee_of_a_council_met_and_not_the_council(head, host):
+    found = minutes(f"{head}\nMinutes of 9 August 2016\n\nPresent: Ada Roe, Tom Birch\n")
+    assert parts(meeting(found))["host"] == [host]

@@ -37,7 +37,7 @@ COUNCIL_MINUTES = Whole(
     """,
     told=(
         (
-            "meeting said | host Corrie Valley Council, chair Lewis Thane, present Edda Brandt, "
+            "meeting said | host Works Committee, chair Lewis Thane, present Edda Brandt, "
             "present Jory Penrose, apologies Hana Weiss, in-attendance Gwen Tarrant | dam survey, "
             "survey, survey | at 14 March 2013"
         ),

@@ -16,6 +16,7 @@ from timeline.model.source import Text
 MEETING_BODIES = frozenset(
     "team committee board panel council cabinet group forum assembly executive".split()
 )
+WHOLE = frozenset(("council", "assembly"))  # of which a committee named below it is the one that met
 FRAMED = re.compile(  # "Minutes of the monthly meeting of the Harbour Board held on Tuesday"
     r"^(?:(?:draft|approved|confirmed|unconfirmed) )?(?:minutes|notes|record) of "
     r"(?:(?:the |an? )?(?:\w+ ){0,2}meeting of )?(?:the |an? )?"
@@ -114,7 +115,9 @@ def _body_named(text: Text, start: int, end: int) -> PartWords | None:
         if at >= 0 and last[0] in classes("bodies")["ends"] | {"team"} and reading[:1].isupper():
             named.append(PartWords("host", text.quote(at, at + len(reading)), Kind.ORGANISATION, reading))
     meeting = [part for part in named if part.reading.lower().split()[-1] in MEETING_BODIES]
-    return next(iter((*meeting, *named)), None)
+    whole = meeting[:1] if meeting and meeting[0].reading.lower().split()[-1] in WHOLE else []
+    within = [part for part in meeting if whole and part.reading.lower().split()[-1] not in WHOLE]
+    return next(iter((*within, *meeting, *named)), None)
 
 
 def _dates(expressions: Sequence[Expression], first_entry: int) -> tuple[DateLink, ...]:
