@@ -161,3 +161,27 @@ def test_whoever_acts_and_is_not_listed_is_told(opened: Opened) -> None:
     told.says("Bob Ode proposed it.", "request", "2018-06-07", title="fees", agent="person/bob")
     caveats = present(opened(told), on=when("2018-06-07")).caveats
     assert "Bob Ode acts at the meeting by its minutes (other.txt:2) and is not listed as there." in caveats
+
+
+def called(told: Telling) -> Telling:
+    """Ann Ode rang Bob Ode on the day on which the works team met."""
+    told.source("call.txt", "2019-06-01")
+    told.says(
+        "Ann Ode rang Bob Ode on 3 May 2018.", "telephone", "2018-05-03", "stated",
+        sender="person/ann", recipient="person/bob",
+    )  # fmt: skip
+    return told
+
+
+def test_a_call_is_no_meeting_where_there_was_one(opened: Opened) -> None:
+    """Bob Ode is not present for having been rung."""
+    found = there(present(opened(called(council())), on=when("2018-05-03")))
+    assert found["Bob Ode"] == ("apologies", "yes")
+
+
+def test_both_took_part_in_a_call(opened: Opened) -> None:
+    """Whoever rang, and whoever was rung: asked of a day without a meeting, and of one of them."""
+    told = Telling().knows("person/ann: Ann Ode", "person/bob: Bob Ode")
+    case = opened(called(told))
+    assert set(there(present(case, on=when("2018-05-03")))) == {"Ann Ode", "Bob Ode"}
+    assert set(there(present(case, met=case.entity("person/bob")))) == {"Ann Ode"}

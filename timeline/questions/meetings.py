@@ -22,12 +22,17 @@ NEARBY = 400  # characters: "that meeting" is the one of the sentences before, n
 
 
 def gatherings(case: Case, on: When | None, met: str | None = None) -> tuple[Event, ...]:
-    """The meetings told as held at a moment: those surely within it, else those that may be."""
+    """The meetings told as held at a moment: those surely within it, else those that may be.
+
+    Calls are among them where somebody was met, or where nobody came together.
+    """
     told = [event for event in case.events(who=met) if is_gathering(event)]
     if on is None:
         return tuple(told)
     surely = [event for event in told if event.when.within(on)]
-    return tuple(surely or [event for event in told if on.within(event.when) and not event.when.is_open])
+    found = surely or [event for event in told if on.within(event.when) and not event.when.is_open]
+    met_there = [event for event in found if event.kind != "telephone"]
+    return tuple(found if met else met_there or found)
 
 
 def announced(case: Case, on: When | None) -> tuple[Event, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from timeline.case import Case
@@ -148,12 +148,17 @@ def _acting(case: Case, event: Event) -> Iterator[str]:
 
 def _attendance(case: Case, event: Event, met: str) -> Iterator[Finding]:
     parts: dict[str, Part] = {}
-    for part in event.parts:
+    for part in map(_caller, event.parts) if event.kind == "telephone" else event.parts:
         if part.role in STATUS and part.id != met and (part.id not in parts or amendment(event, part)):
             parts[part.id] = part
     for part in sorted(parts.values(), key=lambda part: (ORDER.index(STATUS[part.role]), part.name, part.id)):
         if _is_someone(case, part):
             yield _attendee(case, event, part)
+
+
+def _caller(part: Part) -> Part:
+    """Whoever rings takes part in the call; whoever sends word to a meeting is not there."""
+    return replace(part, role="present") if part.role == "sender" else part
 
 
 def _is_someone(case: Case, part: Part) -> bool:
