@@ -151,7 +151,7 @@ def test_what_is_required_is_asked_for_by_its_option(opened: Opened, question: Q
         ("who", "Nobody Inparticular", UnknownName),
         ("who", "Lind", AmbiguousName),
         ("who", "document/blue", UnknownName),
-        ("who", "", UnknownName),
+        ("who", "", WrongTerms),
         ("about", "person/zoe", UnknownName),
         ("on", "yesterday", WrongTerms),
         ("on", "2018-13", WrongTerms),
@@ -173,7 +173,7 @@ def test_words_that_do_not_fit_are_refused(
 # words for a number, whether they are one
 @pytest.mark.parametrize(
     ("words", "fits"),
-    [("28", True), ("0", True), ("-1", False), ("2.5", False), ("many", False), ("", False)],
+    [("28", True), ("0", True), ("-1", False), ("2.5", False), ("many", False)],
 )
 def test_numbers_are_plain(opened: Opened, words: str, fits: bool) -> None:
     """No sign, no fraction, no words."""
@@ -187,12 +187,22 @@ def test_numbers_are_plain(opened: Opened, words: str, fits: bool) -> None:
 
 @pytest.mark.parametrize(
     ("words", "value"),
-    [("yes", True), ("true", True), ("no", False), ("NO", False), ("0", False), ("", False)],
+    [("yes", True), ("true", True), ("no", False), ("NO", False), ("0", False)],
 )
 def test_a_yes_or_no_is_read_either_way(opened: Opened, words: str, value: bool) -> None:
     """Whatever is not a no is a yes."""
     present = next(question for question in QUESTIONS if name_of(question) == "present")
     assert bind(opened(office()), present, {"current": words, "on": "2018"})["current"] is value
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"), [("longer", "cadence"), ("who", "happened"), ("current", "present")]
+)
+def test_an_option_with_nothing_in_it_is_refused(opened: Opened, name: str, asked: str) -> None:
+    """A script's unset variable asks for nobody; it must not ask for everybody."""
+    question = next(question for question in QUESTIONS if name_of(question) == asked)
+    with pytest.raises(WrongTerms, match=f"--{name} is empty"):
+        bind(opened(office()), question, {name: " "})
 
 
 def test_things_are_printed_by_their_ids(opened: Opened) -> None:

@@ -108,7 +108,7 @@ def _options(question: Question) -> str:
 
 
 def value_of(case: Case, term: Term, words: str) -> Any:
-    """What the words of one option stand for; an empty one, as an unset variable leaves, is no limit."""
+    """What the words of one option stand for; an empty one, as an unset variable leaves, is refused."""
     if not words.strip():
         raise WrongTerms(f"{term.option} is empty", hint="fill it in, or leave the option out")
     if term.type is Entity:
