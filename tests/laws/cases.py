@@ -89,6 +89,8 @@ def _words_for(case: Case, term: Term) -> list[str]:
     """What of the case a term may be filled with, a few of each."""
     if term.type is Entity:
         return [entity.id for entity in case.entities(*term.kinds)][:6]
+    if term.type is str and term.name == "about":  # whatever sources name, an entity or not
+        return [entity.id for entity in case.entities()][:6]
     if term.type is Event:
         return [event.id for event in case.events()][:4]
     if term.name == "source":
