@@ -44,6 +44,9 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
         {"met": "organisation/hydrotest", "on": "2017-02-03"},
     ),
     ("Whom did Dev Rao meet on 3 February 2017?", "present", {"met": DEV, "on": "2017-02-03"}),
+    ("Who met Dev Rao?", "present", {"met": DEV}),
+    ("Who met with Hydrotest?", "present", {"met": "organisation/hydrotest"}),
+    ("Whom did Dev Rao ever meet?", "present", {"met": DEV}),
     (
         "which current staff were present at the meeting of 14 September 2015?",
         "present",

@@ -185,3 +185,10 @@ def test_both_took_part_in_a_call(opened: Opened) -> None:
     case = opened(called(told))
     assert set(there(present(case, on=when("2018-05-03")))) == {"Ann Ode", "Bob Ode"}
     assert set(there(present(case, met=case.entity("person/bob")))) == {"Ann Ode"}
+
+
+def test_whom_nobody_met_is_named(opened: Opened) -> None:
+    """That no meeting is on record is said of the one who was asked about."""
+    case = opened(Telling().knows("person/ann: Ann Ode", "person/bob: Bob Ode"))
+    answer = present(case, met=case.entity("person/bob"))
+    assert (answer.status, "No meeting with Bob Ode is on record." in answer.text) == (NONE_ON_RECORD, True)

@@ -66,7 +66,8 @@ def present(
     events = (event,) if event else gatherings(case, on, met.id if met else None)
     events = events or (announced(case, on) if role == "invited" else ())
     if not events:
-        none = f"No meeting {asked(on)} is on record. {looked(case)}".replace("  ", " ")
+        beside = f"with {the(met)}" if met else ""
+        none = " ".join(f"No meeting {beside} {asked(on)} is on record. {looked(case)}".split())
         plans = listing([f"“{one.title}”" for one in announced(case, on)])
         return answer(case, f"{none} Announced for then: {plans}." if plans else none, ())
     asked_for = Asked(met, who, current, role_asked(role))
