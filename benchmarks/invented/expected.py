@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -10,6 +11,7 @@ from benchmarks.invented.duties import verdict
 from benchmarks.invented.world import Expected, World, contacts, knowledge, said
 
 LONG = 200  # days without a word
+WRITTEN = re.compile(r"(.+) (?:has written|wrote) to the insurers about ")
 SPOKEN_OF = 3  # days on which a paper was on the table, so that its record can stop
 
 
@@ -74,8 +76,17 @@ def _unheld(world: World, prose: bool) -> Iterator[Expected]:
             yield Expected("missing", (mail.subject.lower(),))
         if not prose and not mail.kept:
             yield Expected("missing", (mail.sender.name,), mail.day, mail.day)
+    if not prose:
+        yield from (Expected("missing", (writer, "insurers")) for writer in _writers(world))
     asked_for = (log for log, answered in world.requests if not (prose and answered))
     yield from (Expected("missing", (log,)) for log in asked_for)
+
+
+def _writers(world: World) -> Iterator[str]:
+    """Who wrote a letter, as minutes tell in closing an action; nobody kept it."""
+    held = (one for one in world.meetings if one.kept and not one.cancelled)
+    lines = (line for one in held for item in one.items for line in item.lines)
+    yield from (found[1] for line in lines if (found := WRITTEN.match(line)))
 
 
 def _breaks(world: World) -> Iterator[Expected]:
