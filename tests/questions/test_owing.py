@@ -286,3 +286,35 @@ def test_a_recommendation_is_told_with_should_or_must(opened: Opened, words: str
 def test_a_recommendation_to_others_says_nothing_of_this_one(opened: Opened) -> None:
     """What is to be brought to the warden is not asked of the office."""
     assert "recommendation" not in to_office(opened(advised())).text
+
+
+# what a review recommends without a part in it, whether the warden is meant
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("All cracks should be raised with the relevant Bridge Warden.", True),
+        ("All cracks should be discussed by engineers and shown to the bridge warden.", True),
+        ("What the bridge warden writes should be read by engineers.", False),
+        ("All cracks should be raised with the wardens' club.", False),
+    ],
+)
+def test_a_recommendation_names_whom_it_is_for_behind_what_should_be_done(
+    opened: Opened, words: str, meant: bool
+) -> None:
+    """Nobody has been told of anything yet, so that nobody takes part in the event."""
+    told = bridge()
+    told.says("A crack opened.", "report", "2016-05", "recorded", CRACK)
+    told.says(words, "request", "", "stated")
+    assert ("tells as a recommendation" in to_warden(opened(told)).text) is meant
+
+
+def test_one_sentence_with_two_demands_is_one_recommendation(opened: Opened) -> None:
+    """It should be discussed, and raised with the warden: one passage, one finding."""
+    told = bridge()
+    told.says("A crack opened.", "report", "2016-05", "recorded", CRACK)
+    first = told.says(
+        "Cracks should be discussed and raised with the bridge warden.", "request", "", "stated"
+    )
+    told.events.append(replace(first, id="event/other", title="raised with the bridge warden"))
+    verdicts = [finding.value["verdict"] for finding in to_warden(opened(told)).findings]
+    assert verdicts == ["not-in-force"]

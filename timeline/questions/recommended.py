@@ -23,8 +23,12 @@ _DEMANDS = re.compile(r"\b(?:should|must|shall|ought|needs? to|(?:is|are) to) (?
 
 
 def recommended(case: Case, to: Entity | None) -> tuple[Event, ...]:
-    """What is to be done from now on, as sources say; with `to`, what is to be brought before it."""
-    return tuple(event for event in case.events(kind="request") if _demands(event) and _reaches(event, to))
+    """What is to be done from now on, as sources say; with `to`, what is to be brought before it.
+
+    A sentence with several demands counts once.
+    """
+    found = (event for event in case.events(kind="request") if _demands(event) and _reaches(event, to))
+    return tuple({event.evidence[0]: event for event in reversed(tuple(found))}.values())[::-1]
 
 
 def _demands(event: Event) -> bool:
@@ -32,7 +36,13 @@ def _demands(event: Event) -> bool:
 
 
 def _reaches(event: Event, to: Entity | None) -> bool:
-    return to is None or any(part.id == to.id and part.role in REACHED for part in event.parts)
+    """Brought before it by a part of the event, or by its name behind what should be done."""
+    if to is None or any(part.id == to.id and part.role in REACHED for part in event.parts):
+        return True
+    names = [rf"\b{re.escape(name)}\b" for name in (to.name, *(name.words for name in to.names))]
+    asked = (found for quote in event.evidence if (found := _DEMANDS.search(quote.exact)))
+    behind = [found.string[found.end() :] for found in asked]
+    return any(re.search(name, words, re.IGNORECASE) for name in names for words in behind)
 
 
 def recommendation(case: Case, event: Event, at: When | None) -> Finding:
