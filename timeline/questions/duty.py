@@ -44,7 +44,7 @@ def duty(
     ruled = tuple(assess(case, about, to, on))
     owed = [event for event in case.events(status="owed") if _concerns(event, about, to)]
     advised = recommended(case, to) if to or about else ()
-    if advised and not owed:  # towards others, of the same subject: to be read beside the recommendation
+    if advised and not owed and not ruled:  # towards others, of the same subject: to be read beside it
         owed = [event for event in case.events(status="owed") if _concerns(event, about, None)]
     events = [event for event in _events(case, about) if on is None or _may_be_of(event, on)]
     done = [event for event in events if to is not None and _reaches(event, to)]
