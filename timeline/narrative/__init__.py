@@ -23,6 +23,7 @@ from timeline.questions.wording import capital
 
 if TYPE_CHECKING:
     from timeline.case import Case
+    from timeline.model.conflict import Conflict
 
 LONGEST_QUOTE = 280  # characters of a quotation inside a sentence
 LONGEST_MONTH = 31
@@ -62,9 +63,9 @@ def narrate(
     Where two events come to the same sentence, it is told once.
     """
     events = [event for event in case.events(start=start, end=end, about=about, who=who) if event.evidence]
-    story: dict[str, Sentence] = {}
+    conflicts, story = case.conflicts(), dict[str, Sentence]()
     for event in sorted(events, key=_part_of_the_story):
-        sentence = sentence_of(case, event, _against(case, event))
+        sentence = sentence_of(case, event, _against(conflicts, event))
         story.setdefault(sentence.text, sentence)
     return tuple(story.values())
 
@@ -133,10 +134,10 @@ def _excluded(against: Sequence[Quote]) -> str:
     )
 
 
-def _against(case: Case, event: Event) -> tuple[Quote, ...]:
+def _against(conflicts: Iterable[Conflict], event: Event) -> tuple[Quote, ...]:
     """The other passages of the sets of which one of the event's own passages is part."""
     found: dict[Quote, None] = {}
-    for conflict in case.conflicts():
+    for conflict in conflicts:
         said = [saying.quote for saying in conflict.sayings]
         if any(quote.overlaps(own) for quote in said for own in event.evidence[:1]):
             others = (quote for quote in said if not any(quote.overlaps(own) for own in event.evidence))

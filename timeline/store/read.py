@@ -59,6 +59,7 @@ class Store:
         self.path = path
         self._db = _opened(path)
         self.text = lru_cache(TEXTS_AT_HAND)(self._text)
+        self.readings = lru_cache(TEXTS_AT_HAND)(self._readings)
         self.entity = lru_cache(ENTITIES_AT_HAND)(self._entity)
 
     def close(self) -> None:
@@ -106,7 +107,7 @@ class Store:
         """All sources in their order, or the one of a path."""
         return self._select(Source, "sources", "place", _equal(path=path))
 
-    def readings(self, path: str) -> tuple[Reading, ...]:
+    def _readings(self, path: str) -> tuple[Reading, ...]:
         """The dates of a source as they are read; none where there is no such source."""
         rows = self._rows("SELECT records FROM readings WHERE path = ?", path)
         return self._decoded(tuple[Reading, ...], str(rows[0][0])) if rows else ()
