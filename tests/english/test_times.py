@@ -212,3 +212,18 @@ def test_the_edge_of_a_month_is_a_day_of_it(school: Case, words: str, option: st
     reading = ask(school, f"what happened {words}?").reading
     assert reading is not None
     assert option in reading.command
+
+
+# a question whose opening limits it, which no command can take over
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In the months after the flood, who resigned?",
+        "From the start of the works, who resigned?",
+        "Who, in the week after the flood, resigned?",
+    ],
+)
+def test_a_limit_that_is_not_read_is_not_thrown_away(school: Case, words: str):
+    """An answer over all time would be one to another question."""
+    answer = ask(school, words)
+    assert answer.reading is None or answer.reading.query == "not-understood" or answer.status == CANNOT_SAY

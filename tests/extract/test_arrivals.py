@@ -77,3 +77,8 @@ def test_a_paper_that_is_put_on_a_shelf_is_with_nobody():
     assert all(
         claim.kind != "submission" for claim in claims_of("Mr Dow put the survey on the shelf in May 2011.")
     )
+
+
+def test_whoever_had_it_in_front_of_her_is_quoted_by_her_own_word():
+    claim = claims_of("Ms Ada Roe came. Mr Lee put the survey in front of her on 3 May 2012.")[-1]
+    assert [part.quote.exact for part in claim.parts if part.role == "recipient"] == ["her"]

@@ -250,3 +250,8 @@ def test_what_somebody_raises_right_behind_a_meeting_was_raised_there(raised):
 def test_what_somebody_raises_further_down_may_have_been_raised_elsewhere():
     words = "The Pier Board met on 3 May 2011. The pier was shut. Ms Ley raised the survey with Mr Rudd."
     assert about(claims_of(words)[0]) == []
+
+
+def test_a_line_that_is_only_wrapped_goes_on_with_the_meeting():
+    (meeting,) = claims_of("The board met Mr Tom Birch on 3 May 2011.\nMs Ada Roe was also present.")
+    assert "Ada Roe" in parts(meeting)["present"]

@@ -345,3 +345,11 @@ def test_every_holder_of_a_post_is_a_group_and_no_one_holder(words):
 )
 def test_a_warning_may_be_spoken_and_is_a_paper_only_with_its_kind(words, papers):
     assert mentions_of(words, Kind.DOCUMENT) == papers
+
+
+# what begins with an abbreviation that is a title in lists alone
+@pytest.mark.parametrize(
+    "words", ["The HR Department wrote to Ms Roe.", "The HR Committee met.", "The Eng Team met Ms Roe."]
+)
+def test_an_abbreviation_of_an_office_is_no_title_in_prose(words):
+    assert not {"Department", "Committee", "Team"} & set(mentions_of(words, Kind.PERSON))

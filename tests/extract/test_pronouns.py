@@ -142,3 +142,21 @@ def test_a_copy_is_of_the_paper_that_was_spoken_of():
 def test_to_acknowledge_receipt_is_to_have_the_paper_and_no_slip():
     claim = claims_of("Mr Lee sent the survey to Ms Roe. She acknowledged receipt on 5 May 2012.")[-1]
     assert [one.reading for one in claim.about] == ["survey"]
+
+
+# words after which "she" is Ms Roe still
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ms Ada Roe was appointed as a manager in 2010. She resigned on 3 May 2011.",
+        "Ms Ada Roe worked under an engineer. She resigned on 3 May 2011.",
+    ],
+)
+def test_what_somebody_was_is_no_other_person(words):
+    assert parts(claims_of(words)[-1])["holder"] == ["Ada Roe"]
+
+
+def test_a_man_she_spoke_to_is_not_whom_she_said_means():
+    words = "Ms Ada Roe said that the pump was old. She spoke to a man. She added that the gate was closed."
+    said = [claim for claim in claims_of(words) if claim.kind == "statement"]
+    assert [parts(claim)["sender"] for claim in said[-1:]] == [["Ada Roe"]]

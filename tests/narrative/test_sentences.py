@@ -295,7 +295,7 @@ def test_a_bound_that_follows_from_elsewhere_cites_its_premises():
 
 @pytest.mark.parametrize(
     ("others", "words"),
-    [(1, " Another passage excludes this."), (2, " Other passages together exclude this."), (0, ".")],
+    [(1, " Another passage excludes this."), (2, " Other passages exclude this."), (0, ".")],
 )
 def test_what_cannot_stand_together_is_told_side_by_side(others: int, words: str):
     """With the other passages among its quotes."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-from timeline.case import Case, open_case
-from timeline.folder import find_case
-from timeline.pipeline import build
+from timeline.case import Case
+from timeline.model.source import Source, Text
 from timeline.questions.belied import belied
+from timeline.questions.denied_words import denied_in
 from timeline.questions.disputed import disputed
 
 Built = Callable[..., Case]
@@ -31,22 +30,6 @@ LOG = "Date,Direction,From,To,What\n04/03/2019,out,Ben Cole,{to},{what}\n"
 def mail(words: str, to: str = "Ada Roe", subject: str = "The quay") -> str:
     """A mail of 4 March 2019 from Ben Cole."""
     return MAIL.format(words=words, to=to, to_first=to.split()[0].lower(), subject=subject)
-
-
-@pytest.fixture
-def built(tmp_path: Path) -> Built:
-    """A case of some files, looked back on from 2021."""
-
-    def make(**files: str) -> Case:
-        (tmp_path / "corrections.txt").write_text("")
-        (tmp_path / "case.toml").write_text('title = "Ardle"\nas_of = "2021-01"\nday_first = true\n')
-        (tmp_path / "sources").mkdir()
-        for name, words in files.items():
-            (tmp_path / "sources" / name.replace("_", ".")).write_text(words)
-        build(find_case(tmp_path), jobs=1)
-        return open_case(tmp_path)
-
-    return make
 
 
 def beside(case: Case) -> list[list[str]]:
@@ -190,3 +173,20 @@ def test_what_a_newspaper_repeats_is_one_denial(built: Built) -> None:
     )
     (clash,) = belied(case)
     assert "“I never saw the dredging plan” (1 more source with the same); but Ben Cole wrote" in clash.text
+
+
+# a denial, whether a form reads it
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("I haven't received the Kestrel audit.", True),
+        ("We didn’t receive the Kestrel audit.", True),
+        ("She wasn't told of the Kestrel audit.", True),
+        ("I have not received the Kestrel audit.", True),
+        ("I received the Kestrel audit.", False),
+    ],
+)
+def test_a_denial_in_its_short_form_is_one(words: str, read: bool) -> None:
+    """ "Haven't" is "have not"."""
+    text = Text(Source("sources/a.txt", "", "letter"), words)
+    assert (denied_in(text, text.quote(0, len(words)), ()) is not None) is read

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-from timeline.case import Case, open_case
-from timeline.folder import find_case
-from timeline.pipeline import build
+from timeline.case import Case
 from timeline.questions.disputed import disputed
 from timeline.questions.numbers import numbers_apart
 
@@ -17,19 +14,9 @@ Built = Callable[[str, str], Case]
 
 
 @pytest.fixture
-def built(tmp_path: Path) -> Built:
+def reported(built: Callable[..., Case]) -> Built:
     """A case of two reports."""
-
-    def make(one: str, other: str) -> Case:
-        (tmp_path / "corrections.txt").write_text("")
-        (tmp_path / "case.toml").write_text('title = "Ardle"\nas_of = "2020-01"\nday_first = true\n')
-        (tmp_path / "sources").mkdir()
-        for number, words in enumerate((one, other), 1):
-            (tmp_path / "sources" / f"{number}.md").write_text(f"# Report {number}\n\n{words}\n")
-        build(find_case(tmp_path), jobs=1)
-        return open_case(tmp_path)
-
-    return make
+    return lambda one, other: built(**{"1_md": f"# Report 1\n\n{one}\n", "2_md": f"# Report 2\n\n{other}\n"})
 
 
 FOURTEEN = "Fourteen crates of the blue stock had been sold to patients before the leak was found."
@@ -49,14 +36,14 @@ FOURTEEN = "Fourteen crates of the blue stock had been sold to patients before t
         ("Eleven weeks later the blue stock was sold to patients.", False),
     ],
 )
-def test_what_is_told_of_one_thing(built: Built, words: str, *, is_against: bool) -> None:
-    assert bool(tuple(numbers_apart(built(FOURTEEN, words)))) is is_against
+def test_what_is_told_of_one_thing(reported: Built, words: str, *, is_against: bool) -> None:
+    assert bool(tuple(numbers_apart(reported(FOURTEEN, words)))) is is_against
 
 
-def test_both_numbers_are_told_with_their_sources(built: Built) -> None:
+def test_both_numbers_are_told_with_their_sources(reported: Built) -> None:
     """The smaller first; neither is called right."""
     other = "Three people in the van were hurt."
-    case = built("Four people were hurt when the train struck their van.", other)
+    case = reported("Four people were hurt when the train struck their van.", other)
     (text,) = [finding.text for finding in disputed(case).findings]
     assert text == (
         "The numbers differ: three people by “Report 2” (“Three people in the van were hurt.”); but "
@@ -64,28 +51,29 @@ def test_both_numbers_are_told_with_their_sources(built: Built) -> None:
     )
 
 
-def test_sentences_of_two_days_tell_of_two_things(built: Built) -> None:
+def test_sentences_of_two_days_tell_of_two_things(reported: Built) -> None:
     """A count of May and one of June are no contradiction."""
     one = "On 3 May 2019 four people were hurt when the train struck their van."
     other = "On 9 June 2019 three people in the van were hurt."
-    assert not tuple(numbers_apart(built(one, other)))
+    assert not tuple(numbers_apart(reported(one, other)))
 
 
-def test_drafts_are_compared_with_drafts(built: Built) -> None:
+def test_drafts_are_compared_with_drafts(reported: Built) -> None:
     """What the draft shows is no number of the accounts that were signed."""
     draft = "The draft accounts show 31 restricted grants."
-    assert tuple(numbers_apart(built(draft, "The draft accounts show 29 restricted grants to schools.")))
+    assert tuple(numbers_apart(reported(draft, "The draft accounts show 29 restricted grants to schools.")))
 
 
-def test_a_draft_is_not_held_against_what_was_signed(built: Built) -> None:
+def test_a_draft_is_not_held_against_what_was_signed(reported: Built) -> None:
     draft = "The draft accounts of the trust show 31 restricted grants."
-    assert not tuple(numbers_apart(built(draft, "The accounts of the trust show 29 restricted grants.")))
+    assert not tuple(numbers_apart(reported(draft, "The accounts of the trust show 29 restricted grants.")))
 
 
-def test_two_short_sentences_need_one_word_where_it_is_all_they_say(built: Built) -> None:
+def test_two_short_sentences_need_one_word_where_it_is_all_they_say(reported: Built) -> None:
     """Eleven are rotten, nine are rotten: nothing else is told of either."""
-    assert tuple(numbers_apart(built("Eleven purlins are rotten.", "Nine purlins were said to be rotten.")))
+    said = reported("Eleven purlins are rotten.", "Nine purlins were said to be rotten.")
+    assert tuple(numbers_apart(said))
 
 
-def test_two_short_sentences_that_say_other_things_are_not_compared(built: Built) -> None:
-    assert not tuple(numbers_apart(built("Eleven purlins are rotten.", "Nine purlins were painted.")))
+def test_two_short_sentences_that_say_other_things_are_not_compared(reported: Built) -> None:
+    assert not tuple(numbers_apart(reported("Eleven purlins are rotten.", "Nine purlins were painted.")))

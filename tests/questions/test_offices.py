@@ -53,10 +53,15 @@ def test_an_open_end_of_what_is_only_stated_is_not_sure() -> None:
     assert not surely_holds(tenure("2014-01-01", "", sure="stated"), when("2019"))
 
 
-def test_only_those_who_surely_hold_are_holders() -> None:
-    """One of two."""
-    one, other = tenure("2014-01-01", "2016-12-31"), tenure("", "", "2019-01-01", who="person/bob")
-    assert holders([one, other], when("2015")) == (one,)
+def test_only_those_who_surely_hold_are_holders(opened: Opened) -> None:
+    """One of two; and no list against a later word of somebody else."""
+    told = Telling(as_of="2018-12-31").knows("person/ann: Ann Ode", "person/bob: Bob Pell")
+    told.knows("post/clerk: clerk").source("staff.csv", "2017-05-05", "table")
+    told.tenure("person/ann", "post/clerk", "2014-01-01", "", "2017-05-05")
+    told.tenure("person/bob", "post/clerk", "", "", "2018-02-03", "2018-08-03")
+    case = opened(told)
+    held = [[one.person for one in holders(case, "post/clerk", when(day))] for day in ("2015", "2018-06-06")]
+    assert held == [["person/ann"], ["person/bob"]]
 
 
 def test_a_sighting_inside_a_dated_tenure_is_the_same() -> None:

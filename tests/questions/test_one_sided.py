@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-from timeline.case import Case, open_case
-from timeline.folder import find_case
-from timeline.pipeline import build
+from timeline.case import Case
 from timeline.questions.one_sided import one_sided
 
 Built = Callable[..., Case]
@@ -17,22 +14,6 @@ Built = Callable[..., Case]
 ADA = "Statement of Ada Roe\n\nI signed the permit on 4 May 2018.\n\n{}\n\nDated 3 May 2020\n"
 BEN = "Statement of Ben Cole\n\nI read the permit on 5 May 2018.\n\n{}\n\nDated 4 May 2020\n"
 TALK = "On 7 March 2019 Mr Cole told me by telephone that the crane had been mended."
-
-
-@pytest.fixture
-def built(tmp_path: Path) -> Built:
-    """A case of some files, looked back on from 2021."""
-
-    def make(**files: str) -> Case:
-        (tmp_path / "corrections.txt").write_text("")
-        (tmp_path / "case.toml").write_text('title = "Ardle"\nas_of = "2021-01"\nday_first = true\n')
-        (tmp_path / "sources").mkdir()
-        for name, words in files.items():
-            (tmp_path / "sources" / name.replace("_", ".")).write_text(words)
-        build(find_case(tmp_path), jobs=1)
-        return open_case(tmp_path)
-
-    return make
 
 
 # a sentence of Ada Roe, with whom she alone tells of a talk; None: of no talk

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-from timeline.case import Case, open_case
-from timeline.folder import find_case
-from timeline.pipeline import build
+from timeline.case import Case
 from timeline.questions.disputed import disputed
 from timeline.questions.twice_dated import twice_dated
 
@@ -17,19 +14,9 @@ Built = Callable[..., Case]
 
 
 @pytest.fixture
-def built(tmp_path: Path) -> Built:
+def reported(built: Callable[..., Case]) -> Built:
     """A case of some reports."""
-
-    def make(*texts: str) -> Case:
-        (tmp_path / "corrections.txt").write_text("")
-        (tmp_path / "case.toml").write_text('title = "Ardle"\nas_of = "2020-01"\nday_first = true\n')
-        (tmp_path / "sources").mkdir()
-        for number, words in enumerate(texts, 1):
-            (tmp_path / "sources" / f"{number}.txt").write_text(words + "\n")
-        build(find_case(tmp_path), jobs=1)
-        return open_case(tmp_path)
-
-    return make
+    return lambda *texts: built(**{f"{number}_txt": words + "\n" for number, words in enumerate(texts, 1)})
 
 
 BURNT = "# Report\n\nAccording to the register the blue stock was destroyed on 19 February 2019."
@@ -47,13 +34,13 @@ BURNT = "# Report\n\nAccording to the register the blue stock was destroyed on 1
         ("The blue stock was seen on 4 March 2019.", False),
     ],
 )
-def test_what_is_done_once_has_one_day(built: Built, words: str, *, excludes: bool) -> None:
-    assert bool(tuple(twice_dated(built(BURNT, f"# Note\n\n{words}")))) is excludes
+def test_what_is_done_once_has_one_day(reported: Built, words: str, *, excludes: bool) -> None:
+    assert bool(tuple(twice_dated(reported(BURNT, f"# Note\n\n{words}")))) is excludes
 
 
-def test_both_days_are_told_by_their_sources(built: Built) -> None:
+def test_both_days_are_told_by_their_sources(reported: Built) -> None:
     """Each sentence whole, the earlier day first."""
-    (clash,) = twice_dated(built(BURNT, "# Note\n\nThe blue stock was destroyed on 4 March 2019."))
+    (clash,) = twice_dated(reported(BURNT, "# Note\n\nThe blue stock was destroyed on 4 March 2019."))
     assert clash.text == (
         "Told of two times: on 19 February 2019 by “Report” (“According to the register the blue stock was "
         "destroyed on 19 February 2019”); but on 4 March 2019 by “Note” (“The blue stock was destroyed on "
@@ -61,11 +48,11 @@ def test_both_days_are_told_by_their_sources(built: Built) -> None:
     )
 
 
-def test_an_order_by_hearsay_is_set_against_the_other(built: Built) -> None:
+def test_an_order_by_hearsay_is_set_against_the_other(reported: Built) -> None:
     """Whose word it is stays in the quote and does not hide the two happenings."""
     one = "# Memo\n\nThe clerk sent the report to the regulator after the lease of the shop was signed."
     other = "# Note\n\nThe lease of the shop was signed after the report was sent, according to Mrs Iqbal."
-    (text,) = [finding.text for finding in disputed(built(one, other)).findings]
+    (text,) = [finding.text for finding in disputed(reported(one, other)).findings]
     assert text.startswith("Two sources have it in opposite orders:")
 
 
@@ -76,7 +63,7 @@ ACTED = "# Answers\n\nThe Chief Executive sent a report to the regulator in {}."
 # the month of the act, whether the post is told as without a name
 @pytest.mark.parametrize(("month", "unnamed"), [("May 2019", False), ("December 2019", True)])
 def test_a_post_between_two_sightings_of_one_person_is_named(
-    built: Built, month: str, *, unnamed: bool
+    reported: Built, month: str, *, unnamed: bool
 ) -> None:
     minutes = [MINUTES.format(day) for day in ("16 March 2019", "18 May 2019")]
-    assert bool(built(*minutes, ACTED.format(month)).gaps(kind="unnamed")) is unnamed
+    assert bool(reported(*minutes, ACTED.format(month)).gaps(kind="unnamed")) is unnamed

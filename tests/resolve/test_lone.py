@@ -102,3 +102,11 @@ def test_an_office_that_calls_nobody_stays_a_post():
     """ "Secretary of State" names nobody, nor does "Harbour Master"."""
     case = case_of(("Secretary of State", "Vane, Ruth"), ("The Secretary", "Vane, Ruth"))
     assert names_of(case, "Petrescu, Ivo") == ["Petrescu, Ivo"]
+
+
+def test_a_word_that_is_one_mans_surname_and_anothers_given_name_is_asked_about():
+    """Grant may be Ada Grant or Grant Mossop."""
+    case = case_of(
+        ("Grant, Ada", "Vane, Ruth"), ("Mossop, Grant", "Vane, Ruth"), ("Grant", "Vane, Ruth"), given="Grant"
+    )
+    assert names_of(case, "Grant") == ["Grant"]

@@ -29,6 +29,16 @@ def test_a_post_begins_when_it_is_taken_up(words: str, start: str) -> None:
     assert [(who, post, begun) for who, post, begun, _, _ in held(told(words))] == [(VALE, MASTER, start)]
 
 
+def test_whoever_only_tells_of_the_taking_up_took_nothing_up() -> None:
+    """It was Ivo Hart who took up the post on the day on which she signed."""
+    words = (
+        "Nora Vale was appointed harbour master in May 2015. "
+        "On 3 May 2017 Nora Vale signed the plan and Ivo Hart took up the post."
+    )
+    starts = {who: begun for who, post, begun, _, _ in held(told(words)) if post == MASTER}
+    assert starts[VALE] == "2015-05"
+
+
 def test_what_was_done_outweighs_what_was_planned() -> None:
     """The plan said April, the minutes of May say on which day."""
     case = dated(

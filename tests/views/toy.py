@@ -52,6 +52,9 @@ class ToyCase:
     def conflicts(self):
         return ()
 
+    def rulings(self):
+        return ()
+
     def readings(self, _path):
         return ()
 

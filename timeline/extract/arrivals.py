@@ -99,13 +99,14 @@ def _receivers(passage: Passage, clause: Clause) -> Iterator[PartWords]:
 def _owner(passage: Passage, phrase: Phrase, clause: Clause) -> Iterator[PartWords]:
     """Whose desk it is: "Mr Finch's desk", "the desk of Mr Finch", "my desk"."""
     named = next((n for n in passage.named_in(phrase) if n.mention.kind in PEOPLE), None)
-    last = passage.sentence.tokens[phrase.last - 1].low  # "in front of her"
-    first = last if last in THEM else passage.sentence.tokens[phrase.first].low
+    tokens = passage.sentence.tokens
+    at = phrase.last - 1 if tokens[phrase.last - 1].low in THEM else phrase.first  # "in front of her"
+    first = tokens[at].low
     if named is not None:
         yield passage.holder("recipient", named)
     elif first in OURS and (me := passage.recall.author or passage.speaker_at(clause.verb)):
-        yield PartWords("recipient", passage.token_quote(phrase.first), me.kind, me.reading)
+        yield PartWords("recipient", passage.token_quote(at), me.kind, me.reading)
     elif first in OWN:
         one = passage.recall.she if first == "her" else passage.recall.he
         if one is not None:
-            yield PartWords("recipient", passage.token_quote(phrase.first), one.kind, one.reading)
+            yield PartWords("recipient", passage.token_quote(at), one.kind, one.reading)

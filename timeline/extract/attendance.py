@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from timeline.extract.attendees import LINK, people_in
 from timeline.extract.brackets import Span
-from timeline.extract.lexicon import classes, words
+from timeline.extract.lexicon import classes, listed_titles, words
 from timeline.extract.listednaming import HANDLE
 from timeline.extract.listedpeople import Person
 from timeline.extract.postnominals import is_letters
@@ -138,7 +138,7 @@ def _as_members(body: str, rolls: Sequence[Roll]) -> tuple[Roll, ...]:
 
 def _is_of_all_members(body: str, start: int) -> bool:
     """A list of who belongs to the body, by a label that tells nothing of who was there."""
-    line = body[start : body.find("\n", start)]
+    line = body[start:].split("\n", 1)[0]
     return OF_MEMBERS.match(line) is not None and strong_label(line) is None
 
 
@@ -233,7 +233,7 @@ def _own_role(body: str, person: Person, role: str, *, members: bool) -> str:
 
 def _titles(quote: Quote, person: Person) -> Iterator[Sign]:
     title = quote.exact.split()[0]
-    if person.kind is Kind.PERSON and title.lower().strip(".") in words("titles"):
+    if person.kind is Kind.PERSON and title.lower().strip(".") in listed_titles():
         yield Sign("title", title, quote)
 
 

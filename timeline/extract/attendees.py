@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cache
 
 from timeline.extract.brackets import OPENERS, Span, cut, masked
-from timeline.extract.lexicon import classes, words
+from timeline.extract.lexicon import classes, listed_titles, words
 from timeline.extract.listednames import kind_named
 from timeline.extract.listednaming import (
     PERSONAL,
@@ -200,7 +200,7 @@ def _pair_of(body: str, piece: Span, *, alone: bool) -> Iterator[Person]:
 
 def _is_title(words_: str) -> bool:
     """ "Mr" in "Mr and Mrs S Roe"."""
-    return words_.strip(TAIL).lower() in words("titles")
+    return words_.strip(TAIL).lower() in listed_titles()
 
 
 def _of_couple(left: Person, right: Sequence[Person]) -> Person:
@@ -265,7 +265,7 @@ def _one(body: str, start: int, end: int, *, alone: bool) -> Person | None:
 
 def _is_short(word: str) -> bool:
     """A title that ends with a full stop."""
-    return word.lower() in words("titles") or is_style(word)
+    return word.lower() in listed_titles() or is_style(word)
 
 
 def _linked(body: str, link: re.Match[str], end: int) -> Person | None:

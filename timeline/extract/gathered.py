@@ -49,12 +49,14 @@ def joined_before(passage: Passage, drafts: Sequence[Draft], claims: Sequence[Cl
     """ "Ms Roe was also there": added to the meeting that the sentence before tells."""
     there, about = tuple(those_there(passage)), tuple(_minuted(passage))
     raised = tuple(_brought_up(passage))
+    if not (there or about or raised) or any(_is_meeting(d.claim) for d in drafts):
+        return list(claims)
     at = next((i for i in range(len(claims) - 1, -1, -1) if _is_meeting(claims[i])), None)
-    if at is None or not (there or about or raised) or any(_is_meeting(d.claim) for d in drafts):
+    if at is None:
         return list(claims)
     meeting = claims[at]
     between = passage.text.body[meeting.quote.end : passage.sentence.start]
-    if "\n" in between.strip(" ") or passage.sentence.start < meeting.quote.end:
+    if re.search(r"\n\s*\n", between) or passage.sentence.start < meeting.quote.end:
         return list(claims)
     there, raised = (there, raised) if _on_presence(between) else ((), ())
     about = (*about, *raised) if len(between) <= NEAR else raised

@@ -57,6 +57,12 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
+def listed_titles() -> frozenset[str]:
+    """Titles before the names of a list, where an abbreviation can be nothing else."""
+    return words("titles") | words("titles_listed")
+
+
+@cache
 def classes(name: str) -> Mapping[str, frozenset[str]]:
     """A vocabulary of lines `class: words`."""
     found: dict[str, frozenset[str]] = {}

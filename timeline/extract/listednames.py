@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.extract.lexicon import classes, words
+from timeline.extract.lexicon import classes, listed_titles, words
 from timeline.extract.rows import kind_of
 from timeline.model.mention import Kind
 
@@ -38,7 +38,7 @@ def kind_named(reading: str) -> Kind | None:
     if _is_counted(reading):
         return Kind.GROUP
     low = [token.lower().strip(".,") for token in tokens]
-    if low[0] in words("titles") and len(tokens) == 1:
+    if low[0] in listed_titles() and len(tokens) == 1:
         return None
     if low[0] == "hon" and _is_post(low[1:], tokens[1:]):
         return Kind.POST
@@ -84,7 +84,7 @@ def _unlisted_styles(tokens: list[str]) -> int:
 
 def _is_style(token: str, place: int) -> bool:
     number = place > 0 and token.strip("#()").isdigit()
-    return number or token in RANKS or token.lower().strip(".,") in words("titles")
+    return number or token in RANKS or token.lower().strip(".,") in listed_titles()
 
 
 def _kind_by_words(reading: str, tokens: list[str], low: list[str]) -> Kind | None:

@@ -147,8 +147,9 @@ class _Reader:
         """ "It" of what is spoken about; "she" of the last ship, where nobody is named."""
         low, one = tokens[index].low, self.one
         if low in SHE and one.afloat:
-            said = " ".join(token.low for token in tokens[:index])
-            return not self.rival and self.silent < ABOUT and not any(name in said for name in self.people)
+            said = f" {' '.join(token.low for token in tokens[:index])} "
+            named = any(f" {name} " in said for name in self.people)
+            return not self.rival and self.silent < ABOUT and not named
         return about and ((low in SINGULAR and not one.person) or (low in PLURAL and one.body))
 
     def _points(self, tokens: Sequence[Token], phrase: Phrase, head: int) -> bool:
@@ -180,10 +181,10 @@ class _Reader:
         """A person, a pronoun, or several."""
         head = tokens[_head_of(tokens, phrase)]
         low = head.low
-        said = " ".join(t.text for t in tokens[phrase.first : phrase.last]).lower()
+        said = " " + " ".join(t.text for t in tokens[phrase.first : phrase.last]).lower()
         if head.tag == "PRP" or low in PEOPLE or low in classes("posts")["heads"] or low in words("titles"):
             return True
-        if any(said.endswith(name) for name in self.people):
+        if any(said.endswith(f" {name}") for name in self.people):
             return True
         named = head.capital and head is not tokens[0]
         return low.endswith("s") and not low.endswith(("ss", "us", "is")) and not named

@@ -20,6 +20,7 @@ SOMEBODY = frozenset(
     "person colleague friend neighbour caller stranger resident passenger worker member".split()
 )
 INDEFINITE = frozenset(("a", "an", "another", "some", "one"))
+WITH_WHOM = frozenset(("to", "with", "from"))
 NEITHER = ""
 Sexes = Mapping[str, str]  # a name in small letters: "he", "she", or neither where it is borne by both
 
@@ -100,7 +101,7 @@ def unnamed_next(sentence: Sentence, named: Sequence[Sequence[Named]]) -> frozen
     found: frozenset[str] = frozenset()
     for phrase in sentence.phrases:
         head = tokens[phrase.core - 1].low
-        if phrase.first >= last and tokens[phrase.first].low in INDEFINITE and phrase.prep:
+        if phrase.first >= last and tokens[phrase.first].low in INDEFINITE and phrase.prep in WITH_WHOM:
             found |= {"he"} if head in A_MAN else {"she"} if head in A_WOMAN else set[str]()
             found |= {"he", "she"} if head in SOMEBODY | classes("posts")["heads"] else set[str]()
     return found

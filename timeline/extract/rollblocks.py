@@ -94,7 +94,7 @@ class Block:
 
     def _is_over_people(self, line: Line) -> bool:
         """ "AUSTRIA" over its people, a word or two in capitals; "Client (Port of Skelby):"."""
-        below = self.body[line.end + 1 : self.body.find("\n", line.end + 1)]
+        below = self.body[line.end + 1 :].split("\n", 1)[0]
         bare = line.words.replace(" ", "").isalpha() and len(line.words.split()) < LONGEST_NOTE
         return (
             ((bare and line.words.isupper()) or self._is_party(line))

@@ -121,18 +121,22 @@ class Speakers:
         able = (one for one in (about, self.last) if one is not None and one.kind in SOMEBODY)
         return next((one for one in able if fits(pronoun, one, self.sexes)), None)
 
+    def _may_be(self, pronoun: str, one: PartWords | None) -> bool:
+        return one is not None and fits(pronoun, one, self.sexes)
+
     def _note_subject(self, sentence: Sentence, named: Sequence[Sequence[Named]]) -> None:
         """Whom a pronoun in the next sentence means: who heads this one, or whom "I" spoke with."""
-        if unnamed_next(sentence, named):
-            self.named = self.last = None  # "I spoke to a man": what "he said" nobody here said
+        for pronoun in unnamed_next(sentence, named):  # "I spoke to a man": what "he said" nobody here said
+            self.named = None if self._may_be(pronoun, self.named) else self.named
+            self.last = None if self._may_be(pronoun, self.last) else self.last
         first = next((i for i, p in enumerate(sentence.phrases) if not p.prep), None)
         if first is None or self._inside(sentence.tokens[sentence.phrases[first].first]):
             return
-        pronoun = sentence.tokens[sentence.phrases[first].first].low in ("i", "we")
-        order = range(len(named) - 1, first, -1) if pronoun else (first,)
+        mine = sentence.tokens[sentence.phrases[first].first].low in ("i", "we")
+        order = range(len(named) - 1, first, -1) if mine else (first,)
         speakers = (self._as_speaker(named[i], named) for i in order)
         one = next((s for s in speakers if s is not None and s.kind in (Kind.PERSON, Kind.POST)), None)
-        if one is not None and (pronoun or _acts(sentence, sentence.phrases[first])):
+        if one is not None and (mine or _acts(sentence, sentence.phrases[first])):
             self.named, self.named_in, self.named_at = one, sentence.paragraph, sentence.start
 
     def _according(self, sentence: Sentence, named: Sequence[Sequence[Named]]) -> tuple[Speech, ...]:

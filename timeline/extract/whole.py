@@ -34,6 +34,7 @@ from timeline.model.mention import Claim, Kind, Mention, PartWords
 from timeline.model.source import Text
 
 LONGEST_HEADLINE = 14  # words
+LETTERHEAD = 800  # letters at the top of a paper within which a letter greets its reader
 SPEECH = "said reported stated noted explained confirmed replied asked added denied admitted advised told"
 SPEAKING = re.compile(
     rf"(?:^|[.;!?]\s+|\n\s*)(?P<name>[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+)\s+(?:{SPEECH.replace(' ', '|')})\s+"
@@ -129,8 +130,9 @@ def _in_whose_mouth(claims: Sequence[Claim], writer: PartWords | None) -> tuple[
 
 def writer_of(text: Text) -> PartWords | None:
     """Whoever "I" is in a mail, letter, memo or statement, where nobody is quoted."""
-    letter = text.source.kind == "letter" or DEAR.search(text.body) is not None
-    signed = signer(text) if letter and text.source.kind in ("letter", "document") else None
+    kind = text.source.kind
+    letter = kind == "letter" or (kind == "document" and DEAR.search(text.body, 0, LETTERHEAD) is not None)
+    signed = signer(text) if letter else None  # a report that reprints a letter is not its signer's
     return sender(text) or signed or memo_writer(text) or deponent(text)
 
 

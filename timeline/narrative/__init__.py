@@ -19,11 +19,11 @@ from timeline.model.source import Quote
 from timeline.model.when import EVER, When
 from timeline.narrative.clauses import TOLD_BY_FORM, clause
 from timeline.narrative.naming import is_plural, is_prose, matters, teller, those
+from timeline.questions.ruled import is_ruled
 from timeline.questions.wording import capital
 
 if TYPE_CHECKING:
     from timeline.case import Case
-    from timeline.model.conflict import Conflict
 
 LONGEST_QUOTE = 280  # characters of a quotation inside a sentence
 LONGEST_MONTH = 31
@@ -63,9 +63,11 @@ def narrate(
     Where two events come to the same sentence, it is told once.
     """
     events = [event for event in case.events(start=start, end=end, about=about, who=who) if event.evidence]
-    conflicts, story = case.conflicts(), dict[str, Sentence]()
+    rulings, story = case.rulings(), dict[str, Sentence]()
+    passages = [tuple(saying.quote for saying in conflict.sayings) for conflict in case.conflicts()]
+    apart = [quotes for quotes in passages if not is_ruled(quotes, rulings)]
     for event in sorted(events, key=_part_of_the_story):
-        sentence = sentence_of(case, event, _against(conflicts, event))
+        sentence = sentence_of(case, event, _against(apart, _borne(case, event)))
         story.setdefault(sentence.text, sentence)
     return tuple(story.values())
 
@@ -129,16 +131,13 @@ def _excluded(against: Sequence[Quote]) -> str:
     """That other passages, cited with it, do not allow it."""
     if not against:
         return ""
-    return (
-        " Another passage excludes this." if len(against) == 1 else " Other passages together exclude this."
-    )
+    return " Another passage excludes this." if len(against) == 1 else " Other passages exclude this."
 
 
-def _against(conflicts: Iterable[Conflict], event: Event) -> tuple[Quote, ...]:
+def _against(apart: Iterable[Sequence[Quote]], event: Event) -> tuple[Quote, ...]:
     """The other passages of the sets of which one of the event's own passages is part."""
     found: dict[Quote, None] = {}
-    for conflict in conflicts:
-        said = [saying.quote for saying in conflict.sayings]
+    for said in apart:
         if any(quote.overlaps(own) for quote in said for own in event.evidence[:1]):
             others = (quote for quote in said if not any(quote.overlaps(own) for own in event.evidence))
             found.update((quote, None) for quote in others)

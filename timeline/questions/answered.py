@@ -18,6 +18,7 @@ from timeline.model.source import Quote, Text
 from timeline.questions.passages import sentence_at, sentences_of
 from timeline.questions.stems import stems
 from timeline.questions.tasks import GETTING, MAKING, SPOKEN, WORD, Task
+from timeline.questions.wording import bears_last_name
 
 HITS = 30  # lines looked through for two words of a task
 NEAR = 3  # sentences behind a request in which whoever was asked may answer
@@ -117,14 +118,12 @@ def fate_of(case: Case, event: Event, task: Task) -> Fate:
 def _is_of_them(case: Case, event: Event, sentence: Quote) -> bool:
     """It stands in a paper of whoever asked or was asked, or names one of them."""
     people = event.ids("agent", "sender", "recipient")
-    names = [name.words.split()[-1] for id in people for name in case.entity(id).names]
+    entities = [case.entity(id) for id in sorted(people)]
+    voice = _voice(case, sentence)
     source = case.source(sentence.source)
-    theirs = any(case.entity(id).name == source.author for id in people)
-    return (
-        theirs
-        or not people
-        or any(name in sentence.exact or name in _voice(case, sentence) for name in names)
-    )
+    theirs = any(one.name == source.author for one in entities)
+    named = any(bears_last_name(words, one) for one in entities for words in (sentence.exact, voice))
+    return theirs or not entities or named
 
 
 def _voice(case: Case, sentence: Quote) -> str:

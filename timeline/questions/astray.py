@@ -14,7 +14,9 @@ OTHERWISE, EARLIER = "otherwise", "earlier"
 
 def went_astray(case: Case, bound: Parties, trigger: Event, event: Event) -> bool:
     """A message about this very thing that surely went to somebody, though not as the rule demands."""
-    if event == trigger or event.status not in HAPPENED or event.kind in ASKED or event.kind not in MESSAGES:
+    if event.id == trigger.id or event.status not in HAPPENED:
+        return False
+    if event.kind in ASKED or event.kind not in MESSAGES:
         return False
     told = any(part.role in REACHED for part in event.parts)
     return told and is_kind_of(bound.rule, event) and linked(case, trigger, event) is Fit.SURE

@@ -58,11 +58,10 @@ def _deed(case: Case, event: Event) -> str:
 
 def _apart(one: Event, other: Event) -> bool:
     """Told of different days by different sources, in the same words or of one place."""
-    sources = [{quote.source for quote in event.evidence} for event in (one, other)]
     told = [_telling(event) for event in (one, other)]
     enough = SHARED * min(len(told[0]), len(told[1]))
     alike = len(told[0] & told[1]) >= enough
-    return not one.when.may_overlap(other.when) and not sources[0] & sources[1] and alike
+    return not one.when.may_overlap(other.when) and not one.shares_a_source(other) and alike
 
 
 def _telling(event: Event) -> frozenset[str]:

@@ -13,7 +13,8 @@ from timeline.questions.stems import stems
 
 GOT, KNEW, FIRST, GAVE, RECORD = "got", "knew", "first", "gave", "record"
 _NOT = (
-    r"(?:never|(?:not|n['’]t)(?:\s+(?:yet|ever|actually|even|personally|myself|at that time|at any time))?)"
+    r"(?:\bnever|(?:\bnot|n['’]t)"
+    r"(?:\s+(?:yet|ever|actually|even|personally|myself|at that time|at any time))?)"
     r"(?:\s+been)?"
 )
 _FORMS = tuple(
@@ -21,14 +22,14 @@ _FORMS = tuple(
     for how, pattern in (
         (FIRST, r"\bfirst\s+(?:heard|learn(?:ed|t)|knew|became\s+aware|saw|read|(?:was|were)\s+"
                 r"(?:told|informed|notified|made\s+aware))(?:\s+(?:of|about))?\s+"),
-        (GOT, rf"\b{_NOT}\s+(?:received?|sent|given|handed|supplied\s+with)\s+"
+        (GOT, rf"{_NOT}\s+(?:received?|sent|given|handed|supplied\s+with)\s+"
               r"(?!(?:me|us|him|her|them|to)\b)"),
         (GOT, r"\breceived\s+(?:no|neither)\s+"),
-        (KNEW, rf"\b{_NOT}\s+(?:seen?|saw|read|shown|(?:aware|informed|told|advised|notified|warned|"
+        (KNEW, rf"{_NOT}\s+(?:seen?|saw|read|shown|(?:aware|informed|told|advised|notified|warned|"
                r"hear|heard|know|known|knew)\s+(?:of|about))\s+"),
         (KNEW, r"\b(?:unaware\s+of|knew\s+nothing\s+(?:of|about)|"
                r"no\s+(?:knowledge|notice|warning|inkling)\s+of)\s+"),
-        (GAVE, rf"\b{_NOT}\s+(?:sen[dt]|g[ai]ven?|pass(?:ed)?|forward(?:ed)?|told|tell|ask(?:ed)?|"
+        (GAVE, rf"{_NOT}\s+(?:sen[dt]|g[ai]ven?|pass(?:ed)?|forward(?:ed)?|told|tell|ask(?:ed)?|"
                r"warn(?:ed)?|report(?:ed)?|show(?:n|ed)?|inform(?:ed)?|raised?|request(?:ed)?|hand(?:ed)?)\s+"
                r"(?:(?:me|us|him|her|them)\s+)?(?:(?:for|of|about|that|with)\s+)?"),
         (RECORD, r"\bno\s+(?:record|trace|report|notification|complaint|entry)s?\s+of\s+"),

@@ -84,7 +84,7 @@ def _concerns(clash: Clash, who: Entity) -> bool:
 def clashes(case: Case) -> Iterator[Clash]:
     """Every point on which sources pull apart and nobody has ruled."""
     rulings = case.rulings()
-    return (clash for clash in _each_once(case) if not is_ruled(clash, rulings))
+    return (clash for clash in _each_once(case) if not is_ruled(clash.quotes, rulings))
 
 
 def _each_once(case: Case) -> Iterator[Clash]:

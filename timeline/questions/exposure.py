@@ -218,7 +218,7 @@ def _of_holders(
     """Whoever surely held the post on the day knows through it; the answer calls it inferred."""
     if case.entity(part.id).kind is not Kind.POST or event.when.is_open:
         return
-    for tenure in holders(case.tenures(post=part.id), event.when):
+    for tenure in holders(case, part.id, event.when):
         if tenure.person is not None:
             evidence = tuple(dict.fromkeys((*passages, *tenure.evidence)))
             name = case.entity(tenure.person).name

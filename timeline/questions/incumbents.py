@@ -29,7 +29,7 @@ def _held(case: Case, post: Entity, when: When) -> str:
     """The holders of a moment, else a stated vacancy, and whoever held the acting post beside it."""
     if when.is_open:
         return ""
-    tenures = holders(case.tenures(post=post.id), when)
+    tenures = holders(case, post.id, when)
     names = dict.fromkeys(case.entity(tenure.person).name for tenure in tenures if tenure.person)
     if names:
         return ", ".join(names)

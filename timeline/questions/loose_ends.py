@@ -21,7 +21,7 @@ from timeline.questions.offices import NO, YES, holders, in_post
 from timeline.questions.passages import sentence_at
 from timeline.questions.telling import said, source_name
 from timeline.questions.traces import HAPPENED, is_subject
-from timeline.questions.wording import capital, listing, many, the, words_of
+from timeline.questions.wording import bears_last_name, capital, listing, many, the, words_of
 
 TAKING_PART = ATTENDING | {"sender", "copied"}
 OF_A_BODY = frozenset(  # they stand for the body, or for a firm
@@ -74,9 +74,9 @@ def _holder_known(case: Case, who: Entity, event: Event) -> bool:
     """Someone surely held the post then; or it is seen with one person alone, on both sides of then."""
     if who.kind is not Kind.POST or event.when.is_open:
         return False
-    tenures = case.tenures(post=who.id)
-    if any(tenure.person for tenure in holders(tenures, event.when)):
+    if any(tenure.person for tenure in holders(case, who.id, event.when)):
         return True
+    tenures = case.tenures(post=who.id)
     seen = [seen for tenure in tenures for seen in tenure.seen if seen.is_day]
     alone = len({tenure.person for tenure in tenures}) == 1 and tenures[0].person is not None
     return alone and len(seen) > 1 and _is_between(event.when, seen)
@@ -122,14 +122,9 @@ def _said_left(case: Case, who: str) -> Quote | None:
             quote = event.evidence[0]
             sentence = sentence_at(case.text(quote.source), quote.start, quote.end)
             body = event.verb != "leave" or _left_a_body(case, who, sentence.exact)
-            if body and (event.speaker == who or _is_named(case, who, sentence)):
+            if body and (event.speaker == who or bears_last_name(sentence.exact, case.entity(who))):
                 return sentence
     return None
-
-
-def _is_named(case: Case, who: str, sentence: Quote) -> bool:
-    """The sentence bears their last name: a pronoun alone is not trusted."""
-    return any(name.words.split()[-1] in sentence.exact for name in case.entity(who).names)
 
 
 def _left_a_body(case: Case, who: str, words: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import combinations
 
 from timeline.case import Case
@@ -157,7 +158,8 @@ def acting_for(case: Case, post: Entity, moment: When) -> tuple[list[Tenure], li
     return sure, [tenure for tenure in held if tenure not in sure and may_hold(tenure, moment)]
 
 
-def _acting(case: Case, post: Entity) -> list[Tenure]:
+@lru_cache(256)
+def _acting(case: Case, post: Entity) -> tuple[Tenure, ...]:
     """Who ever held the acting or interim post beside a post."""
     own = [_words(name.words) for name in post.names]
     beside = [
@@ -165,13 +167,14 @@ def _acting(case: Case, post: Entity) -> list[Tenure]:
         for other in case.entities(Kind.POST)
         if any(words & ACTING and words - ACTING in own for words in (_words(n.words) for n in other.names))
     ]
-    return [t for other in beside for t in distinct(case.tenures(post=other.id)) if t.person]
+    return tuple(t for other in beside for t in distinct(case.tenures(post=other.id)) if t.person)
 
 
 def _words(name: str) -> frozenset[str]:
     return frozenset(name.casefold().replace("-", " ").split()) - {"the", "of"}
 
 
-def holders(tenures: Iterable[Tenure], moment: When) -> tuple[Tenure, ...]:
-    """The tenures that surely hold at a moment."""
-    return tuple(tenure for tenure in tenures if surely_holds(tenure, moment))
+def holders(case: Case, post: str, moment: When) -> tuple[Tenure, ...]:
+    """The tenures of a post that surely hold at a moment, and that nothing later outweighs."""
+    sure = (tenure for tenure in case.tenures(post=post) if surely_holds(tenure, moment))
+    return tuple(tenure for tenure in sure if not is_outlived(case, tenure, moment))

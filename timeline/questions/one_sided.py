@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.case import Case
-from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
@@ -18,7 +17,7 @@ from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.passages import sentence_at
 from timeline.questions.stems import telling
 from timeline.questions.traces import HAPPENED
-from timeline.questions.wording import capital, listing, many, the, words_of
+from timeline.questions.wording import bears_last_name, capital, listing, many, the, words_of
 
 SPOKEN = frozenset(
     "tell say ask warn ring telephone phone call instruct promise assure beg mention order refuse agree "
@@ -106,18 +105,13 @@ def _talk(case: Case, event: Event, quote: Quote) -> Talk | None:
         return None
     named = bool(others) and _is_named(others[0].words)
     shown = _with_the_one_before(case, quote) if others and not named else quote
-    if others and (named or _names(shown, case.entity(others[0].id))):
+    if others and (named or bears_last_name(shown.exact, case.entity(others[0].id))):
         known = case.entity(others[0].id)
         return Talk(teller, the(known), known.id, event, shown) if known.kind in SINGLE else None
     found = WHO.search(" ".join(quote.exact.split()))
     who = LEAD.sub("", found["who"].strip()) if found else ""
     shown = shown if _is_named(who) else _with_the_one_before(case, quote)
     return Talk(teller, who, None, event, shown) if who else None
-
-
-def _names(quote: Quote, who: Entity) -> bool:
-    """The last word of one of their names stands in it: the pronoun need not be trusted alone."""
-    return any(re.search(rf"\b{re.escape(name.words.split()[-1])}\b", quote.exact) for name in who.names)
 
 
 def _with_the_one_before(case: Case, quote: Quote) -> Quote:

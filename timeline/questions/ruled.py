@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from timeline.case import Case
 from timeline.model.answer import Finding
@@ -10,23 +10,20 @@ from timeline.model.conflict import Ruling
 from timeline.model.phrase import in_words
 from timeline.model.source import Quote
 from timeline.model.when import When
-from timeline.questions.clash import Clash
 from timeline.questions.telling import source_name
 from timeline.questions.wording import listing, words_of
 
 
-def is_ruled(clash: Clash, rulings: tuple[Ruling, ...]) -> bool:
-    """A ruling has one of its passages hold against others of them."""
+def is_ruled(passages: Collection[Quote], rulings: tuple[Ruling, ...]) -> bool:
+    """A ruling has one of the passages that pull apart hold against others of them."""
     return any(
-        _touches(clash, ruling.holds) and all(_touches(clash, quote) for quote in ruling.against)
+        _touches(passages, ruling.holds) and all(_touches(passages, quote) for quote in ruling.against)
         for ruling in rulings
     )
 
 
-def _touches(clash: Clash, quote: Quote) -> bool:
-    return any(
-        one.source == quote.source and one.start < quote.end and quote.start < one.end for one in clash.quotes
-    )
+def _touches(passages: Collection[Quote], quote: Quote) -> bool:
+    return any(one.overlaps(quote) for one in passages)
 
 
 def rulings_told(case: Case) -> Iterator[Finding]:

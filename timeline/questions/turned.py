@@ -37,6 +37,7 @@ PLACED = re.compile(  # "came before the board": a place, unless something happe
     r"(?!.*\b(?:was|were|had|[a-z]{3,}ed|came|went|rang|left|met|saw|began|fell|broke)\b)"
 )
 TOLD_BY = re.compile(r",?\s*\baccording to [^,;.]+", re.IGNORECASE)
+TWO = 2  # sources, which alone can contradict each other
 PROBES = 4  # words of either side by which the other sentence is looked for
 CALENDAR = stems(
     "january february march april may june july august september october november december monday tuesday "
@@ -70,6 +71,8 @@ class Order:
 def turned(case: Case) -> Iterator[Clash]:
     """A clash for each two happenings that two sources put in opposite orders."""
     told: set[frozenset[Quote]] = set()
+    if len(case.sources()) < TWO:
+        return
     for order in _orders(case):
         for other in _counterparts(case, order):
             pair = frozenset((order.quote, other.quote))
@@ -95,7 +98,7 @@ def _counterparts(case: Case, order: Order) -> Iterator[Order]:
     sides = [[word for word in words if stems(word) & side][:PROBES] for side in (order.first, order.second)]
     seen = {order.quote}
     hits = [(one, line) for one, other in product(*sides) for line in case.search(f'"{one}" "{other}"', HITS)]
-    for word, line in hits:
+    for word, line in dict.fromkeys(one for one in hits if one[1].source != order.quote.source):
         text = case.text(line.source)
         for match in re.finditer(re.escape(word), line.exact, re.IGNORECASE):
             quote = sentence_at(text, line.start + match.start(), line.start + match.end())

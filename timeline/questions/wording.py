@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.model.entity import Entity
@@ -48,6 +49,12 @@ def the(entity: Entity) -> str:
     ):
         return name
     return f"the {name}"
+
+
+def bears_last_name(words: str, who: Entity) -> bool:
+    """The last word of a name of a person stands in the words, or the name of a body: no mere pronoun."""
+    names = (name.words.split()[-1] if who.kind is Kind.PERSON else name.words for name in who.names)
+    return any(re.search(rf"\b{re.escape(name)}\b", words) for name in names)
 
 
 def capital(sentence: str) -> str:

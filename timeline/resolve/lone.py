@@ -28,8 +28,9 @@ def lone(people: Spelt) -> Candidates:
             if word and len(of_surname or of_given) == len(bearers) == 1:
                 ((root, other),) = bearers.items()
                 told = [*_signs(people, word, root, signs)]
-                found[index] = [(other, (*told, *people.circle(index, other)))] if told else []
-    return {index: others for index, others in found.items() if others}
+                if told:
+                    found.setdefault(index, []).append((other, (*told, *people.circle(index, other))))
+    return found
 
 
 def office_names(people: Spelt) -> Candidates:

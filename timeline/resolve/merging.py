@@ -155,8 +155,7 @@ def _is_dispute(one: Told, other: Told) -> bool:
 
 
 def _same_sentence(one: Told, other: Told) -> bool:
-    first, second = one.quote, other.quote
-    return first.source == second.source and first.start < second.end and second.start < first.end
+    return one.quote.overlaps(other.quote)
 
 
 def _subjects_agree(one: Told, other: Told) -> bool:

@@ -94,17 +94,17 @@ def namings(extractions: Sequence[Extraction]) -> tuple[Naming, ...]:
             spoken = replace(naming, speaker=_speaker_at(speakers, naming.quote))
             found[naming.place] = _together(found.get(naming.place), spoken)
     writing = frozenset(place for extraction in extractions for place in _writing(extraction.claims))
-    bodies = frozenset(body for extraction in extractions for body in _bodies(extraction.claims))
+    bodies = _bodies(claim for extraction in extractions for claim in extraction.claims)
     return tuple(sorted(_retyped(found.values(), writing, bodies), key=lambda naming: naming.sort_key))
 
 
-def _bodies(claims: Iterable[Claim]) -> Iterable[tuple[str, ...]]:
-    """What lists of posts have in their column of bodies, and never as a holder: a body by its column."""
+def _bodies(claims: Iterable[Claim]) -> frozenset[tuple[str, ...]]:
+    """What lists of posts have in their column of bodies, and none as a holder: a body by its column."""
     rows = [claim for claim in claims if not claim.reported and claim.kind in ("appointment", "departure")]
     parts = [part for claim in rows for part in claim.parts]
     holders = {form(part.reading) for part in parts if part.role == "holder"}
     listed = (form(part.reading) for part in parts if part.role == "host" and part.kind is Kind.ORGANISATION)
-    return dict.fromkeys(body for body in listed if body not in holders)
+    return frozenset(body for body in listed if body not in holders)
 
 
 def _writing(claims: Iterable[Claim]) -> Iterable[Place]:

@@ -37,6 +37,7 @@ class Spelt:
             self.by_surname[scanned(name.surname)].append(index)
             self.surnames_of[name.given][name.surname] = None
         self.logins = {index: login for index in names if (login := self._login(index)) is not None}
+        self.letters = frozenset(login.letters for login in self.logins.values())
 
     def _login(self, index: int) -> Login | None:
         return login_of(self.joined.units[index].words)
@@ -171,11 +172,7 @@ class Spelt:
         if len(one.middle) != 1 or len(other.middle) != 1 or middles_agree(one.middle, other.middle):
             return False
         letters = f"{one.surname}{one.given[0]}{one.middle[0][0]}".replace(" ", "")
-        return len(one.middle[0]) == 1 and letters not in self._letters
-
-    @property
-    def _letters(self) -> frozenset[str]:
-        return frozenset(login.letters for login in self.logins.values())
+        return len(one.middle[0]) == 1 and letters not in self.letters
 
 
 def _sounds(words: Iterable[str]) -> Mapping[str, list[str]]:

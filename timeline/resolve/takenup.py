@@ -47,11 +47,17 @@ def with_starts(found: Iterable[Tenure], claims: Iterable[Told]) -> list[Tenure]
 def _takings(claims: Iterable[Told]) -> Iterator[Taking]:
     for one in claims:
         said = one.stance in (Stance.SAID, Stance.PLANNED) and not one.record and not one.when.is_open
-        if said and one.when.earliest != EVER and TAKES.search(one.quote.exact):
+        if said and one.when.earliest != EVER and _takes(one):
             for person in sorted(one.ids("agent", "holder")):
                 if person.startswith("person/"):
                     when = When(one.when.earliest, one.when.latest) if one.when.lasts else one.when
                     yield Taking(person, when, one.quote, one.stance is Stance.PLANNED)
+
+
+def _takes(one: Told) -> bool:
+    """The claim's own verb is that of the taking up, not another of its sentence."""
+    at = one.trigger.start - one.quote.start
+    return any(found.start() <= at < found.end() for found in TAKES.finditer(one.quote.exact))
 
 
 def _starts(tenures: Sequence[Tenure], claims: Iterable[Told]) -> Mapping[tuple[str, str], Taking]:
