@@ -78,6 +78,10 @@ class Case:
         """The dates of a source, each as it is read in its place."""
         return self.store.readings(self.source(path).path)
 
+    def readings_in(self, quote: Quote) -> tuple[Reading, ...]:
+        """The dates that begin within a quote, each as it is read in its place."""
+        return tuple(one for one in self.readings(quote.source) if quote.start <= one.start < quote.end)
+
     def entities(self, *kinds: Kind) -> tuple[Entity, ...]:
         """The people, posts, documents, ... of the case, of some kinds or all."""
         return self.store.entities(*kinds)

@@ -32,6 +32,12 @@ def test_a_source_is_found_by_its_path_or_the_end_of_it(case: Case, path: str) -
     assert case.readings(path) == RESOLVED.readings[1]
 
 
+def test_the_dates_of_a_quote_are_those_that_begin_in_it(case: Case) -> None:
+    first = RESOLVED.readings[1][0]
+    assert case.readings_in(REVIEW.quote(first.start, first.end)) == (first,)
+    assert not case.readings_in(REVIEW.quote(first.start + 1, first.end))
+
+
 def test_an_unknown_source_comes_with_the_nearest(case: Case) -> None:
     with pytest.raises(UnknownName) as raised:
         case.source("sources/reviews.txt")

@@ -337,3 +337,8 @@ def test_what_is_known_of_a_moment():
 def test_february_ends_on_the_29th_in_leap_years():
     assert last_of_month(2016, 2) == date(2016, 2, 29)
     assert last_of_month(2017, 2) == date(2017, 2, 28)
+
+
+def test_the_same_days_are_told_in_other_forms():
+    assert When(AUGUST.earliest, AUGUST.latest, reason="above").same_days(AUGUST)
+    assert not REPORT.same_days(AUGUST)

@@ -77,3 +77,22 @@ def test_two_short_sentences_need_one_word_where_it_is_all_they_say(reported: Bu
 
 def test_two_short_sentences_that_say_other_things_are_not_compared(reported: Built) -> None:
     assert not tuple(numbers_apart(reported("Eleven purlins are rotten.", "Nine purlins were painted.")))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In an email of 3 May 2019 to Carys the crates of blue stock sold to patients were listed.",
+        "On 9 May 2019 patients heard of the blue stock that was sold.",
+        "By 2019 patients had the blue stock that was sold.",
+    ],
+)
+def test_a_year_is_no_number_of_what_stands_behind_it(reported: Built, words: str) -> None:
+    """Twelve patients, and patients of 2019."""
+    assert not tuple(numbers_apart(reported("Twelve patients had the blue stock that was sold.", words)))
+
+
+def test_a_number_behind_a_date_counts(reported: Built) -> None:
+    """The number in a date does not swallow the one that stands behind it."""
+    one = "In a note of 3 May 2019 to three patients the blue stock was sold."
+    assert tuple(numbers_apart(reported(one, "The blue stock was sold to four patients.")))

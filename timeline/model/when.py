@@ -88,6 +88,10 @@ class When:
         """Every day allowed here is allowed there."""
         return other.earliest <= self.earliest and self.latest <= other.latest
 
+    def same_days(self, other: When) -> bool:
+        """Both allow the very same days, whatever their form, time of day or reason."""
+        return (self.earliest, self.latest) == (other.earliest, other.latest)
+
     def days_to(self, other: When) -> tuple[int, int]:
         """The fewest and the most days from this moment to the other."""
         return (other.earliest - self.latest).days, (other.latest - self.earliest).days

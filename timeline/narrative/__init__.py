@@ -122,9 +122,8 @@ def _borne(case: Case, event: Event) -> Event:
 
 
 def _has_its_day(case: Case, event: Event, quote: Quote) -> bool:
-    ours = (event.when.earliest, event.when.latest)
-    read = (one.when for one in case.readings(quote.source) if quote.start <= one.start < quote.end)
-    return any(when is not None and (when.earliest, when.latest) == ours for when in read)
+    read = (one.when for one in case.readings_in(quote))
+    return any(when is not None and when.same_days(event.when) for when in read)
 
 
 def _excluded(against: Sequence[Quote]) -> str:

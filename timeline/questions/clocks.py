@@ -50,11 +50,10 @@ def _in_row(case: Case, quote: Quote) -> Iterator[time]:
 
 def _said(case: Case, event: Event, quote: Quote) -> Iterator[time]:
     """A day with its time of day: "on 5 July 2019 at 23:30"; no "about"."""
-    for one in case.readings(quote.source):
-        if quote.start <= one.start < quote.end and one.type == "TIME" and one.when is not None:
-            same = (one.when.earliest, one.when.latest) == (event.when.earliest, event.when.latest)
+    for one in case.readings_in(quote):
+        if one.type == "TIME" and one.when is not None:
             told = _TOLD.search(one.value)
-            if told and same and not one.mod:
+            if told and one.when.same_days(event.when) and not one.mod:
                 yield time.fromisoformat(told[1])
 
 

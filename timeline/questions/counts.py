@@ -28,12 +28,14 @@ NUMBERS = MappingProxyType(
     | {word: 10 * n for n, word in enumerate(TENS, 2)}
     | {f"{ten}-{one}": 10 * n + m for n, ten in enumerate(TENS, 2) for m, one in enumerate(UNITS[:9], 1)}
 )
-COUNTED = re.compile(
+COUNTED = re.compile(  # "eleven of the vials" are no number of vials
     r"(?<![\w£$€.,/-])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,6}|(?:" + "|".join(TENS) + r")-(?:"
     r"" + "|".join(UNITS[:9]) + r")|" + "|".join((*UNITS[1:], *TENS)) + r")\s+"
+    r"(?!(?:of|to|in|on|at|by|for|from|with|and|or|as|that|when|was|were|is|are|has|had)\b)"
     r"(?P<thing>(?:[a-z][a-z-]+\s+){0,2}?(?:[a-z]{3,}(?<!s)s|people|men|women|children))\b(?!\s+(?:of|or)\s+the\s+\d)",
     re.IGNORECASE,
 )
+DATED = frozenset(("DATE", "TIME", "SET"))  # a year or a day is no number of what stands behind it
 SPANS = frozenset(  # what measures time, money or size, and of which there may be any number of numbers
     "days weeks months years hours minutes seconds times pounds euros dollars pence metres meters miles "
     "feet inches degrees litres tonnes grams points percent occasions others".split()
@@ -97,7 +99,7 @@ def counts_apart(case: Case) -> Iterator[Clash]:
 def _of(case: Case, subject: Entity) -> Iterator[Clash]:
     found: defaultdict[str, list[Count]] = defaultdict(list)
     for quote in _sentences(case, subject):
-        for count in _counts(subject, quote):
+        for count in _counts(case, subject, quote):
             found[count.thing].append(count)
     for counts in found.values():
         apart = [one for one in counts if any(one.excludes(other) for other in counts)]
@@ -125,18 +127,20 @@ def _places(case: Case, subject: Entity) -> Iterator[tuple[str, int, int]]:
                 yield line.source, line.start + match.start(), line.start + match.end()
 
 
-def _counts(subject: Entity, quote: Quote) -> Iterator[Count]:
+def _counts(case: Case, subject: Entity, quote: Quote) -> Iterator[Count]:
     names = stems(" ".join(name.words for name in subject.names))
-    return (count for count in counts_in(quote, names) if not count.parts)
+    return (count for count in counts_in(case, quote, names) if not count.parts)
 
 
-def counts_in(quote: Quote, names: frozenset[str]) -> Iterator[Count]:
+def counts_in(case: Case, quote: Quote, names: frozenset[str]) -> Iterator[Count]:
     """How many of what a sentence tells, with its other words but for the names of what it is about."""
+    dates = [range(one.start, one.end) for one in case.readings_in(quote) if one.type in DATED]
     words = PORTION.split(quote.exact)[0]
     parts = frozenset(match[0].lower() for match in PARTS.finditer(words))
     for match in COUNTED.finditer(words):
         head = match["thing"].split()[-1].lower()
-        if head in SPANS or match["thing"].lower().startswith("of "):  # "eleven of the vials"
+        place = quote.start + match.start("number")
+        if head in SPANS or any(place in span for span in dates):
             continue
         number = NUMBERS.get(match["number"].lower()) or int(match["number"].replace(",", "") or 0)
         low, high = _bounds(number, words[: match.start()])

@@ -56,7 +56,7 @@ def _counts(case: Case) -> Iterator[Count]:
         quoted = [(mark.start, mark.end) for mark in text.marks_of("quoted")]
         places = [place for place in _numbers(text.body) if not any(a <= place < b for a, b in quoted)]
         for quote in dict.fromkeys(sentence_at(text, place, place) for place in places):
-            yield from counts_in(quote, frozenset())
+            yield from counts_in(case, quote, frozenset())
 
 
 def _numbers(body: str) -> Iterator[int]:
@@ -93,8 +93,8 @@ def _of_one_time(case: Case, one: Count, other: Count) -> bool:
 
 
 def _days(case: Case, quote: Quote) -> list[When]:
-    readings = (r for r in case.readings(quote.source) if quote.start <= r.start < quote.end)
-    return [reading.when for reading in readings if reading.when and not reading.when.is_open]
+    read = (reading.when for reading in case.readings_in(quote))
+    return [when for when in read if when and not when.is_open]
 
 
 def _clash(case: Case, one: Count, other: Count) -> Clash:

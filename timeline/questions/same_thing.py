@@ -100,9 +100,8 @@ def _names_day(text: Text, case: Case, trigger: Event, quote: Quote) -> bool:
 
 def _times_named(case: Case, trigger: Event, quote: Quote) -> int:
     """How often the words have the day, or the month, of the trigger."""
-    ours = (trigger.when.earliest, trigger.when.latest)
-    read = (one.when for one in case.readings(quote.source) if quote.start <= one.start < quote.end)
-    return sum(when is not None and (when.earliest, when.latest) == ours for when in read)
+    read = (one.when for one in case.readings_in(quote))
+    return sum(when is not None and when.same_days(trigger.when) for when in read)
 
 
 def of_another(case: Case, trigger: Event, act: Event, others: Sequence[Event]) -> bool:
@@ -130,7 +129,7 @@ def of_several(case: Case, trigger: Event, act: Event, others: Sequence[Event]) 
 def _singles_out(case: Case, trigger: Event, act: Event) -> bool:
     """By its number, or by its day or month where that is not just when the act itself was done."""
     ours = references(trigger.title, trigger.evidence)
-    own = (act.when.earliest, act.when.latest) == (trigger.when.earliest, trigger.when.latest)
+    own = act.when.same_days(trigger.when)
     closely = not trigger.when.is_open and (trigger.when.latest - trigger.when.earliest).days < MONTH
     return any(
         ours & references("", (quote,)) or (closely and _times_named(case, trigger, quote) > own)

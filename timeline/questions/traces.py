@@ -160,17 +160,15 @@ def _half(when: When, side: int) -> When:
 def later(one: When, other: When) -> When:
     """The later of two moments, as far as their bounds tell."""
     low, high = max(one.earliest, other.earliest), max(one.latest, other.latest)
-    return next(
-        (when for when in (one, other) if (when.earliest, when.latest) == (low, high)), When(low, high)
-    )
+    both = When(low, high)
+    return next((when for when in (one, other) if when.same_days(both)), both)
 
 
 def _soonest(traces: Sequence[Trace]) -> When:
     """When the first of several traces began, as far as their bounds tell."""
-    low = min(trace.begin.earliest for trace in traces)
-    high = min(trace.begin.latest for trace in traces)
-    begins = (trace.begin for trace in traces)
-    return next((when for when in begins if (when.earliest, when.latest) == (low, high)), When(low, high))
+    begins = [trace.begin for trace in traces]
+    both = When(min(when.earliest for when in begins), min(when.latest for when in begins))
+    return next((when for when in begins if when.same_days(both)), both)
 
 
 def _first(traces: Sequence[Trace]) -> Trace:

@@ -33,7 +33,7 @@ def _narrowed(source: Settled, bounds: Iterable[When]) -> Settled:
     written = source.written
     for bound in sorted(bounds, key=lambda when: (when.sort_key, when.reason)):
         both = written.met_with(bound)
-        if both is not None and (both.earliest, both.latest) != (written.earliest, written.latest):
+        if both is not None and not both.same_days(written):
             written = both.because("; ".join(part for part in (written.reason, bound.reason) if part))
     if written == source.written:
         return source

@@ -89,7 +89,7 @@ def _premises(events: Sequence[Event], ordered: Sequence[Pair]) -> dict[int, tup
 
 def _narrowed(event: Event, when: When, premises: Sequence[Quote]) -> Event:
     """The event within tighter bounds, with what they rest on; what lasts keeps its own."""
-    same = (when.earliest, when.latest) == (event.when.earliest, event.when.latest)
+    same = when.same_days(event.when)
     if event.when.lasts or same:
         return event
     ground = Ground(when.reason, "order", tuple(dict.fromkeys((*event.evidence, *premises))))

@@ -184,7 +184,7 @@ def _narrowed(event: Event, group: Group, point: str, laid: Laid) -> Event:
     counted = any(one.weekday for one in basis) and _on_weekday(group)
     own = replace(group[0].moment.when, earliest=EVER, form="") if counted else event.when
     when = (When() if counted else own).met_with(When(bounds.earliest, bounds.latest))
-    if when is None or (when.earliest, when.latest) == (event.when.earliest, event.when.latest):
+    if when is None or when.same_days(event.when):
         return event
     told = "; ".join(dict.fromkeys(one.cited for one in basis[:SHOWN]))
     reason = "; ".join(part for part in ("" if counted else event.when.reason, told) if part)
