@@ -10,8 +10,7 @@ from timeline.model.event import Event, Part
 from timeline.model.problem import Grade, Problem
 from timeline.questions.actors import THERE, unlisted_actors
 from timeline.questions.comings import amendment
-
-ELSEWHERE = frozenset({"apologies", "absent"})
+from timeline.questions.elsewhere import AWAY
 
 
 def both_present_and_absent(case: Case) -> Iterator[Problem]:
@@ -20,7 +19,7 @@ def both_present_and_absent(case: Case) -> Iterator[Problem]:
         there = event.ids(*THERE)
         amended = {part.id for part in event.parts if amendment(event, part)}
         for part in event.parts:
-            if part.role in ELSEWHERE and part.id in there and part.id not in amended:
+            if part.role in AWAY and part.id in there and part.id not in amended:
                 message = f'"{part.name}" is listed both as present and as {part.role} at "{event.title}"'
                 place = place_of(case, part.quote)
                 yield Problem(place, f"{message}: settle which", Grade.DOUBT, "present-and-absent")

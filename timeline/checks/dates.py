@@ -6,11 +6,9 @@ from collections.abc import Iterator
 
 from timeline.case import Case
 from timeline.checks.places import place_of
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.phrase import in_words
 from timeline.model.problem import Grade, Problem
-
-HAPPENED = frozenset({"recorded", "stated"})
 
 
 def told_before_it_happened(case: Case) -> Iterator[Problem]:

@@ -16,11 +16,11 @@ from timeline.extract.framing import event_noun, is_aloud
 from timeline.extract.passage import PEOPLE, Passage
 from timeline.extract.phrases import Phrase, listed
 from timeline.extract.stance import WONDERING
+from timeline.model.event import LETTERS
 from timeline.model.mention import Claim, Kind, PartWords, Stance
 
 SPOKEN_OF = frozenset(("discuss", "consider", "review", "debate", "examine"))
-MESSAGES = frozenset(("email", "letter", "warning-letter"))
-CARRIERS = MESSAGES | {"submission"}
+CARRIERS = LETTERS | {"submission"}
 BEING = frozenset(("was", "were", "been", "wasn't", "weren't"))
 PERFECT = frozenset(("had", "has", "have"))
 AIRING = frozenset(
@@ -281,7 +281,7 @@ def _opened(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     if phrase is None or phrase.first != 1 or main is None:
         return drafts
     told = next((d for d in drafts if d.trigger == main.verb), None)
-    if head.claim.kind in MESSAGES:
+    if head.claim.kind in LETTERS:
         drafts = [_from_writer(passage, head, main) if d is head else d for d in drafts]
     return [_on_the_day(told, head) if d is told and told is not None else d for d in drafts]
 

@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from timeline.model.event import LETTERS
 from timeline.model.mention import Claim, Kind, Mention, PartWords
 from timeline.model.source import Text
 
-MESSAGES = ("email", "letter", "warning-letter")
 POINTING = re.compile(r"(?i)\b(?:the|this|that|my|our|your|his|her|its|their)\s+(?:\w+\s+)?$")
 NAMED = 2  # words: "the Weir Survey" is one document, "the report" may be any
 
 
 def spoken_of(text: Text, formal: Sequence[Claim], mentions: Sequence[Mention]) -> list[Claim]:
     """The claims of the form, the one message among them with the documents that its own words name."""
-    messages = [c for c in formal if c.kind in MESSAGES and not c.reported and c.derived != "quotation"]
+    messages = [c for c in formal if c.kind in LETTERS and not c.reported and c.derived != "quotation"]
     if len(messages) != 1:
         return list(formal)
     message = messages[0]

@@ -19,6 +19,7 @@ from timeline.extract.phrases import Phrase, listed
 from timeline.extract.relatives import enclosed, from_relative, relatives
 from timeline.extract.stance import WILL, stance_of
 from timeline.extract.told_by_verbs import LIGHT, is_calling_off
+from timeline.model.event import LETTERS
 from timeline.model.mention import Kind, PartWords, Stance
 
 OCCURRING = frozenset(("take", "hold", "convene", "conduct", "undertake", "occur", "happen", "arrange"))
@@ -28,7 +29,6 @@ FOLLOWING = frozenset("follow-up follow second further return repeat".split())
 ENCOUNTERS = frozenset(("see", "meet", "tell", "speak", "discuss", "brief", "present"))
 ATTENDING = frozenset(("attend", "chair"))
 CARRYING = ATTENDING.union("send receive write give issue make conduct forward hold convene serve".split())
-MESSAGES = frozenset(("email", "letter", "warning-letter"))
 GENERAL = frozenset(("each", "every", "any"))  # "after each inspection" tells of none
 PLURALS = frozenset(("meetings", "emails", "e-mails", "letters", "visits", "inspections"))
 
@@ -198,7 +198,7 @@ def _happening(passage: Passage, phrase: Phrase, noun: EventNoun) -> Draft:
     for clause in relatives(passage, phrase):
         more, things = from_relative(passage, clause)
         parts, about, last = [*parts, *more], [*about, *things], max(last, clause.last)
-    if noun.kind in MESSAGES:
+    if noun.kind in LETTERS:
         things = list(enclosed(passage, phrase.head))
         parts += [PartWords("attached", t.quote, t.kind, t.reading) for t in things]
         about += [thing for thing in things if thing not in about]
@@ -348,7 +348,7 @@ def _behind(passage: Passage, phrase: Phrase) -> Iterator[tuple[str, Sequence[Ph
 def _inside(passage: Passage, phrase: Phrase, noun: EventNoun) -> list[PartWords]:
     """Documents named inside the phrase: "the publication of the regulator's report"; a message itself."""
     head = passage.sentence.tokens[phrase.core - 1]
-    message = noun.kind in MESSAGES
+    message = noun.kind in LETTERS
     return [
         t
         for t in passage.things((phrase,))

@@ -15,6 +15,8 @@ KINDS = (
 )  # fmt: skip
 
 STATUSES = ("recorded", "stated", "planned", "denied", "silent", "owed")
+HAPPENED = frozenset(("recorded", "stated"))  # told as done
+LETTERS = frozenset(("email", "letter", "warning-letter"))  # kinds that are words on their way to somebody
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from posixpath import basename
 from timeline.case import Case
 from timeline.errors import AmbiguousName, UnknownName
 from timeline.model.entity import Entity
-from timeline.model.event import KINDS, Event, Part
+from timeline.model.event import HAPPENED, KINDS, LETTERS, Event, Part
 from timeline.model.mention import Kind
 from timeline.model.terms import Rule
 from timeline.questions.houses import ENDS, bears, boxes_of, hosts_of, is_written_to
@@ -18,7 +18,6 @@ from timeline.questions.members import officers, spokesmen
 from timeline.questions.offices import acting_for, may_hold, surely_holds
 from timeline.questions.same_thing import Fit, linked
 from timeline.questions.stems import stems, telling
-from timeline.questions.traces import HAPPENED
 
 REACHING = frozenset({"submission", "email", "letter", "warning-letter", "meeting", "telephone", "report"})
 SENT = REACHING - {"meeting", "report"}
@@ -42,7 +41,7 @@ TELLING = frozenset(
 RECEIVING = frozenset({"receive", "get", "have", "hear", "see"})
 ASKED = frozenset({"request", "refusal"})  # "should be reported through the portal" reports nothing
 ONLY_SAID = frozenset({"statement", "knowledge", "request", "refusal"})
-MESSAGES = frozenset({"email", "letter", "warning-letter", "submission", "telephone"})
+MESSAGES = LETTERS | {"submission", "telephone"}
 SENT_IN = frozenset(
     {"complaint", "request", "application", "claim", "objection", "appeal", "notice", "enquiry", "inquiry"}
 )

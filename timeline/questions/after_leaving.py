@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 from timeline.case import Case
 from timeline.model.entity import Entity
-from timeline.model.event import Event, Part
+from timeline.model.event import HAPPENED, Event, Part
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.questions.clash import Clash
 from timeline.questions.passages import sentence_at
 from timeline.questions.telling import source_name
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, the, words_of
 
 DOING = frozenset(("agent", "author", "chair", "in-attendance", "present", "sender"))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from timeline.case import Case
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.questions.acts import ASKED, MESSAGES, REACHED, Parties, is_kind_of
 from timeline.questions.deadline import moment_of
 from timeline.questions.same_thing import Fit, linked
-from timeline.questions.traces import HAPPENED
 
 OTHERWISE, EARLIER = "otherwise", "earlier"
 

@@ -8,12 +8,12 @@ from timeline.case import Case
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.phrase import in_words, named
+from timeline.questions.elsewhere import AWAY
 from timeline.questions.scope import answer, looked
 from timeline.questions.sittings import THERE, Sitting
 from timeline.questions.wording import capital, listing, many, the
 
 SHOWN = 12  # days told in the paragraph itself; the findings hold all
-EXCUSED = frozenset({"apologies", "absent"})
 
 
 def missed(case: Case, who: Entity, found: Sequence[Sitting]) -> Answer:
@@ -22,10 +22,10 @@ def missed(case: Case, who: Entity, found: Sequence[Sitting]) -> Answer:
 
     Only meetings with a list of people count, and only of the bodies where they are on some list.
     """
-    own = frozenset(_body(one) for one in found if one.has(who.id, THERE | EXCUSED))
+    own = frozenset(_body(one) for one in found if one.has(who.id, THERE | AWAY))
     listed = [one for one in found if one.is_listed and _body(one) in own]
-    away = [one for one in listed if not one.has(who.id) and one.has(who.id, EXCUSED)]
-    unnamed = [one for one in listed if not one.has(who.id, THERE | EXCUSED)]
+    away = [one for one in listed if not one.has(who.id) and one.has(who.id, AWAY)]
+    unnamed = [one for one in listed if not one.has(who.id, THERE | AWAY)]
     if not listed:
         return answer(case, f"No list of people at a meeting names {the(who)}. {looked(case)}", ())
     there = len(listed) - len(away) - len(unnamed)
@@ -64,7 +64,7 @@ def _shown(days: Sequence[str]) -> str:
 
 def _status(who: Entity, one: Sitting) -> str:
     roles = [part.role for part in one.event.parts if part.id == who.id] if one.event else []
-    return next((role for role in roles if role in EXCUSED), "not listed")
+    return next((role for role in roles if role in AWAY), "not listed")
 
 
 def _finding(one: Sitting, status: str) -> Finding:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from timeline.case import Case
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.questions.clash import Clash
 from timeline.questions.telling import source_name
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, the, words_of
 
 MADE = frozenset(("complete", "compile", "draft", "finalise", "finish", "prepare", "produce", "write"))

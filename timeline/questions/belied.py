@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.extract.attached import sentences_attaching
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, LETTERS, Event
 from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote, Text
 from timeline.model.when import NEVER
@@ -25,7 +25,6 @@ from timeline.questions.denied_words import GAVE, GOT, RECORD, Denied
 from timeline.questions.passages import sentence_at
 from timeline.questions.stems import stems
 from timeline.questions.telling import agreeing_with, source_name, teller
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, listing, many, the, words_of
 
 HITS = 100  # passages looked through for one thing
@@ -47,7 +46,6 @@ COMING = re.compile(
 THANKS = re.compile(
     r"\b(?:thank(?:s| you) for|received|arrived|acknowledge|have read|have seen)\b", re.IGNORECASE
 )
-LETTERS = frozenset(("email", "letter", "warning-letter"))
 PRESENT = ("present", "chair", "in-attendance")
 HEARERS = ("recipient", "copied", *PRESENT)
 GIVERS = ("sender", "agent", "author")

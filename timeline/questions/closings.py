@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.questions.stems import stems
-from timeline.questions.traces import HAPPENED, subjects
+from timeline.questions.traces import subjects
 
 ANSWERS = frozenset({"decision", "refusal"})
 FINISHING = frozenset({"finish", "complete", "conclude", "publish", "close", "end", "implement", "withdraw"})

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.case import Case
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.phrase import in_words
 from timeline.questions.stems import stems
 from timeline.questions.telling import agreeing_with, in_marks, spoken, teller
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital
 
 HELD, ANNOUNCED, MOVED, CALLED_OFF = "held", "announced", "moved", "called-off"

@@ -7,14 +7,13 @@ from types import MappingProxyType
 from timeline.case import Case
 from timeline.errors import WrongTerms
 from timeline.model.answer import Answer, Finding
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.scope import answer, in_time, looked, span
 from timeline.questions.sent import COPIED, MESSAGES, RECEIVING, SENDING, TO
 from timeline.questions.terms import DocumentOrMatter
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, listing, many, the
 
 SIDES = MappingProxyType(

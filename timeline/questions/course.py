@@ -12,7 +12,7 @@ from timeline.case import Case
 from timeline.errors import UnknownName
 from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.expression import Expression
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words, named
@@ -36,7 +36,6 @@ BY_WORDS = frozenset({Kind.PERSON, Kind.ORGANISATION})
 POINTING = frozenset("it they them its their we us our he she him her his".split())
 TO_COME = frozenset({"planned", "owed"})
 OUGHT = re.compile(r"\b(?:should|ought to|must)\b")
-DONE = frozenset({"recorded", "stated"})
 
 
 def timeline(case: Case, *, about: str, after: When | None = None, before: When | None = None) -> Answer:
@@ -182,19 +181,19 @@ class _Same:
 def _parted(events: Iterable[Event]) -> tuple[list[Event], ...]:
     """What happened, what of it is only bounded, what was planned, what is denied or without record."""
     events = list(events)
-    done = [event for event in events if event.status in DONE and not _is_to_come(event)]
+    done = [event for event in events if event.status in HAPPENED and not _is_to_come(event)]
     return (
         [event for event in done if not _is_loose(event.when)],
         [event for event in done if _is_loose(event.when)],
         [event for event in events if _is_to_come(event)],
-        [event for event in events if event.status not in DONE | TO_COME],
+        [event for event in events if event.status not in HAPPENED | TO_COME],
     )
 
 
 def _is_to_come(event: Event) -> bool:
     """Planned, owed, or asked for with the day on which it was to be: "should enter service in 2008"."""
     asked = event.kind == "request" and OUGHT.search(event.title) is not None
-    return event.status in TO_COME or (asked and event.status in DONE)
+    return event.status in TO_COME or (asked and event.status in HAPPENED)
 
 
 def _is_loose(when: When) -> bool:
@@ -222,7 +221,7 @@ def _finding(case: Case, same: _Same) -> Finding:
     if first.disputed:
         dates = "; ".join(f"{named(one.when)} ({one.quote.source})" for one in first.dated)
         text = f"{text} Sources disagree: {dates}."
-    status = "planned" if _is_to_come(first) and first.status in DONE else first.status
+    status = "planned" if _is_to_come(first) and first.status in HAPPENED else first.status
     value = {"status": status, "kind": first.kind, "verb": first.verb, "date": first.when.edtf}
     return replace(told, text=text, evidence=quotes, value=value)
 
@@ -247,7 +246,7 @@ def _extent(dated: Sequence[_Same]) -> str:
 
 
 def _caveats(events: Sequence[Event]) -> list[str]:
-    loose = any(event.status in DONE and _is_loose(event.when) for event in events)
+    loose = any(event.status in HAPPENED and _is_loose(event.when) for event in events)
     return [
         *dating_caveats(events),
         *(["What has no day of its own is bounded by the day of writing at most."] if loose else []),

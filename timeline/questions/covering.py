@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.case import Case
-from timeline.model.event import Event
+from timeline.model.event import LETTERS, Event
 from timeline.model.phrase import in_words
 from timeline.questions.lack import Lack
 from timeline.questions.wording import listing, the
@@ -13,7 +13,6 @@ from timeline.questions.wording import listing, the
 BY_POST = frozenset(
     {"send", "forward", "dispatch", "receive", "email"}
 )  # what is handed over needs no message
-MESSAGES = frozenset({"email", "letter", "warning-letter"})
 
 
 def covering_messages(case: Case) -> Iterator[Lack]:
@@ -32,7 +31,7 @@ def _people(event: Event, *roles: str) -> list[str]:
 
 def _on_record(case: Case, event: Event, sender: str, reached: Sequence[str]) -> bool:
     """A message of that day from the one to one of the others, whoever tells it."""
-    messages = (m for m in case.events(who=sender, start=event.when, end=event.when) if m.kind in MESSAGES)
+    messages = (m for m in case.events(who=sender, start=event.when, end=event.when) if m.kind in LETTERS)
     return any(
         sender in _people(m, "sender") and set(reached) & set(_people(m, "recipient", "copied"))
         for m in messages

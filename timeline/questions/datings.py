@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from timeline.case import Case
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.phrase import in_words
 from timeline.questions.clash import Clash
 from timeline.questions.stems import stems
 from timeline.questions.telling import source_name
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import words_of
 
 REFERENCE = re.compile(r"\b(?P<letters>[A-Z]{1,5})[-/ ]?(?P<number>\d{1,7})\b(?![-/.]\d)")

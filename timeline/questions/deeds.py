@@ -11,8 +11,9 @@ from timeline.model.event import Event, Part
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.model.source import Quote
+from timeline.questions.actors import THERE
 from timeline.questions.clash import Clash
-from timeline.questions.elsewhere import AWAY, THERE
+from timeline.questions.elsewhere import AWAY
 from timeline.questions.passages import sentence_at
 from timeline.questions.wording import capital, the, words_of
 

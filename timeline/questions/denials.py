@@ -9,14 +9,14 @@ from dataclasses import replace
 from timeline.case import Case
 from timeline.model.answer import Finding
 from timeline.model.entity import Entity
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.clash import Clash
 from timeline.questions.exposure import Exposure
 from timeline.questions.ladder import deed_of
 from timeline.questions.telling import agreeing_with, claim_of, teller
-from timeline.questions.traces import HAPPENED, events_of
+from timeline.questions.traces import events_of
 from timeline.questions.wording import capital, does, words_of
 
 FIRST = re.compile(

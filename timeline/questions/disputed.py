@@ -9,7 +9,7 @@ from itertools import combinations
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.gap import Gap
 from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
@@ -33,7 +33,7 @@ from timeline.questions.ruled import is_ruled, rulings_told
 from timeline.questions.scope import answer, dating_caveats, looked
 from timeline.questions.sums import sums_that_fail
 from timeline.questions.terms import DocumentOrMatter, Who
-from timeline.questions.traces import HAPPENED, is_subject
+from timeline.questions.traces import is_subject
 from timeline.questions.turned import turned
 from timeline.questions.twice_dated import twice_dated
 from timeline.questions.two_places import in_two_places

@@ -10,7 +10,7 @@ from timeline.case import Case
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.answer import CANNOT_SAY as UNSURE
 from timeline.model.entity import Entity
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.acts import REACHED, REACHING
@@ -22,7 +22,6 @@ from timeline.questions.telling import certainty_of, finding_of, in_marks, said,
 from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.told_duties import finding_of as told_finding
 from timeline.questions.told_duties import paragraph, told_duties
-from timeline.questions.traces import HAPPENED
 from timeline.questions.verdicts import IN_WORDS, beside, duty_caveats, in_short, unset, verdict_finding
 from timeline.questions.wording import capital, listing, many, the
 

@@ -7,15 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.case import Case
-from timeline.model.event import Event, Part
+from timeline.model.event import HAPPENED, Event, Part
 from timeline.model.phrase import in_words
+from timeline.questions.actors import THERE
 from timeline.questions.clash import Clash
 from timeline.questions.meetings import GATHERINGS
 from timeline.questions.telling import agreeing_with, source_name, teller
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, the, words_of
 
-THERE = frozenset({"present", "chair", "in-attendance"})
 AWAY = frozenset({"absent", "apologies"})
 
 

@@ -14,13 +14,13 @@ from timeline.errors import WrongTerms
 from timeline.extract.attached import sentences_attaching
 from timeline.graph.paths import Contact, Ways
 from timeline.model.entity import Entity, Tenure
-from timeline.model.event import Event, Outline, Part
+from timeline.model.event import HAPPENED, Event, Outline, Part
 from timeline.model.mention import Kind
 from timeline.model.source import Quote
 from timeline.model.when import EVER, NEVER, When
 from timeline.questions.offices import distinct, holders, may_hold
 from timeline.questions.telling import certainty_of
-from timeline.questions.traces import HAPPENED, events_of, last_moment
+from timeline.questions.traces import events_of, last_moment
 
 REPLYING = re.compile(r"email: (?:re|aw|sv|antw|reply)\s*(?:\[\d+\])?:", re.IGNORECASE)
 Days = dict[str, date]

@@ -8,14 +8,13 @@ from timeline.case import Case
 from timeline.errors import WrongTerms
 from timeline.model.answer import Answer
 from timeline.model.entity import Entity
-from timeline.model.event import KINDS, STATUSES, Event
+from timeline.model.event import HAPPENED, KINDS, STATUSES, Event
 from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.naming import events_named
 from timeline.questions.scope import answer, dating_caveats, in_time, looked, span, undated_note
 from timeline.questions.telling import finding_of, sentence
 from timeline.questions.terms import DocumentOrMatter, Who
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import many, the
 
 SHOWN = 3  # events told in the paragraph itself; the findings hold all

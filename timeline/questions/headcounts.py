@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from timeline.case import Case
-from timeline.model.event import Event, Part
+from timeline.model.event import HAPPENED, Event, Part
 from timeline.model.phrase import in_words
 from timeline.model.source import Quote
 from timeline.questions.accounts import counted
@@ -19,7 +19,6 @@ from timeline.questions.meetings import GATHERINGS
 from timeline.questions.passages import sentence_at
 from timeline.questions.stems import stems
 from timeline.questions.telling import source_name
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import words_of
 
 THERE = frozenset(("agent", "in-attendance", "present"))

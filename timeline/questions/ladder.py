@@ -12,10 +12,10 @@ from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.model.answer import Finding
+from timeline.model.event import HAPPENED
 from timeline.model.phrase import in_words, named
 from timeline.model.when import When
 from timeline.questions.exposure import SPEAKING, Exposure, earliest_provable
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, does, words_of
 
 SAID_OF = MappingProxyType(

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from timeline.case import Case
 from timeline.model.entity import Entity
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
@@ -20,7 +20,7 @@ from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.offices import NO, YES, holders, in_post
 from timeline.questions.passages import sentence_at
 from timeline.questions.telling import said, source_name
-from timeline.questions.traces import HAPPENED, is_subject
+from timeline.questions.traces import is_subject
 from timeline.questions.wording import bears_last_name, capital, listing, many, the, words_of
 
 TAKING_PART = ATTENDING | {"sender", "copied"}

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from timeline.case import Case
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.mention import Kind
 from timeline.model.when import When
-from timeline.questions.traces import HAPPENED
 
 GATHERINGS = frozenset({"meeting", "visit", "inspection", "telephone"})
 EVERYBODY = re.compile(  # as the words of a group begin that is spoken of as a whole

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
-from timeline.model.event import Event
+from timeline.model.event import LETTERS, Event
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
 from timeline.model.phrase import named
@@ -29,7 +29,6 @@ from timeline.questions.terms import DocumentOrMatter, Who
 from timeline.questions.wording import is_several, listing, many, the
 from timeline.store.forms import folded
 
-MESSAGES = frozenset({"email", "letter", "warning-letter"})
 BARE_MESSAGES = frozenset({"email", "e-mail", "mail", "letter", "message"})
 DATED = re.compile(r"\b\d{1,2} [A-Z][a-z]+ \d{4}$")
 TOO_WIDE = frozenset({"work", "exercise"})  # where nothing tells whose report they stand for
@@ -105,7 +104,7 @@ def lacks(case: Case) -> Iterator[Lack]:
         quote for entity in case.entities(Kind.DOCUMENT) for name in entity.names for quote in name.quotes
     ]
     for event in case.events(status="stated"):
-        if event.kind in MESSAGES and not is_quotation(event) and not _is_named(event, written):
+        if event.kind in LETTERS and not is_quotation(event) and not _is_named(event, written):
             yield _message(case, event)
     yield from covering_messages(case)
     yield from absent_messages(case)
@@ -129,7 +128,7 @@ def _document(case: Case, entity: Entity, quotes: tuple[Quote, ...]) -> Lack:
 def _is_here(case: Case, entity: Entity) -> bool:
     """A bare "email" of which a source is the very message: the event that tells both is recorded by it."""
     return entity.name in BARE_MESSAGES and any(
-        event.kind in MESSAGES and case.source(quote.source).kind in ("email", "letter")
+        event.kind in LETTERS and case.source(quote.source).kind in ("email", "letter")
         for event in case.events(about=entity.id, status="recorded")
         for quote in event.evidence
     )
@@ -137,7 +136,7 @@ def _is_here(case: Case, entity: Entity) -> bool:
 
 def _called(case: Case, entity: Entity, quotes: tuple[Quote, ...], dated: list[Event]) -> str:
     """What a document is asked for by: of a bare "email", its day and what came with it besides."""
-    if not dated or dated[0].kind not in MESSAGES or entity.name not in BARE_MESSAGES:
+    if not dated or dated[0].kind not in LETTERS or entity.name not in BARE_MESSAGES:
         return in_full(case, entity, quotes)
     made = dated[0]
     day = replace(made.when, time=None)

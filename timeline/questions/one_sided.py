@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.case import Case
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
@@ -16,7 +16,6 @@ from timeline.model.source import Quote
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.passages import sentence_at
 from timeline.questions.stems import telling
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import bears_last_name, capital, listing, many, the, words_of
 
 SPOKEN = frozenset(

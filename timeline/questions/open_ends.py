@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.model.answer import Answer
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.gap import Gap
 from timeline.model.phrase import MONTHS, in_words, named
 from timeline.model.when import NEVER, When
@@ -21,7 +21,6 @@ from timeline.questions.standing import Standing, standing_of, told
 from timeline.questions.tasks import task_of
 from timeline.questions.telling import finding_of
 from timeline.questions.terms import DocumentOrMatter, Who
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import listing, many
 
 # a service or state that goes on: "will run every day", "will cover the south until May"

@@ -9,13 +9,12 @@ from timeline.case import Case
 from timeline.graph.paths import Step
 from timeline.model.answer import Finding
 from timeline.model.entity import Entity
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
 from timeline.model.when import EVER, When
 from timeline.questions.exposure import Exposure, contact_of, first_days, ways_of
 from timeline.questions.ladder import deed_of
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import agreeing, capital, is_several, the
 
 

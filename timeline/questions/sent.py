@@ -9,7 +9,7 @@ from timeline.case import Case
 from timeline.errors import WrongTerms
 from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, LETTERS, Event
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.model.when import When
@@ -17,10 +17,9 @@ from timeline.questions.offices import surely_holds
 from timeline.questions.scope import answer, dating_caveats, in_time, looked, span, undated_note
 from timeline.questions.telling import finding_of
 from timeline.questions.terms import DocumentOrMatter, Who
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import listing, many, the
 
-MESSAGES = frozenset({"email", "letter", "warning-letter", "submission"})
+MESSAGES = LETTERS | {"submission"}
 SENDING = frozenset({"sender", "author", "agent"})
 TO = frozenset({"recipient"})
 COPIED = frozenset({"copied"})

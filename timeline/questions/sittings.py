@@ -11,12 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.case import Case
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.cadence import head_of
 from timeline.questions.filing import Filed, series_of_case
-from timeline.questions.traces import HAPPENED
 from timeline.store.forms import folded, telling_words
 
 COUNTED = frozenset({"meeting", "telephone"})

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from timeline.case import Case
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.phrase import MONTHS, in_words
 from timeline.model.source import Quote
 from timeline.model.when import EVER, NEVER, When
@@ -16,7 +16,6 @@ from timeline.questions.answered import Fate
 from timeline.questions.gravity import Gravity
 from timeline.questions.passages import sentence_at
 from timeline.questions.tasks import LEANING
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import days, listing, many, the, words_of
 
 CLOSE = timedelta(days=62)  # a moment that is known as well as a month or a season's end

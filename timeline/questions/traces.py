@@ -15,11 +15,10 @@ from datetime import timedelta
 from timeline.case import Case
 from timeline.dates.edtf import parse
 from timeline.model.entity import Entity
-from timeline.model.event import Event, Outline
+from timeline.model.event import HAPPENED, Event, Outline
 from timeline.model.mention import Kind
 from timeline.model.when import EVER, NEVER, When
 
-HAPPENED = frozenset({"recorded", "stated"})
 HANDLED = frozenset(
     {"see", "read", "find", "discover", "inform", "notify", "alert", "raise", "highlight", "show", "obtain"}
 )

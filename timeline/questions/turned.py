@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from itertools import product
 
 from timeline.case import Case
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.source import Quote
 from timeline.questions.clash import Clash
 from timeline.questions.passages import sentence_at
 from timeline.questions.stems import stems
 from timeline.questions.telling import agreeing_with, source_name
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import words_of
 
 JOINT = re.compile(

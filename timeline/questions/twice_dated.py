@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from timeline.case import Case
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.phrase import in_words
 from timeline.questions.clash import Clash
 from timeline.questions.passages import sentence_at
 from timeline.questions.stems import stems
 from timeline.questions.telling import source_name
-from timeline.questions.traces import HAPPENED
 from timeline.questions.turned import CALENDAR
 from timeline.questions.wording import words_of
 

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from timeline.case import Case
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.model.source import Quote
 from timeline.questions.clash import Clash
 from timeline.questions.telling import source_name
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, the, words_of
 
 THERE = frozenset(("agent", "chair", "in-attendance", "present"))

@@ -14,14 +14,13 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from timeline.case import Case
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.gap import Gap
 from timeline.model.phrase import MONTHS, named
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.passages import sentence_at
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import many, words_of
 
 WIDE = timedelta(days=366)

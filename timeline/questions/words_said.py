@@ -7,7 +7,7 @@ from itertools import takewhile
 from timeline.case import Case
 from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.phrase import in_words, named
 from timeline.model.when import EVER, When
 from timeline.questions.scope import answer, in_time, looked, span
@@ -15,7 +15,6 @@ from timeline.questions.stems import stems
 from timeline.questions.telling import said as in_quotes
 from timeline.questions.telling import teller
 from timeline.questions.terms import DocumentOrMatter, Who
-from timeline.questions.traces import HAPPENED
 from timeline.questions.wording import capital, many, the
 from timeline.store.forms import folded, telling_words
 

@@ -6,12 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from timeline.model.event import LETTERS
 from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim
 from timeline.resolve.naming import Place
 
 WRITING = ("sender", "recipient", "copied")
-MESSAGES = ("email", "letter", "warning-letter")
 OWNING = 0.6  # share of a source's mails at which one name in all of them is its owner's
 FEWEST = 20  # mails in one source from which it is somebody's mailbox
 
@@ -61,7 +61,7 @@ def circles(extractions: Iterable[Extraction], unit_at: Mapping[Place, int]) -> 
 
 
 def _is_mail(claim: Claim) -> bool:
-    return claim.kind in MESSAGES and not claim.reported
+    return claim.kind in LETTERS and not claim.reported
 
 
 def _parties(claim: Claim, unit_at: Mapping[Place, int]) -> Sequence[int]:

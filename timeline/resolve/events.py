@@ -11,7 +11,7 @@ from types import MappingProxyType
 from timeline.dates.edtf import parse
 from timeline.model.conflict import Conflict, Ruling
 from timeline.model.entity import Ground, Tenure
-from timeline.model.event import Dated, Event, Part
+from timeline.model.event import STATUSES, Dated, Event, Part
 from timeline.model.message import Copies
 from timeline.model.problem import Problem
 from timeline.model.source import Quote
@@ -28,7 +28,6 @@ from timeline.resolve.tenures import sure_holder
 LIFE = MappingProxyType({"report": 0, "publication": 2})
 STEPS = 8  # of a chain of words of order, for the sake of listing
 DERIVED = ("", "print", "quotation")
-STATUS_RANK = ("recorded", "stated", "planned", "denied", "silent", "owed")
 _WHOLE = re.compile(r"\d{4}(-\d\d){0,2}$")
 
 Group = tuple[Told, ...]
@@ -80,7 +79,7 @@ def _event(group: Group, rulings: Sequence[Ruling] = ()) -> Event:
         title=first.title,
         when=when,
         until=_until(stands, when),
-        status=min((one.status for one in group), key=STATUS_RANK.index),
+        status=min((one.status for one in group), key=STATUSES.index),
         parts=_parts(group),
         about=tuple(dict.fromkeys(name for one in group for name in one.about)),
         evidence=tuple(sorted(dict.fromkeys(one.quote for one in group))),

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from timeline.model.conflict import Conflict, Ruling, Saying
 from timeline.model.entity import Ground
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.mention import Stance
 from timeline.model.message import Copies
 from timeline.model.placing import Happening, singular
@@ -29,7 +29,6 @@ from timeline.resolve.untold import untold
 
 Group = tuple[Told, ...]
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-HAPPENED = ("recorded", "stated")
 _WORD = re.compile(r"[a-z]+")
 SHOWN = 3  # statements that a reason quotes
 
