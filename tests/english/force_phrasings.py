@@ -90,7 +90,6 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
 # words, status
 REFUSALS: tuple[tuple[str, str], ...] = (
     ("Was the minister informed within 24 hours?", "not-understood"),
-    ("did hurst know about the pursuit?", "cannot-say"),
     ("Who was in charge on 22 August 2015?", "cannot-say"),
     ("who was chief constable on 3/4/2016?", "cannot-say"),
     ("is Dale Hurst still a police officer?", "cannot-say"),

@@ -314,7 +314,6 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("was the survey escalated to the Ministry of Works?", "cannot-say", "Ministry of Works"),
     ("who knew of the weir surveys of 1999?", "cannot-say", "weir surveys"),
     ("who knew of the report?", "cannot-say", "dredging report"),
-    ("when did Quill learn of the weir survey?", "cannot-say", "Eve Quill"),
     ("Who attended the harbour meeting on 12 September 2016?", "cannot-say", "board meeting"),
     ("who was present on 24 December?", "cannot-say", "24 December"),
     ("who was present in September?", "cannot-say", "2015 and 2016"),

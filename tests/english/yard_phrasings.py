@@ -201,9 +201,6 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
 # words, status, what the answer must say
 REFUSALS: tuple[tuple[str, str, str], ...] = (
     # half a name, a shared one, a strange one
-    ("when did Holm learn of the keel survey?", "cannot-say", "Anton Holm or Greta Holm"),
-    ("who is Holm?", "cannot-say", "Anton Holm, Greta Holm"),
-    ("which meetings did Holm attend?", "cannot-say", "Anton Holm or Greta Holm"),
     (
         "who knew of the survey?",
         "cannot-say",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from timeline.case import Case
@@ -12,12 +12,14 @@ from timeline.english.grammar import Pattern, grammar
 from timeline.english.hints import slips
 from timeline.english.limits import Reading, crowd_note, is_state, lacking, question_named, with_limit
 from timeline.english.meaning import CannotSay, Meant
+from timeline.english.namesakes import namesakes
 from timeline.english.occasions import WITHIN_BOUNDS, Several, at_a_day
-from timeline.english.replies import beside, cannot_say, did_you_mean, not_understood
+from timeline.english.replies import beside, by_occasion, cannot_say, did_you_mean, not_understood
 from timeline.english.slots import argument, document_known_to, period_meant
 from timeline.english.special import SPECIAL
 from timeline.english.spotting import Spotted, spot
 from timeline.english.times import lifted, limit_of
+from timeline.english.twofold import completed, halves, is_told, together
 from timeline.model.answer import Answer
 from timeline.model.when import When
 from timeline.questions import Term, pose, terms_of
@@ -29,6 +31,39 @@ LONGEST = 1000  # characters: whatever is longer holds more than one question
 
 def ask(case: Case, question: str) -> Answer:
     """The answer of the typed question that the words stand for; never a guess where they settle nothing."""
+    shared = namesakes(case, spot(case, question)) if len(question) <= LONGEST else None
+    if shared is None:
+        return _in_parts(case, question)
+    answers = [_in_parts(case, shared.naming(question, who)) for who in shared.people]
+    if not any(map(is_told, answers)):
+        return _in_parts(case, question)
+    if shared.note:
+        return replace(answers[0], question=question, caveats=(shared.note, *answers[0].caveats))
+    return replace(beside(shared.spoken, [who.name for who in shared.people], answers), question=question)
+
+
+def _in_parts(case: Case, question: str) -> Answer:
+    """The answer to a question as a whole, else to each of the two that it may hold."""
+    whole = _alone(case, question)
+    parts = None if is_told(whole) or len(question) > LONGEST else halves(question)
+    if parts is None:
+        return whole
+    spotted = spot(case, parts[0]), spot(case, parts[1])
+    first = _part(case, parts[0], [parts[0], *completed(spotted[1], spotted[0])])
+    second = _part(case, parts[1], completed(*spotted))
+    if not (is_told(first[1]) or is_told(second[1])):
+        return whole
+    return together(question, (first, second))
+
+
+def _part(case: Case, words: str, tried: Iterable[str]) -> tuple[str, Answer]:
+    """One of two questions as the first of its wordings that can be put to the case; else as it stands."""
+    asked = ((wording, ask(case, wording)) for wording in tried)
+    return next((one for one in asked if is_told(one[1])), (words, _alone(case, words)))
+
+
+def _alone(case: Case, question: str) -> Answer:
+    """The answer to one question, with the reason where it has none."""
     spotted = spot(case, question)
     if len(spotted.words) > LONGEST:
         return not_understood(case, question, "")
@@ -73,7 +108,7 @@ def _side_by_side(case: Case, question: str, spotted: Spotted, several: Several)
         if answer is None:
             return cannot_say(case, question, str(several))
         answers.append(answer)
-    return beside(several, answers)
+    return by_occasion(several, answers)
 
 
 def _readings(case: Case, spotted: Spotted, refusals: list[CannotSay]) -> Iterator[Reading]:

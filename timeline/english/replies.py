@@ -44,14 +44,19 @@ def did_you_mean(meant: str) -> tuple[str, ...]:
     return (f"Did you mean: “{meant}”?",) if meant else ()
 
 
-def beside(several: Several, answers: Sequence[Answer]) -> Answer:
+def by_occasion(several: Several, answers: Sequence[Answer]) -> Answer:
     """The answers for each occasion that words may mean: one that holds for all, else each under its own."""
-    named = [label(option) for option in several.options]
-    may_be = f"“{several.spoken}” may be {' or '.join(named)}"
+    named, first = [label(option) for option in several.options], answers[0]
     told = [[(one.id, one.text, str(one.value)) for one in answer.findings] for answer in answers]
-    if all(one == told[0] and a.status == answers[0].status for one, a in zip(told, answers, strict=True)):
-        same = f"{may_be}; whichever is meant, the answer is the same."
-        return replace(answers[0], caveats=(same, *answers[0].caveats))
+    if any(one != told[0] or a.status != first.status for one, a in zip(told, answers, strict=True)):
+        return beside(several.spoken, named, answers)
+    same = f"“{several.spoken}” may be {' or '.join(named)}; whichever is meant, the answer is the same."
+    return replace(first, caveats=(same, *first.caveats))
+
+
+def beside(spoken: str, named: Sequence[str], answers: Sequence[Answer]) -> Answer:
+    """The answers for all that words may mean, each under its own."""
+    may_be = f"“{spoken}” may be {' or '.join(named)}"
     text = " ".join(f"If {name} is meant: {a.text}" for name, a in zip(named, answers, strict=True))
     findings = [
         replace(finding, text=f"If {name} is meant: {finding.text}", certainty="possible")

@@ -184,12 +184,12 @@ def _longest(
         words = asked[tokens[place].start() : tokens[place + width - 1].end()].rstrip(".")
         form = folded(words)
         ids = index.get(form, frozenset())
-        if len(ids) == 1 and not MARK.search(words) and _may_name(form):
+        if len(ids) == 1 and not MARK.search(words) and may_name(form):
             return width, next(iter(ids))
     return 1, ""
 
 
-def _may_name(form: str) -> bool:
+def may_name(form: str) -> bool:
     """Whether words alone may name something: none that questions are made of, no head that many share."""
     return form not in UNNAMED and form not in asking_words()
 
@@ -234,11 +234,11 @@ def _plain(words: str) -> str:
 
 
 # a title that the case does not know a name by: the name behind it is known without
-TITLED = re.compile(
-    r"\b(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|cllr|councillor|sir|dame|lord|lady|captain|capt|sgt|"
-    r"sergeant|inspector|rev|revd|sister|nurse|alderman|canon|archdeacon|commander|brigadier|lieutenant)"
-    r"\.? (?=§e)"
+TITLES = (
+    r"mr|mrs|ms|miss|mx|dr|doctor|prof|professor|cllr|councillor|sir|dame|lord|lady|captain|capt|sgt|"
+    r"sergeant|inspector|rev|revd|sister|nurse|alderman|canon|archdeacon|commander|brigadier|lieutenant"
 )
+TITLED = re.compile(rf"\b(?:{TITLES})\.? (?=§e)")
 ADDRESSED = re.compile(r"(?P<who>§e\d+), (?=.*\b(?:you|your)\b)")
 DOUBTED = re.compile(r"^(?P<asks>(?:did|was|were|had|has|have|is|are) §e\d+) not (?=\w)")
 
