@@ -191,8 +191,9 @@ def test_that_somebody_spoke_is_no_event_of_its_own() -> None:
 )
 def test_who_was_unaware_until_then_denies_to_have_known_before(words: str) -> None:
     """It was learned then, which is another claim."""
-    [denied] = [claim for claim in claims_of(words) if claim.kind == "knowledge"]
+    denied, learned = (claim for claim in claims_of(words) if claim.kind == "knowledge")
     assert (denied.stance.value, [link.relation for link in denied.dates]) == ("denied", ["before"])
+    assert (learned.stance.value, [link.relation for link in learned.dates]) == ("said", ["during"])
 
 
 # sentence, the date of its one act

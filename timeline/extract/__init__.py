@@ -17,7 +17,7 @@ The modules by what they are about, from the whole text down to one word:
 - prose, sentence by sentence: prose, passage, sentences, links, placings, announced, spans,
   dated_papers, leavings
 - claims of a sentence: told_by_verbs, told_by_nouns, happenings, draft, arrivals, awareness, handled,
-  answering, copied, attached, relatives, resuming
+  untilthen, answering, copied, attached, relatives, resuming
 - what is asked and promised: asked, requests, undertaken, actionlog
 - who says it, and how surely: speech, stance, framing, governing
 - names in prose: naming, named, model, pronouns, apposition, acronyms, edges, spokenof, kept, treated

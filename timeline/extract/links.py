@@ -13,6 +13,7 @@ from timeline.extract.relatives import is_enclosure
 from timeline.extract.speech import RECORDING
 from timeline.extract.tokens import Token
 from timeline.extract.told_by_verbs import LIGHT
+from timeline.extract.untilthen import DATING_TYPES, learned_late, learned_when, until_then
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, DateLink, Order, Stance
 from timeline.model.source import Quote
@@ -20,10 +21,7 @@ from timeline.model.source import Quote
 PLACING = {"after": "after", "following": "after", "since": "after", "before": "before", "until": "before"}
 AHEAD = re.compile(r"\b(?:ahead\s+of|prior\s+to)\s+(?:[\w’'-]+\s+){1,4}$", re.IGNORECASE)
 MINUTES = frozenset(("minutes", "notes", "note"))
-DATING_TYPES = frozenset(("DATE", "TIME"))
 TERMS = frozenset(("by", "before", "until"))
-KNOWING = frozenset(("aware", "know"))
-LEARNING = frozenset("learn discover know hear realise realize find see tell inform aware".split())
 NO_TIME = re.compile(
     r"\bat some (?:point|time|stage|date)\b|\bsome time (?:before|after|ago|during)\b|\bsometime\b|"
     r"\bon one occasion\b",
@@ -47,7 +45,13 @@ def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
                 link = DateLink(relation, expression.start, expression.end)
                 for index in (owner, *_joined_to(passage, drafts, owner, expression)):
                     dated.setdefault(index, []).append(link)
-    told = [one for i, draft in enumerate(drafts) for one in _on_each_day(passage, draft, dated.get(i, []))]
+    for index, link in learned_when(passage, drafts):
+        dated.setdefault(index, [link])
+    told = [
+        one
+        for i, draft in enumerate(drafts)
+        for one in _on_each_day(passage, draft, dated.get(i, []), drafts)
+    ]
     unsure = NO_TIME.search(passage.quote.exact) is not None  # its source says that it cannot place it
     told = [draft for draft in told if draft.undertaken or unsure or _stands(draft.claim)]
     orders = _orders(passage, told)
@@ -112,34 +116,18 @@ def _joined_to(
             yield index
 
 
-def _dated(passage: Passage, draft: Draft, dates: list[DateLink]) -> Draft:
-    claim = draft.claim
-    only = next((link for link in dates if link.relation == "until"), None)
-    if only is not None and (claim.stance is Stance.DENIED or _not_until(passage, only)):
-        # "not shared until March": shared in March
-        state = claim.verb in KNOWING  # "unaware of it until May": a denial for the time before
-        relation = "before" if state else "during"
-        dates = [replace(link, relation=relation) if link is only else link for link in dates]
-        claim = replace(claim, stance=Stance.DENIED if state else Stance.SAID)
-    return replace(draft, claim=replace(claim, dates=tuple(dates)))
-
-
-def _on_each_day(passage: Passage, draft: Draft, dates: list[DateLink]) -> list[Draft]:
+def _on_each_day(
+    passage: Passage, draft: Draft, dates: list[DateLink], drafts: Sequence[Draft]
+) -> list[Draft]:
     """ "wrote on 14 January and again on 4 February": an event for each day; else one with all its dates."""
     between = passage.text.body[dates[0].end : dates[-1].start].lower().split() if dates else []
     again = "again" in between
     days = [link for link in dates if link.relation == "at" and (again or _is_day(passage, link))]
     if len(days) < 2 or draft.claim.lasting or len(days) != len(dates):
-        return [_dated(passage, draft, dates)]
+        return until_then(passage, draft, dates, drafts)
     if "and" not in between:
-        return [_dated(passage, draft, dates)]
-    return [_dated(passage, draft, [link]) for link in days]
-
-
-def _not_until(passage: Passage, link: DateLink) -> bool:
-    """ "It was not until 5 May that they learned of it", "only on 5 May"."""
-    above = passage.text.body[passage.sentence.start : link.start].lower().split()
-    return [word for word in above if word != "until"][-1:] == ["not"]
+        return until_then(passage, draft, dates, drafts)
+    return [one for link in days for one in until_then(passage, draft, [link])]
 
 
 def _is_day(passage: Passage, link: DateLink) -> bool:
@@ -166,7 +154,7 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
     last = passage.sentence.index_at(expression.end)
     if last < len(tokens) and tokens[last].tag == "POS":
         return _possessed(passage, drafts, last)
-    late = _learned_late(passage, drafts, expression)
+    late = learned_late(passage, drafts, expression)
     if late is not None:
         return late
     minuted = _minuted(passage, drafts, first)
@@ -189,19 +177,6 @@ def _owner(passage: Passage, drafts: Sequence[Draft], expression: Expression) ->
         return max(before, key=lambda i: (drafts[i].trigger, not drafts[i].noun))
     after = [i for i, d in enumerate(drafts) if d.trigger >= last and not _parted(tokens, last, d.trigger)]
     return min(after, key=lambda i: (drafts[i].noun, drafts[i].trigger)) if after else None
-
-
-def _learned_late(passage: Passage, drafts: Sequence[Draft], expression: Expression) -> int | None:
-    """ "She did not learn that the pump had failed until May": in May she learned it."""
-    first = passage.sentence.index_at(expression.start)
-    if expression.relation != "until":
-        return None
-    for index, draft in enumerate(drafts):
-        between = passage.sentence.tokens[draft.trigger + 1 : first]
-        clause = bool(between) and between[0].low == "that" and not any(t.tag in (".", '"') for t in between)
-        if clause and draft.claim.stance is Stance.DENIED and draft.claim.verb in LEARNING:
-            return index
-    return None
 
 
 def _possessed(passage: Passage, drafts: Sequence[Draft], mark: int) -> int | None:
