@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from timeline.model.event import Event
+from timeline.model.event import Event, Part
 from timeline.model.phrase import MONTHS, in_words, is_inferred
 from timeline.model.source import Quote
 from timeline.model.when import EVER, When
-from timeline.narrative.clauses import TOLD_BY_FORM, clause
-from timeline.narrative.naming import is_plural, is_prose, matters, teller, those
+from timeline.narrative.clauses import TOLD_BY_FORM, clause, past_of
+from timeline.narrative.naming import is_plural, is_prose, matters, source_called, teller, those
+from timeline.narrative.repeats import said_again
 from timeline.questions.ruled import is_ruled
 from timeline.questions.wording import capital
 
@@ -29,7 +30,9 @@ LONGEST_QUOTE = 280  # characters of a quotation inside a sentence
 LONGEST_MONTH = 31
 UNDATED = "Without a date"
 MANY = 2  # passages
+FIRST_PERSON = frozenset(("i", "we", "my", "our", "us", "me"))
 
+_THIRD_PERSON = re.compile(r"\b(?:he|she|they|it)\s+((?:\w+\s+){0,2}\w+)", re.IGNORECASE)
 _SPEECH = re.compile(r"[“\"]([^“”\"]+)(?:[”\"]|$)")
 
 
@@ -60,7 +63,8 @@ def narrate(
 ) -> tuple[Sentence, ...]:
     """The chronological story: a sentence for every event with a quote, those without a beginning last.
 
-    Where two events come to the same sentence, it is told once.
+    Where two events come to the same sentence, it is told once; words that would tell of several are
+    quoted at the closest of their moments.
     """
     events = [event for event in case.events(start=start, end=end, about=about, who=who) if event.evidence]
     rulings, story = case.rulings(), dict[str, Sentence]()
@@ -69,7 +73,13 @@ def narrate(
     for event in sorted(events, key=_part_of_the_story):
         sentence = sentence_of(case, event, _against(apart, _borne(case, event)))
         story.setdefault(sentence.text, sentence)
-    return tuple(story.values())
+    again = said_again(one.event for one in story.values() if _is_quotation(case, one))
+    return tuple(one for one in story.values() if one.event.id not in again)
+
+
+def _is_quotation(case: Case, sentence: Sentence) -> bool:
+    """It tells nothing beside the words of its passage and who says them."""
+    return sentence.text.endswith(quotation(_borne(case, sentence.event)))
 
 
 def chapters(sentences: Iterable[Sentence]) -> tuple[Chapter, ...]:
@@ -216,7 +226,7 @@ def _says(who: str, one: str, several: str) -> str:
 def _happening(case: Case, event: Event) -> str:
     """What happened or was to happen, by its parts or its words; empty where a row gives but a title."""
     if event.kind == "statement" and (sender := those(case, event, "sender")):
-        return f"{sender} stated: {quotation(event)}"
+        return f"{_as_said(case, event, sender)}: {quotation(event)}"
     prose = is_prose(case, event.evidence[0])
     if (prose or event.kind in TOLD_BY_FORM) and (told := clause(case, event)):
         return f"{told}{_by_whom(case, event)}."
@@ -224,6 +234,36 @@ def _happening(case: Case, event: Event) -> str:
         return ""
     part = _part_of_its_sentence(event)
     return f"{part}according to {teller(case, event)}: {quotation(event)}"
+
+
+def _as_said(case: Case, event: Event, sender: str) -> str:
+    """Whose words a quotation is: the speaker's own, or those of a source that tells what they said."""
+    passage, words = event.evidence[0], quotation(event)
+    telling = [part for part in event.parts if part.role == "sender" and part.quote.overlaps(passage)]
+    by_pronoun = not telling and _by_pronoun(event, passage)
+    own = telling and telling[0].words.lower() in FIRST_PERSON
+    if own or not (telling or by_pronoun) or not _is_reported(passage, words):
+        return f"{sender} stated"
+    if telling and all(map(_by_name, telling)) and "(" not in sender:
+        return f"according to {source_called(case, passage)}"
+    return f"{sender} {_says(sender, 'is', 'are')} reported as saying"
+
+
+def _by_pronoun(event: Event, passage: Quote) -> bool:
+    """ "She said that": somebody tells of them; a speaker's own "he came" is not so."""
+    behind = (found.lower().split() for found in _THIRD_PERSON.findall(passage.exact))
+    return any(set(words) & set(past_of(event.verb)) for words in behind)
+
+
+def _is_reported(passage: Quote, words: str) -> bool:
+    """The quotation is the whole sentence, not the direct speech in it."""
+    return words[1:20] == " ".join(passage.exact.split())[:19]
+
+
+def _by_name(part: Part) -> bool:
+    """The words that stand for somebody hold a name of theirs."""
+    within = part.name.lower() in part.words.lower()
+    return within or any(word[:1].isupper() and word in part.words.split() for word in part.name.split())
 
 
 def _part_of_its_sentence(event: Event) -> str:
@@ -274,5 +314,5 @@ def _when_said(event: Event) -> str:
 def _of_what(case: Case, event: Event) -> str:
     """Of what there is no record, and for which time."""
     about = matters(case, event)
-    time = "" if event.when.is_open else f", {in_words(event.when)}"
+    time = "" if event.when.is_open else f", {in_words(replace(event.when, time=None))}"
     return (f" of {about}" if about else "") + time

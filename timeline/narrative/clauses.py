@@ -191,7 +191,7 @@ def _letter(case: Case, event: Event) -> str:
     copied = those(case, event, "copied")
     return "".join(
         [
-            f"{sender} {what} to {recipients}" if sender else f"{_sent_by_nobody(event)} to {recipients}",
+            f"{sender} {what} to {recipients}" if sender else _sent_by_nobody(event, recipients),
             f" about {about}" if about and event.kind.replace("-", " ") not in about else "",
             f", copied to {copied}" if copied else "",
             f", enclosing {enclosed}" if (enclosed := those(case, event, "attached")) else "",
@@ -199,9 +199,12 @@ def _letter(case: Case, event: Event) -> str:
     )
 
 
-def _sent_by_nobody(event: Event) -> str:
-    """A letter of which no sender is known: "a letter was written"."""
-    return f"a {event.kind.replace('-', ' ')} was {'sent' if event.kind == 'warning-letter' else 'written'}"
+def _sent_by_nobody(event: Event, recipients: str) -> str:
+    """A letter of which no sender is known: it was written to them, or came to them."""
+    letter = f"a {event.kind.replace('-', ' ')}"
+    if event.verb == "receive":
+        return f"{recipients} received {letter}"
+    return f"{letter} was {'sent' if event.kind == 'warning-letter' else 'written'} to {recipients}"
 
 
 def _appointment(case: Case, event: Event) -> str:
@@ -248,7 +251,7 @@ def _there_was(event: Event) -> str:
 
 def _verb(event: Event, *, active: bool) -> str:
     """The verb in the form that the status and the voice want."""
-    past, participle = _forms(event.verb)
+    past, participle = past_of(event.verb)
     if event.status == "planned":
         return f"was to {event.verb}" if active else f"was to be {participle}"
     return past if active else f"was {participle}"
@@ -268,7 +271,7 @@ def _passive(event: Event, object: str) -> str:
 
 
 @cache
-def _forms(lemma: str) -> tuple[str, str]:
+def past_of(lemma: str) -> tuple[str, str]:
     """The past and the participle of a verb."""
     known = [(form, verb.forms) for form, verb in verbs().items() if verb.lemma == lemma]
     past = next((form for form, forms in known if "past" in forms), lemma)

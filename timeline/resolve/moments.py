@@ -64,7 +64,14 @@ def _reading_at(link: DateLink, readings: Sequence[Reading]) -> Reading | None:
 def relation(link: DateLink, reading: Reading) -> str:
     """How a date dates a claim: as the link has it, or as the words around the date do."""
     said = link.relation if link.relation != "at" else reading.relation
-    return SIDES.get(said, said)
+    side = SIDES.get(said, said)
+    return "at" if side == "from" and _has_both_ends(reading) else side
+
+
+def _has_both_ends(reading: Reading) -> bool:
+    """ "From May 2015 until May 2019" is read as one: its beginning is not all that it says."""
+    when = reading.when
+    return when is not None and when.lasts and len(reading.pieces) == 2 and when.latest < NEVER
 
 
 def _from_links(claim: Claim, dated: Sequence[tuple[str, Reading]]) -> Moment:
