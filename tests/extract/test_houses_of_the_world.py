@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extract.houses_at_odds import HOUSES as AT_ODDS
 from tests.extract.houses_elsewhere import HOUSES as ELSEWHERE
 from tests.extract.houses_of_the_world import HOUSES
 from tests.extract.reading import from_file
@@ -26,8 +27,8 @@ def listed(words: str, name: str, called: str = "minutes") -> dict[str, set[str]
 
 @pytest.mark.parametrize(
     ("house", "name", "words", "expected"),
-    [*HOUSES, *ELSEWHERE],
-    ids=[house[0] for house in (*HOUSES, *ELSEWHERE)],
+    [*HOUSES, *ELSEWHERE, *AT_ODDS],
+    ids=[house[0] for house in (*HOUSES, *ELSEWHERE, *AT_ODDS)],
 )
 def test_everyone_is_listed_as_the_document_has_them(house, name, words, expected):
     if name.endswith(".ics"):

@@ -57,6 +57,15 @@ def told_of(words: str) -> dict[str, str]:
         ("Late arrivals: Tom Quill (from item 4), Ida Byrne (item 5)", {"arrived": "item 5"}),
         ("Early departures: Ida Byrne (after item 6)", {"left": "item 6"}),
         ("Arrived late: Ida Byrne", {"arrived": "Ida Byrne"}),
+        ("Present: Ida Byrne (to item 6)", {"left": "item 6"}),
+        ("Present: Tom Quill; Ida Byrne arrived 6:48", {"arrived": "6:48"}),
+        ("* Ida Byrne @idab — dropped at :30", {"left": ":30"}),
+        ("Ida Byrne, GMB (left at 11.30)", {"left": "11.30"}),
+        ("Ida Byrne (IB) – Co-opted, arrived 18:20", {"arrived": "18:20"}),
+        ("| Ida Byrne | Director | Yes, until 11:15 |", {"left": "11:15"}),
+        ("| Ida Byrne | Tom Quill (until 11:15) |", {}),
+        ("| Ida Byrne | Part of the estate |", {}),
+        ("Ida Byrne (IB)\n\n| 3 | IB left the meeting at 19:10. | |", {"left": "19:10"}),
     ],
 )
 def test_coming_late_and_leaving_early(words: str, told: dict[str, str]) -> None:

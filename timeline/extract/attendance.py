@@ -53,9 +53,10 @@ MEETING_HEAD = re.compile(
     r"^[ \t#*_>-]*(?:(?:call to order|roll[ -]call|(?:full |first |next )?meeting (?:of|on|held))\b|"
     r"(?:notes?|record|summary) of (?:an? |the )?(?:\w+ )?meeting\b|"
     r"[^\n.]{0,60}\b(?:regular|special|annual(?: general)?|ordinary|extraordinary|board|committee|"
-    r"council|full|general|monthly|quarterly|weekly) meeting\b[^\n.]{0,60}$)|"
+    r"council|full|general|monthly|quarterly|weekly) meeting\b[^\n.]{0,60}$|"
+    r"[^\n.]{0,60}\b(?:meeting|call|session)[ \t]+(?:(?:no\.?|number|#)[ \t]*)?\d[^\n]{0,40}$)|"
     r"\bcalled (?:the (?:\w+ )?meeting )?to order\b|"
-    r"^[ \t|]*\|[^\n]*\b(?:attended|attendance|present)\b[^\n]*\|",
+    r"^[ \t|]*\|[^\n]*\b(?:attended|attendance|attendees?|present)\b[^\n]*\|",
     re.IGNORECASE | re.MULTILINE,
 )
 HEAD = 600  # characters
@@ -108,13 +109,18 @@ def attendance_of(text: Text) -> Attendance:
 
 
 def _as_present(people: Sequence[Listed]) -> tuple[Listed, ...]:
-    """Whoever takes the notes and stands among those present as well was present."""
+    """Whoever takes the notes and stands among those present as well was present.
+
+    Who "joined" from afar was present too, unless a list tells how.
+    """
     present = {one.part.reading for one in people if one.part.role in OVER_PRESENT}
+    listed = {one.part.reading for one in people if one.part.role != "joined"}
     return tuple(
         replace(one, part=replace(one.part, role="present"))
-        if one.part.role == "in-attendance" and one.part.reading in present
+        if one.part.role == "joined" or (one.part.role == "in-attendance" and one.part.reading in present)
         else one
         for one in people
+        if one.part.role != "joined" or one.part.reading not in listed
     )
 
 

@@ -49,7 +49,10 @@ ENDED = re.compile(  # a full stop behind a whole word
 )
 PLUS = re.compile(r"\s*\+\s*(?:\d+|one|guests?)\b")  # "Ada Roe +1"
 FOR_WHOM = re.compile(
-    r"\s(?:for the|on behalf of|appear(?:ed|ing|s)|instructed by|representing|attended by|acting for)\b"
+    r"\s(?:for the|on behalf of|appear(?:ed|ing|s)|instructed by|representing|attended by|acting for|"
+    r"(?:arriv|join|leav|left|depart|dial|dropp)\w*(?=\s(?:at|after|before|during|from|in|off|by|via|for|until|late|early|"
+    r":?\d))|(?:from|until|till|to|for)(?=\s(?:\d|items?\s))|(?:substitut|deputis|sub\b)\w*(?=\sfor\s)|"
+    r"(?:via|by|on)(?=\s(?:tele)?(?:phone|video|zoom|teams|skype|webex)))\b"
 )
 COUNTED = re.compile(  # "Members of the public: 3"
     r"[ \t>*_#-]*(?P<who>(?:number of )?(?:members? of (?:the )?(?:public|press)|"

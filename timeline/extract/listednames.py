@@ -19,13 +19,14 @@ PUBLIC = re.compile(r"\b(?:members? of (?:the )?(?:public|press|staff|team)|publ
 ELIDED = re.compile(r"(?:d|l|t|dell|dall|all|nell|del)['’][^\W\d_a-z]")  # "d'Aubigny"
 COUNTED_PEOPLE = frozenset(
     "public press member members others guests observers people parishioners owners homeowners electors "
-    "ratepayers villagers pupils students citizens attendees".split()
+    "ratepayers villagers pupils students citizens attendees reporters".split()
 )
 VAN_DER = re.compile(r"\b[av]/d\b")
 JOINERS = frozenset("of for and the to in & at on with from de la".split())
 SHORT = frozenset(  # of given names, and of what belongs to a name
     "wm chas geo thos jas jos jno robt edw fred alex benj saml danl st mt jr sr".split()
 )
+ACTING = re.compile(r"^(?:T|A|Temp|Act)/(?=[A-Z][A-Za-z])")  # "T/DCI Roe", who holds the rank for a time
 RANKS = frozenset(("DI", "DC", "ACC", "DCC", "WO"))  # in capitals: "Di" begins names
 LONGEST = 7  # words of a name or post
 
@@ -84,6 +85,7 @@ def _unlisted_styles(tokens: list[str]) -> int:
 
 def _is_style(token: str, place: int) -> bool:
     number = place > 0 and token.strip("#()").isdigit()
+    token = ACTING.sub("", token)
     return number or token in RANKS or token.lower().strip(".,") in listed_titles()
 
 

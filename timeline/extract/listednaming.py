@@ -22,6 +22,7 @@ TAIL = ' \t\n*_.,;:"”-–—?!'
 PERSONAL = re.compile(r"(?:[A-Z]\.?\s?){1,3}\s?[A-Z][a-z]")  # initials before a surname
 BROKEN = re.compile(r"(?<=\w)-[ \t]*\n[ \t]*")  # "Ashby-" at the end of a line
 CHAT = re.compile(r"[A-Z][a-z'’-]+(?:_[A-Z][A-Za-z'’-]+)+")
+THE = re.compile(r"\b[Tt]he\s+$")
 FRENCH = re.compile(r"\b(?:Mme|Mlle|MM\.)\s")  # where "M." is a title too
 
 
@@ -94,9 +95,11 @@ def _is_known(tokens: list[str]) -> bool:
 def _of_firm(body: str, start: int, end: int) -> Person | None:
     """ "S. Keir of Lowe & Partners LLP": a name, and behind "of" or "from" the firm that sends it."""
     name, of, firm = body[start:end].partition(" from " if " from " in body[start:end] else " of ")
-    body_ = kind_named(firm) is Kind.ORGANISATION or (of == " from " and firm[:1].isupper())
-    known = body_ and kind_named(name) is Kind.PERSON
-    if not known or not (PERSONAL.match(name) or name.split()[0].lower() in words("given")):
+    led = firm.lower().startswith(("the ", "our ", "his ", "her ", "its ", "their "))
+    body_ = led or kind_named(firm) is Kind.ORGANISATION or (of == " from " and firm[:1].isupper())
+    known = body_ and bool(name) and kind_named(name) is Kind.PERSON
+    called = known and (PERSONAL.match(name) or name.split()[0].lower() in words("given"))
+    if not called and not (known and untitled(name) != name):
         return None
     return Person(start, start + len(name), Kind.PERSON, untitled(name), ((end - len(firm), end),))
 
@@ -141,13 +144,15 @@ def surname_first(body: str, person: Person, places: tuple[Span, ...]) -> Person
 
 
 def behind_post(body: str, person: Person, places: tuple[Span, ...]) -> Person | None:
-    """ "Secretary - Tom Birch", "Harbour Trust: Ada Roe": the name behind its post or body."""
+    """ "Secretary - Tom Birch", "Harbour Trust: Ada Roe", "the Clerk, Mrs Roe": the name behind its post."""
     if person.kind not in (Kind.POST, Kind.ORGANISATION, Kind.GROUP) or not places:
         return None
     between = body[person.end : places[0][0]].strip()
-    other = one_named(body, *places[0]) if between in (":", "-", "–", "—", "(") else None
+    led = between == "," and THE.search(body, max(0, person.start - 6), person.start) is not None
+    other = one_named(body, *places[0]) if led or between in (":", "-", "–", "—", "(") else None
     titled = other is not None and body[other.start : other.end] != other.reading
-    if other is None or other.kind is not Kind.PERSON or not (titled or " " in other.reading):
+    full = other is not None and " " in other.reading and not led
+    if other is None or other.kind is not Kind.PERSON or not (titled or full):
         return None
     return replace(other, beside=((person.start, person.end), *places[1:]))
 

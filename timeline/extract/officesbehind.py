@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,6 +24,10 @@ CHAIRS = frozenset(
     "chair chairman chairwoman chairperson convener convenor cathaoirleach cadeirydd vorsitzender "
     "vorsitzende".split()
 )
+THE = re.compile(r"\s*(?:and\s+)?the\s", re.IGNORECASE)
+LED = re.compile(  # "the landowner", without a name
+    r"\s*(?:and\s+)?(?:the|its|their|our|his|her)\s+(?P<office>[a-z][a-z-]*(?:\s+[a-z-]+){0,3})\s*"
+)
 BEHIND = (Kind.POST, Kind.ORGANISATION)
 
 
@@ -30,11 +35,9 @@ def with_offices(body: str, pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces between commas, an office of several words joined to the full name before it.
 
     One of a word ("Clerk"), or a body, is joined where every second piece is such: else it may stand for
-    somebody who was there. "the Clerk" always does.
+    somebody who was there. "the Clerk" always does, unless "Mrs Roe" right behind it is she.
     """
-    told = _told_first(body, pieces)
-    if told:
-        return told
+    pieces = _told_first(body, pieces)
     alternate = len(pieces) % 2 == 0 and all(
         _is_behind(body, pieces[place], pieces[place - 1]) for place in range(1, len(pieces), 2)
     )
@@ -53,21 +56,52 @@ def with_offices(body: str, pieces: Sequence[Piece]) -> list[Piece]:
 
 def _told_first(body: str, pieces: Sequence[Piece]) -> list[Piece]:
     """ "the President, Mrs Roe": an office with an article and one titled person behind it are one."""
-    if len(pieces) != 2 or [len(people) for _, people in pieces] != [1, 1]:
-        return []
-    (span, (office,)), (_, (person,)) = pieces
-    article = body[slice(*span)].lstrip().lower().startswith("the ")
-    titled = body[person.start : person.end] != person.reading or bool(person.beside)
-    if (
-        not article
-        or office.kind is not Kind.POST
-        or person.kind is not Kind.PERSON
-        or not titled
-        or office.beside
-    ):
-        return []
-    held = replace(person, beside=((office.start, office.end), *person.beside))
-    return [((span[0], pieces[1][0][1]), (held,))]
+    found: list[Piece] = []
+    for piece in pieces:
+        before = found[-1] if found else None
+        if before is not None and _is_led(body, before, alone=len(pieces) == 2) and _is_titled(body, piece):
+            place = _office_place(body, before)
+            if not (_is_councillor(body, piece) and len(pieces) > 2 and not _leads(body, place)):
+                held = replace(piece[1][0], beside=(place, *piece[1][0].beside))
+                piece = ((before[0][0], piece[0][1]), (held,))
+                found.pop()
+        found.append(piece)
+    return found
+
+
+def _is_led(body: str, piece: Piece, *, alone: bool) -> bool:
+    """ "the Clerk", "the landowner": an office, or small words, behind an article."""
+    (start, end), people = piece
+    led = LED.fullmatch(body, start, end)
+    if people or led is None:
+        article = led is not None or THE.match(body, start, end) is not None
+        return article and [one.kind for one in people] == [Kind.POST] and not people[0].beside
+    return not alone
+
+
+def _office_place(body: str, piece: Piece) -> Span:
+    led = LED.fullmatch(body, *piece[0])
+    return (piece[1][0].start, piece[1][0].end) if piece[1] or led is None else led.span("office")
+
+
+def _is_titled(body: str, piece: Piece) -> bool:
+    """It names one person with a title."""
+    people = piece[1]
+    return (
+        len(people) == 1
+        and people[0].kind is Kind.PERSON
+        and (body[people[0].start : people[0].end] != people[0].reading or bool(people[0].beside))
+    )
+
+
+def _is_councillor(body: str, piece: Piece) -> bool:
+    starts = (piece[1][0].start, *(start for start, _ in piece[1][0].beside))
+    return any(body.startswith(("Cllr", "Councillor", "Coun."), start) for start in starts)
+
+
+def _leads(body: str, place: Span) -> bool:
+    """The office of whoever leads a council, which one of the councillors has."""
+    return body[slice(*place)].lower().split()[-1] in CHAIRS | {"mayor", "leader", "provost"}
 
 
 def _is_behind(body: str, piece: Piece, before: Piece) -> bool:

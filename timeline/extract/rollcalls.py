@@ -16,6 +16,13 @@ WHO = r"(?P<who>.+?)"
 SENT = r"(?:received|accepted|given|noted|sent|submitted|tendered|recorded|offered|made|intimated)"
 BY = r"(?: (?:were|was|had been|have been|has been))?(?: also)?"
 STATE = r"(?P<state>(?:also )?(?:(?:not )?(?:present|in attendance|attending)|absent|excused))"
+UNABLE = r"(?:unable|not able) to (?:come|attend|join|be (?:present|there))(?: the meeting)?"
+AFAR = (
+    r"(?: (?:the|this) (?:meeting|call|session))? (?:remotely|online|virtually|"
+    r"(?:by|via|over|on) (?:(?:the|a) )?(?:tele)?(?:phone|video|zoom|teams|skype|webex|conference)"
+    r"(?:[ -]?(?:link|call|conference))?)"
+)
+FEW = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some"
 SENTENCES = (
     (
         "apologies",
@@ -59,7 +66,21 @@ SENTENCES = (
     ("", rf"{WHO}\s(?:were|was) {STATE}(?: at (?:the|this) meeting| throughout| as well| on the call)?"),
     ("present", rf"(?:the )?(?:meeting|call|session) was (?:also )?attended by\s{WHO}"),
     ("chair", rf"(?:the )?(?:meeting|session|call) was (?:chaired|led|presided over) by\s{WHO}"),
-    ("absent", rf"{WHO}\sdid not attend(?: the meeting)?"),
+    (
+        "apologies",
+        rf"{WHO}\s(?:(?:had been|was|were) (?:invited|asked),? but )?(?:was|were|had been) {UNABLE}",
+    ),
+    (
+        "absent",
+        rf"{WHO}\s(?:did not attend|was not there|were not there)(?: the meeting)?"
+        r"(?:,? (?:and|but|nor)(?: had| has)? (?:sent|gave|given|offered|did \w+ send) (?:no|any) apolog\w+|"
+        r" without apolog\w+)?",
+    ),
+    ("joined", rf"{WHO}\s(?:also )?(?:joined|attended|participated|took part|dialled in|listened in){AFAR}"),
+    (
+        "in-attendance",
+        rf"(?P<who>(?:\d+|{FEW}) (?:\w+ ){{0,4}}\w+)\s(?:also )?(?:observed|watched) the meeting",
+    ),
     (
         "chair",
         r"(?:(?:the |an? )?(?:[\w ]{0,80} )?)?(?:meeting|session|call)(?: of (?:the )?[\w ]{3,60})? was "

@@ -7,15 +7,16 @@ A label that tells a state ("Present") heads a list anywhere; one that names peo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from timeline.extract.attendees import COUNTED, is_surely_someone, lists_people, people_in
 from timeline.extract.lacking import lacking
-from timeline.extract.rollblocks import Line, cells_of, is_person, lead_of
+from timeline.extract.rollblocks import Line, cells_of
 from timeline.extract.rollbreaks import BOX, TICKED
 from timeline.extract.rolllabels import NOUNS, beside_label, beside_roles, role_of, strong_label
+from timeline.extract.rollopenings import openings
 from timeline.extract.rows import columns, header_of
 from timeline.model.mention import Kind
 
@@ -27,6 +28,8 @@ PARTS = frozenset(
 )  # of a list, on a line of their own
 MOST_BOXES = 40  # lines below a head of boxes among which one is ticked
 PAPERS = frozenset(("minutes", "also", "public", "press"))  # labels that are as often no list of people
+OVER = ("present", "chair")
+MOST_LABELS = 4  # the first, among which one may say who was present
 NEAR = 15  # lines that say something between a label that needs a list beside it and that list
 
 
@@ -59,10 +62,23 @@ class Label:
 class Heads:
     """The lines of a text while its lists are looked for; `registers` are those that head a table."""
 
-    def __init__(self, body: str, lines: Sequence[Line]) -> None:
+    def __init__(self, body: str, lines: Sequence[Line], *, minutes: bool) -> None:
         self.body, self.lines = body, lines
         self.registers: list[int] = []
         self.strong = tuple(n for n, line in enumerate(lines) if self.label_of(line.start, line.end))
+        self.openings = self._openings(minutes)
+
+    def _openings(self, minutes: bool) -> Mapping[int, str]:
+        """The heads of lists above the first label; any words are one where none says who was present."""
+        firsts = [self.lines[number] for number in self.strong[:MOST_LABELS]]
+        labels = [label for line in firsts if (label := self.label_of(line.start, line.end))]
+        told = not labels or labels[0].role in OVER or any("present" in self._said(one) for one in labels)
+        first = self.strong[0] if labels else 0
+        return openings(self.body, self.lines, first, minutes=minutes and not told)
+
+    def _said(self, label: Label) -> str:
+        """The words of a label that tells who met; nothing of one that tells who was there beside them."""
+        return self.body[label.start : label.rest].lower() if label.role in OVER else ""
 
     def label(self, number: int) -> Label | None:
         """The label with which a line heads a list, if it does."""
@@ -79,7 +95,11 @@ class Heads:
             return Label("in-attendance", start, start, True, False, True)
         strong = self.label_of(line.start, line.end)
         beside = None if strong or not self._is_near(number) else self._beside(number)
-        return strong or beside or self._boxed(number)
+        return strong or beside or self._boxed(number) or self._opening(number)
+
+    def _opening(self, number: int) -> Label | None:
+        line, role = self.lines[number], self.openings.get(number)
+        return Label(role, line.start, line.end, False, False) if role else None
 
     def label_of(self, start: int, end: int) -> Label | None:
         """The label that a passage begins with, by words that tell a state."""
@@ -150,8 +170,6 @@ class Heads:
         label = self.lines[number].words.strip("#*_: \t").lower()
         if above and label in ALONE:
             return True
-        if not above and ((kind == "member" and label.endswith("s")) or label in PARTS):
-            return self._opens(number)
         if not above or (kind != "member" and label not in PARTS):
             return False
         level, over = _level(self.lines[number].words), _level(self.lines[above[-1]].words)
@@ -159,17 +177,6 @@ class Heads:
         return (level > over or not level) and all(
             not line.words.startswith("#") or _level(line.words) > over for line in between
         )
-
-    def _opens(self, number: int) -> bool:
-        """ "Members:" over people and nothing else, down to a label that tells how others were there."""
-        after = next((strong for strong in self.strong if strong > number), number)
-        between = [
-            line
-            for line in self.lines[number + 1 : after]
-            if line.words.strip() and not beside_label().match(line.words)
-        ]
-        firsts = (next(cells_of(self.body, line.start + lead_of(line.words), line.end)) for line in between)
-        return len(between) > 1 and all(is_person(self.body, *first, surely=True) for first in firsts)
 
     def columns(self, line: Line) -> tuple[tuple[int, str], ...]:
         """Several labels side by side, alone on their line, each with its place on it."""

@@ -46,7 +46,7 @@ STATES = (
     r"(?:(?:to )?(?:receive|accept|record|note|approve)(?: and (?:accept|approve|note))? )?"
     r"(?:apolog(?:y|ies)|apols?)(?: and absences?)?|regrets|excused|absentees|absences?|"
     r"guests|observers|visitors|invitees|optional(?: attendees)?|invited(?: guests| but not present)?|"
-    r"roll[ -]call|"
+    r"roll[ -]call|no[- ]shows?|"
     r"on (?:the )?(?:call|line)|in the room|(?:attending )?by invitation|dialled in|dialed in|dial-in|"
     r"leave of absence|late arrivals?|arrived late|arriving late|joined (?:late|later)|early departures?|"
     r"left early|leaving early|substitutes?(?: members?)?|substitutions?|(?:present )?by proxy|proxies|"
@@ -65,6 +65,7 @@ AFTER = (
     r"(?:[ \t]+(?:for (?:absence|non-attendance|lateness)|"
     r"(?:were |was |have been )?(?:received|given|accepted|noted)(?: and accepted)?|received|from|"
     r"at the meeting|in person|remotely|online|virtually|today|"
+    r"(?:in|at|from) (?:the )?(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z])[\w'’-]*){0,2}(?=[ \t]*:)|"
     r"(?:by|via) (?:phone|telephone|video|zoom|teams|skype|webex)(?: conference| call)?))*"
 )
 FRAME = (
@@ -78,7 +79,7 @@ FRAME = (
 STRONG = re.compile(FRAME.format(f"{WHO}(?:{STATES}){AFTER}"), re.IGNORECASE)
 STEMS = re.compile(  # of every state, so that few lines are looked at closely
     r"pr[eé]sent|attend|absen|apol|particip|regret|excus|guest|observ|visitor|invit|option|away|roll|\bcall|line\b|room|"
-    r"here|dial|leave|late|left|early|join|substitu|prox|sederunt|appear|l[áaà]thair|leith|leisg|freast|bres|"
+    r"here|dial|leave|show|late|left|early|join|substitu|prox|sederunt|appear|l[áaà]thair|leith|leisg|freast|bres|"
     r"ymddi|declin|can['’]?t|cannot|could|entschuld|wesend|teilnehm|gäste|invité|asist|ausent|assent|"
     r"wezig|afgemeld|verhinderd|närvar|frånv|til ?stede|fravær|forfall|afbud|deltag|läsnä|poissa",
     re.IGNORECASE,
@@ -95,6 +96,9 @@ OF_BODY = re.compile(  # "members of the supervisory board present"
     r"(?= (?:present|absent|attending|in att))"
 )
 OTHER_LABEL = re.compile(r"^[ \t>*_-]*[A-Z][\w /&'’-]{1,30}(?:\*\*|__)?:(?=\s|$|\*|_)")
+
+
+OF_ONE = (" members", " governors", " trustees", " directors", "observers", "guests")  # "Lay member: Ada Roe"
 
 
 @lru_cache(maxsize=1 << 13)
@@ -114,7 +118,9 @@ def _roles() -> tuple[tuple[str, tuple[str, ...]], ...]:
 def beside_roles() -> Mapping[str, str]:
     """The labels that make a list only near another, by the kind of those they list."""
     lines = (line.partition(":") for line in entries("attendance_beside"))
-    return MappingProxyType({words.strip(): kind for kind, _, rest in lines for words in rest.split("|")})
+    found = {words.strip(): kind for kind, _, rest in lines for words in rest.split("|")}
+    singular = {words.removesuffix("s"): kind for words, kind in found.items() if words.endswith(OF_ONE)}
+    return MappingProxyType(singular | found)
 
 
 @cache

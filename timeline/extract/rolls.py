@@ -65,7 +65,7 @@ class _Reader:
 
     def __init__(self, body: str, lines: Sequence[Line], minutes: bool) -> None:
         self.body, self.lines, self.minutes = body, lines, minutes
-        self.heads = Heads(body, lines)
+        self.heads = Heads(body, lines, minutes=minutes)
 
     def rolls(self) -> Iterator[Roll]:
         number = 0

@@ -14,9 +14,12 @@ from types import MappingProxyType
 from timeline.extract.lexicon import entries
 
 FURTHER = re.compile(r"(?:\s*[(\[]|\s+[-–—]\s|[,;:]\s|\s(?:from|until|till|at|via|by|for|with)\s).*$")
-INNER = re.compile(r"[(\[](?P<said>[^)\]]+)[)\]]$")  # "no (apologies)"
+INNER = re.compile(  # "no (apologies)", "no - apologies; Roe deputised"
+    r"[(\[](?P<said>[^)\]]+)[)\]]$|^no\s?[-–—,:]\s*(?P<behind>\w+(?: (?:received|given))?)"
+)
 TICKS = frozenset("✓✔✅√☑")
 CROSSES = ("x", "✕", "×")
+PLAIN = frozenset(("yes", "no"))  # words that no legend explains: "No - apologies sent" is a cell
 LEGEND = re.compile(
     r"(?<!\w)[\"“(]?(?P<sign>[A-Za-z]{1,3}|[^\w\s])[\")”]?[ \t]*[=:–-][ \t]*(?P<words>[A-Za-z][a-z ]{3,24})"
 )
@@ -36,7 +39,8 @@ def status_of(words: str, own: Mapping[str, str] = MappingProxyType({})) -> str:
     """The part that a cell tells, by what the list says of its own signs first; else "mentioned"."""
     said = " ".join(words.lower().split()).strip(" *_").rstrip(".")
     first, inner = FURTHER.sub("", said), INNER.search(said)
-    aside = [inner["said"]] if inner and statuses().get(inner["said"]) == "apologies" else []
+    aside = [inner["said"] or inner["behind"]] if inner else []
+    aside = [one for one in aside if statuses().get(one) == "apologies"]
     return next(
         (role for one in (said, *aside, first) if (role := own.get(one) or statuses().get(one))), "mentioned"
     )
@@ -53,5 +57,5 @@ def _legend(body: str) -> Iterable[tuple[str, str]]:
     for found in LEGEND.finditer(body):
         said = found["words"].lower().split()
         role = next((role for word in said[:2] if (role := statuses().get(word))), None)
-        if role:
+        if role and found["sign"].lower() not in PLAIN:
             yield found["sign"].lower(), role

@@ -17,7 +17,9 @@ CAME = re.compile(
     r"\b(?:joined|join(?:s|ing)|arriv\w+|came|coming|from|entered|late|re-?joined)\b", re.IGNORECASE
 )
 WENT = re.compile(
-    r"\b(?:until|till|left|leav(?:es|ing)|depart\w+|retired|withdrew|up to|part)\b", re.IGNORECASE
+    r"\b(?:until|till|left|leav(?:es|ing)|depart\w+|dropp(?:ed|ing)(?: off| out)?|retired|withdrew|up to|"
+    r"part|to(?=\s+(?:agenda |minute |item |\d)))\b",
+    re.IGNORECASE,
 )
 WHEN = re.compile(
     r"\b(?:at|from|until|till|since|after|before|during|by|for|to)\s+(?:approximately |about |around )?"
@@ -25,13 +27,22 @@ WHEN = re.compile(
     r"(?:agenda )?(?:items?|minutes?|point|paragraph|no\.?)\s*[\d.]+)",
     re.IGNORECASE,
 )
-BESIDE = re.compile(
-    r"[ \t]*(?:[(\[](?P<in>[^)\]\n]{2,90})[)\]]|(?:[-–—,]|[ \t]{2,})[ \t]*"
-    r"(?P<behind>(?:until|till|from|join|left|leav|arriv|depart|late|came|coming)[^,;\n(]{0,60}))"
+COMING = r"(?:until|till|from|join|left|leav|arriv|depart|dropp|late\b|came|coming)"
+BESIDE = re.compile(  # "(until 4)", "- left at 4", "arrived 6.48"; an office, letters or an account before it
+    r"[ \t]*(?:[(\[](?P<in>[^)\]\n]{2,90})[)\]]|(?:[-–—,]|[ \t]{2,})?[ \t]*"
+    rf"(?P<behind>\b{COMING}[^,;\n(|]{{0,60}})|"
+    r"(?P<office>[-–—][ \t]+[^,;\n(|]{1,50}|,[ \t]*(?-i:[A-Z]{2,8})(?=[ \t]*[-–—(,])|@[\w-]+))",
+    re.IGNORECASE,
 )
+CELL = re.compile(  # of the row of somebody: "Yes, until 11:15"
+    r"\|[ \t]*(?:(?:yes|y|p|x|present|attended|online|in person|[✓✔✅])[ \t,;(–—-]*)?"
+    rf"(?P<behind>\b(?:{COMING}|part(?=[ \t]*(?:[|,;)]|only|of the meeting)))[^|\n)]{{0,60}})",
+    re.IGNORECASE,
+)
+INITIALS = re.compile(r"[ \t]*(?:[(\[]|[-–—|][ \t]+)(?P<letters>[A-Z]{2,4})(?=[)\]\s])")
 TITLE = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)"
 SENTENCE = (
-    rf"(?:(?<=[.!?\n])|^)[ \t*#\d.-]*(?:at \S+,? )?(?:the )?(?:{TITLE}\.?)?[ \t]*"
+    rf"(?:(?<=[.!?\n|])|^)[ \t*#\d.|-]*(?:at \S+,? )?(?:the )?(?:{TITLE}\.?)?[ \t]*"
     r"(?:[A-Z][\w.'’-]*[ \t]+){0,2}NAME[ \t]+(?:then |also )?"
     r"(?:left|joined|re-?joined|entered|arrived|departed|withdrew|retired|returned)\b[^.\n]*"
     r"(?:\.\d\d[^.\n]*)?\.?"
@@ -62,7 +73,8 @@ LABELLED = (  # lists of those who came late or left early, by their labels
 )
 IN_BRACKETS = re.compile(r"[ \t]*[(\[](?P<words>[^)\]\n]{2,60})[)\]]")
 CLOCK = re.compile(
-    r"\d{1,2}[.:h]\d\d\s*(?:[ap]\.?m\b\.?)?|(?:agenda )?(?:items?|minutes?)\s*[\d.]+", re.IGNORECASE
+    r"(?:\d{1,2}|(?<=\s)):?[.:h]\d\d\s*(?:[ap]\.?m\b\.?)?|(?:agenda )?(?:items?|minutes?)\s*[\d.]+",
+    re.IGNORECASE,
 )
 
 
@@ -88,10 +100,17 @@ def _beside(text: Text, quote: Quote) -> Iterator[Coming]:
     for _ in range(3):
         found = BESIDE.match(text.body, at)
         if found is None:
-            return
-        start, end = found.span("in" if found["in"] else "behind")
-        yield from _sides(text, start, end)
+            break
+        if not found["office"]:
+            yield from _sides(text, *found.span("in" if found["in"] else "behind"))
         at = found.end()
+    for cell in CELL.finditer(text.body, quote.end, _line_end(text.body, quote.end)):
+        yield from _sides(text, *cell.span("behind"))
+
+
+def _line_end(body: str, at: int) -> int:
+    end = body.find("\n", at)
+    return end if end >= 0 else len(body)
 
 
 def _sides(text: Text, start: int, end: int) -> Iterator[Coming]:
@@ -99,25 +118,32 @@ def _sides(text: Text, start: int, end: int) -> Iterator[Coming]:
     first = start
     for piece in re.split(r"[,;]", text.body[start:end]):
         side = "arrived" if CAME.search(piece) else "left" if WENT.search(piece) else ""
-        when = WHEN.search(piece)
+        when = WHEN.search(piece) or CLOCK.search(piece)
         if side and (when or re.search(r"late|early|left|joined|part", piece, re.IGNORECASE)):
             lead = len(piece) - len(piece.lstrip())
             place = text.quote(first + lead, first + len(piece.rstrip()))
-            yield Coming(side, when["when"].strip(" .") if when else "", place)
+            yield Coming(side, _said(when), place)
         first += len(piece) + 1
 
 
 def _told(text: Text, part: Part) -> Iterator[Coming]:
     """Sentences that begin with the name and tell of coming or going."""
-    surname = re.escape(part.words.split()[-1])
-    for found in re.finditer(SENTENCE.replace("NAME", surname), text.body):
+    names = re.escape(part.words.split()[-1])
+    initials = INITIALS.match(text.body, part.quote.end)
+    names = f"(?:{names}|{initials['letters']})" if initials else names
+    for found in re.finditer(SENTENCE.replace("NAME", names), text.body):
         words = found.group()
         if OF_IT.search(words):
             went = re.search(r"\b(?:left|departed|withdrew|retired)\b", words)
-            when = WHEN.search(words)
-            start = found.start() + len(words) - len(words.lstrip(" \t\n*#0123456789.-"))
+            when = WHEN.search(words) or CLOCK.search(words)
+            start = found.start() + len(words) - len(words.lstrip(" \t\n*#0123456789.|-"))
             quote = text.quote(start, found.end())
-            yield Coming("left" if went else "arrived", when["when"].strip(" .") if when else "", quote)
+            yield Coming("left" if went else "arrived", _said(when), quote)
+
+
+def _said(when: re.Match[str] | None) -> str:
+    """The words that tell the time, without those before it."""
+    return (when.groupdict().get("when") or when.group()).strip(" .") if when else ""
 
 
 def amendment(event: Event, part: Part) -> Quote | None:
