@@ -23,7 +23,7 @@ from timeline.model.when import EVER, NEVER, When
 
 _AHEAD = frozenset({"future", "conditional"})
 _OVER_NEW_YEAR = frozenset({"WI", "AY"})
-_STEERED = frozenset({"last", "next", "this"})
+_STEERED = frozenset({"last", "next", "this", "before last"})
 _SPOKEN = frozenset({"past", "perfect"})
 ITSELF = "its own words"
 
@@ -124,6 +124,9 @@ def _turned(meaning: Meaning, day: date, coming: bool) -> Days | None:
             if meaning.weekday or meaning.day
             else _ended(meaning, day)
         )
+    if turn == "before last":
+        last = _ended(meaning, day)
+        return _ended(meaning, last[0]) if last else None
     if turn == "next":
         return first_from(meaning, day, after=True)
     if meaning.weekday:
@@ -156,6 +159,8 @@ def _beside_told(meaning: Meaning, context: Context) -> Settled:
         days = first_from(meaning, told.last, after=True)
     elif meaning.turn in {"previous", "last"}:
         days = latest_until(meaning, moved(told.first, -1, "day"))
+    elif meaning.turn == "before last":
+        days = _turned(meaning, told.first, coming=False)
     else:
         days = _that_one(meaning, told.first)
     reason = f"“{meaning.turn}” against {told.words} in the passage above"

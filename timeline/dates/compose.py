@@ -17,7 +17,8 @@ _AFTER_CHRIST = re.compile(r"\b(?:a\.? ?d\.?|c\.? ?e\.?)(?!\w)")
 _SHIFTED_YEAR = re.compile(r"\b(last|next|this|that|previous|following|same|coming|current|past) year\b")
 
 _SPELLED_YEAR = re.compile(
-    r"\b(two thousand|nineteen hundred|nineteen|twenty)((?:(?: and)? (?!and\b)[a-z]+(?:[- ][a-z]+)?)?)$"
+    r"\b(two thousand|one thousand (?:seven|eight|nine) hundred|nineteen hundred|nineteen|twenty)"
+    r"((?:(?: and)? (?!and\b)[a-z]+(?:[- ][a-z]+)?)?)$"
 )
 _SHIFTED_MONTH = re.compile(r"\b(last|next|this|that|the|previous|following|same|coming|current|past) month$")
 
@@ -41,7 +42,8 @@ def calendar(text: str) -> Meaning | None:
 
 def _figures(spelled: re.Match[str]) -> str:
     """Two thousand and sixteen, nineteen eighty-four, twenty twelve: in four figures."""
-    century = 1900 if spelled[1].startswith("nineteen") else 2000
+    centuries = {"seven": 1700, "eight": 1800, "nine": 1900, "nineteen": 1900}
+    century = next((centuries[word] for word in spelled[1].split() if word in centuries), 2000)
     return str(century + int((spelled[2] and count_of(spelled[2])) or 0))
 
 
@@ -256,7 +258,7 @@ def _part_name(text: str) -> str:
             return f"{letter}{min(number, most)}"
     named = next((TERMS[word] for word in re.findall(r"[a-z]+", text) if word in TERMS), "")
     if named:
-        return f"T{named}" if len(named) == 2 and re.search(r"\bterm\b", text) else named
+        return f"T{named}" if len(named) == 2 and re.search(r"\b(?:term|semester)\b", text) else named
     weekday = next((WEEKDAYS[word] for word in re.findall(r"[a-z]+", text) if word in WEEKDAYS), 0)
     if weekday and number:
         return f"weekday{weekday}#{number}"
@@ -275,11 +277,8 @@ def season(text: str) -> Meaning | None:
     named = part(text)
     if named is None:
         return None
-    turn = next(
-        (word for word in ("last", "next", "this", "that", "following", "previous") if word in text.split()),
-        "",
-    )
-    return replace(named, turn=turn)
+    turns = ("before last", "last", "next", "this", "that", "following", "previous")
+    return replace(named, turn=next((turn for turn in turns if re.search(rf"\b{turn}\b", text)), ""))
 
 
 _KINDS_OF_YEAR = (("school", "AY"), ("academic", "AY"), ("tax", "TY"))
@@ -334,6 +333,7 @@ def century(text: str) -> Meaning | None:
 
 def ordinal_day(text: str) -> Meaning | None:
     """The 9th, of a month named elsewhere."""
+    clock, _ = take_clock(text)
     number = ordinal_of(text)
     if re.search(r"\b(?:each|every) month$", text):
         return Meaning(kind="set", value=f"XXXX-XX-{number:02}") if number else None
@@ -342,7 +342,7 @@ def ordinal_day(text: str) -> Meaning | None:
     turn = {"inst": "this month", "ult": "last month", "prox": "next month"}[inst[1]] if inst else ""
     weekday = next((WEEKDAYS[word] for word in re.findall(r"[a-z]+", text) if word in WEEKDAYS), None)
     turn = turn or (f"{turned[1]} month" if turned else "")
-    return Meaning(day=number, weekday=weekday, turn=turn) if number else None
+    return Meaning(day=number, weekday=weekday, clock=clock, turn=turn) if number else None
 
 
 def bare_month(text: str) -> Meaning | None:

@@ -25,13 +25,14 @@ FIXED: Mapping[str, tuple[int, int]] = MappingProxyType(
      "guy fawkes night": (11, 5), "guy fawkes day": (11, 5), "lady day": (3, 25), "midsummer day": (6, 24),
      "independence day": (7, 4), "bastille day": (7, 14), "armistice day": (11, 11),
      "veterans day": (11, 11), "juneteenth": (6, 19), "canada day": (7, 1), "anzac day": (4, 25),
-     "michaelmas": (9, 29), "lammas": (8, 1), "candlemas": (2, 2)}
+     "michaelmas": (9, 29), "new year": (1, 1), "lammas": (8, 1), "candlemas": (2, 2)}
 )  # fmt: skip
 # days after Easter Sunday
 FROM_EASTER: Mapping[str, int] = MappingProxyType(
     {"shrove tuesday": -47, "ash wednesday": -46, "mothering sunday": -21, "palm sunday": -7,
      "maundy thursday": -3, "good friday": -2, "holy saturday": -1, "easter": 0, "easter sunday": 0,
-     "easter monday": 1, "ascension day": 39, "whit sunday": 49, "whitsunday": 49, "pentecost": 49,
+     "easter monday": 1, "ascension day": 39, "whit sunday": 49, "whitsunday": 49, "whitsun": 49,
+     "pentecost": 49,
      "whit monday": 50, "trinity sunday": 56, "corpus christi": 60}
 )  # fmt: skip
 # month, weekday from Monday as 1, which of them; the last is 9
@@ -48,13 +49,15 @@ def feast(text: str) -> Meaning | None:
     year = int(figure[0]) if figure else None
     plain = re.sub(r" jr\.?(?= day)", "", text.replace("st. ", "st "))
     name = next((name for name in _NAMES if plain.startswith(name)), "")
+    turned = re.search(r"(?:last|this|next) year$", plain)
+    turn = turned[0] if turned else ""
     if name in FIXED:
         month, day = FIXED[name]
-        return Meaning(year=year, month=month, day=day)
+        return Meaning(year=year, month=month, day=day, turn=turn)
     if name in NUMBERED:
         month, weekday, number = NUMBERED[name]
-        return Meaning(year=year, month=month, part=f"weekday{weekday}#{number}")
-    return Meaning(year=year, part=name) if name else None
+        return Meaning(year=year, month=month, part=f"weekday{weekday}#{number}", turn=turn)
+    return Meaning(year=year, part=name, turn=turn) if name else None
 
 
 def day_from_easter(name: str, year: int) -> date:

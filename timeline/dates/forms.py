@@ -49,7 +49,7 @@ YEARS:
 AWAY:
     [+-] (CLOCK4 | YEAR | TWO : SIXTY)
 OFFSET:
-    _? (ZONE | AWAY)
+    _? (ZONE (_? [+-] DAYNUM)? | AWAY)
 ZONED:
     _? (ZONE (_? AWAY | _? [+-] DAYNUM)? | [(] ZONE (_? [+-] DAYNUM)? [)])
     _ [+-] (CLOCK4 | YEAR)
@@ -59,6 +59,7 @@ HALVED:
 HOURS:
     HOUR ([.:] SIXTY (: SIXTY)?)? _? HALVED
     (CLOCK4 | YEAR | HOUR : SIXTY) _? (hrs | hours | h)
+    ((?<= at _) | (?<= by _) | (?<= until _)) CLOCK4 (?= _ on _ (WD GAP)? THE (DAY _ | MON _ DAY))
     HOUR : SIXTY (?! : SIXTY)
     (half | quarter | TENS (- ONES)? | TEENS | ONES) _ past _ (ONES | TEENS)
     (quarter | TENS (- ONES)? | ten | five) _ to _ (ONES | TEENS)
@@ -120,6 +121,7 @@ SPELLEDYEAR:
     two _ thousand (_ (and _)? (TENS ([-_] ONES)? | TEENS | ONES) | (?! _ (WORD | NAME | and | UNIT)))
     nineteen _ (hundred _ and _)? (TENS ([-_] ONES)? | TEENS)
     nineteen _ hundred _ and _ ONES
+    one _ thousand _ (seven | eight | nine) _ hundred (_ and)? (_ (TENS ([-_] ONES)? | TEENS | ONES))?
     twenty _ (TENS ([-_] ONES)? | TEENS)
 TURNEDYEAR:
     _ (of _)? (WHICH | the _ (same | following | previous | next)) _ year
@@ -136,6 +138,7 @@ EARLY:
 LEAD:
     (HEDGE _)? (PARTOF THE EARLY? | EARLY)
     HEDGE _ (?! the | this | these | those | WHICH)
+    (?<= on _ or _) (about | around) _ (?= the _ DAY)
 """
 
 RULES = r"""
@@ -153,7 +156,7 @@ numeric:
         (?! / NUM | - NUM (?! [/.] NUM)) ATTIME?
 week_number:
     YEAR - w TWO (- DAYNUM)?
-    week _ (number _ | no . _)? NUM ((, | _ of | _ in)? _ YEAR)
+    (week | wk | kw | cw) _ (number _ | no . _)? NUM ((, | _ of | _ in)? _ | _? [/-] _?) YEAR
 roman:
     DAYNUM _? (. _? (ROMAN | NAME | WORD) _? . | - (ROMAN | NAME | WORD) - | / (ROMAN | NAME | WORD) /) _? &
         YEAR
@@ -188,7 +191,8 @@ years:
     YEAR - TWO (?! NUM | [-/.] NUM)
     NUM TO NUM AGE
 part:
-    THE (SEASON (_ (term | months))? | TERM _ term | [hq] DAYNUM | &
+    ((?<= in _) | (?<= during _)) TERM ,? _ YEAR
+    THE (SEASON (_ (term | semester | months))? | TERM _ term | [hq] DAYNUM | &
         (NUMBERED | NTH) _ (KINDOFYEAR _)? (quarter | half) | &
         (NUMBERED | NTH) _ (week | weekend | day | month | WEEKDAY)) (, | _ of | _ in)? _ (of _)? THE &
         (KINDOFYEAR _ (year _)?)? (MON (_ YR)? | YR ([-/] TWO)? | (WHICH _)? year | (WHICH | the) _ month)
@@ -198,7 +202,8 @@ part:
     YEAR _ SEASON (?! _ (olympics | games))
     THE (first | second | third | fourth) _ (KINDOFYEAR _)? (quarter | half (?! _ (of | a | an)))
 season:
-    THE ((WHICH | early | late | mid | the | that) [-_])? (SEASON | TERM) _ term
+    THE ((WHICH | early | late | mid | the | that) [-_])? (SEASON _ (term | semester) | TERM _ term)
+    the _ SEASON _ before _ last
     THE (WHICH | early | late | mid | the | that) [-_] SEASON
     ((?<= in _) | (?<= by _) | (?<= during _) | (?<= until _) | (?<= throughout _) | (?<= since _)) SEASON
 decade:
@@ -263,6 +268,7 @@ day:
 weekday_day:
     WD _ THE DAYNUM SUFFIX
 weekday_part:
+    WEEKDAY _ (a _)? week _ ago
     (WEEKDAY ATTIME? | SHORTDAY .? _ (TIME | DAYPART)) (_ (last | next | this) &
         (_ week)? | _ (of _ (last | next | this) _)? week)?
     (a _)? week _ ((on | next | last) _)? WEEKDAY
@@ -279,16 +285,19 @@ feast:
     (christmas (_ (day | eve))? | boxing _ day | new _ year ' s _ (day | eve) | easter (_ (sunday | &
         monday))? | good _ friday | (shrove _ tuesday | ash _ wednesday | maundy _ thursday | &
         (mothering | palm | trinity | remembrance) _ sunday | holy _ saturday | whit _ (sunday | monday)) | &
-        (whitsunday | pentecost | corpus _ christi | hogmanay | halloween | juneteenth | michaelmas) | &
+        (whitsunday | whitsun | pentecost | corpus _ christi | hogmanay | halloween | juneteenth) | &
+        michaelmas | &
         (ascension | lady | midsummer | labor | memorial | veterans | canada | anzac) _ day | &
         presidents ' _ day | martin _ luther _ king (_ jr .?)? _ day | all _ (saints | souls) ' _ day | &
         (st .? _)? (david | patrick | george | andrew | stephen | valentine) ' s _ day | &
         (burns | bonfire | guy _ fawkes) _ night | guy _ fawkes _ day | &
-        armistice _ day | independence _ day | bastille _ day) (GAP ((of | in) _)? YEAR)?
+        armistice _ day | independence _ day | bastille _ day) &
+        (GAP ((of | in) _)? YEAR | (_ of)? _ (last | this | next) _ year)?
+    (?<= and _) new _ year (?! ' | _ (WORD | NAME | YEAR | UNIT))
 clock:
     TIME
 day_part:
-    (in | during | at) _ the _ DAYPART
+    (in | during | at) _ the _ DAYPART (?! _ of _)
     (?<= at _) (night | dawn | dusk | sunset | sunrise | daybreak)
     (?<= by _) (morning | evening | dawn | dusk | nightfall | night)
     (early | late | mid) - (morning | afternoon | evening)
@@ -327,7 +336,7 @@ year:
 # what may stand before a rule: the name of its group, and its part
 FRONTS = (("lead", "LEAD"), ("time", "BEFORETIME"))
 # the time of day may stand before these: "10 am on Monday"
-TIMED = frozenset({"numeric", "date", "day", "weekday_part"})
+TIMED = frozenset({"numeric", "date", "day", "weekday_part", "of_month", "ordinal_day"})
 
 # a stretch of text is looked at only if one of its words has one of these roles or is one of these words
 TRIGGER_ROLES = (

@@ -123,7 +123,9 @@ def _alike(first: Meaning, second: Meaning) -> bool:
     """Whether two meanings may share a year: both calendar dates with a month or a year."""
     last = first.pieces[-1] if first.kind == "joined" and first.spans else first
     both = last.kind == second.kind == "calendar" and not last.other and not second.other
-    if not both or last.clock or second.clock or last.turn or second.turn or (last.year and not second.year):
+    if not both or last.turn or second.turn or (last.year and not second.year):
+        return False
+    if last.clock not in {"", "NI"} or second.clock:  # "the night of 3 May to 4 May"
         return False
     if last.part or second.part or (last.weekday and not last.month):
         return False

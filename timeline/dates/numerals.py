@@ -10,7 +10,7 @@ _SMALL = {**ONES, **TEENS, **TENS}
 _SPELLED = re.compile(r"[a-z]+|\d[\d,]*(?:\.\d+)?")
 _TWELVE = re.compile(r"\b(\d{1,2})(?:[.:](\d\d))?(?::(\d\d))?\s?([ap])\.?\s?m\b\.?")
 _TWENTYFOUR = re.compile(r"\b(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?")
-_NAVAL = re.compile(r"\b(\d\d)(\d\d)\s?(?:hrs|hours|h)\b")
+_NAVAL = re.compile(r"\b(\d\d)(\d\d)(?:\s?(?:hrs|hours|h)\b|(?= on\b))")
 _BELL = re.compile(r"\b([a-z]+|\d{1,2})\s?o'clock")
 _PAST = re.compile(r"\b(half|quarter|[a-z-]+) (past|to) ([a-z]+)\b")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d\d)(?![\d.])")

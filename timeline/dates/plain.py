@@ -8,13 +8,16 @@ from collections.abc import Callable
 from itertools import accumulate
 
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+|-(?<=[a-z]-)(?<!ty-)(?<!mid-)\n(?=[a-z]{2,}\\b)")
-_SLIP = re.compile(r"\d[OolI]|[OolI]\d")
+_SLIP = re.compile(r"\d[OolI]|[OolI]\d|rnber\b|u1y\b|ri1\b|\b0ct")
 _SLIPS = (
     (
         re.compile(r"(?<=\d)[Oo](?=[\dOolI])|(?<=\d)[Oo](?=\b)(?=[\s.,/-])|(?<=[\s/.-])[Oo](?=\d[\s/.,-])"),
         "0",
     ),
     (re.compile(r"(?<=\d)[lI](?=[\d])|(?<![\w'’])[lI](?=\d(?:[\s/.,-]|st|th))|(?<=\d)[lI](?=[\s.,/])"), "1"),
+    (re.compile(r"(?<=\bJu)1(?=y\b)|(?<=\bApri)1\b"), "l"),
+    (re.compile(r"\b0(?=ct(?:ober)?\b)"), "O"),
+    (re.compile(r"(?:(?<=\bSepte)|(?<=\bNove)|(?<=\bDece))rn(?=ber\b)"), "m\u00ad"),  # hidden below
 )
 
 

@@ -35,6 +35,8 @@ _YEAR_BEFORE = re.compile(
 _NOT_YEAR_BEFORE = re.compile(
     r"(?:[$£€#%=+×*]\s?|\b(?:no|nos|number|page|pages|p|pp|para|paragraph|section|article|room|ref|reference|order|"
     r"grade|level|version|route|pr|issue|bug|ticket|figure|fig|table|appendix|exhibit|model|flight|tel|telephone|fax|ext|case|clause|regulation|item|rule|title|unit|box|serial|"
+    r"lot|plot|flat|apartment|suite|locker|extension|docket|folio|badge|container|cheque|receipt|"
+    r"(?:page|sheet|folio)\s\d{1,3}\sof|"
     r"about|some|over|under|nearly|almost|approximately|only|least|most|than|population)\.?\s?|"
     r"\d[.,:/]|[A-Za-z]\d*[-/]|\d-)\Z",
     re.IGNORECASE,
@@ -44,8 +46,18 @@ _COUNTED = re.compile(
     r"\s?%|\s(?:per\s?cent|percent|miles|metres|meters|feet|km|kg|people|men|women|troops|soldiers|tons|tonnes|"
     r"pounds|dollars|euros|acres|hectares|square|words|pages|copies|cases|members|votes|strong|civilians|"
     r"prisoners|casualties|dead|deaths|wounded|horses|rounds|degrees|calories|homes|houses|ships|jobs|"
-    r"employees|workers|staff|shares|hours|minutes|days|weeks|months|years)\b|[.,:/]\d|[-–]?[A-Za-z]"
+    r"employees|workers|staff|shares|hours|minutes|days|weeks|months|years)\b|[.,:/]\d|-\d{3}\b|[-–]?[A-Za-z]"
 )
+_NUMBERED = re.compile(
+    r"\b(?:rooms|lots|plots|flats|items|rules|sections|clauses|tickets|lockers|boxes|units|extensions)\s"
+    r"(?:\d+\s(?:to|and|or|-|–)\s)?\Z",
+    re.IGNORECASE,
+)
+# [2004] 2 KB 118, [2015] UKSC 12: the volume of a report of cases
+_OF_REPORTS = re.compile(r"\](?:\s\d{1,2})?(?:\s[A-Z][A-Za-z.]*){1,3}\s\d")
+# "3 0 2012": a stamp whose figures stand apart
+_STAMPED = re.compile(r"\s[\dOo]\s(?:19|20)\d\d\b")
+
 _NAME_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Lady|Aunt|Saint|St)\.?\s\Z")
 _MONTH_BEFORE = re.compile(
     rf"\b(?:{_PREPOSITIONS}|or|last|next|this|that|each|every|per|for|the|around|about|following|previous|"
@@ -92,6 +104,8 @@ def _year(find: Find) -> bool:
         return True
     if _NOT_YEAR_BEFORE.search(find.before) or not 1000 <= number <= 2100 or _COUNTED.match(find.after):
         return False
+    if (find.before.endswith("[") and _OF_REPORTS.match(find.after)) or _NUMBERED.search(find.before):
+        return False
     if _YEAR_BEFORE.search(find.before) or find.before.endswith(("(", "\n", "- ", "– ")) or not find.before:
         return True
     return 1600 <= number <= 2050 and not re.match(r"\s+[a-z]+s\b", find.after)
@@ -117,7 +131,9 @@ def _season(find: Find) -> bool:
     words = find.words.lower()
     if words.endswith("fall") and re.match(r"\s+of\b", find.after):
         return False
-    if re.match(r"the (?:following|previous|next|same|preceding|ensuing|last) ", words):
+    if words.startswith("the ") and re.match(r"\s+(?:before|after)\b", find.after):
+        return False  # the summer before the war
+    if re.match(r"the (?:following|previous|next|same|preceding|ensuing|last) |.* before last$", words):
         return True
     named = words.startswith(("the ", "that ")) and find.meaning.part
     opens = words.startswith("that ") and re.search(r"(?:[.!?]\s|[\n“\"]|^)\Z", find.before)
@@ -135,7 +151,7 @@ def _date(find: Find) -> bool:
         return False
     if find.meaning.month is None or re.search(r"\b[A-Za-z]{1,2}\d*[-/.]\Z|\d[.,/:]\Z|[£$€#%]\s?\Z", before):
         return False
-    if find.meaning.year is None and re.match(r"%|\.\d|\s" + _STREET, after):
+    if find.meaning.year is None and (re.match(r"%|\.\d|\s" + _STREET, after) or _STAMPED.match(after)):
         return False
     verb = re.search(r"\b(?:may|march|mar|jan|jun|dec)\b", words)
     if not verb:
@@ -163,6 +179,8 @@ def _years(find: Find) -> bool:
         return bool(within) and not re.match(r"[\w/.-]\w", find.after)
     low, high = (piece.year or 0 for piece in find.meaning.pieces[:2])
     near = (1000 <= low <= 2100 or low < 0) and 0 < high - low <= 200
+    if _NUMBERED.search(find.before):
+        return False
     alone = not re.search(
         r"[\w/.£$€#-]\Z|\b(?:pp?|pages?|nos?|lines?|paras?)\.?\s\Z", find.before
     ) and not re.match(r"[/-]\d|[.,]\d|\w", find.after)
@@ -172,6 +190,8 @@ def _years(find: Find) -> bool:
 def _ordinal(find: Find) -> bool:
     if not find.meaning.day or find.meaning.day > 31 or _ORDINAL_NOUN.match(find.after):
         return False
+    if find.meaning.clock:  # "the night of the 14th/15th" is of two days
+        return not re.match(r"\s*[-/–&]|\s(?:to|and|or)\s(?:the\s)?\d", find.after)
     told_of = re.match(r"\s+(?:was|is|had|has|will|would)\b", find.after) and find.meaning.day > 3
     return bool(told_of or _ORDINAL_BEFORE.search(find.before))
 
@@ -240,6 +260,12 @@ def _overnight(find: Find) -> bool:
     )
 
 
+def _feast(find: Find) -> bool:
+    """Not every Lady Day, and the new year only where it is written as a name."""
+    comes_round = re.search(r"\b(?:every|each)\s\Z", find.before, re.IGNORECASE)
+    return not comes_round and not find.words.startswith("new ")
+
+
 def _some_day(find: Find) -> bool:
     return not re.search(r"\b(?:for|in|within|after|than|least|only|every|each|just)\s\Z", find.before)
 
@@ -251,6 +277,6 @@ _CHECKS: Mapping[str, Callable[[Find], bool]] = MappingProxyType(
         "years": _years, "ordinal_day": _ordinal, "clock": _clock,
         "length": _length, "set": _set, "reference": _reference, "relative": _relative, "eight": _eight,
         "bare_unit": _bare_unit, "day": _overnight, "past_span": _past_span, "ago": _ago,
-        "some_day": _some_day,
+        "some_day": _some_day, "feast": _feast,
     }
 )  # fmt: skip

@@ -212,9 +212,9 @@ def weekday_part(text: str) -> Meaning | None:
     weekday = next((WEEKDAYS[word] for word in re.findall(r"[a-z]+", rest) if word in WEEKDAYS), None)
     if weekday is None:
         return None
-    counted = re.search(r" (before last|after next)$", rest)
+    counted = re.search(r" (before last|after next|week ago)$", rest)
     if counted:
-        turn = "weeks ago" if "last" in counted[1] else "week on"
+        turn = "week on" if "next" in counted[1] else "weeks ago"
         return Meaning(weekday=weekday, amount=1, turn=turn)
     turned = re.search(r"\b(last|next|this)\b", rest)
     ahead = re.search(r"day week$|week on ", rest)
