@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import mention, mentions_of, signs
+from tests.extract.reading import claims_of, mention, mentions_of, parts, signs
 from timeline.model.mention import Kind
 
 
@@ -93,3 +93,16 @@ def test_a_body_bears_its_other_name(words, body, other):
 )
 def test_two_bodies_are_not_one_without_words_that_say_so(words):
     assert [sign for sign in signs(mention(words, "Harbour Board")) if sign.startswith("alias")] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On 3 May 2016 Mr Lamb emailed it to the director, Ms Alison Freer, and told her of the pump.",
+        "On 3 May 2016 Mr Lamb wrote to the director, Ms Alison Freer, enclosing the survey.",
+    ],
+)
+def test_whoever_a_message_went_to_is_one_with_the_office_before(words: str) -> None:
+    """The sentence has its subject already, so the name begins no new one."""
+    told = next(claim for claim in claims_of(words) if claim.kind in ("email", "letter"))
+    assert parts(told)["recipient"] == ["Alison Freer"]

@@ -155,3 +155,31 @@ def test_a_call_about_a_paper_tells_of_it():
 def test_whoever_a_paper_goes_through_has_it_too():
     words = "Mr Dow forwarded the survey to Ms Roe through her secretary, Ms Ann Pole, on 3 May 2011."
     assert parts(claims_of(words)[0])["recipient"] == ["Roe", "Ann Pole"]
+
+
+# words, what they tell of knowing, and of whom
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Mr Ek denied any knowledge of the survey.", ("denied", {"agent": ["Ek"]})),
+        ("Mr Ek disclaimed all knowledge of the survey.", ("denied", {"agent": ["Ek"]})),
+        ("Ms Roe professed ignorance of the survey.", ("denied", {"agent": ["Roe"]})),
+        ("Ms Roe denied having seen the survey.", ("denied", {"agent": ["Roe"]})),
+        ("Ms Roe denied ever having read the survey.", ("denied", {"agent": ["Roe"]})),
+        ("Ms Roe denied being told of the survey.", ("denied", {"recipient": ["Roe"]})),
+        ("Ms Roe denied receiving the survey.", ("denied", {"recipient": ["Roe"]})),
+    ],
+)
+def test_who_disowns_knowledge_denies_it(words: str, expected: tuple[str, dict[str, list[str]]]) -> None:
+    """Denied any knowledge, professed ignorance, denied having seen it."""
+    claim = only(words)
+    assert (claim.stance.value, parts(claim), about(claim)) == (*expected, ["survey"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Ms Roe has never denied that she saw the survey.", "Ms Roe does not deny having seen the survey."],
+)
+def test_who_does_not_deny_it_does_not_deny_it(words: str) -> None:
+    """Nor does it tell that she saw it."""
+    assert not [claim for claim in claims_of(words) if claim.kind == "knowledge"]

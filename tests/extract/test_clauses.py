@@ -198,3 +198,17 @@ def test_a_clause_ends_with_its_quotation():
 @pytest.mark.parametrize("words", ["The crane.", "On 3 May 2012.", "And yet."])
 def test_without_a_verb_there_is_no_clause(words):
     assert clauses_of(sentence(words)) == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ms Roe had herself obtained the survey.",
+        "Ms Roe herself obtained the survey.",
+        "Ms Roe obtained the survey herself.",
+    ],
+)
+def test_a_word_that_stresses_the_subject_is_not_the_subject(words: str) -> None:
+    """Herself is Ms Roe."""
+    found, own = clause(words, "obtained")
+    assert [shown(found.tokens, phrase) for phrase in own.subject] == ["Ms Roe"]

@@ -94,6 +94,13 @@ def test_to_whom_a_paper_was_sent_received_it(words):
     ]
 
 
+@pytest.mark.parametrize("verb", ["shown the survey", "told about the survey"])
+def test_whom_she_told_of_it_is_whoever_the_pronoun_stands_for(verb: str) -> None:
+    """Mr Finch, whom Ms Brand had told about it, resigned."""
+    found = claims_of(f"Mr Finch, whom Ms Brand had {verb}, resigned.")[0]
+    assert (parts(found), about(found)) == ({"sender": ["Brand"], "recipient": ["Finch"]}, ["survey"])
+
+
 def test_a_copy_of_it_is_the_paper():
     claim = claims_of("The survey was late. A copy of it was sent to Mr Finch on 3 June 2015.")[-1]
     assert (about(claim), parts(claim)) == (["survey"], {"recipient": ["Finch"]})

@@ -121,7 +121,8 @@ def _subject_after(phrases: Sequence[Phrase], tokens: Sequence[Token], left: int
     if not phrases[left].prep:
         return False
     following = [t for t in tokens[phrases[left + 1].last :][:3] if t.tag not in (",", "RB")]
-    return bool(following) and following[0].tag == "VB"
+    acts = bool(following) and following[0].tag == "VB"
+    return acts and following[0].forms != {"ing"}  # "to the chair, Ms Roe, enclosing it": no subject of that
 
 
 def _after_opening(phrases: Sequence[Phrase], tokens: Sequence[Token], left: int) -> bool:
@@ -134,9 +135,21 @@ def _after_opening(phrases: Sequence[Phrase], tokens: Sequence[Token], left: int
     inside = bool(phrases[left].prep) or tokens[phrases[left].first - 1].tag == "VB"
     if tokens[opening].tag not in ("IN", "SC") or phrases[left].last != first_comma or not inside:
         return False
+    if tokens[opening].tag == "IN" and _is_told(phrases, tokens, opening, left):
+        return False
     following = (p for p in phrases[left + 2 :] if not p.prep and p.first > phrases[left + 1].last)
     verb = next((i for i in range(phrases[left + 1].last, len(tokens)) if tokens[i].tag in ("VB", "AUX")), 0)
     return bool(verb) and not any(phrase.last <= verb for phrase in following)
+
+
+def _is_told(phrases: Sequence[Phrase], tokens: Sequence[Token], opening: int, left: int) -> bool:
+    """ "On 3 May I emailed it to the Leader, Ms Roe, and": the sentence has its subject and verb already."""
+    if tokens[opening + 1].tag != "TD":
+        return False
+    acts = (
+        i for i in range(opening, phrases[left].first) if tokens[i].tag == "VB" and "past" in tokens[i].forms
+    )
+    return any(phrase.last in (i, i - 1) and not phrase.prep for i in acts for phrase in phrases)
 
 
 def ends_aside(tokens: Sequence[Token], first: int, last: int, verb: int) -> bool:

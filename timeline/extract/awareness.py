@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from timeline.extract.clause import Clause
 from timeline.extract.having import HAVE, KNOWING
 from timeline.extract.heads import ASKED
@@ -25,10 +27,15 @@ WAS_MADE_AWARE = Frame(
     "inform", "knowledge", "recipient", "-", {"of": "subject", "about": "subject", "by": "sender"}
 )
 IN_THE_DARK = Frame("aware", "knowledge", "-", "agent", {"about": "subject", "in": "subject"})
+DISOWNED = Frame("know", "knowledge", "agent", "subject", {"of": "subject", "about": "subject"})
 DRAWN = Frame("inform", "knowledge", "sender", "-", {"to": "subject"})
 BROUGHT = Frame("raise", "knowledge", "sender", "subject", {})
 THANKED = Frame("thank", "knowledge", "agent", "-", {"for": "subject"})
 TALKED = Frame("consider", "meeting", "present", "subject", {})
+DISOWNING = MappingProxyType(
+    {verb: frozenset(("knowledge", "awareness", "sight", "receipt")) for verb in ("deny", "disclaim")}
+    | {verb: frozenset(("ignorance",)) for verb in ("profess", "plead", "claim", "maintain")}
+)
 WEIGHING = frozenset(("consider", "review", "examine"))
 COMING = frozenset(("come", "bring", "draw"))
 INFORMING = frozenset(("inform", "notify", "brief", "alert", "tell"))
@@ -44,6 +51,8 @@ def knowing(passage: Passage, clause: Clause) -> Frame | None:
     sighted = clause.predicate == "sighted" and clause.pp("on")  # "was not sighted on the review"
     if clause.predicate in ("aware", "unaware", "ignorant") or sighted or _had_knowledge(passage, clause):
         return AWARENESS
+    if _disowns(passage, clause):
+        return DISOWNED
     if clause.lemma in HAVE and clause.objects and not clause.objects[0].negative:
         return SIGHTED if _sight(passage, clause) else HAVING
     if clause.lemma == "know" and clause.passive and len([p for p, _ in clause.pps if p == "to"]) == 1:
@@ -121,6 +130,14 @@ def _had_knowledge(passage: Passage, clause: Clause) -> bool:
     return clause.lemma in HAVE and any(
         phrase.negative and tokens[phrase.core - 1].low in KNOWING for phrase in clause.objects
     )
+
+
+def _disowns(passage: Passage, clause: Clause) -> bool:
+    """ "denied any knowledge of the survey", "professed ignorance of it"."""
+    wanted = DISOWNING.get(clause.lemma, frozenset())
+    tokens = passage.sentence.tokens
+    heads = {tokens[i].low for p in clause.objects for i in (p.head, p.core - 1)}
+    return not clause.passive and not clause.negated and bool(heads & wanted)
 
 
 def _word_behind(passage: Passage, clause: Clause) -> str:

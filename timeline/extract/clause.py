@@ -37,3 +37,8 @@ class Clause:
         aside = next((i for i, (prep, _) in enumerate(self.pps) if prep in ASIDE), len(self.pps))
         own = self.pps if set(prepositions) & ASIDE else self.pps[:aside]
         return tuple(phrase for prep, phrases in own if prep in prepositions for phrase in phrases)
+
+
+def uncontracted(auxiliary: str) -> str:
+    """ "wasn't" as "was", "won't" as "will"; that it negates is read from the word itself."""
+    return {"won't": "will", "can't": "can", "shan't": "shall"}.get(auxiliary, auxiliary.removesuffix("n't"))

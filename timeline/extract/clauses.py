@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from timeline.extract.clause import Clause
+from timeline.extract.clause import Clause, uncontracted
 from timeline.extract.having import HAVE, tells_alone
 from timeline.extract.heads import is_behind_nor, is_left_out, office_before
 from timeline.extract.lexicon import classes, frames
@@ -21,6 +21,7 @@ from timeline.extract.tokens import Token
 GROUP = frozenset(("AUX", "RB", "NEG"))
 RELATIVE = frozenset(("which", "who", "that", "whom"))
 TO_HAVE_BEEN = ((), ("be",), ("have",), ("have", "been"))  # "was to | have been completed"
+THEMSELVES = frozenset(("himself", "herself", "themselves", "itself", "myself", "ourselves"))
 HOPING = frozenset("hopes hoped plans planned intends intended aims aimed expects expected".split())
 TO_BE = frozenset("was were is are due expected planned scheduled slated".split()) | HOPING
 POSSIBLE = frozenset(("may", "might", "could", "can", "cannot"))
@@ -61,7 +62,7 @@ class _Reader:
     def _clause(self, verb: int) -> Clause:
         start = self._start_of_group(verb)
         group = self.tokens[start:verb]
-        auxiliaries = tuple(_uncontracted(t.low) for t in group if t.tag == "AUX")
+        auxiliaries = tuple(uncontracted(t.low) for t in group if t.tag == "AUX")
         subject, first, relative = self._subject(start, verb)
         objects, pps, last = self._right(verb)
         token = self.tokens[verb]
@@ -106,6 +107,8 @@ class _Reader:
 
     def _in_group(self, index: int, verb: int) -> bool:
         token = self.tokens[index]
+        if token.low in THEMSELVES:
+            return index > 0 and self.tokens[index - 1].tag == "AUX"  # "had herself obtained it"
         if token.tag in GROUP:
             no_longer = token.low == "no" and self.tokens[index + 1].low == "longer"
             return token.tag != "NEG" or token.low in ("not", "never", "neither", "nor") or no_longer
@@ -207,6 +210,9 @@ class _Reader:
                 continue
             if not self._bridged(phrase.last, position):
                 return (), start, False
+            if phrase.last == phrase.first + 1 and self.tokens[phrase.first].low in THEMSELVES:
+                position = phrase.first  # "Mr Pitt himself read it"
+                continue
             if phrase.prep and phrase.prep not in SUBORDINATING:
                 position = phrase.first - 1
                 continue
@@ -387,11 +393,6 @@ class _Reader:
         while index >= 0 and self.tokens[index].tag == "RB":
             index -= 1
         return index >= 0 and self.tokens[index].lemma == lemma
-
-
-def _uncontracted(auxiliary: str) -> str:
-    """ "wasn't" as "was", "won't" as "will"; that it negates is read from the word itself."""
-    return {"won't": "will", "can't": "can", "shan't": "shall"}.get(auxiliary, auxiliary.removesuffix("n't"))
 
 
 def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:

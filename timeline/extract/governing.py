@@ -25,6 +25,8 @@ BOUNDS = frozenset((".", ",", "SC", "CC", '"', "("))
 
 def governed(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
     """ "found no evidence that it was sent", "denies that it knew": what the governing words make of it."""
+    if _denied_doing(clause, tokens):
+        return Stance.DENIED
     at = clause.first - 1
     if at < 1 or tokens[at].low != "that" or tokens[at].tag not in ("SC", "DT", "PRP"):
         return None
@@ -32,7 +34,7 @@ def governed(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
     while governor > 0 and (tokens[governor].tag in ("RB", ",", "AUX") or tokens[governor].low in FOUND):
         governor -= 1
     if tokens[governor].lemma in _class("denying") or _called_untrue(tokens, governor):
-        return Stance.DENIED
+        return None if _is_negated(tokens, governor) else Stance.DENIED  # "has never denied that she saw it"
     if _nothing_shows(tokens, at):
         return Stance.SILENT
     negative = governor > 0 and tokens[governor - 1].low in ("no", "any", "little")
@@ -41,10 +43,29 @@ def governed(clause: Clause, tokens: Sequence[Token]) -> Stance | None:
     return Stance.SILENT if negative and tokens[governor].low in TRACE_NOUNS | EVIDENCE else None
 
 
+def _denied_doing(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "denied having seen it", "denies knowing of it", "denied being told"."""
+    first = clause.verb
+    while first > 0 and tokens[first - 1].tag in ("AUX", "RB"):
+        first -= 1
+    denying = first > 0 and tokens[first - 1].lemma in _class("denying")
+    denying = denying and not _is_negated(tokens, first - 1)
+    first = next(i for i in range(first, clause.verb + 1) if tokens[i].tag != "RB")  # "denied ever having"
+    doing = tokens[first].low in ("having", "being") or "ing" in tokens[first].forms
+    return denying and doing
+
+
 def _called_untrue(tokens: Sequence[Token], at: int) -> bool:
     """ "it is not true that they met", "it is untrue that", "not the case that"."""
     before = " ".join(t.low for t in tokens[max(0, at - 2) : at + 1])
     return before.endswith(("untrue", "false", "not true", "not the case"))
+
+
+def _is_negated(tokens: Sequence[Token], verb: int) -> bool:
+    first = verb
+    while first > 0 and tokens[first - 1].tag in ("AUX", "RB", "NEG"):
+        first -= 1
+    return tokens[verb].tag == "VB" and any(_negates(token) for token in tokens[first:verb])
 
 
 def _nothing_shows(tokens: Sequence[Token], that: int) -> bool:

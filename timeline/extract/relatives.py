@@ -76,6 +76,16 @@ def to_whom(passage: Passage, clause: Clause) -> tuple[Phrase, ...]:
     return tuple(phrase for phrase in passage.sentence.phrases if phrase.last == end)
 
 
+def whom(passage: Passage, clause: Clause) -> tuple[Phrase, ...]:
+    """ "Mr Finch, whom she told of it": the one who was told."""
+    begin = min([clause.first, *(phrase.first for phrase in clause.subject[:1])])
+    tokens = passage.sentence.tokens
+    if clause.passive or begin < 2 or tokens[begin - 1].low != "whom" or tokens[begin - 2].tag == "IN":
+        return ()
+    end = begin - 2 if tokens[begin - 2].tag == "," else begin - 1
+    return tuple(phrase for phrase in passage.sentence.phrases if phrase.last == end)
+
+
 def _with_office(passage: Passage, phrase: Phrase) -> int:
     """Where "the health visitor, Mrs Cleary, | completed" begins."""
     parted = phrase.first > 1 and passage.sentence.tokens[phrase.first - 1].tag == ","

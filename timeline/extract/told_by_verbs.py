@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from timeline.extract.arrivals import arrival
-from timeline.extract.awareness import DRAWN, IN_THE_DARK, elided, knowing, noticing
+from timeline.extract.awareness import DISOWNED, DRAWN, IN_THE_DARK, elided, knowing, noticing
 from timeline.extract.clause import Clause
 from timeline.extract.clauses import HOPING
 from timeline.extract.draft import Draft, claim
@@ -24,6 +24,7 @@ from timeline.extract.relatives import (
     relatives,
     to_whom,
     which_was,
+    whom,
 )
 from timeline.extract.stance import MENTIONING, is_perfect, stance_of
 from timeline.extract.worth import FINISHING, Candidate, tells
@@ -145,7 +146,7 @@ def _draft(passage: Passage, clause: Clause) -> Draft | None:
     if clause.lemma == "hear" and stance is Stance.DENIED and not about:
         return None  # "has heard nothing": no answer came
     stance, kind = _settled(clause, stance, kind)
-    if frame is IN_THE_DARK:
+    if frame is IN_THE_DARK or frame is DISOWNED:
         stance = Stance.SAID if stance is Stance.DENIED else Stance.DENIED
     parts = parts if kind != "request" or frame.kind == "request" else ()  # nobody has been told yet
     made = claim(
@@ -218,7 +219,10 @@ def _parts(
         recipients, done_to = done_to, ()  # "provided the board with the survey"
     parts = [*_in_role(passage, frame.subject, doing, clause)]
     others = tuple(parts)
-    recipients += to_whom(passage, clause) if frame.prepositions.get("to") == "recipient" else ()
+    if frame.object == "recipient":
+        done_to = done_to or whom(passage, clause)
+    elif frame.prepositions.get("to") == "recipient":
+        recipients += to_whom(passage, clause) or whom(passage, clause)
     parts += _in_role(passage, "recipient", recipients, clause, others)
     parts += _in_role(passage, frame.object, done_to, clause, others)
     themes = partial(handled, passage) if frame.kind in HANDLING else passage.things

@@ -27,7 +27,7 @@ def until_then(
         return [replace(draft, claim=replace(claim, dates=tuple(dates)))]
     state = claim.verb in KNOWING
     sides = [(Stance.DENIED, "before")] if state else []
-    denied = claim.stance is Stance.DENIED and claim.kind == "knowledge"
+    denied = claim.stance is Stance.DENIED and claim.kind == "knowledge" and bool(claim.about)
     if not state or (denied and not _told_or_over(passage, draft, only, drafts)):
         sides.append((Stance.SAID, "during"))
     return [_on_side(passage, draft, dates, only, *side) for side in sides]
@@ -104,7 +104,7 @@ def _learning_before(passage: Passage, drafts: Sequence[Draft], joint: int) -> i
         return None
     claim = drafts[own].claim
     told = claim.verb in COMING_TO and claim.kind in ("knowledge", "submission", "statement")
-    return own if told and claim.stance in (Stance.SAID, Stance.DENIED) else None
+    return own if told and claim.about and claim.stance in (Stance.SAID, Stance.DENIED) else None
 
 
 def _only_day(passage: Passage, joint: int) -> Expression | None:
