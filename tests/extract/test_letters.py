@@ -118,3 +118,10 @@ def test_i_of_a_paper_that_greets_and_closes_as_a_letter_is_whoever_signs_it(clo
     words = f"To the members\n\nDear fellow members,\n\n{said}\n\n{closing}\n\nAda Roe"
     told = next(claim for claim in extracted(words, "document").claims if claim.verb == "tell")
     assert parts(told)["recipient"] == ["Ada Roe"]
+
+
+@pytest.mark.parametrize(("last", "signed"), [("Ada Roe", "Ada Roe"), ("We will come again.", None)])
+def test_a_name_alone_at_the_end_signs(last, signed):
+    """Some letters take no leave."""
+    writer = signer(text_of(f"Dear Mr Birch,\n\nThank you.\n\n{last}\n", "letter"))
+    assert (writer.reading if writer else None) == signed

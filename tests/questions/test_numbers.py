@@ -96,3 +96,25 @@ def test_a_number_behind_a_date_counts(reported: Built) -> None:
     """The number in a date does not swallow the one that stands behind it."""
     one = "In a note of 3 May 2019 to three patients the blue stock was sold."
     assert tuple(numbers_apart(reported(one, "The blue stock was sold to four patients.")))
+
+
+# what the other report says, whether it stands against nineteen pupils who went to the coast on 2 July
+@pytest.mark.parametrize(
+    ("words", "is_against"),
+    [
+        ("There were seventeen pupils on the minibus on 2 July 2019, Mrs Lund told the governors.", True),
+        ("There were seventeen pupils on the minibus on 9 July 2019, Mrs Lund told the governors.", False),
+        ("Seventeen pupils were on the minibus.", True),
+    ],
+)
+def test_one_word_is_enough_on_one_day_or_in_few_words(
+    reported: Built, words: str, *, is_against: bool
+) -> None:
+    went = "On 2 July 2019 the minibus went to the coast with nineteen pupils and two teachers."
+    assert bool(tuple(numbers_apart(reported(went, words)))) is is_against
+
+
+def test_a_thing_that_is_narrowed_alike_is_one(reported: Built) -> None:
+    """Broken wires that were found are broken wires that were found."""
+    said = reported("The fitter found eleven broken wires in one lay.", "Six broken wires were found there.")
+    assert tuple(numbers_apart(said))

@@ -38,6 +38,34 @@ def test_what_is_done_once_has_one_day(reported: Built, words: str, *, excludes:
     assert bool(tuple(twice_dated(reported(BURNT, f"# Note\n\n{words}")))) is excludes
 
 
+EXAMINED = "# Report\n\nThe harbour winch was last examined on 9 February 2019 by a fitter of Tarn Lifting."
+
+
+# what another source says, whether it tells of the same examination on another day
+@pytest.mark.parametrize(
+    ("words", "excludes"),
+    [
+        ("The harbour winch was examined on 23 February 2019.", True),
+        ("The harbour winch was examined by Tarn on 23 February 2019.", True),
+        ("The harbour winch was examined again on 23 February 2019.", False),
+        ("The harbour winch was examined on 23 August 2019.", False),
+        ("The quay lights were examined on 23 February 2019.", False),
+        (
+            "The harbour winch was examined on 3 March 2019. The harbour winch was examined on 2 May 2019.",
+            False,
+        ),
+    ],
+)
+def test_what_may_be_done_again_is_one_within_a_month(reported: Built, words: str, *, excludes: bool) -> None:
+    assert bool(tuple(twice_dated(reported(EXAMINED, f"# Note\n\n{words}")))) is excludes
+
+
+def test_a_ferry_grounds_once(reported: Built) -> None:
+    """One word of its name is enough for a mishap."""
+    one = "# Report\n\nThe ferry Corra grounded on the Tarn Bank on 21 August 2019."
+    assert tuple(twice_dated(reported(one, "# Letter\n\nThe ferry grounded on 20 August 2019.")))
+
+
 def test_both_days_are_told_by_their_sources(reported: Built) -> None:
     """Each sentence whole, the earlier day first."""
     (clash,) = twice_dated(reported(BURNT, "# Note\n\nThe blue stock was destroyed on 4 March 2019."))

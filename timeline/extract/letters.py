@@ -19,6 +19,7 @@ CLOSING = re.compile(
     r"[ \t]*,?[ \t]*\n\s*(?P<who>[^\n]{3,60})(?:\n[ \t]*(?P<post>[^\n]{3,80}))?",
     re.IGNORECASE | re.MULTILINE,
 )
+SIGNED = re.compile(r"\n[ \t]*\n[ \t]*(?P<who>[A-Z][^\n,]{2,50}?)\s*\Z")  # a name at the end, without "Yours"
 ANYBODY = frozenset(
     "sir sirs madam madams colleague colleagues all resident parent parents customer member".split()
 )
@@ -64,8 +65,8 @@ def _title(parts: Iterable[PartWords]) -> str:
 
 
 def signer(text: Text) -> PartWords | None:
-    """Whoever signs a letter: the line below its closing, if it looks like a name."""
-    closings = list(CLOSING.finditer(text.body))
+    """Whoever signs a letter: the line below its closing or the last of all, if it looks like a name."""
+    closings = [*CLOSING.finditer(text.body)] or [*SIGNED.finditer(text.body)]
     if not closings:
         return None
     start, end = closings[-1].span("who")

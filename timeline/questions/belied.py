@@ -36,6 +36,8 @@ DEEDS = MappingProxyType(  # what no record is said to be of, as others tell tha
     {
         "notification": ("notified",), "report": ("reported",), "complaint": ("complained",),
         "warning": ("warned",), "request": ("requested",),
+        "telephone": ("telephoned", "rang", "rung", "phoned"),
+        "call": ("telephoned", "rang", "rung", "phoned", "called"),
     }
 )  # fmt: skip
 COMING = re.compile(
@@ -50,6 +52,7 @@ PRESENT = ("present", "chair", "in-attendance")
 HEARERS = ("recipient", "copied", *PRESENT)
 GIVERS = ("sender", "agent", "author")
 LETTERHEAD = 200  # characters at the head of a paper in which its house is named
+LONG = 5  # letters of a word of which others are made
 FEWEST = 4  # words of a passage that says something: a heading does not
 BESIDE = 2  # passages told against one denial
 SHOWN = 3  # denials of one thing by one person that are quoted
@@ -133,7 +136,7 @@ def _naming(case: Case, denied: Denied, own: set[str]) -> Iterator[Quote]:
     deeds = DEEDS.get(longest.lower().removesuffix("s"), ()) if denied.how == RECORD else ()
     promised = PROMISED if denied.how in (GOT, RECORD) else NEGATED
     seen: set[Quote] = set()
-    for form in dict.fromkeys((longest, longest.removesuffix("s"), f"{longest}s", *deeds)):
+    for form in dict.fromkeys((longest, longest.removesuffix("s"), f"{longest}s", f"{longest}y", *deeds)):
         for line in case.search(f'"{form}"', HITS):
             text = case.text(line.source)
             if line.source in own or text.source.copy_of:
@@ -142,11 +145,16 @@ def _naming(case: Case, denied: Denied, own: set[str]) -> Iterator[Quote]:
                 quote = _passage(text, line.start + match.start(), line.start + match.end())
                 if quote.exact.startswith(("From:", ">")):  # the head of a mail that is repeated
                     continue
-                named = form in deeds or denied.thing <= stems(quote.exact)
+                named = form in deeds or _has_all(denied.thing, stems(quote.exact))
                 said = named and not NEGATED.search(quote.exact) and not promised.search(quote.exact)
                 if quote not in seen and said and len(quote.exact.split()) >= FEWEST:
                     seen.add(quote)
                     yield quote
+
+
+def _has_all(thing: frozenset[str], stems_: frozenset[str]) -> bool:
+    """Each word stands there, or one that is made of it: a fault, and what is faulty."""
+    return all(one in stems_ or (len(one) >= LONG and f"{one}y" in stems_) for one in thing)
 
 
 def _passage(text: Text, start: int, end: int) -> Quote:

@@ -43,7 +43,7 @@ SPANS = frozenset(  # what measures time, money or size, and of which there may 
 PARTS = re.compile(  # a number of some of them, or at another time
     r"\b(?:of (?:these|those|which|them)|another|other|others|further|more|additional|remaining|rest|"
     r"new|since|so far|still|now|later|revised|draft|originally|first|rose|fell|grown?|increased|reduced|"
-    r"per|each|every|if|should|would|could|(?-i:may)|might|will|expected?|planned|estimated?)\b",
+    r"per|each|every|if|should|would|recommend(?:s|ed)?|could|(?-i:may)|might|will|expected?|planned|estimated?)\b",
     re.IGNORECASE,
 )
 PORTION = re.compile(  # "15 tests, of which three failed": what follows is no other number of them
@@ -82,6 +82,7 @@ class Count:
     quote: Quote
     sort: frozenset[str] = frozenset()  # the thing with what narrows it: "restricted grants"
     parts: frozenset[str] = frozenset()  # words that make it a number of some, or at another time
+    length: int = 0  # words of the sentence up to what it tells of some of them
 
     def excludes(self, other: Count) -> bool:
         """Both cannot be the number of one thing, told in one way, by two sources."""
@@ -146,7 +147,8 @@ def counts_in(case: Case, quote: Quote, names: frozenset[str]) -> Iterator[Count
         low, high = _bounds(number, words[: match.start()])
         thing = " ".join(sorted(stems(head)))
         frame = stems(words) - names - stems(match[0])
-        yield Count(low, high, " ".join(match[0].split()), thing, frame, quote, stems(match["thing"]), parts)
+        sort, counted = stems(match["thing"]), " ".join(match[0].split())
+        yield Count(low, high, counted, thing, frame, quote, sort, parts, len(words.split()))
 
 
 def _bounds(number: int, before: str) -> tuple[int, int]:

@@ -17,24 +17,69 @@ _NOT = (
     r"(?:\s+(?:yet|ever|actually|even|personally|myself|at that time|at any time))?)"
     r"(?:\s+been)?"
 )
-_FORMS = tuple(
-    (how, re.compile(pattern, re.IGNORECASE))
-    for how, pattern in (
-        (FIRST, r"\bfirst\s+(?:heard|learn(?:ed|t)|knew|became\s+aware|saw|read|(?:was|were)\s+"
-                r"(?:told|informed|notified|made\s+aware))(?:\s+(?:of|about))?\s+"),
-        (GOT, rf"{_NOT}\s+(?:received?|sent|given|handed|supplied\s+with)\s+"
-              r"(?!(?:me|us|him|her|them|to)\b)"),
-        (GOT, r"\breceived\s+(?:no|neither)\s+"),
-        (KNEW, rf"{_NOT}\s+(?:seen?|saw|read|shown|(?:aware|informed|told|advised|notified|warned|"
-               r"hear|heard|know|known|knew)\s+(?:of|about))\s+"),
-        (KNEW, r"\b(?:unaware\s+of|knew\s+nothing\s+(?:of|about)|"
-               r"no\s+(?:knowledge|notice|warning|inkling)\s+of)\s+"),
-        (GAVE, rf"{_NOT}\s+(?:sen[dt]|g[ai]ven?|pass(?:ed)?|forward(?:ed)?|told|tell|ask(?:ed)?|"
-               r"warn(?:ed)?|report(?:ed)?|show(?:n|ed)?|inform(?:ed)?|raised?|request(?:ed)?|hand(?:ed)?)\s+"
-               r"(?:(?:me|us|him|her|them)\s+)?(?:(?:for|of|about|that|with)\s+)?"),
-        (RECORD, r"\bno\s+(?:record|trace|report|notification|complaint|entry)s?\s+of\s+"),
-    )
-)  # fmt: skip
+_HEARD = r"heard|learn(?:ed|t)|knew|became\s+aware|found\s+out"
+_TOLD = r"(?:was|were)\s+(?:told|informed|notified|shown|made\s+aware)"
+FIRST_HEARD = re.compile(  # what says by itself that it was not known before
+    rf"\b(?:first\s+(?:{_HEARD}|saw|read|{_TOLD})|only\s+(?:{_HEARD}|{_TOLD})|"
+    rf"(?:{_HEARD}|{_TOLD})\b[^.;,]*\bonly\s+(?:in|on|when|after|from|at|last))\b|"
+    r"(?:\bnot|\bnever|n['’]t|\bno\s+(?:sight|knowledge))\b[^.;]*\buntil\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One way of denying: what is denied, its words, and what a full text is searched for to find them."""
+
+    how: str
+    words: re.Pattern[str]
+    cues: tuple[str, ...] = ()
+
+
+def _form(how: str, words: str, cues: str = "") -> _Form:
+    return _Form(how, re.compile(words, re.IGNORECASE), tuple(cue for cue in cues.split("; ") if cue))
+
+
+_FORMS = (
+    _form(
+        FIRST,
+        rf"\b(?:first\s+(?:{_HEARD}|saw|read|{_TOLD})|only\s+(?:{_HEARD}|{_TOLD}))(?:\s+(?:of|about))?\s+",
+        "first heard; first learned; first learnt; first became aware; only heard; only learned; "
+        "only learnt; only became aware; only found out",
+    ),
+    _form(
+        GOT,
+        rf"{_NOT}\s+(?:received?|sent|given|handed|supplied\s+with)\s+(?!(?:me|us|him|her|them|to)\b)",
+        "never received; not received; not receive; never sent",
+    ),
+    _form(GOT, r"\breceived\s+(?:no|neither)\s+", "received no"),
+    _form(
+        KNEW,
+        rf"{_NOT}\s+(?:seen?|saw|read|shown|(?:aware|informed|told|advised|notified|warned|"
+        r"hear|heard|know|known|knew)\s+(?:of|about))\s+",
+        "not aware of; never saw; never seen; not see; not seen; never told; not know of; not told of",
+    ),
+    _form(
+        KNEW,
+        r"\b(?:unaware\s+of|knew\s+nothing\s+(?:of|about)|"
+        r"no\s+(?:knowledge|notice|warning|inkling)\s+of|"
+        r"den(?:y|ies|ied)\s+(?:any|all)\s+knowledge\s+of)\s+",
+        "unaware of; no knowledge of; any knowledge of; all knowledge of; knew nothing",
+    ),
+    _form(
+        GAVE,
+        rf"{_NOT}\s+(?:sen[dt]|g[ai]ven?|pass(?:ed)?|forward(?:ed)?|told|tell|ask(?:ed)?|"
+        r"warn(?:ed)?|report(?:ed)?|show(?:n|ed)?|inform(?:ed)?|raised?|request(?:ed)?|hand(?:ed)?)\s+"
+        r"(?:(?:me|us|him|her|them)\s+)?(?:(?:for|of|about|that|with)\s+)?",
+        "never asked",
+    ),
+    _form(
+        RECORD,
+        r"\bno\s+(?:record|trace|report|notification|complaint|entry)s?\s+of\s+",
+        "no record of; no trace of; no report of",
+    ),
+)
+CUES = tuple(cue for form in _FORMS for cue in form.cues)
 _ENDS = re.compile(  # where the name of the thing is over
     r"[,;:.!?()]|\s[-–—]\s|\b(?:until|till|before|after|prior|when|while|whilst|because|since|although|though|"
     r"which|who|that|from|to|at|by|during|between|dated|and\s+(?:I|we|he|she|they|it|was|were|did|had|have|has|"
@@ -60,7 +105,7 @@ _GENERIC = stems(  # one of these alone does not tell which thing is meant
     "letter email mail message report paper document note reply answer word thing request record name money "
     "information response call meeting decision file advice visit inspection complaint payment contact test "
     "reason notification notice warning instruction conversation change matter problem issue incident "
-    "action discussion"
+    "action discussion telephone phone"
 )
 _BEHIND = re.compile(
     r"\s*(?:to|from|by|at|with|between)\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)"
@@ -100,8 +145,8 @@ class Denied:
 
 def denied_in(text: Text, quote: Quote, readings: Sequence[Reading]) -> Denied | None:
     """What a sentence of a text denies, if its words are of a known form and sure."""
-    for how, form in _FORMS:
-        match = form.search(quote.exact)
+    for form in _FORMS:
+        how, match = form.how, form.words.search(quote.exact)
         if match is None:
             continue
         if _UNSURE.search(quote.exact):
@@ -133,7 +178,7 @@ def _thing(words: str, start: int) -> tuple[list[str], int]:
     """The words that name what is denied, and where they end."""
     stop = _ENDS.search(words, start)
     end = stop.start() if stop else len(words)
-    return re.findall(r"[^\W_]+", words[start:end]), end
+    return re.findall(r"[^\W_]{2,}", words[start:end]), end
 
 
 def _bounded(made: Denied, text: Text, end: int, readings: Sequence[Reading]) -> Denied | None:

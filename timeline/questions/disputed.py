@@ -23,9 +23,11 @@ from timeline.questions.deeds import deeds_of_the_absent
 from timeline.questions.denials import denials, denied_clashes, is_first
 from timeline.questions.elsewhere import elsewhere
 from timeline.questions.exposure import Exposure, exposures
+from timeline.questions.gainsaid import gainsaid
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.headcounts import headcounts
 from timeline.questions.ladder import deed_of
+from timeline.questions.mishap_days import mishap_days
 from timeline.questions.numbers import numbers_apart
 from timeline.questions.passages import sentence_at
 from timeline.questions.remaining import remaining
@@ -99,12 +101,13 @@ def _each_once(case: Case) -> Iterator[Clash]:
     told: defaultdict[Quote, list[frozenset[Quote]]] = defaultdict(list)
     for clash in found:
         _note(case, clash, told)
-    for clash in (*numbers_apart(case), *unordered(case)):
+    laid_apart = list(unordered(case))
+    for clash in (*numbers_apart(case), *laid_apart, *mishap_days(case), *gainsaid(case)):
         mine = _sentences(case, clash)
         if not any(mine <= other or other <= mine for sentence in mine for other in told[sentence]):
             _note(case, clash, told)
             yield clash
-    laid = {sentence for clash in unordered(case) for sentence in _sentences(case, clash)}
+    laid = {sentence for clash in laid_apart for sentence in _sentences(case, clash)}
     for clash in twice_dated(case):
         mine = _sentences(case, clash)
         if not mine & laid and not any(mine <= other for sentence in mine for other in told[sentence]):

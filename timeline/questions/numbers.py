@@ -14,7 +14,7 @@ from timeline.case import Case
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.clash import Clash
-from timeline.questions.counts import COUNTED, NUMBERS, Count, counts_in
+from timeline.questions.counts import COUNTED, HOLDING, NUMBERS, Count, counts_in
 from timeline.questions.passages import sentence_at
 from timeline.questions.stems import stems
 from timeline.questions.telling import source_name
@@ -32,6 +32,8 @@ EMPTY = stems(
 NUMERALS = frozenset(NUMBERS)
 SHARED = 0.5  # of the telling words of the shorter sentence
 FEWEST = 2  # telling words in common
+SHORT = 9  # words of a sentence that says little but the number: all its telling words are enough
+NARROWED = 2  # words of the thing that tell it apart: "broken wires"
 COMMON = 40  # sentences that count one thing: beyond, it is counted again and again
 
 
@@ -73,9 +75,17 @@ def _apart(case: Case, one: Count, other: Count) -> bool:
     kinds = [case.source(count.quote.source).kind for count in (one, other)]
     mine, theirs = _telling(one), _telling(other)
     common = len(mine & theirs)
-    enough = common >= FEWEST and common >= SHARED * min(len(mine), len(theirs))
-    alike = one.parts == other.parts and (enough or (mine == theirs and bool(mine)))
+    fewer = min(len(mine), len(theirs))
+    enough = common >= FEWEST and common >= SHARED * fewer
+    short = min(one.length, other.length) <= SHORT or _on_one_day(case, one, other)
+    within = common == fewer > 0 and (mine == theirs or short)
+    alike = one.parts == other.parts and (enough or within or _of_one_sort(one, other))
     return alike and not (kinds[0] == kinds[1] and kinds[0] in AGAIN) and _of_one_time(case, one, other)
+
+
+def _of_one_sort(one: Count, other: Count) -> bool:
+    """ "Eleven broken wires were found", and six: the thing is narrowed alike and had by the same verb."""
+    return one.sort == other.sort and len(one.sort) >= NARROWED and bool(one.frame & other.frame & HOLDING)
 
 
 def _telling(count: Count) -> frozenset[str]:
@@ -90,6 +100,12 @@ def _of_one_time(case: Case, one: Count, other: Count) -> bool:
     """Neither sentence has a day that excludes each day of the other."""
     mine, theirs = _days(case, one.quote), _days(case, other.quote)
     return not mine or not theirs or any(a.may_overlap(b) for a in mine for b in theirs)
+
+
+def _on_one_day(case: Case, one: Count, other: Count) -> bool:
+    """Both sentences name the same day."""
+    mine, theirs = _days(case, one.quote), _days(case, other.quote)
+    return any(a.is_day and a.same_days(b) for a in mine for b in theirs)
 
 
 def _days(case: Case, quote: Quote) -> list[When]:

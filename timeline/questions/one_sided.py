@@ -14,7 +14,7 @@ from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.model.source import Quote
 from timeline.questions.gravity import Gravity, gap_id
-from timeline.questions.passages import sentence_at
+from timeline.questions.passages import sentence_at, sentence_before
 from timeline.questions.stems import telling
 from timeline.questions.wording import bears_last_name, capital, listing, many, the, words_of
 
@@ -116,9 +116,8 @@ def _talk(case: Case, event: Event, quote: Quote) -> Talk | None:
 def _with_the_one_before(case: Case, quote: Quote) -> Quote:
     """A sentence with the one before it, which says who “he” is."""
     text = case.text(quote.source)
-    before = sentence_at(text, quote.start - 2, quote.start - 2) if quote.start > 1 else quote
-    joined = before.end <= quote.start and "\n\n" not in text.body[before.end : quote.start]
-    return text.quote(before.start, quote.end) if joined else quote
+    before = sentence_before(text, quote)
+    return text.quote(before.start, quote.end) if before else quote
 
 
 def _is_named(words: str) -> bool:

@@ -46,6 +46,13 @@ def sentence_at(text: Text, start: int, end: int) -> Quote:
     return text.quote(first + lead, first + len(words.rstrip()) + len(closing))
 
 
+def sentence_before(text: Text, quote: Quote) -> Quote | None:
+    """The sentence right before another in its paragraph, which says who "he" is and what "this"."""
+    before = sentence_at(text, quote.start - 2, quote.start - 2) if quote.start > 1 else quote
+    joined = before.end <= quote.start and "\n\n" not in text.body[before.end : quote.start]
+    return before if joined else None
+
+
 def _block(text: Text, start: int, end: int) -> tuple[int, int]:
     """The part of a text to which a sentence at a place is confined."""
     low, high = max(0, start - LONGEST), min(len(text.body), end + LONGEST)

@@ -36,6 +36,9 @@ PLACED = re.compile(  # "came before the board": a place, unless something happe
     r"(?!.*\b(?:was|were|had|[a-z]{3,}ed|came|went|rang|left|met|saw|began|fell|broke)\b)"
 )
 TOLD_BY = re.compile(r",?\s*\baccording to [^,;.]+", re.IGNORECASE)
+DOUBLED = re.compile(  # "after the examination and not before it" says one order twice
+    r",?\s*(?:and |but )?not (?:before|after)(?: (?:it|that|them|then|this))?(?=[,.;]|$)", re.IGNORECASE
+)
 TWO = 2  # sources, which alone can contradict each other
 PROBES = 4  # words of either side by which the other sentence is looked for
 CALENDAR = stems(
@@ -108,7 +111,7 @@ def _counterparts(case: Case, order: Order) -> Iterator[Order]:
 
 def order_of(quote: Quote, event: Event) -> Iterator[Order]:
     """ "A before B", "After B, A": one order, where nothing in the sentence is unsure or denied."""
-    words = TOLD_BY.sub("", words_of(quote))
+    words = DOUBLED.sub("", TOLD_BY.sub("", words_of(quote)))
     if UNSURE.search(words) or PLACED.search(words):
         return
     opening = OPENING.match(words)

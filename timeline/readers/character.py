@@ -33,6 +33,10 @@ _VALEDICTION = re.compile(
     r"[ \t]*,?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_DEAR = re.compile(r"^[ \t]*Dear[ \t]+[^\n]{1,60}$", re.MULTILINE)
+_SIGNED = re.compile(  # a name of its own at the very end, without "Yours"
+    r"\n[ \t]*\n[ \t]*[A-Z][\w.'’-]*(?:[ \t]+[A-Z][\w.'’-]*){1,3}\s*\Z"
+)
 _SAYING = r"(?:said|says|added|adds|told|explained|commented|insisted|claimed)"
 _SPEECH = re.compile(
     _SAYING + r"\b[^\n.“\"]{0,40}[“\"]|[,.?!][”\"][ \t]+(?:\w+[ \t]+){0,4}" + _SAYING + r"\b"
@@ -63,6 +67,8 @@ def kind_of(body: str, start: int = 0) -> str:
     """minutes, letter or article where the words show it, else document."""
     head = body[start : start + _HEAD]
     if _SALUTATION.search(head) and _VALEDICTION.search(body, max(start, len(body) - _FOOT)):
+        return "letter"
+    if _DEAR.search(head) and _SIGNED.search(body, max(start, len(body) - _FOOT)):
         return "letter"
     for sign in _SIGNS:
         if _occurs(sign, head if sign.at_head else body[start:]):
