@@ -55,6 +55,27 @@ def test_a_build_tells_what_a_new_source_brought_and_through_what(run, harbour, 
     assert "through reply.txt" in told
 
 
+def test_a_case_without_sources_says_what_to_do(run, tmp_path):
+    run("init", tmp_path / "bare")
+    assert "timeline add FILE" in run("build", "--case", tmp_path / "bare").stdout
+
+
+def test_a_source_without_its_words_is_listed_with_the_reason(run, harbour):
+    (harbour / "sources" / "scan.pdf").write_bytes(b"%PDF-1.4 cut off")
+    run("build", "--case", harbour)
+    note, scan = json.loads(run("sources", "--json", "--case", harbour).stdout)
+    assert note["unread"] is None
+    assert scan["unread"]
+    listed = " ".join(run("sources", "--case", harbour).stdout.split())
+    assert f"scan.pdf not read: {scan['unread']}" in listed
+
+
+def test_a_review_without_a_doubt_says_where_the_rest_stands(run, harbour):
+    result = run("review", "--case", harbour)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "timeline check" in result.stderr
+
+
 def test_a_source_that_cannot_be_read_is_named_with_its_reason(run, harbour):
     (harbour / "sources" / "scan.bin").write_bytes(bytes(range(256)) * 20)
     result = run("build", "--json", "--case", harbour)

@@ -62,6 +62,27 @@ def test_a_case_that_was_not_built_says_how_to(run, tmp_path):
     assert "timeline build" in result.stderr
 
 
+def test_what_is_to_be_typed_can_be_copied_from_the_hint(run, tmp_path):
+    """A folder with a blank in its name stands in quotation marks, as a shell wants it."""
+    folder = tmp_path / "new case"
+    assert f"init '{folder}'" in run("events", "--case", folder).stderr
+    assert f"--case '{folder}'" in run("init", folder).stderr
+    assert f"build --case '{folder}'" in run("events", "--case", folder).stderr
+    assert f"build --case '{folder}'" in run("init", folder).stderr
+
+
+def test_a_table_of_all_is_not_a_table_of_one(run, powys):
+    result = run("people", "Huw Bellis", "--csv", "--case", powys)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "leave out the name" in result.stderr
+
+
+def test_why_a_report_cannot_be_verified_is_told(run, powys, tmp_path):
+    assert "No such file" in run("verify", tmp_path / "gone.txt", "--case", powys).stderr
+    (tmp_path / "letters.txt").write_bytes(b"\xff\xfe\xfd")
+    assert "no text in UTF-8" in run("verify", tmp_path / "letters.txt", "--case", powys).stderr
+
+
 def test_a_file_that_is_not_there(run):
     result = run("dates", "nowhere.txt")
     assert result.exit_code == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import subprocess
 import sys
 
@@ -47,6 +48,15 @@ def test_a_question_begins_with_a_verb_and_ends_with_an_example(name, run):
     lines = [line.strip() for line in help_of(run, "query", name).splitlines() if line.strip()]
     assert lines[1].startswith("Show ")
     assert any(line.startswith(f"Example: timeline query {name}") for line in lines)
+
+
+@pytest.mark.parametrize("name", QUESTION_NAMES)
+def test_the_example_of_a_question_can_be_typed(name, run, powys):
+    """It is answered about the model case, but for the event, whose id is only a pattern."""
+    told = " ".join(help_of(run, "query", name).split())
+    words = shlex.split(told.partition("Example: timeline ")[2].partition(" Options: ")[0])
+    result = run(*words, "--case", powys)
+    assert (result.exit_code, "NAME" in words) == (2 if name == "apart" else 0, False)
 
 
 def test_the_whole_help_lists_every_command(run):

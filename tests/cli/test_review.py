@@ -58,7 +58,7 @@ def test_a_decision_is_appended_with_its_day_and_the_rest_stays(run, fresh_case)
     case = fresh_case("powys")
     run("build", "--case", case)
     before = (case / "corrections.txt").read_text()
-    if "0 of 0" in run("review", "--case", case).stderr:
+    if "left in doubt" in run("review", "--case", case).stderr:
         pytest.skip("the model case leaves no doubt")
     run("review", "--case", case, stdin="2\nq\n")
     after = (case / "corrections.txt").read_text()

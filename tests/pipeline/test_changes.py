@@ -96,6 +96,14 @@ def test_a_change_comes_through_the_sources_that_it_quotes(between: Between) -> 
     assert between([], [MET], "sources/another.txt", REVIEWED) == [("appeared", MET.id, (REVIEWED,))]
 
 
+def test_a_change_in_a_document_comes_through_the_file_that_held_it(between: Between) -> None:
+    """A member of an archive is a source, and the archive is what was received."""
+    held = tuple(replace(quote, source="sources/post.zip/a.txt") for quote in MET.evidence)
+    kept = replace(MET, evidence=held)
+    found = between([], [kept], "sources/post.zi", "sources/post.zip", "corrections.txt")
+    assert found == [("appeared", MET.id, ("sources/post.zip",))]
+
+
 def test_a_change_that_quotes_none_of_them_comes_through_all_that_differs(between: Between) -> None:
     assert between([MET], [], NOTE, "corrections.txt") == [("vanished", MET.id, (NOTE, "corrections.txt"))]
 

@@ -41,7 +41,8 @@ def test_the_summary_counts_and_names_what_was_not_read():
     assert shown(built_page(BUILT)).splitlines() == [
         "12 sources, 11 read",
         "60 events, 1 person, 30 documents, 0 gaps",
-        "2 problems: timeline check lists them",
+        "2 problems met in reading: timeline check tells them, and what does not fit",
+        "together",
         "",
         "Not read",
         "  scan.pdf  no text in it",

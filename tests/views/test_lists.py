@@ -9,6 +9,7 @@ import pytest
 
 from tests.views.pages import printed
 from tests.views.toy import CASE, HOLM, MASTER, MET, NOTES, SENT, SILENCE, SURVEY, UNSAID, ToyCase, quoted
+from timeline.dates.edtf import parse
 from timeline.model.entity import Entity, Name, Tenure
 from timeline.model.gap import GAP_KINDS
 from timeline.model.mention import Kind
@@ -51,6 +52,13 @@ def test_a_date_in_its_own_words_has_no_star():
 def test_a_bound_that_is_only_the_day_of_telling_has_no_star():
     told_by = When(latest=date(2015, 3, 9), reason="told by then")
     assert "[..2015-03-09]*" not in events_page(replace(SENT, when=told_by))
+
+
+def test_a_season_is_told_in_words_below_the_table():
+    """2016-22 is no day of February."""
+    summer = replace(MET, when=parse("2016-22"))
+    assert "2016-22 is summer 2016" in events_page(MET, summer).splitlines()
+    assert " is " not in events_page(MET).splitlines()[-2]
 
 
 def test_the_undated_are_called_so_and_counted():
@@ -168,6 +176,15 @@ def test_a_vacant_post_is_told_as_vacant():
     vacancy = Tenure(None, MASTER.id, When.month(2015, 7), When(), (quoted("harbour master"),))
     case = ToyCase((NOTES,), (MASTER,), (), (), (vacancy,))
     assert "vacant, 2015-07 to ?" in shown(post_table(entity_shapes(case, Kind.POST)))
+
+
+def test_documents_of_one_name_are_told_apart_by_their_ids():
+    """Whoever wants one of them can ask for it."""
+    one = entity_shapes(CASE, Kind.DOCUMENT)[0]
+    page = shown(document_table([one, one | {"id": "document/other-survey"}]))
+    assert one["id"] in page
+    assert "document/other-survey" in page
+    assert one["id"] not in shown(document_table([one]))
 
 
 def test_a_document_that_the_case_holds_names_its_source():

@@ -58,6 +58,12 @@ class ToyCase:
     def readings(self, _path):
         return ()
 
+    def readings_in(self, _quote):
+        return ()
+
+    def problems(self):
+        return ()
+
     def copies(self, path=""):
         return tuple(group for group in self._copies if not path or path in group.sources)
 

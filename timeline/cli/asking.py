@@ -42,7 +42,7 @@ def search(
         list[str], typer.Argument(metavar="WORDS", help='Words; "in quotes" they stand together.')
     ],
     case: CaseOption = None,
-    limit: Annotated[int, typer.Option("--limit", min=1, help="At most so many hits.")] = 50,
+    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="At most so many hits.")] = 50,
     as_json: JsonOption = False,
 ) -> None:
     """Find words in the sources: each hit with its place and line.

@@ -12,7 +12,7 @@ from rich.console import RenderableType
 from timeline.case import Case
 from timeline.cli.options import CaseOption, CsvOption, JsonOption, commands, opened
 from timeline.cli.screen import print_json, print_page, write
-from timeline.errors import AmbiguousName
+from timeline.errors import AmbiguousName, WrongTerms
 from timeline.model.entity import Entity
 from timeline.model.event import Event
 from timeline.model.gap import Gap
@@ -44,6 +44,10 @@ def people(
 
     Example: timeline people "Rosemarie Harris"
     """
+    if name and as_csv:
+        raise WrongTerms(
+            "--csv prints the list of all people, not one", hint="leave out the name, or use --json"
+        )
     held = opened(case)
     if name:
         _print_card(held, held.find(" ".join(name), Kind.PERSON), as_json)

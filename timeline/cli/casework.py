@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from getpass import getuser
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -34,7 +35,9 @@ def init(
     Example: timeline init harbour
     """
     init_case(directory)
-    note(f"made {directory}: put sources in with `timeline add FILE... --case {directory}`, then build")
+    named = quote(str(directory))
+    note(f"made {directory}")
+    note(f"next: timeline add FILE... --case {named}, then timeline build --case {named}")
 
 
 @app.command()
@@ -60,7 +63,7 @@ def add(
 def build(
     case: CaseOption = None,
     jobs: Annotated[
-        int | None, typer.Option("--jobs", min=1, help="Processes (else as many as pay).")
+        int | None, typer.Option("--jobs", metavar="N", min=1, help="Processes (else as many as pay).")
     ] = None,
     by: ByOption = "",
     as_json: JsonOption = False,

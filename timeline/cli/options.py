@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import islice
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -13,7 +14,7 @@ from timeline.case import CASE_FILE, Case, open_case
 from timeline.cli.faults import case_folder
 from timeline.cli.screen import note
 from timeline.dates.edtf import parse
-from timeline.errors import WrongTerms
+from timeline.errors import NotBuilt, WrongTerms
 from timeline.folder import Folder, find_case
 from timeline.model.when import When
 
@@ -93,10 +94,19 @@ def opened_folder(case: Path | None) -> Folder:
 def opened(case: Path | None) -> Case:
     """The built case that a command is about; says so where it is older than what it was built from."""
     folder = opened_folder(case)
-    held = open_case(folder)
+    held = _built(folder, case)
     if is_newer(folder, folder.derived / CASE_FILE):
         note("the case folder has changed since the build: timeline build reads it again")
     return held
+
+
+def _built(folder: Folder, given: Path | None) -> Case:
+    """The stored case; where there is none, how to build the very case that was named."""
+    try:
+        return open_case(folder)
+    except NotBuilt as error:
+        named = f" --case {quote(str(given))}" if given else ""
+        raise NotBuilt(str(error), hint=f"run: timeline build{named}") from error
 
 
 def is_newer(folder: Folder, built: Path) -> bool:

@@ -55,8 +55,9 @@ def read_words(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is no text in UTF-8"
         raise TimelineError(
-            f"cannot read {str(file)!r} as text", hint="give a report printed by timeline"
+            f"cannot read {str(file)!r}: {why}", hint="give a report that timeline printed into a file"
         ) from error
 
 

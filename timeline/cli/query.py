@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from inspect import Parameter, Signature, cleandoc
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated, Any
 
 import typer
@@ -86,16 +87,20 @@ def help_of(question: Question) -> str:
 
 def example_of(question: Question) -> str:
     """The shortest call of a question."""
-    wanted = [term for term in terms_of(question) if term.required] or list(terms_of(question))[:1]
+    terms = terms_of(question)
+    wanted = [term for term in terms if term.required] or [term for term in terms if term.type is not bool][
+        :1
+    ]
     options = (f"{term.option} {_filled(name_of(question), term)}" for term in wanted)
     return " ".join(["timeline query", name_of(question), *options])
 
 
 def _filled(name: str, term: Term) -> str:
     """What a term may be filled with, as someone would type it."""
-    if term.type is Entity:
+    own = EXAMPLES_OF.get(f"{name} {term.option}")
+    if own is None and term.type is Entity:
         return next((words for kind, words in NAMED if not term.kinds or kind in term.kinds), "NAME")
-    return EXAMPLES.get(term.type, WORDS.get(name, "NAME"))
+    return own or EXAMPLES.get(term.type, "WORDS")
 
 
 def _print_answer(question: Question, raw: dict[str, str], case: Path | None, as_json: bool) -> None:
@@ -111,7 +116,7 @@ def _parameter(term: Term) -> Parameter:
     """An option of the command line for one argument of a question."""
     required = "required; " if term.required else ""
     if term.type is bool:
-        option = Annotated[bool, typer.Option(term.option, help="Yes, if given.")]
+        option = Annotated[bool, typer.Option(term.option, help="(yes where it is given, else no)")]
         return Parameter(term.name, Parameter.KEYWORD_ONLY, default=False, annotation=option)
     meaning = next((words for type, words in MEANINGS if type is term.type), "words")
     metavar = next((words for type, words in METAVARS if type is term.type), "WORDS")
@@ -132,7 +137,22 @@ NAMED = (
     (Kind.PERSON, '"Nigel Brinn"'),
     (Kind.POST, '"Leader of the Council"'),
 )
-WORDS = {"happened": "meeting", "gaps": "silence", "cadence": '"board minutes"', "sequence": "notice"}
+EXAMPLES_OF = MappingProxyType(
+    {
+        "happened --kind": "meeting",
+        "timeline --about": '"Peopletoo report"',
+        "attendance --words": '"management team"',
+        "meetings --words": '"management team"',
+        "both --also": "2016-09-06",
+        "earlier --than": '"Rosemarie Harris"',
+        "between --before": "2017-11-27",
+        "correspondents --side": "sender",
+        "inside --source": "minutes/2016-08-09.smt.md",
+        "cadence --series": '"management team"',
+        "sequence --of": "notice",
+        "gaps --kind": "silence",
+    }
+)
 EXAMPLES = {
     When: "2016-08-09",
     Event: "event/2016-08-09-meeting-1a2b3c",

@@ -40,6 +40,9 @@ def review(case: CaseOption = None, as_json: JsonOption = False) -> None:
     if as_json:
         print_json([doubt_shape(held, doubt) for doubt in doubts])
         return
+    if not doubts:
+        note("no name and no date is left in doubt; what stands against what: timeline check")
+        return
     decided = _written(folder, decisions(held, doubts))
     note(f"{decided} of {counted(len(doubts), 'doubt')} decided" + ("; build to apply it" if decided else ""))
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from io import BufferedReader
 from pathlib import Path, PurePosixPath
+from shlex import quote
 
 from timeline.errors import CaseNotFound, UnreadableCase, WrongTerms
 from timeline.folder.lines import lines_of
@@ -112,7 +113,8 @@ def find_case(start: Path | None = None) -> Folder:
         root = named.parent if named.name == CASE_FILE else named
         if not (root / CASE_FILE).is_file():
             raise CaseNotFound(
-                f"no {CASE_FILE} in '{named}'", hint=f"make a case with: timeline init {named}"
+                f"no {CASE_FILE} in '{named}'",
+                hint=f"name the folder of a case, or make one with: timeline init {quote(str(named))}",
             )
         return _opened(root)
     here = Path.cwd()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from shlex import quote
 
 from timeline.errors import WrongTerms
 from timeline.folder.place import CASE_FILE, Folder, find_case
@@ -60,7 +61,8 @@ def init_case(directory: Path) -> Folder:
     """A new case in a folder, which may exist and keeps what it holds; never over another case."""
     if (directory / CASE_FILE).exists():
         raise WrongTerms(
-            f"'{directory}' is a case already", hint=f"build it with: timeline build --case {directory}"
+            f"'{directory}' is a case already",
+            hint=f"build it with: timeline build --case {quote(str(directory))}",
         )
     if directory.exists() and not directory.is_dir():
         raise WrongTerms(f"'{directory}' is a file", hint="name a folder")

@@ -117,8 +117,13 @@ def _placeless(value: Any) -> Any:
     return {name: _placeless(one) for name, one in value.items() if name not in PLACES}
 
 
+def _holds(name: str, path: str) -> bool:
+    """An input is a source, or the file in which it came."""
+    return path == name or path.startswith(f"{name}/")
+
+
 def _change(what: str, finding: str, records: Sequence[Record], inputs: Sequence[str]) -> Change:
     last = records[-1]
     quoted = dict.fromkeys(quote["source"] for record in records for quote in record["evidence"])
-    through = tuple(name for name in inputs if name in quoted) or tuple(inputs)
+    through = tuple(name for name in inputs if any(_holds(name, path) for path in quoted)) or tuple(inputs)
     return Change(what, finding, last["id"], last.get("title") or last["explanation"], through)

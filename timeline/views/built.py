@@ -47,10 +47,16 @@ def built_page(built: Built) -> RenderableType:
             counted(built.gaps, "gap"),
         )
     )
-    problems = (
-        Text(f"{counted(built.problems, 'problem')}: timeline check lists them") if built.problems else None
-    )
-    return page([Group(Text(read), Text(found), *([problems] if problems else [])), _skipped(built)])
+    return page([Group(Text(read), Text(found), *map(Text, _next(built))), _skipped(built)])
+
+
+def _next(built: Built) -> Iterator[str]:
+    """What is to be looked at after a build, if anything."""
+    if not built.sources:
+        yield "nothing lies in sources/: timeline add FILE... copies files in, then build again"
+    if built.problems:
+        met = f"{counted(built.problems, 'problem')} met in reading"
+        yield f"{met}: timeline check tells them, and what does not fit together"
 
 
 def _skipped(built: Built) -> Group | None:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
 from timeline.model.event import Event
-from timeline.model.phrase import is_inferred
+from timeline.model.phrase import is_inferred, named
 from timeline.views.layout import FAINT, STATUS_STYLES, counted, page, plain_table, sentence_case
 from timeline.views.names import place_of, tail_of
 from timeline.views.shown import shown, shown_inline
 
 if TYPE_CHECKING:
     from timeline.case import Case
+
+PART_OF_YEAR = re.compile(r"\d{4}-(?:2[1-9]|3\d|4[01])")  # as EDTF numbers seasons, quarters, halves
 
 
 def chronology(case: Case, events: Sequence[Event]) -> RenderableType:
@@ -25,7 +28,15 @@ def chronology(case: Case, events: Sequence[Event]) -> RenderableType:
     table = plain_table("when, how known", "what, id, where")
     for event in events:
         table.add_row(Group(moment(event), _status(event)), _what(case, event))
-    return page([table, _count(events)])
+    return page([table, Group(*_signs(events), _count(events))])
+
+
+def _signs(events: Sequence[Event]) -> Iterator[Text]:
+    """The seasons and parts of years of the table in words, since their numbers tell nothing."""
+    parts = {event.when.edtf: event.when for event in events if PART_OF_YEAR.fullmatch(event.when.edtf)}
+    if parts:
+        told = (f"{edtf} is {named(when)}" for edtf, when in sorted(parts.items()))
+        yield Text("; ".join(told), style=FAINT)
 
 
 def moment(event: Event) -> Text:

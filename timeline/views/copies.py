@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from timeline.model.message import Copies, Likeness
+from timeline.model.problem import Grade
 from timeline.model.source import Quote, Source
 from timeline.views.json import Json, evidence_shapes
 from timeline.views.json_cards import source_shape
@@ -32,12 +33,20 @@ WORDS = MappingProxyType(
 
 
 def source_shapes(case: Case) -> list[Json]:
-    """All sources, each with the copies that it has."""
+    """All sources, each with the copies that it has, and why it was not read where it was not."""
     groups = {source: group for group in case.copies() for source in group.sources}
+    faults = {one.where: one.message for one in case.problems() if one.grade is Grade.FAULT}
     return [
-        source_shape(source) | {"copies": _others(source.path, groups.get(source.path))}
+        source_shape(source)
+        | {"copies": _others(source.path, groups.get(source.path)), "unread": _unread(case, source, faults)}
         for source in case.sources()
     ]
+
+
+def _unread(case: Case, source: Source, faults: Mapping[str, str]) -> str | None:
+    """The fault that left a source without its words."""
+    fault = faults.get(source.path)
+    return fault if fault and not case.text(source.path).body else None
 
 
 def source_card_shape(case: Case, source: Source) -> Json:

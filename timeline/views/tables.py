@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from rich.console import Group, RenderableType
@@ -36,10 +37,11 @@ def document_table(documents: Sequence[Json]) -> RenderableType:
     """The documents, and which source is the document itself, if the case holds it."""
     if not documents:
         return Text("No document in this case.")
-    table = named_table("document")
+    table, names = named_table("document"), Counter(document["name"] for document in documents)
     for document in documents:
+        apart = [document["id"]] if names[document["name"]] > 1 else []
         held = [f"held as {short_path(document['source'])}"] if document["source"] else []
-        table.add_row(_entry(document, held), *_span(document))
+        table.add_row(_entry(document, [*apart, *held]), *_span(document))
     missing = sum(document["source"] is None for document in documents)
     count = f"{counted(len(documents), 'document')}, {missing} of them not among the sources"
     return page([table, Text(count, style=FAINT)])
@@ -49,11 +51,13 @@ def source_table(sources: Sequence[Json]) -> RenderableType:
     """The sources with their kind and when they were written, and how that is known."""
     table = plain_table("written", "kind", "source")
     for source in sources:
+        unread = [f"not read: {source['unread']}"] if source.get("unread") else []
         origin = [source["written_from"]] if source["written_from"] else []
         title = [source["name"]] if source["name"] != source["id"] else []
         written = source["written"]["edtf"] or "undated"
         entry = Group(
-            shown_inline(short_path(source["id"])), *_details([*title, *_from(origin), *_copies(source)])
+            shown_inline(short_path(source["id"])),
+            *_details([*title, *unread, *_from(origin), *_copies(source)]),
         )
         table.add_row(Text(written), shown_inline(source["kind"]), entry)
     return _counted_table(table, sources, "source")
