@@ -18,7 +18,8 @@ The modules by what they are about; a question mostly stands in the module of it
 - what is open: open_ends, standing, tasks, answered, closings
 - duties: duty, rules, verdicts, deadline, acts, astray, same_thing, told_duties, recommended
 - what pulls apart: disputed, clash, ruled, remaining, elsewhere, two_places, deeds, after_leaving,
-  beforehand, belied, gainsaid, datings, twice_dated, mishap_days, turned, unordered, counts, headcounts, numbers, sums
+  beforehand, belied, gainsaid, datings, twice_dated, mishap_days, turned, unordered, counts,
+  headcounts, numbers, sums
 """
 
 from timeline.plugins import Shelf
