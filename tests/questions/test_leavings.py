@@ -83,6 +83,45 @@ def test_a_post_has_a_name_where_its_holder_that_day_is_sure(
     assert (gaps(told, opened, "unnamed") == []) == is_named
 
 
+def unnamed(case: Case) -> list[str]:
+    return [gap.explanation.partition(" took part")[0] for gap in case.gaps(kind="unnamed")]
+
+
+MINUTES = """Tarn Board
+Minutes of the meeting held on 3 May 2018
+
+Present: Ada Roe (chair), Ben Stott
+In attendance: the harbour officer, the harbour master
+
+1. The officer reported on the quay. The chair will write to the council.
+2. The harbour master should mend the gate.
+"""
+
+
+def test_the_chair_of_minutes_has_a_name(built: Callable[..., Case]) -> None:
+    """The list says who sat in the chair; "the officer" is the harbour officer, told of once."""
+    assert unnamed(built(minutes_txt=MINUTES)) == ["The harbour master", "The harbour officer"]
+
+
+def test_who_should_do_something_took_part_in_nothing(built: Callable[..., Case]) -> None:
+    case = built(report_md="# Report\n\nThe harbour master should inspect the gate by May 2019.\n")
+    assert not unnamed(case)
+
+
+def test_a_post_that_stands_beside_a_name_in_the_source_is_named(built: Callable[..., Case]) -> None:
+    """The practice nurse of one sentence is the nurse of the next."""
+    told = (
+        "On 4 April 2018 the practice nurse telephoned the board. The nurse, Ada Roe, told the board of it."
+    )
+    assert "The practice nurse" not in unnamed(built(report_md=f"# Report\n\n{told}\n"))
+
+
+def test_at_no_known_time_the_only_holder_on_record_is_meant(opened: Opened) -> None:
+    told = mill().tenure("person/ula", "post/foreman", "2018-01-01", "2018-12-31")
+    told.says("Some roll call.", "meeting", about=FIRE, present="post/foreman")
+    assert not gaps(told, opened, "unnamed")
+
+
 def test_a_vacant_post_names_nobody(opened: Opened) -> None:
     """The post was empty, and yet someone is on record as foreman."""
     told = mill().tenure(None, "post/foreman", "2018-01-01", "2018-12-31")

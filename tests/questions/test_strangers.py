@@ -66,3 +66,27 @@ def test_one_person_is_one_gap_with_all_sentences(opened: Opened) -> None:
 def test_mails_and_tables_are_not_gone_through(opened: Opened) -> None:
     """They name their people in their own fields."""
     assert strangers(opened, "A clerk told me.", kind="email") == []
+
+
+# a sentence of a report, who in it has no name
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("The files were shredded, according to a volunteer.", ["A volunteer"]),
+        ("The lease was drawn up by an outside solicitor.", ["An outside solicitor"]),
+        ("A complaint from a neighbour came in May 2019.", ["A neighbour"]),
+        ("An agency worker tied the gate back.", ["An agency worker"]),
+        ("Each form should be signed by an officer of the trust.", []),
+        ("The house was owned by a trader of great means.", []),
+    ],
+)
+def test_whose_word_or_work_it_was(built, words: str, who: list[str]) -> None:
+    """Behind "according to", "by" and "from" stands somebody who could be asked."""
+    gaps = built(report_md=f"# Report\n\n{words}\n").gaps(kind="unnamed")
+    assert [gap.explanation.partition(" is told of")[0] for gap in gaps] == who
+
+
+def test_whoever_the_staff_list_names_is_no_stranger(built) -> None:
+    told = "The chief engineer stated that the pump was repaired."
+    staff = "Name,Post,From,Until\nHamish Orr,Chief Engineer,2018-02-01,\n"
+    assert not built(report_md=f"# Report\n\n{told}\n", staff_csv=staff).gaps(kind="unnamed")

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from timeline.case import Case
-from timeline.model.entity import Entity
+from timeline.model.entity import Entity, Tenure
 from timeline.model.event import HAPPENED, Event
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.model.source import Quote
-from timeline.model.when import When
+from timeline.model.when import EVER, When
 from timeline.questions.exposure import ATTENDING, exposures
 from timeline.questions.gravity import Gravity, gap_id
-from timeline.questions.offices import NO, YES, holders, in_post
+from timeline.questions.offices import NO, YES, holders, in_post, may_hold
 from timeline.questions.passages import sentence_at
 from timeline.questions.telling import said, source_name
 from timeline.questions.traces import is_subject
@@ -36,6 +36,8 @@ BODIES = frozenset(
     "company firm trust council charity service employment organisation hospital school infirmary "
     "association society department practice authority agency business college university".split()
 )
+OUGHT = re.compile(r"\b(?:should|must|shall|ought)\b", re.IGNORECASE)  # who is to act took part in nothing
+CHAIRING = frozenset(("chair", "chairman", "chairwoman", "chairperson", "convener", "president"))
 EVERYONE = frozenset({"members", "attendees", "participants", "present", "everyone", "everybody", "all"})
 
 
@@ -44,14 +46,57 @@ def unnamed_gaps(case: Case) -> Iterator[Gap]:
     events: defaultdict[str, list[Event]] = defaultdict(list)
     listed = _with_a_list(case)
     for event in case.events():
-        if event.status in HAPPENED:
+        if event.status in HAPPENED and not OUGHT.search(event.title):
             for part in dict.fromkeys(part.id for part in event.parts if part.role in TAKING_PART):
                 events[part].append(event)
-    for who in case.entities(Kind.POST, Kind.GROUP):
+    posts = case.entities(Kind.POST, Kind.GROUP)
+    longer = [who for who in posts if events[who.id] and " " in who.name]
+    for who in posts:
         told = [event for event in events[who.id] if not _holder_known(case, who, event)]
         told = [event for event in told if not (is_all(who) and _source(event) in listed)]
-        if told and who.name.lower() not in OF_A_BODY:
+        told = _told_in_full(
+            told, [event for one in longer if _is_short(who, one) for event in events[one.id]]
+        )
+        named = _named_in(case, who) if told else {}
+        told = [event for event in told if not any(_may_be(t, event) for t in named.get(_source(event), ()))]
+        if told and who.name.lower() not in OF_A_BODY and not _is_the_chair(case, who, told):
             yield _unnamed(who, told)
+
+
+def _is_short(who: Entity, other: Entity) -> bool:
+    """ "The officer" is the enforcement officer of the same source."""
+    return other.name.lower().endswith(f" {who.name.lower()}")
+
+
+def _told_in_full(told: list[Event], fuller: list[Event]) -> list[Event]:
+    """Without those whose source has the post by its whole name too."""
+    sources = {_source(event) for event in fuller}
+    return [event for event in told if _source(event) not in sources]
+
+
+def _named_in(case: Case, who: Entity) -> Mapping[str, Sequence[Tenure]]:
+    """By source who is seen in a post there: "the practice nurse", where "the nurse, Ada Roe" stands too."""
+    found: defaultdict[str, list[Tenure]] = defaultdict(list)
+    last = who.name.split()[-1].lower()
+    for post in case.entities(Kind.POST) if who.kind is Kind.POST else ():
+        for tenure in case.tenures(post=post.id) if post.id == who.id or post.name.lower() == last else ():
+            for path in dict.fromkeys(quote.source for quote in tenure.evidence):
+                found[path].append(tenure)
+    return found
+
+
+def _may_be(tenure: Tenure, event: Event) -> bool:
+    """Seen in it beside a name, and not surely at another time."""
+    return bool(tenure.person and tenure.seen) and may_hold(tenure, event.when)
+
+
+def _is_the_chair(case: Case, who: Entity, told: list[Event]) -> bool:
+    """The minutes that tell it, or all minutes of the case, have one person in the chair."""
+    if who.name.split()[-1].lower() not in CHAIRING:
+        return False
+    sat = [part for one in case.events(kind="meeting") for part in one.parts if part.role == "chair"]
+    sources = {part.quote.source for part in sat}
+    return len({part.id for part in sat}) == 1 or all(_source(event) in sources for event in told)
 
 
 def _with_a_list(case: Case) -> frozenset[str]:
@@ -72,11 +117,13 @@ def is_all(who: Entity) -> bool:
 
 def _holder_known(case: Case, who: Entity, event: Event) -> bool:
     """Someone surely held the post then; or it is seen with one person alone, on both sides of then."""
-    if who.kind is not Kind.POST or event.when.is_open:
+    if who.kind is not Kind.POST:
         return False
+    tenures = case.tenures(post=who.id)
+    if event.when.earliest == EVER:  # at no known time: by whoever is alone on record in it
+        return len({tenure.person for tenure in tenures}) == 1 and tenures[0].person is not None
     if any(tenure.person for tenure in holders(case, who.id, event.when)):
         return True
-    tenures = case.tenures(post=who.id)
     seen = [seen for tenure in tenures for seen in tenure.seen if seen.is_day]
     alone = len({tenure.person for tenure in tenures}) == 1 and tenures[0].person is not None
     return alone and len(seen) > 1 and _is_between(event.when, seen)

@@ -24,11 +24,14 @@ PASSING = frozenset("came opened closed shut locked".split())  # "before the eng
 
 def stranger_gaps(case: Case, named: Iterable[Gap]) -> Iterator[Gap]:
     """A gap for each such person of each source, but for those whom another gap tells of already."""
+    held = {case.entity(tenure.post).name.lower() for tenure in case.tenures() if tenure.person}
     told = [(gap.explanation.lower(), {quote.source for quote in gap.evidence}) for gap in named]
     for source in case.sources():
         if source.kind not in NO_PROSE and not source.copy_of:
             for who, quotes in _strangers(case.text(source.path)).items():
-                if not any(who.split()[-1] in words and source.path in paths for words, paths in told):
+                if who.removeprefix("the ") not in held and not any(
+                    who.split()[-1] in words and source.path in paths for words, paths in told
+                ):
                     yield _gap(who, tuple(quotes))
 
 
@@ -36,21 +39,34 @@ def _strangers(text: Text) -> dict[str, list[Quote]]:
     """By what they are called first, with the sentences in which they act."""
     found: dict[str, list[Quote]] = {}
     called: dict[str, str] = {}
-    for match in _acting().finditer(text.body):
-        role = (match["one"] or match["many"]).lower()
-        in_passing = match["act"].lower() in PASSING and len(match.group().split()) == len(
-            ("the", "one", "came")
-        )
+    for match in sorted((*_acting().finditer(text.body), *_behind().finditer(text.body)), key=re.Match.start):
+        role = (match["one"] or match.groupdict().get("many") or "").lower()
         if WERE.search(text.body[max(0, match.start() - 12) : match.start()]):
             continue
-        if in_passing or SUPPOSED.search(match.group()) or _is_named(text.body, role, match):
+        if _in_passing(match) or SUPPOSED.search(match.group()) or _is_named(text.body, role, match):
             continue
         who = called.setdefault(role, " ".join(match["who"].split()).lower())
-        sentence = sentence_at(text, match.start(), match.end())
+        sentence = sentence_at(text, match.start("who"), match.end("who"))
         quotes = found.setdefault(who, [])
         if sentence not in quotes:
             quotes.append(sentence)
     return found
+
+
+def _in_passing(match: re.Match[str]) -> bool:
+    """ "Before the engineer came": scenery, which is nobody's testimony."""
+    act = match.groupdict().get("act") or ""
+    return act.lower() in PASSING and len(match.group().split()) == len(("the", "one", "came"))
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """ "According to a volunteer", "drawn up by an outside solicitor", "a complaint from a neighbour"."""
+    people = "|".join(sorted(classes("strangers")["people"]))
+    who = rf"(?P<who>an?\s+(?:[a-z-]+\s+){{0,2}}?(?P<one>{people}))\b(?!\s+of\b)"
+    told = r"according\s+to|[a-z]{2,}(?:ed|wn|en|ad|told)(?:\s+(?:up|out|down|off))?\s+by"
+    sent = r"(?:complaint|call|letter|e-?mail|message|warning|tip|note|report|telephone|told)\s+from"
+    return re.compile(rf"\b(?:{told}|{sent})\s+{who}", re.IGNORECASE)
 
 
 @cache
