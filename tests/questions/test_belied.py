@@ -9,7 +9,7 @@ import pytest
 from timeline.case import Case
 from timeline.model.source import Source, Text
 from timeline.questions.belied import belied
-from timeline.questions.denied_words import denied_in
+from timeline.questions.denied_words import CUES, denied_in
 from timeline.questions.disputed import disputed
 
 Built = Callable[..., Case]
@@ -184,9 +184,20 @@ def test_what_a_newspaper_repeats_is_one_denial(built: Built) -> None:
         ("She wasn't told of the Kestrel audit.", True),
         ("I have not received the Kestrel audit.", True),
         ("I received the Kestrel audit.", False),
+        ("He denies any knowledge of the Kestrel audit.", True),
     ],
 )
 def test_a_denial_in_its_short_form_is_one(words: str, read: bool) -> None:
     """ "Haven't" is "have not"."""
     text = Text(Source("sources/a.txt", "", "letter"), words)
     assert (denied_in(text, text.quote(0, len(words)), ()) is not None) is read
+
+
+@pytest.mark.parametrize("cue", [cue for cue in CUES if not cue.startswith(("first", "only"))])
+def test_what_a_full_text_is_searched_for_is_read_as_a_denial(cue: str) -> None:
+    """One table: nothing is searched for that no form reads; "denied any knowledge of"."""
+    lead = "denied " if cue.startswith(("any", "all")) else ""
+    behind = " of" if cue.split()[-1] in ("told", "nothing") else ""
+    words = f"I {lead}{cue}{behind} the Kestrel audit."
+    text = Text(Source("sources/a.txt", "", "letter"), words)
+    assert denied_in(text, text.quote(0, len(words)), ()) is not None

@@ -9,6 +9,7 @@ import pytest
 from tests.questions.cases import Telling, when
 from timeline.case import Case
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
+from timeline.questions.denials import denials, deniers
 from timeline.questions.disputed import disputed
 from timeline.questions.knew import knew
 
@@ -212,3 +213,61 @@ def test_the_ladder_tells_what_a_late_first_hearing_pulls_against(opened: Opened
     assert f"Kit Brandt says: “{words}”; but Kit Brandt was sent it, on 3 May 2018." in [
         rung.text for rung in provable(answer).ladder
     ]
+
+
+# the kind and words of a denial, its parts, who denies by it
+@pytest.mark.parametrize(
+    ("kind", "words", "parts", "expected"),
+    [
+        ("statement", "Not told.", {"sender": "person/lea", "recipient": "person/kit"}, ["person/kit"]),
+        ("submission", "It was not sent to Kit.", {"recipient": "person/kit"}, ["person/kit"]),
+        ("email", "Kit was not copied in.", {"copied": "person/kit"}, ["person/kit"]),
+        ("request", "Not asked for it.", {"agent": "person/lea", "recipient": "person/kit"}, []),
+    ],
+)
+def test_a_denial_is_of_those_who_did_not_hear(
+    opened: Opened, kind: str, words: str, parts: dict[str, str], expected: list[str]
+) -> None:
+    """Not told, not sent it, not copied in; not being asked for it denies no knowledge."""
+    told = brewery().source("a.txt", "2019-01-01")
+    told.says(words, kind, status="denied", about=LEAK, **parts)  # type: ignore[arg-type]
+    case = opened(told)
+    found = [who for claim in denials(case, case.entity(LEAK)) for who in sorted(deniers(claim))]
+    assert found == expected
+
+
+def test_who_says_that_somebody_else_did_not_know_denies_nothing_themselves(opened: Opened) -> None:
+    """Lea Moser says that Kit Brandt had no inkling of it."""
+    told = denies(brewery().source("a.txt", "2019-01-01"), "Kit had no inkling.", "", speaker="person/lea")
+    case = opened(told)
+    [claim] = denials(case, case.entity(LEAK))
+    assert deniers(claim) == {"person/kit"}
+
+
+def test_what_the_union_did_not_know_its_speaker_did_not_either(opened: Opened) -> None:
+    """Lea Moser says that the union knew nothing."""
+    told = brewery().source("a.txt", "2019-01-01")
+    denies(told, "We knew nothing.", "", "organisation/union", speaker="person/lea")
+    case = opened(told)
+    [claim] = denials(case, case.entity(LEAK))
+    assert deniers(claim) == {"organisation/union", "person/lea"}
+
+
+# the title of what is told to have been known on a day, whether it says that it was not known before
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("Kit Brandt did not see it until 3 May 2018", True),
+        ("Kit Brandt only learned of it on 3 May 2018", True),
+        ("Kit Brandt became aware of it only in May 2018", True),
+        ("Kit Brandt saw it for the first time on 3 May 2018", True),
+        ("Kit Brandt only saw the summary on 3 May 2018", False),
+        ("Kit Brandt learned of it on 3 May 2018", False),
+    ],
+)
+def test_by_which_words_it_was_not_known_before(opened: Opened, title: str, *, first: bool) -> None:
+    """Only then, not until then, for the first time."""
+    told = brewery().source("a.txt", "2019-01-01")
+    told.says(title, "knowledge", "2018-05-03", "stated", LEAK, title=title, agent="person/kit")
+    case = opened(told)
+    assert bool(denials(case, case.entity(LEAK))) is first

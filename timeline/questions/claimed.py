@@ -9,15 +9,9 @@ from dataclasses import dataclass, replace
 from timeline.case import Case
 from timeline.model.event import Event
 from timeline.model.source import Quote
-from timeline.questions.denied_words import GAVE, RECORD, Denied, days_of, denied_in
+from timeline.questions.denied_words import CUES, GAVE, RECORD, Denied, days_of, denied_in
 from timeline.questions.passages import sentence_at
 
-CUES = (  # what a denial is looked for by, where no event tells of it
-    "no record of", "no trace of", "no report of", "never received", "not received", "not receive",
-    "received no", "first heard", "first learned", "first learnt", "first became aware", "not aware of",
-    "unaware of", "never saw", "never seen", "not see", "not seen", "never told", "never sent", "never asked",
-    "no knowledge of", "knew nothing", "not know of", "not told of",
-)  # fmt: skip
 HITS = 100  # passages looked through for one form of words
 OUR_BODY = re.compile(  # whoever writes for it may be asked what it had
     r"(?:The|Our) (?:council|company|trust|board|committee|charity|authority|school|hospital|firm|office)\b"

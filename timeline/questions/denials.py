@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -13,36 +12,44 @@ from timeline.model.event import HAPPENED, Event
 from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.clash import Clash
+from timeline.questions.denied_words import FIRST_HEARD
 from timeline.questions.exposure import Exposure
 from timeline.questions.ladder import deed_of
 from timeline.questions.telling import agreeing_with, claim_of, teller
 from timeline.questions.traces import events_of
 from timeline.questions.wording import capital, does, words_of
 
-FIRST = re.compile(
-    r"\bfirst (?:heard|learn(?:ed|t)|knew|saw|read|became aware|"
-    r"(?:was|were) (?:told|informed|shown|made aware))\b",
-    re.IGNORECASE,
+GROUPS = ("agent", "holder", "subject", "recipient", "author")
+HEARING = ("recipient", "copied")
+TELLING = frozenset(
+    "statement submission email letter warning-letter telephone report publication meeting other".split()
 )
-GROUPS = frozenset({"agent", "holder", "subject", "recipient", "author"})
 
 
 def denials(case: Case, about: Entity) -> tuple[Event, ...]:
-    """Claims on record that someone did not know of it, or first heard of it only then."""
-    told = (event for event in events_of(case, about) if event.kind == "knowledge")
-    return tuple(event for event in told if event.status == "denied" or is_first(event))
+    """Claims on record that someone did not know of it, was not told or sent it, or heard of it only then."""
+    return tuple(event for event in events_of(case, about) if _denies(event))
+
+
+def _denies(event: Event) -> bool:
+    if event.kind == "knowledge":
+        return event.status == "denied" or is_first(event)
+    return (
+        event.kind in TELLING and bool(event.ids(*HEARING)) and (event.status == "denied" or is_first(event))
+    )
 
 
 def is_first(event: Event) -> bool:
-    """ "I first heard of it in March": by these words it was not known before."""
+    """ "I first heard of it in March", "not until March": by these words it was not known before."""
     dated = event.status in HAPPENED and not event.when.is_open
-    return dated and FIRST.search(event.evidence[0].exact) is not None
+    return dated and FIRST_HEARD.search(event.title) is not None
 
 
 def deniers(event: Event) -> frozenset[str]:
-    """For whom a denial speaks: those it names, and whoever says it."""
-    named = event.ids(*GROUPS)
-    return frozenset(named | {event.speaker} if event.speaker else named)
+    """For whom a denial speaks: those it names, and whoever says it of nobody or of a body."""
+    named = event.ids(*(GROUPS if event.kind == "knowledge" else HEARING))
+    speaks = not named or any(id.startswith("organisation/") for id in named)
+    return named | {event.speaker} if event.speaker and speaks else named
 
 
 def denied_until(claims: Iterable[Event], who: str) -> When | None:

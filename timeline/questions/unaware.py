@@ -24,7 +24,7 @@ def unaware(case: Case, *, about: DocumentOrMatter, who: Who | None = None) -> A
     A claim of ignorance is a claim; the earliest record of the same person stands beside it. Whoever
     is nowhere said to have known or not is not told: no record shows that someone was not told.
     """
-    claims = [claim for claim in _claims(case, about) if who is None or who.id in deniers(claim)]
+    claims = [claim for claim in denials(case, about) if who is None or who.id in deniers(claim)]
     if not claims:
         of = f" by {the(who)}" if who else ""
         text = f"No claim{of} of not having known of {the(about)} is on record. {looked(case)}"
@@ -35,22 +35,6 @@ def unaware(case: Case, *, about: DocumentOrMatter, who: Who | None = None) -> A
     told = " ".join(finding.text for finding in findings[: len(claims)])
     beside = f" Beside it: {' '.join(deed_told(case, one) for one in against)}" if against else ""
     return answer(case, f"{text} {told}{beside}", findings, dating_caveats(claims))
-
-
-def _claims(case: Case, about: Entity) -> list[Event]:
-    """Denials of knowledge, and of having been told, sent or shown it."""
-    known = denials(case, about)
-    told = (
-        event
-        for event in case.events(about=about.id)
-        if event.status == "denied" and event.id not in {claim.id for claim in known}
-    )
-    return [*known, *(event for event in told if _of_hearing(event))]
-
-
-def _of_hearing(event: Event) -> bool:
-    """It denies that someone got it or heard of it: they stand as who was to receive it."""
-    return any(part.role == "recipient" for part in event.parts)
 
 
 def _records(case: Case, about: Entity, claims: list[Event]) -> Iterator[Exposure]:
