@@ -8,12 +8,13 @@ that differs is.
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
 from timeline.model.built import Change
+from timeline.model.grouped import grouped
 from timeline.store import Store
 
 APPEARED, CHANGED, VANISHED = "appeared", "changed", "vanished"
@@ -82,10 +83,9 @@ def _paired(gone: Sequence[Record], come: Sequence[Record]) -> dict[int, int]:
     """Which record that came is a changed one that went: of one id, else of one likeness."""
     pairs: dict[int, int] = {}
     for key in (_id, _likeness):
-        free: dict[str, list[int]] = defaultdict(list)
-        for place, record in enumerate(gone):
-            if place not in pairs.values():
-                free[key(record)].append(place)
+        free = grouped(
+            (key(record), place) for place, record in enumerate(gone) if place not in pairs.values()
+        )
         for place, record in enumerate(come):
             if place not in pairs and free[key(record)]:
                 pairs[place] = free[key(record)].pop(0)

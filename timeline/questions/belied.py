@@ -7,7 +7,6 @@ a limit that nothing dates ("until the auditors left") sets nothing beside.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +15,7 @@ from types import MappingProxyType
 from timeline.case import Case
 from timeline.extract.attached import sentences_attaching
 from timeline.model.event import HAPPENED, LETTERS, Event
+from timeline.model.grouped import grouped
 from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote, Text
 from timeline.model.when import NEVER
@@ -77,9 +77,7 @@ class Against:
 def belied(case: Case) -> Iterator[Clash]:
     """A clash for each denial against which some passage of another source stands."""
     events = by_source(case)
-    told_by: defaultdict[tuple[object, ...], list[Claimed]] = defaultdict(list)
-    for claimed in claims(case, events):
-        told_by[claimed.key].append(claimed)
+    told_by = grouped((claimed.key, claimed) for claimed in claims(case, events))
     for told in told_by.values():
         sources = {one.denied.quote.source for one in told}
         for claimed in told:
@@ -101,11 +99,11 @@ def _each_event(against: Sequence[Against]) -> Sequence[Against]:
 
 def by_source(case: Case) -> Mapping[str, Sequence[Event]]:
     """The events that each source tells of."""
-    found: defaultdict[str, list[Event]] = defaultdict(list)
-    for event in case.events():
-        for path in dict.fromkeys(quote.source for quote in event.evidence):
-            found[path].append(event)
-    return found
+    return grouped(
+        (path, event)
+        for event in case.events()
+        for path in dict.fromkeys(quote.source for quote in event.evidence)
+    )
 
 
 def _against(

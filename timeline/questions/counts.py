@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.model.entity import Entity
+from timeline.model.grouped import grouped
 from timeline.model.source import Quote, Text
 from timeline.questions.clash import Clash
 from timeline.questions.passages import sentence_at
@@ -98,10 +98,9 @@ def counts_apart(case: Case) -> Iterator[Clash]:
 
 
 def _of(case: Case, subject: Entity) -> Iterator[Clash]:
-    found: defaultdict[str, list[Count]] = defaultdict(list)
-    for quote in _sentences(case, subject):
-        for count in _counts(case, subject, quote):
-            found[count.thing].append(count)
+    found = grouped(
+        (count.thing, count) for quote in _sentences(case, subject) for count in _counts(case, subject, quote)
+    )
     for counts in found.values():
         apart = [one for one in counts if any(one.excludes(other) for other in counts)]
         if apart:

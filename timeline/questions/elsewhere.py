@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.case import Case
 from timeline.model.event import HAPPENED, Event, Part
+from timeline.model.grouped import grouped
 from timeline.model.phrase import in_words
 from timeline.questions.actors import THERE
 from timeline.questions.clash import Clash
@@ -29,11 +29,12 @@ class Placed:
 
 def elsewhere(case: Case) -> Iterator[Clash]:
     """A clash for each person and day: by two sources they were, and were not, at one meeting."""
-    found: defaultdict[tuple[str, str], list[Placed]] = defaultdict(list)
-    for event in case.events():
-        if event.kind in GATHERINGS and event.when.is_day:
-            for placed in _placed(event):
-                found[placed.part.id, event.when.edtf].append(placed)
+    found = grouped(
+        ((placed.part.id, event.when.edtf), placed)
+        for event in case.events()
+        if event.kind in GATHERINGS and event.when.is_day
+        for placed in _placed(event)
+    )
     for places in found.values():
         there, away = [p for p in places if p.there], [p for p in places if not p.there]
         pair = next(((a, b) for a in there for b in away if _of_one_meeting(a, b)), None)

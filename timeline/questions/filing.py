@@ -7,7 +7,6 @@ name tells the day of a meeting better than a heading that was copied from the l
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +14,7 @@ from fnmatch import fnmatch
 from posixpath import basename, dirname
 
 from timeline.case import Case
+from timeline.model.grouped import grouped
 from timeline.model.source import Source
 
 KEPT_REGULARLY = frozenset({"minutes", "calendar"})
@@ -37,10 +37,7 @@ class Filed:
 
 def series_of_case(case: Case) -> Mapping[str, tuple[Filed, ...]]:
     """The members of each series, declared or kept in one folder, by day and path."""
-    members: defaultdict[str, list[Source]] = defaultdict(list)
-    for source in case.sources():
-        for name in names_of(case, source):
-            members[name].append(source)
+    members = grouped((name, source) for source in case.sources() for name in names_of(case, source))
     return {
         name: tuple(_filed(members[name])) for name in sorted(members) if _is_kept(case, name, members[name])
     }

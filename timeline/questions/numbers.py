@@ -6,11 +6,11 @@ What is counted again and again (by minutes of one series, rows, other days) is 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
 from timeline.case import Case
+from timeline.model.grouped import grouped
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.clash import Clash
@@ -39,9 +39,7 @@ COMMON = 40  # sentences that count one thing: beyond, it is counted again and a
 
 def numbers_apart(case: Case) -> Iterator[Clash]:
     """A clash for each two sentences of two sources that count one thing differently."""
-    found: defaultdict[tuple[str, ...], list[Count]] = defaultdict(list)
-    for count in _counts(case):
-        found[count.thing, " ".join(sorted(count.sort))].append(count)
+    found = grouped(((count.thing, " ".join(sorted(count.sort))), count) for count in _counts(case))
     for counts in found.values():
         pairs = combinations(counts, 2) if len(counts) <= COMMON else ()
         pair = next((pair for pair in pairs if _apart(case, *pair)), None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from types import MappingProxyType
@@ -10,6 +9,7 @@ from types import MappingProxyType
 from timeline.case import Case
 from timeline.model.event import Event
 from timeline.model.gap import Gap
+from timeline.model.grouped import grouped
 from timeline.model.phrase import in_words
 from timeline.model.source import Quote
 from timeline.questions.elsewhere import AWAY
@@ -25,10 +25,7 @@ SEQUELS = MappingProxyType({"silence": "the first trace after the silence", "dut
 
 def single_gaps(case: Case, found: Iterable[Gap]) -> Iterator[Gap]:
     """A gap for each event of one origin on which other gaps lean, with all that leans on it."""
-    leaning: defaultdict[str, list[tuple[str, Gap]]] = defaultdict(list)
-    for gap in found:
-        for id, what in _leans_on(gap):
-            leaning[id].append((what, gap))
+    leaning = grouped((id, (what, gap)) for gap in found for id, what in _leans_on(gap))
     for id, gaps in leaning.items():
         leant_on = case.event(id)
         away = tuple(q for q in _said_away(leant_on, gaps) if case.source(q.source).kind not in LISTS)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from timeline.model.entity import Name
-from timeline.model.source import Quote
+from timeline.model.grouped import grouped
 from timeline.resolve.naming import Unit
 
 
@@ -15,10 +14,7 @@ def with_accounts(units: Iterable[Unit], names: Sequence[Name]) -> tuple[Name, .
 
     A name that is nothing but the account as it is written is one with it, unless it is the fullest.
     """
-    places: dict[str, list[Quote]] = defaultdict(list)
-    for unit in units:
-        for sign in unit.signs("handle"):
-            places[sign.reading].append(sign.quote)
+    places = grouped((sign.reading, sign.quote) for unit in units for sign in unit.signs("handle"))
     merged = [name for name in names[1:] if name.words in places]
     for name in merged:
         places[name.words] += name.quotes

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from timeline.model.grouped import grouped
 from timeline.model.mention import Kind
 from timeline.resolve.forms import form, initials, is_acronym, vocabulary
 from timeline.resolve.joining import Joined, Near, ground
@@ -82,10 +83,9 @@ class _Bodies:
 
     def acronyms(self) -> None:
         """Join capitals with the one body whose first letters they are."""
-        spelled: dict[str, list[int]] = defaultdict(list)
-        for index in self.indexes:
-            if len(self.forms[index]) > 2:
-                spelled[initials(self.forms[index])].append(index)
+        spelled = grouped(
+            (initials(self.forms[index]), index) for index in self.indexes if len(self.forms[index]) > 2
+        )
         once = {letters: self._once(others) for letters, others in spelled.items()}
         for index in self.indexes:
             if is_acronym(self.unit(index).words):
@@ -93,10 +93,11 @@ class _Bodies:
 
     def common_nouns(self) -> None:
         """Join "the council" with the one council named in its source, or else in the case."""
-        ending: dict[str, list[int]] = defaultdict(list)
-        for index in self.indexes:
-            if len(self.forms[index]) > 1 and self.forms[index][-2] not in PART_OF:
-                ending[self.forms[index][-1]].append(index)
+        ending = grouped(
+            (self.forms[index][-1], index)
+            for index in self.indexes
+            if len(self.forms[index]) > 1 and self.forms[index][-2] not in PART_OF
+        )
         once = {word: self._once(others) for word, others in ending.items()}
         for index in self.indexes:
             words = self.forms[index]
@@ -143,7 +144,4 @@ class _Bodies:
 
 
 def _grouped(forms: Mapping[int, tuple[str, ...]]) -> Mapping[tuple[str, ...], list[int]]:
-    found: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for index, words in forms.items():
-        found[words].append(index)
-    return found
+    return grouped((words, index) for index, words in forms.items())

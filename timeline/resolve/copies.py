@@ -6,11 +6,11 @@ are compared word by word. Seeds are fixed, and sources are taken in the order o
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 
+from timeline.model.grouped import grouped
 from timeline.model.message import Copies, Likeness
 from timeline.model.source import Text
 from timeline.resolve.likenesses import COPY, SAME, Paper, likeness
@@ -105,10 +105,11 @@ def _runs(paper: Paper) -> list[str]:
 
 def _mails(texts: Sequence[Text], messages: Messages) -> dict[str, list[Likeness]]:
     """The sources that are one message, each a mail, a copy of one or a print."""
-    held: dict[int, list[str]] = defaultdict(list)
-    for number, head in enumerate(messages.heads):
-        if head.section is None:
-            held[messages.roots[number]].append(head.text.source.path)
+    held = grouped(
+        (messages.roots[number], head.text.source.path)
+        for number, head in enumerate(messages.heads)
+        if head.section is None
+    )
     found: dict[str, list[Likeness]] = {}
     first_of: dict[str, str] = {}
     for paths in held.values():

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from timeline.model.grouped import grouped
 from timeline.resolve.circles import Circles
 from timeline.resolve.forms import form
 from timeline.resolve.joining import Joined, ground
@@ -81,9 +82,7 @@ class Crowd:
 
     def by_own_source(self, among: Iterable[int]) -> dict[str, list[int]]:
         """Names, by the source in which they stand."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for index in among:
-            found[self.unit(index).source].append(index)
+        found = grouped((self.unit(index).source, index) for index in among)
         return dict(sorted(found.items()))
 
     def agree(self, one: int, other: int) -> bool:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
+from timeline.model.grouped import grouped
 from timeline.resolve.crowd import Crowd
 from timeline.resolve.joining import Near
 from timeline.resolve.persons import Name
@@ -78,9 +79,9 @@ def _sound_alike(one: str, other: str) -> bool:
 
 def _spelled(crowd: Crowd, roots: Sequence[int]) -> Iterator[tuple[Pair, str]]:
     """ "Hussein Nasser" beside "Husain Naser": both parts as another script would have them."""
-    groups: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for root in roots:
-        groups[sound(crowd.names[root].given), sound(crowd.names[root].surname)].append(root)
+    groups = grouped(
+        ((sound(crowd.names[root].given), sound(crowd.names[root].surname)), root) for root in roots
+    )
     for group in groups.values():
         for one, other in combinations(group[:MANY], 2):
             if _are_spellings(crowd.names[one], crowd.names[other]):
@@ -95,9 +96,7 @@ def _are_spellings(one: Name, other: Name) -> bool:
 
 def _doubled(crowd: Crowd, roots: Sequence[int]) -> Iterator[tuple[Pair, str]]:
     """ "Ada Hale-Byrne" beside "Ada Hale", "María García López" beside "María García"."""
-    by_name: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for root in roots:
-        by_name[crowd.names[root].given, crowd.names[root].surname].append(root)
+    by_name = grouped(((crowd.names[root].given, crowd.names[root].surname), root) for root in roots)
     for root in roots:
         name = crowd.names[root]
         parts = (*name.surname.split(), *name.middle)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from timeline.model.grouped import grouped
 from timeline.resolve.crowd import Crowd
 
 
@@ -34,11 +35,9 @@ def join_first_names(crowd: Crowd) -> None:
 
 def _parties(crowd: Crowd) -> dict[str, list[int]]:
     """Who writes and reads the mails of each source."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for index in sorted(crowd.circles.times):
-        if index in crowd.names:
-            found[crowd.unit(index).source].append(index)
-    return found
+    return grouped(
+        (crowd.unit(index).source, index) for index in sorted(crowd.circles.times) if index in crowd.names
+    )
 
 
 def _bearers(crowd: Crowd) -> dict[str, dict[int, None]]:

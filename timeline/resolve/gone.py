@@ -7,11 +7,11 @@ employer gives up every post; whoever leaves a committee or loses a seat gives u
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.model.entity import Tenure
+from timeline.model.grouped import grouped
 from timeline.model.mention import Kind, Mention, Stance
 from timeline.model.source import Quote
 from timeline.model.when import NEVER, When
@@ -138,9 +138,7 @@ def _gone(source: Settled, mention: Mention, names: Names, verb: str, when: When
 
 def ended(gone: Iterable[Gone], found: Iterable[Tenure]) -> Iterator[Tenure]:
     """The ends of the posts that people had when they left."""
-    held: dict[str, list[Tenure]] = defaultdict(list)
-    for tenure in found:
-        held[tenure.person or ""].append(tenure)
+    held = grouped((tenure.person or "", tenure) for tenure in found)
     done = [*gone]
     over = {(g.person, post) for g in done if not g.planned for post in _posts_left(g, held[g.person])}
     for one in done:

@@ -7,12 +7,12 @@ the minutes of a day, and the case has just one source of minutes of that day.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from timeline.model.entity import Entity
+from timeline.model.grouped import grouped
 from timeline.model.mention import Kind
 from timeline.model.source import Quote, Source, Text
 from timeline.model.when import When
@@ -36,10 +36,11 @@ def mark_held(names: Names, settled: Sequence[Settled]) -> tuple[Entity, ...]:
     dated = {quote: fact.dates for quote, fact in facts.items()}
     carried = attachments(texts)
     told = told_of(claim for source in settled for claim in source.extraction.claims)
-    titles: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for path, text in texts.items():
-        if text.source.kind not in ABOUT_OTHERS:
-            titles[form(text.source.title)].append(path)
+    titles = grouped(
+        (form(text.source.title), path)
+        for path, text in texts.items()
+        if text.source.kind not in ABOUT_OTHERS
+    )
     documents = (entity for entity in names.entities if entity.kind is Kind.DOCUMENT)
     marked = {
         entity.id: replace(

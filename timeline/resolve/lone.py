@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from timeline.resolve.offices import office_alone, offices_before
 from timeline.resolve.persons import is_customary
-from timeline.resolve.spelt import Candidates, Signed, Spelt
+from timeline.resolve.spelt import Candidates, Spelt
 
 SHORTEST = 3  # letters of a word by which someone is known
 LONGER = 2  # letters by which a login is longer than the surname in it
@@ -19,7 +19,6 @@ LONGER = 2  # letters by which a login is longer than the surname in it
 def lone(people: Spelt) -> Candidates:
     """Each single word, with the one person of its index whom it can mean."""
     surnames, given = _bearers(people, "surname"), _bearers(people, "given")
-    found: dict[int, list[tuple[int, Signed]]] = {}
     for index in people.circles.times:
         word = _word(people, index)
         source = people.joined.units[index].source
@@ -29,8 +28,7 @@ def lone(people: Spelt) -> Candidates:
                 ((root, other),) = bearers.items()
                 told = [*_signs(people, word, root, signs)]
                 if told:
-                    found.setdefault(index, []).append((other, (*told, *people.circle(index, other))))
-    return found
+                    yield index, (other, (*told, *people.circle(index, other)))
 
 
 def office_names(people: Spelt) -> Candidates:
@@ -40,15 +38,11 @@ def office_names(people: Spelt) -> Candidates:
         unit = people.joined.units[index]
         for office in offices_before(unit.quote.exact):
             titled[unit.source, office].setdefault(people.names[index].surname, index)
-    found: dict[int, list[tuple[int, Signed]]] = {}
     for index in people.circles.times:
         unit = people.joined.units[index]
         called = [*titled.get((unit.source, office_alone(unit.words)), {}).values()]
         if index in people.names and len(called) == 1:
-            found[index] = [
-                (called[0], ("office-alone", "nobody-called", *_between(people, index, called[0])))
-            ]
-    return found
+            yield index, (called[0], ("office-alone", "nobody-called", *_between(people, index, called[0])))
 
 
 def _between(people: Spelt, index: int, other: int) -> Iterator[str]:

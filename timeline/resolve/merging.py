@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from timeline.model.grouped import grouped
 from timeline.model.mention import Stance
 from timeline.model.when import EVER, NEVER, When
 from timeline.resolve.likeness import alike
@@ -246,9 +247,7 @@ def origins(group: Sequence[Told]) -> int:
     Sources count once that are copies of one another, quote one speaker, or whose sentences are
     nearly the same words.
     """
-    by_source: dict[str, Group] = defaultdict(list)
-    for one in group:
-        by_source[one.origin or one.quote.source].append(one)
+    by_source = grouped((one.origin or one.quote.source, one) for one in group)
     heads = {source: source for source in by_source}
     for first, second in combinations(sorted(by_source), 2):
         if any(_derived(a, b) for a in by_source[first] for b in by_source[second]):

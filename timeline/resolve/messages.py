@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from timeline.model.grouped import grouped
 from timeline.model.source import Quote
 from timeline.resolve.dating import Settled
 from timeline.resolve.groups import Groups
@@ -46,9 +47,7 @@ class Messages:
 
     def groups(self) -> dict[int, list[int]]:
         """The heads of each message."""
-        found: dict[int, list[int]] = defaultdict(list)
-        for number, root in enumerate(self.roots):
-            found[root].append(number)
+        found = grouped((root, number) for number, root in enumerate(self.roots))
         return dict(found)
 
 
@@ -73,10 +72,11 @@ def find_messages(settled: Sequence[Settled], told: Sequence[Told]) -> Messages:
 def with_messages(told: Iterable[Told], messages: Messages) -> tuple[Told, ...]:
     """The claims with the message that each header tells, less what only repeats a mail that is held."""
     of_head = {id(head.told): number for number, head in enumerate(messages.heads)}
-    repeated: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for number, head in enumerate(messages.heads):
-        if head.section is not None and messages.roots[number] in messages.held:
-            repeated[head.text.source.path].append((head.section.start, head.section.end))
+    repeated = grouped(
+        (head.text.source.path, (head.section.start, head.section.end))
+        for number, head in enumerate(messages.heads)
+        if head.section is not None and messages.roots[number] in messages.held
+    )
     kept = []
     for one in told:
         place = one.trigger.start
@@ -211,10 +211,9 @@ def _sayers(heads: Sequence[Head], records: Sequence[int]) -> dict[str, list[int
     """The records that say the words which repeated mails have."""
     wanted = frozenset(run for head in heads if head.section is not None for run in head.runs)
     wanted |= frozenset(run for head in heads for quote in head.bare for run in repeated_runs(quote))
-    found: dict[str, list[int]] = defaultdict(list)
-    for number in records if wanted else ():
-        for run in heads[number].runs & wanted:
-            found[run].append(number)
+    found = grouped(
+        (run, number) for number in (records if wanted else ()) for run in heads[number].runs & wanted
+    )
     return dict(found)
 
 

@@ -11,6 +11,7 @@ from hashlib import sha256
 from timeline.model.correction import Correction
 from timeline.model.entity import Entity, Ground, Name
 from timeline.model.extraction import Extraction
+from timeline.model.grouped import grouped
 from timeline.model.mention import Kind
 from timeline.model.problem import Problem
 from timeline.model.source import Quote
@@ -115,9 +116,7 @@ def _by_rule(joined: Joined, extractions: Sequence[Extraction]) -> tuple[Near, .
 
 
 def _units_by_id(ids: Ids) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = defaultdict(list)
-    for index, name in ids.items():
-        found[name].append(index)
+    found = grouped((name, index) for index, name in ids.items())
     return dict(found)
 
 

@@ -15,6 +15,7 @@ from itertools import combinations
 from types import MappingProxyType
 
 from timeline.model.extraction import Extraction
+from timeline.model.grouped import grouped
 from timeline.model.mention import Kind
 from timeline.resolve.circles import circles
 from timeline.resolve.crowd import Crowd, generations_fit, name_of, titles_are_close
@@ -98,10 +99,11 @@ class _People(Crowd):
 
     def keep_generations_apart(self) -> None:
         """Father and son of one name are two, whatever else they share."""
-        groups: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for index in self.indexes:
-            if self.names[index].suffix:
-                groups[self.names[index].given[:1], self.names[index].surname].append(index)
+        groups = grouped(
+            ((self.names[index].given[:1], self.names[index].surname), index)
+            for index in self.indexes
+            if self.names[index].suffix
+        )
         for pair in (pair for group in groups.values() for pair in combinations(group, 2)):
             if not generations_fit(self.names[pair[0]], self.names[pair[1]]):
                 self.joined.keep_apart(*pair)
@@ -119,9 +121,7 @@ class _People(Crowd):
         if len(given) == 1:
             self._short_in_one_source(group)
             return []
-        generations: dict[str, list[int]] = defaultdict(list)
-        for index in group:
-            generations[self.names[index].suffix].append(index)
+        generations = grouped((self.names[index].suffix, index) for index in group)
         near = [near for key in sorted(generations) for near in self._one_generation(generations[key])]
         sons = [generations[key][0] for key in sorted(generations) if key]
         plain = self.joined.heads(generations.get("", ()) if sons else ())
@@ -218,10 +218,11 @@ class _People(Crowd):
 
     def _contested(self, decided: Sequence[tuple[int, tuple[int, ...]]]) -> dict[int, str]:
         """Names of one source that fit one person and, by their titles, are two people's."""
-        groups: dict[tuple[str, int], list[int]] = defaultdict(list)
-        for index, roots in decided:
-            if self.own_titles[index] and not self.names[index].is_full:
-                groups[self.unit(index).source, roots[0]].append(index)
+        groups = grouped(
+            ((self.unit(index).source, roots[0]), index)
+            for index, roots in decided
+            if self.own_titles[index] and not self.names[index].is_full
+        )
         found: dict[int, str] = {}
         for (_, root), group in groups.items():
             titles = self.titles(root)

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from timeline.model.conflict import Conflict, Ruling, Saying
 from timeline.model.entity import Ground
 from timeline.model.event import HAPPENED, Event
+from timeline.model.grouped import grouped
 from timeline.model.mention import Stance
 from timeline.model.message import Copies
 from timeline.model.placing import Happening, singular
-from timeline.model.source import Quote
 from timeline.model.when import EVER, When
 from timeline.resolve.dating import Settled
 from timeline.resolve.happenings import Happenings
@@ -157,9 +157,10 @@ def _dates_of(
     said: Sequence[Statement],
 ) -> Iterator[Statement]:
     """The dates of events that no statement gives: a mail's, a row's, those of sentences read otherwise."""
-    spoken: defaultdict[str, list[Quote]] = defaultdict(list)
-    for quote in (quote for one in said if one.when is not None for quote in one.quotes):
-        spoken[quote.source].append(quote)
+    spoken = grouped(
+        (quote.source, quote)
+        for quote in (quote for one in said if one.when is not None for quote in one.quotes)
+    )
     for number, point in taking_part.items():
         event, own = events[number], [one for one in groups[number] if one.moment.own]
         if not own or event.disputed or event.when.lasts or event.status not in HAPPENED or _on_weekday(own):

@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.model.grouped import grouped
 from timeline.model.mention import Kind
 from timeline.resolve.bodies import GENERIC, body_form
 from timeline.resolve.forms import form, vocabulary
@@ -86,10 +87,11 @@ class _Posts:
         self.indexes = [index for index, unit in enumerate(joined.units) if unit.kind is Kind.POST]
         self.places = by_place(joined.units)
         self.bodies: dict[tuple[tuple[str, ...], str], str] = {}
-        self.ending: dict[str, list[int]] = defaultdict(list)
-        for index, unit in enumerate(joined.units):
-            if unit.kind is Kind.ORGANISATION:
-                self.ending["".join(body_form(unit.words)[-1:])].append(index)
+        self.ending = grouped(
+            ("".join(body_form(unit.words)[-1:]), index)
+            for index, unit in enumerate(joined.units)
+            if unit.kind is Kind.ORGANISATION
+        )
         self.names = {index: self._name(joined.units[index]) for index in self.indexes}
 
     def _name(self, unit: Unit) -> PostName:
@@ -98,9 +100,9 @@ class _Posts:
 
     def join(self) -> None:
         """Equal words first, then the body that one of them leaves out."""
-        groups: dict[tuple[tuple[str, ...], tuple[str, ...]], list[int]] = defaultdict(list)
-        for index in self.indexes:
-            groups[self.names[index].modifiers, self.names[index].words].append(index)
+        groups = grouped(
+            ((self.names[index].modifiers, self.names[index].words), index) for index in self.indexes
+        )
         whole = self._by_whole_words()
         for key in sorted(groups):
             self._one_post(groups[key], [index for index in whole.get(key, ()) if index not in groups[key]])
@@ -115,10 +117,7 @@ class _Posts:
         return found
 
     def _one_post(self, group: Sequence[int], within: Sequence[int]) -> None:
-        of_body: dict[str, list[int]] = defaultdict(list)
-        for index in group:
-            if self.names[index].body:
-                of_body[self._body(index)].append(index)
+        of_body = grouped((self._body(index), index) for index in group if self.names[index].body)
         for body in sorted(of_body):
             for other in of_body[body][1:]:
                 self._join(of_body[body][0], other, "same-post", "the same post of the same body")

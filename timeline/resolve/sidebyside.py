@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from timeline.model.extraction import Extraction
+from timeline.model.grouped import grouped
 from timeline.model.mention import Claim, Kind, PartWords
 from timeline.model.source import Quote
 from timeline.resolve.crowd import generations_fit, name_of
@@ -132,10 +133,11 @@ def _titles(joined: Joined, index: int) -> frozenset[str]:
 def join_with_listed(joined: Joined, extractions: Sequence[Extraction]) -> None:
     """Join "Cllr Quill" in minutes with the only Quill, "T. Quill", whom they list."""
     at = {naming.quote: index for index, unit in enumerate(joined.units) for naming in unit.namings}
-    spoken: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for index, unit in enumerate(joined.units):
-        if unit.kind is Kind.PERSON and parsed(unit.words).is_surname:
-            spoken[unit.source, parsed(unit.words).surname].append(index)
+    spoken = grouped(
+        ((unit.source, parsed(unit.words).surname), index)
+        for index, unit in enumerate(joined.units)
+        if unit.kind is Kind.PERSON and parsed(unit.words).is_surname
+    )
     for extraction in extractions:
         for surname, listed in _families(joined, extraction, at).items():
             near = spoken[extraction.text.source.path, surname] if len(listed) == 1 else ()

@@ -10,6 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from timeline.model.grouped import grouped
+
 CONFUSED = str.maketrans({"i": "l", "1": "l", "|": "l", "0": "o"})
 SHORTEST = 5  # letters below which one letter makes another word
 
@@ -39,10 +41,7 @@ def slips(one: str, other: str, shortest: int = SHORTEST) -> int:
 def near_words(words: Iterable[str], shortest: int = SHORTEST) -> Mapping[str, tuple[str, ...]]:
     """The words within one slip of each, or two that each leave one letter out."""
     known = sorted(frozenset(words))
-    shared: dict[str, list[str]] = defaultdict(list)
-    for word in known:
-        for form in _shortened(word, shortest):
-            shared[form].append(word)
+    shared = grouped((form, word) for word in known for form in _shortened(word, shortest))
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for group in shared.values():
         for word, others in _pairs(group, shortest):

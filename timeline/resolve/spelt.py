@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
+from timeline.model.grouped import grouped
 from timeline.resolve.circles import Circles
 from timeline.resolve.joining import Joined
 from timeline.resolve.logins import Login, login_of
@@ -17,7 +18,7 @@ from timeline.resolve.slips import near_words, scanned, slips
 from timeline.resolve.spelling import in_brackets, sound
 
 Signed = tuple[str, ...]
-Candidates = Mapping[int, list[tuple[int, Signed]]]
+Candidates = Iterator[tuple[int, tuple[int, Signed]]]  # a name, and whom it may mean by which signs
 
 GIVEN = 4  # letters from which a given name that nobody is called can be a slip
 
@@ -29,12 +30,12 @@ class Spelt:
         self.joined, self.names, self.circles = joined, names, circles
         self.full = _one_each(joined, [index for index in names if names[index].is_full], names)
         self.roots_of: dict[str, dict[int, None]] = defaultdict(dict)
-        self.by_surname: dict[str, list[int]] = defaultdict(list)
+        self.by_surname = grouped((scanned(names[index].surname), index) for index in self.full)
+        self.by_name = grouped(((names[index].given, names[index].surname), index) for index in self.full)
         self.surnames_of: dict[str, dict[str, None]] = defaultdict(dict)
         for index in self.full:
             name = names[index]
             self.roots_of[name.surname][joined.root(index)] = None
-            self.by_surname[scanned(name.surname)].append(index)
             self.surnames_of[name.given][name.surname] = None
         self.logins = {index: login for index in names if (login := self._login(index)) is not None}
         self.letters = frozenset(login.letters for login in self.logins.values())
@@ -62,17 +63,15 @@ class Spelt:
 
     def run_together(self) -> Candidates:
         """ "Mc Carthy, Ciara" beside "Ciara McCarthy": no letter is another, and none is an initial."""
-        known: dict[str, list[int]] = defaultdict(list)
-        for index in self.full:
-            parts = self.names[index].spelled
-            if all(len(part) > 1 for part in parts[:-1]):
-                known["".join(parts).replace(" ", "")].append(index)
-        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
-        for group in known.values():
-            for index, other in combinations(group, 2):
-                if self.names[index].spelled != self.names[other].spelled:
-                    found[other].append((index, ("same-letters",)))
-        return found
+        spelled = {index: self.names[index].spelled for index in self.full}
+        known = grouped(
+            ("".join(parts).replace(" ", ""), index)
+            for index, parts in spelled.items()
+            if all(len(part) > 1 for part in parts[:-1])
+        )
+        for index, other in (pair for group in known.values() for pair in combinations(group, 2)):
+            if spelled[index] != spelled[other]:
+                yield other, (index, ("same-letters",))
 
     def reordered(self) -> Candidates:
         """ "Byrne Hale, Ada" beside "Ada Hale Byrne": three words or more, the same ones."""
@@ -82,45 +81,37 @@ class Spelt:
             words = tuple(sorted((*name.given.split(), *name.middle, *name.surname.split())))
             if len(words) > 2 and sum(len(word) > 1 for word in words) > 2:
                 known[words].append(index)
-        groups = [group for group in known.values() if len(group) > 1]
-        return {index: [(group[0], ("same-words",))] for group in groups for index in group[1:]}
+        yield from (
+            (index, (first, ("same-words",))) for first, *others in known.values() for index in others
+        )
 
     def bracketed(self) -> Candidates:
         """ "Hale, Ada (Byrne)" beside "Byrne, Ada": who has married writes both surnames."""
-        known: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for index in self.full:
-            known[self.names[index].given, self.names[index].surname].append(index)
-        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
         for index in self.full:
             surname = in_brackets(self.joined.units[index].words)
-            for other in known.get((self.names[index].given, surname), ()) if surname else ():
+            for other in self.by_name.get((self.names[index].given, surname), ()) if surname else ():
                 if other != index:
-                    found[index].append((other, ("bracketed", "rest", *self.beside(index, other))))
-        return found
+                    yield index, (other, ("bracketed", "rest", *self.beside(index, other)))
 
     def turned(self) -> Candidates:
         """ "Ada, Byrne" beside "Byrne, Ada"."""
-        known: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for index in self.full:
-            known[self.names[index].given, self.names[index].surname].append(index)
-        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
         for index in self.full:
             name = self.names[index]
-            for other in known.get((name.surname, name.given), ()) if name.given != name.surname else ():
+            others = self.by_name.get((name.surname, name.given), ()) if name.given != name.surname else ()
+            for other in others:
                 if (self.circles.times.get(index, 0), -index) < (self.circles.times.get(other, 0), -other):
-                    signs = ("turned", *self.alone(index), *self.beside(index, other))
-                    found[index].append((other, signs))
-        return found
+                    yield index, (other, ("turned", *self.alone(index), *self.beside(index, other)))
 
     def slipped(self) -> Candidates:
         """ "Byrme, Ada" beside many of "Byrne, Ada": only where how often each occurs is known."""
         rows = [index for index in self.full if index in self.circles.times]
-        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
         for part, rest in (("surname", "given"), ("given", "surname")):
-            groups: dict[tuple[str, str], list[int]] = defaultdict(list)
-            for index in rows:
-                groups[getattr(self.names[index], part), getattr(self.names[index], rest)].append(index)
-            near, like = near_words((word for word, _ in groups), GIVEN), _sounds(word for word, _ in groups)
+            groups = grouped(
+                ((getattr(self.names[index], part), getattr(self.names[index], rest)), index)
+                for index in rows
+            )
+            near = near_words((word for word, _ in groups), GIVEN)
+            like = grouped((sound(word), word) for word in sorted(frozenset(word for word, _ in groups)))
             for (word, same), indexes in groups.items():
                 words = dict.fromkeys((*near.get(word, ()), *like[sound(word)]))
                 others = (o for n in words if n != word for o in groups.get((n, same), ()))
@@ -128,8 +119,7 @@ class Spelt:
                 for index, other in pairs:
                     signs = self._slip_signs(index, other, part) if self.circles.is_rare(index, other) else ()
                     if signs:
-                        found[index].append((other, signs))
-        return found
+                        yield index, (other, signs)
 
     def _slip_signs(self, index: int, other: int, part: str) -> Signed:
         one, two = self.names[index], self.names[other]
@@ -155,17 +145,12 @@ class Spelt:
 
     def strayed(self) -> Candidates:
         """ "Byrne, Ada T" beside many of "Byrne, Ada J": nobody of that initial has a login."""
-        groups: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for index in self.full:
-            if index in self.circles.times:
-                groups[self.names[index].given, self.names[index].surname].append(index)
-        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
-        for group in groups.values():
-            for index, other in ((i, o) for i in group for o in group if self.circles.is_rare(i, o)):
+        for group in self.by_name.values():
+            listed = [index for index in group if index in self.circles.times]
+            for index, other in ((i, o) for i in listed for o in listed if self.circles.is_rare(i, o)):
                 if self._strays(self.names[index], self.names[other]):
                     signs = ("other-middle", *self.alone(index, other), *self.beside(index, other))
-                    found[index].append((other, signs))
-        return found
+                    yield index, (other, signs)
 
     def _strays(self, one: Name, other: Name) -> bool:
         """Their only middle initials differ, and no login is made of the one."""
@@ -173,14 +158,6 @@ class Spelt:
             return False
         letters = f"{one.surname}{one.given[0]}{one.middle[0][0]}".replace(" ", "")
         return len(one.middle[0]) == 1 and letters not in self.letters
-
-
-def _sounds(words: Iterable[str]) -> Mapping[str, list[str]]:
-    """Words by their sound."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(frozenset(words)):
-        found[sound(word)].append(word)
-    return found
 
 
 def _one_each(joined: Joined, indexes: Iterable[int], names: Mapping[int, Name]) -> tuple[int, ...]:

@@ -7,13 +7,13 @@ adds nothing to it.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from timeline.dates.order import Constraint
 from timeline.model.expression import Reading
+from timeline.model.grouped import grouped
 from timeline.model.placing import Happening, Placing
 from timeline.model.source import Quote
 from timeline.model.when import EVER, NEVER, When
@@ -122,10 +122,11 @@ def _date(reading: Reading | None) -> When | None:
 
 def _of_one_happening(said: Sequence[Statement]) -> Iterator[Statement]:
     """Without those of points that cannot be one happening: months apart, or dated twice by one source."""
-    dated: defaultdict[str, list[Statement]] = defaultdict(list)
-    for one in said:
-        if one.when is not None and one.when.earliest > EVER and one.when.latest < NEVER:
-            dated[one.point].append(one)
+    dated = grouped(
+        (one.point, one)
+        for one in said
+        if one.when is not None and one.when.earliest > EVER and one.when.latest < NEVER
+    )
     two = frozenset(point for point, found in dated.items() if not _is_one(found))
     return (one for one in said if one.point not in two and one.beside not in two)
 

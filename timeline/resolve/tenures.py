@@ -6,11 +6,11 @@ nothing of before or after: start and end stay open. Records and verbs give star
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.model.entity import Tenure
+from timeline.model.grouped import grouped
 from timeline.model.mention import Stance
 from timeline.model.source import Quote
 from timeline.model.when import EVER, NEVER, When
@@ -40,9 +40,7 @@ def find_tenures(settled: Iterable[Settled], told: Iterable[Told], names: Names)
     found = with_starts(found, claims)
     found += [*ended(gone, found)]
     lists = frozenset(source.path for source in sources if source.extraction.text.source.kind == "table")
-    groups: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
-    for tenure in found:
-        groups[tenure.post, tenure.person or ""].append(tenure)
+    groups = grouped(((tenure.post, tenure.person or ""), tenure) for tenure in found)
     return tuple(tenure for key in sorted(groups) for tenure in _together(groups[key], lists))
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from timeline.model.grouped import grouped
 from timeline.model.message import Thread
 from timeline.resolve.groups import Groups
 from timeline.resolve.heads import Head, is_answer
@@ -27,10 +27,9 @@ def threads_of(messages: Messages) -> tuple[Thread, ...]:
     for one in messages.bare:
         joined.join(one.carrier, one.record if one.record is not None else one.carrier)
     _by_subject(messages.heads, joined)
-    groups: dict[int, list[Head]] = defaultdict(list)
-    for number, head in enumerate(messages.heads):
-        if head.section is None:
-            groups[joined.root(number)].append(head)
+    groups = grouped(
+        (joined.root(number), head) for number, head in enumerate(messages.heads) if head.section is None
+    )
     found = (_thread(heads) for heads in groups.values())
     return tuple(sorted((one for one in found if len(one.sources) > 1), key=lambda thread: thread.sources))
 
@@ -59,11 +58,12 @@ def _by_repetition(heads: Sequence[Head], joined: Groups) -> None:
 
 def _by_subject(heads: Sequence[Head], joined: Groups) -> None:
     """Answers without an id of what they answer: one subject, within a year, and a person of both."""
-    same: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
-    for number, head in enumerate(heads):
-        if head.subject and head.section is None and head.day is not None:
-            for person in head.people:
-                same[head.subject, person].append((head.day, number))
+    same = grouped(
+        ((head.subject, person), (head.day, number))
+        for number, head in enumerate(heads)
+        if head.subject and head.section is None and head.day is not None
+        for person in head.people
+    )
     for placed in same.values():
         for (day, number), (later, answer) in pairwise(sorted(placed)):
             if later - day <= REACH and _lost_its_ids(heads[answer]):

@@ -7,16 +7,17 @@ enough and nobody else fits as well. What falls short is asked about, if anythin
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from timeline.model.grouped import grouped
 from timeline.resolve.joining import ground
 from timeline.resolve.logins import Login, customs, given_part
 from timeline.resolve.lone import lone, office_names
 from timeline.resolve.persons import Name
 from timeline.resolve.signs import ASK, JOIN, told, weight
 from timeline.resolve.slips import SHORTEST, near_words, scanned, slips
-from timeline.resolve.spelt import Signed, Spelt
+from timeline.resolve.spelt import Candidates, Signed, Spelt
 
 LEAD = 0.3  # by which the signs for one must outweigh those for another
 FEW = 4  # people whom one login can mean, beyond which nobody is asked
@@ -48,9 +49,9 @@ class Typed(Spelt):
         self._owners()
         return tuple(found)
 
-    def _each(self, candidates: Mapping[int, Sequence[tuple[int, Signed]]]) -> list[Open]:
+    def _each(self, candidates: Candidates) -> list[Open]:
         """Join each name with the one it means, as far as the signs go."""
-        chosen = [(index, self._best(index, candidates[index])) for index in sorted(candidates)]
+        chosen = [(index, self._best(index, others)) for index, others in sorted(grouped(candidates).items())]
         found = []
         for index, best in chosen:
             if not best:
@@ -82,18 +83,16 @@ class Typed(Spelt):
         text = f'"{second.words}" is "{first.words}": {told(signs)}'
         self.joined.join(one, other, ground(signs[0], text, first, second))
 
-    def _written_together(self) -> dict[int, list[tuple[int, Signed]]]:
+    def _written_together(self) -> Candidates:
         """Logins beside the full names that make them."""
         made: dict[str, dict[int, str]] = defaultdict(dict)
         for index in self.full:
             if index not in self.logins:
                 for letters, sign in customs(self.names[index]):
                     made[scanned(letters)].setdefault(index, sign)
-        found: dict[int, list[tuple[int, Signed]]] = {}
         for index, login in self.logins.items():
             if not self.names[index].is_full:
-                found[index] = [*self._makers(index, login, made)]
-        return {index: others for index, others in found.items() if others}
+                yield from ((index, maker) for maker in self._makers(index, login, made))
 
     def _makers(
         self, index: int, login: Login, made: Mapping[str, Mapping[int, str]]
@@ -119,35 +118,32 @@ class Typed(Spelt):
                 if sign:
                     yield other, sign
 
-    def _same_login(self) -> dict[int, list[tuple[int, Signed]]]:
+    def _same_login(self) -> Candidates:
         """ "ada.byrne" beside "ada.byrne@pier.example"."""
-        by_letters: dict[str, list[int]] = defaultdict(list)
-        for index, login in self.logins.items():
-            if not login.is_plain and (login.domain or len(login.letters) > 5):
-                by_letters[scanned(login.letters + login.number)].append(index)
-        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
-        for group in by_letters.values():
-            domains = sorted({self.logins[index].domain for index in group} - {""})
-            for index in group if len(group) > 1 and len(domains) < 2 else ():
-                if index != group[0]:
-                    found[index].append((group[0], ("same-login", *self.circle(index, group[0]))))
-        return found
+        by_letters = grouped(
+            (scanned(login.letters + login.number), index)
+            for index, login in self.logins.items()
+            if not login.is_plain and (login.domain or len(login.letters) > 5)
+        )
+        for first, *others in by_letters.values():
+            domains = {self.logins[index].domain for index in (first, *others)} - {""}
+            for index in others if len(domains) < 2 else ():
+                yield index, (first, ("same-login", *self.circle(index, first)))
 
-    def _slipped_logins(self) -> dict[int, list[tuple[int, Signed]]]:
+    def _slipped_logins(self) -> Candidates:
         """ "byrrneaj@" beside many of "byrneaj@"; another initial is another person."""
-        by_letters: dict[str, list[int]] = defaultdict(list)
-        for index, login in self.logins.items():
-            if not login.is_plain and len(login.letters) > 5:
-                by_letters[login.letters].append(index)
+        by_letters = grouped(
+            (login.letters, index)
+            for index, login in self.logins.items()
+            if not login.is_plain and len(login.letters) > 5
+        )
         near = near_words(by_letters)
-        found: dict[int, list[tuple[int, Signed]]] = defaultdict(list)
         for letters, indexes in by_letters.items():
             for other in (o for word in near.get(letters, ()) for o in by_letters[word]):
                 for index in indexes:
                     signs = self._login_slip(index, other)
                     if signs:
-                        found[index].append((other, signs))
-        return found
+                        yield index, (other, signs)
 
     def _login_slip(self, index: int, other: int) -> Signed:
         one, two = self.logins[index], self.logins[other]
@@ -159,22 +155,19 @@ class Typed(Spelt):
         sign = ("scanned", "slip", "two-slips")[min(apart, 2)]
         return (sign, *domain, "rare", *self.circle(index, other))
 
-    def _initials(self) -> dict[int, list[tuple[int, Signed]]]:
+    def _initials(self) -> Candidates:
         """ "AJB" beside the only one whose name begins so, in mails."""
         known: dict[str, list[int]] = defaultdict(list)
         for index in self.full:
             name = self.names[index]
             if name.middle and index in self.circles.times:
                 known["".join(part[0] for part in (name.given, *name.middle, name.surname))].append(index)
-        found: dict[int, list[tuple[int, Signed]]] = {}
         for index in self.circles.times:
             letters = self.joined.units[index].form
             named = index in self.names and not self.names[index].is_full
             if named and len(letters) == 1 and letters[0] in known:
-                signs = ("initials", "nobody-else")
-                others = known[letters[0]]
-                found[index] = [(other, (*signs, *self.circle(index, other))) for other in others]
-        return found
+                for other in known[letters[0]]:
+                    yield index, (other, ("initials", "nobody-else", *self.circle(index, other)))
 
     def _owners(self) -> None:
         """A letter for the owner of a mailbox, and the name that stands in its place in the other rows."""
