@@ -26,7 +26,7 @@ from timeline.cli.screen import print_json, print_page, write
 from timeline.model.event import KINDS
 from timeline.model.gap import GAP_KINDS
 from timeline.views.chronology import chronology
-from timeline.views.gaps import gap_list, in_period
+from timeline.views.gaps import gap_list
 from timeline.views.grid import Grid, grid_page, grid_shape
 from timeline.views.gridsheet import grid_csv, grid_html
 from timeline.views.json import event_shape, gap_shape
@@ -85,7 +85,8 @@ def gaps(
     Example: timeline gaps --kind silence --after 2016-08
     """
     held = opened(case)
-    found = in_period(held.gaps(kind=kind, about=id_of(held, about)), after, before)
+    every = held.gaps(kind=kind, about=id_of(held, about))
+    found = [gap for gap in every if gap.may_reach(after, before)]
     if as_json:
         print_json([gap_shape(held, gap) for gap in found])
     elif as_csv:

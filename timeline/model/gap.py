@@ -34,3 +34,9 @@ class Gap:
     next: str | None = None  # the event that is the next dated trace
     gravity: str = ""
     rank: float = 0.0
+
+    def may_reach(self, after: When | None, before: When | None) -> bool:
+        """It may go on beyond the one moment and may begin before the other."""
+        return (after is None or self.end is None or after.may_be_before(self.end)) and (
+            before is None or self.start.may_be_before(before)
+        )

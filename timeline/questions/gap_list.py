@@ -45,7 +45,7 @@ def gaps_(
     if kind is not None and kind not in GAP_KINDS:
         raise WrongTerms(f"--kind knows no {kind!r}", hint=f"one of {', '.join(GAP_KINDS)}")
     held = case.gaps(kind=kind, about=about.id if about else None)
-    found = [gap for gap in held if _reaches(gap, after, before)]
+    found = [gap for gap in held if gap.may_reach(after, before)]
     what = _asked(kind, about, after, before)
     if not found:
         return answer(case, f"No {what[0]} was found. {looked(case)}", ())
@@ -64,13 +64,6 @@ def _asked(
     limits = [f"about {the(about)}" if about else "", span(after, before)]
     rest = "".join(f" {limit}" for limit in limits if limit)
     return f"{one}{rest}", f"{several}{rest}"
-
-
-def _reaches(gap: Gap, after: When | None, before: When | None) -> bool:
-    """It may go on beyond the one moment and may begin before the other."""
-    return (after is None or gap.end is None or after.may_be_before(gap.end)) and (
-        before is None or gap.start.may_be_before(before)
-    )
 
 
 def _sentence(gap: Gap) -> str:

@@ -9,6 +9,7 @@ from timeline.case import Case
 from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer, Finding
 from timeline.model.entity import Entity, Tenure
 from timeline.model.event import Event
+from timeline.model.grouped import grouped
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.model.when import When
@@ -87,10 +88,7 @@ def _in_time(finding: Finding) -> bool:
 
 def _by_person(found: Iterable[Exposure]) -> dict[str, list[Exposure]]:
     """The acts of each, in the order in which they are found: by id, then by what is surely past first."""
-    people: dict[str, list[Exposure]] = {}
-    for exposure in found:
-        people.setdefault(exposure.who, []).append(exposure)
-    return people
+    return grouped((exposure.who, exposure) for exposure in found)
 
 
 def _finding(

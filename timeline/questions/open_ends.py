@@ -11,6 +11,7 @@ from timeline.case import Case
 from timeline.model.answer import Answer
 from timeline.model.event import HAPPENED, Event
 from timeline.model.gap import Gap
+from timeline.model.grouped import grouped
 from timeline.model.phrase import MONTHS, in_words, named
 from timeline.model.when import NEVER, When
 from timeline.questions.answered import Fate, fate_of
@@ -112,10 +113,7 @@ def open_gaps(case: Case) -> Iterator[Gap]:
 
 def _by_source(case: Case) -> Mapping[str, Sequence[Event]]:
     """The events that each source tells first."""
-    found: dict[str, list[Event]] = {}
-    for event in case.events():
-        if event.evidence:
-            found.setdefault(event.evidence[0].source, []).append(event)
+    found = grouped((event.evidence[0].source, event) for event in case.events() if event.evidence)
     return MappingProxyType(found)
 
 

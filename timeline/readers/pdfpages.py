@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from timeline.model.grouped import grouped
 from timeline.model.source import Cell, Mark, Row, Text
 from timeline.readers.charset import normal
 from timeline.readers.layout import marks_of
@@ -179,10 +180,7 @@ def _doubts(body: str, lines: Sequence[_Set]) -> Iterator[Mark]:
 
 
 def _tables(lines: Sequence[_Set]) -> list[list[_Set]]:
-    found: dict[int, list[_Set]] = {}
-    for line in lines:
-        if line.table >= 0:
-            found.setdefault(line.table, []).append(line)
+    found = grouped((line.table, line) for line in lines if line.table >= 0)
     return [table for table in found.values() if len(table) >= _FEWEST_ROWS]
 
 

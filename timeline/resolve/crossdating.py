@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from timeline import dates
+from timeline.model.grouped import grouped
 from timeline.model.mention import Stance
 from timeline.model.when import EVER, NEVER, When
 from timeline.resolve.dating import OWN_WORDS, Settled, written_at
@@ -20,9 +21,7 @@ Group = tuple[Told, ...]
 
 def date_sources(settled: Sequence[Settled], groups: Sequence[Group]) -> tuple[Settled, ...]:
     """The sources, those of inferred date within narrower bounds where others give them."""
-    bounds: dict[str, list[When]] = {}
-    for path, bound in (*_past(groups), *_relative(settled, groups), *_to_come(groups)):
-        bounds.setdefault(path, []).append(bound)
+    bounds = grouped((*_past(groups), *_relative(settled, groups), *_to_come(groups)))
     return tuple(_narrowed(source, bounds.get(source.path, ())) for source in settled)
 
 
@@ -89,11 +88,7 @@ def _to_come(groups: Sequence[Group]) -> Iterable[tuple[str, When]]:
 
 
 def _by_subject(told: Iterable[Told]) -> Mapping[tuple[str, str], list[Told]]:
-    found: dict[tuple[str, str], list[Told]] = {}
-    for one in told:
-        for subject in one.subjects:
-            found.setdefault((one.verb, subject), []).append(one)
-    return found
+    return grouped(((one.verb, subject), one) for one in told for subject in one.subjects)
 
 
 def _cite(one: Told) -> str:

@@ -13,6 +13,7 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from timeline.model.expression import Reading
+from timeline.model.grouped import grouped
 from timeline.model.mention import Claim, DateLink, Stance
 from timeline.model.source import Quote
 from timeline.model.when import EVER, NEVER, When
@@ -75,9 +76,7 @@ def _has_both_ends(reading: Reading) -> bool:
 
 
 def _from_links(claim: Claim, dated: Sequence[tuple[str, Reading]]) -> Moment:
-    sides: dict[str, list[Reading]] = {}
-    for side, reading in dated:
-        sides.setdefault(side, []).append(reading)
+    sides = grouped(dated)
     start, end = _one(sides.get("from", ())), _one(sides.get("until", ()))
     likely = next((reading.options[0] for _, reading in dated if reading.options), None)
     options = next((reading.options for _, reading in dated if reading.options), ())

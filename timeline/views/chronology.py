@@ -11,7 +11,8 @@ from rich.text import Text
 
 from timeline.model.event import Event
 from timeline.model.phrase import is_inferred, named
-from timeline.views.layout import FAINT, STATUS_STYLES, counted, page, plain_table, sentence_case
+from timeline.questions.wording import capital
+from timeline.views.layout import FAINT, STATUS_STYLES, counted, page, plain_table
 from timeline.views.names import place_of, tail_of
 from timeline.views.shown import shown, shown_inline
 
@@ -54,7 +55,7 @@ def _what(case: Case, event: Event) -> Group:
     more = f" and {len(event.evidence) - 1} more" if len(event.evidence) > 1 else ""
     places = [f"  {place_of(case, quote)}{more}" for quote in event.evidence[:1]]
     return Group(
-        shown_inline(sentence_case(event.title)), shown("".join([tail_of(event.id), *places]), FAINT)
+        shown_inline(capital(event.title)), shown("".join([tail_of(event.id), *places]), FAINT)
     )
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
 from timeline.model.gap import Gap
-from timeline.model.when import When
-from timeline.views.layout import FAINT, STRONG, counted, indented, page, sentence_case
+from timeline.questions.wording import capital
+from timeline.views.layout import FAINT, STRONG, counted, indented, page
 from timeline.views.names import name_of, place_of
 from timeline.views.quotes import in_surroundings
 from timeline.views.shown import shown, shown_inline
@@ -37,28 +37,18 @@ def gap_list(case: Case, gaps: Sequence[Gap]) -> RenderableType:
     return page([*(gap_entry(case, gap, n) for n, gap in enumerate(gaps, start=1)), _count(gaps)])
 
 
-def in_period(gaps: Iterable[Gap], after: When | None, before: When | None) -> tuple[Gap, ...]:
-    """The gaps that may reach beyond the one moment and back before the other."""
-    return tuple(
-        gap
-        for gap in gaps
-        if (after is None or gap.end is None or after.may_be_before(gap.end))
-        and (before is None or gap.start.may_be_before(before))
-    )
-
-
 def gap_entry(case: Case, gap: Gap, number: int) -> Group:
     """One gap of the list."""
     head = Text.assemble(
         (f"{number:>3}  ", FAINT), (gap.kind, STRONG), "  ", shown_inline(_subject(case, gap))
     )
     lines = [
-        shown_inline(sentence_case(gap.explanation)),
+        shown_inline(capital(gap.explanation)),
         Text(
             "  ".join(filter(None, (bounds(gap), days(gap), standing(gap)))),
             style="cyan",
         ),
-        *([shown_inline(sentence_case(gap.gravity), FAINT)] if gap.gravity else []),
+        *([shown_inline(capital(gap.gravity), FAINT)] if gap.gravity else []),
         *(_quoted(case, gap)),
         shown(gap.id, FAINT),
     ]

@@ -62,8 +62,3 @@ def page(parts: Iterable[RenderableType | None]) -> Group:
 def counted(number: int, one: str, many: str = "") -> str:
     """A number with its noun: "1 source", "1,204 events"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
-def sentence_case(words: str) -> str:
-    """The first letter large, the rest as it is."""
-    return words[:1].upper() + words[1:]
