@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterable
 
 from timeline.case import Case
 from timeline.checks.attendance import acted_and_not_listed, both_present_and_absent
-from timeline.checks.dates import ends_before_it_begins, out_of_order, told_before_it_happened
-from timeline.checks.disputes import passages_pull_apart
-from timeline.checks.quotes import quote_is_not_exact
-from timeline.checks.remaining import said_gone_and_still_listed
+from timeline.checks.dates import (
+    ends_before_it_begins,
+    out_of_order,
+    source_has_no_date,
+    told_before_it_happened,
+)
+from timeline.checks.disputes import passages_pull_apart, said_gone_and_still_listed
+from timeline.checks.proof import quote_is_not_exact
 from timeline.checks.tenures import tenure_ends_before_it_starts, two_hold_one_post
-from timeline.checks.writing import source_has_no_date
 from timeline.model.problem import Problem
 from timeline.plugins import Shelf
 

@@ -1,4 +1,4 @@
-"""Dates that cannot be: told before they came, ended before they began, in the wrong order."""
+"""Dates that cannot be (told before they came, ended before they began, out of order), or are lacking."""
 
 from __future__ import annotations
 
@@ -47,3 +47,11 @@ def out_of_order(case: Case) -> Iterator[Problem]:
 
 def _problem(case: Case, event: Event, message: str, code: str) -> Problem:
     return Problem(place_of(case, event.evidence[0]), f"{message}: check the dates", Grade.DOUBT, code)
+
+
+def source_has_no_date(case: Case) -> Iterator[Problem]:
+    """A source with words that carries no date and gives none away."""
+    for source in case.sources():
+        if source.written.is_open and case.text(source.path).body:
+            message = f'"{source.path}" has no date, and its words give none away; add written to case.toml'
+            yield Problem(source.path, message, Grade.NOTE, "undated-source")

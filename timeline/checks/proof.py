@@ -32,7 +32,7 @@ class Proof:
 
 def prove(case: Case, folder: Folder) -> Proof:
     """Compare every source with what was built from it, and every quote with its source."""
-    quotes = list(dict.fromkeys(quotes_of(case)))
+    quotes = list(dict.fromkeys(case.quotes()))
     faults = (*changed_sources(case, folder), *inexact(case, quotes))
     return Proof(len(case.sources()), len(quotes), faults)
 
@@ -45,11 +45,6 @@ def prove_report(case: Case, name: str, words: str) -> Proof:
         passages = [match[1] for match in _QUOTED.finditer(words)]
         return Proof(len(case.sources()), len(passages), tuple(_unfound(case, name, passages)))
     return Proof(len(case.sources()), len(told), tuple(inexact(case, told)))
-
-
-def quotes_of(case: Case) -> Iterator[Quote]:
-    """Every quote that the case rests on: evidence, parts, names, grounds, disputed dates, doubts."""
-    return case.quotes()
 
 
 def changed_sources(case: Case, folder: Folder) -> Iterator[Problem]:
@@ -77,6 +72,11 @@ def _digest(folder: Folder, path: str) -> str:
         return sha256(folder.read_bytes(path)).hexdigest()
     except OSError:
         return ""
+
+
+def quote_is_not_exact(case: Case) -> Iterator[Problem]:
+    """Every quote of the case, compared letter for letter with its source."""
+    return inexact(case, dict.fromkeys(case.quotes()))
 
 
 def inexact(case: Case, quotes: Iterable[Quote]) -> Iterator[Problem]:

@@ -4,11 +4,9 @@ from timeline.errors import WrongTerms
 from timeline.export.csv import Csv
 from timeline.export.exporter import Exporter as Exporter
 from timeline.export.followthemoney import FollowTheMoney
-from timeline.export.gexf import Gexf
-from timeline.export.graphml import GraphMl
+from timeline.export.graphs import Gexf, GraphMl
 from timeline.export.icalendar import ICalendar
-from timeline.export.json import Json
-from timeline.export.jsonl import JsonLines
+from timeline.export.json import Json, JsonLines
 from timeline.export.markdown import Markdown
 from timeline.export.timelinejs import TimelineJs
 from timeline.export.timesketch import Timesketch, TimesketchLines

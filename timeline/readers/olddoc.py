@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from types import MappingProxyType
 
 from timeline.model.source import Text
+from timeline.readers.compound import MAGIC
 from timeline.readers.packed import is_locked
 from timeline.readers.received import Reader, Received
 from timeline.readers.slides import Slides
@@ -19,7 +20,6 @@ from timeline.readers.word import Word
 
 PROGRAM = "soffice"
 LONGEST = 110.0  # seconds for one document
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STREAMS = MappingProxyType({"WordDocument": "docx", "PowerPoint Document": "pptx"})
 _READERS: Mapping[str, Reader] = MappingProxyType({"docx": Word(), "pptx": Slides()})
 _NOWHERE = "http://127.0.0.1:9"  # a document may ask for pictures from the network
@@ -51,7 +51,7 @@ class OldDocument:
 
 def _format(data: bytes) -> str:
     """The newer format of an old document; empty for what is none."""
-    if not data.startswith(_OLE):
+    if not data.startswith(MAGIC):
         return ""
     return next((new for name, new in _STREAMS.items() if name.encode("utf-16-le") in data), "")
 

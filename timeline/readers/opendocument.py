@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline.model.source import Text
 from timeline.readers.openblocks import blocks_of
 from timeline.readers.packed import Package, Unpackable, holds
-from timeline.readers.pagelayout import laid_out
-from timeline.readers.paragraphs import tracked
 from timeline.readers.received import Received
-from timeline.readers.typed import finished
+from timeline.readers.typed import as_document
 
 _KINDS = (b"vnd.oasis.opendocument.text", b"vnd.oasis.opendocument.presentation")
 _SUFFIXES = (".odt", ".ott", ".odp", ".otp")
@@ -39,6 +35,4 @@ class OpenDocument:
             blocks = [*blocks_of(package)]
         except Unpackable as fault:
             return received.unread(str(fault))
-        text = laid_out(Text(received.source, ""), blocks, received.facts.columns)
-        text = finished(text, blocks, received)
-        return replace(text, problems=(*text.problems, *tracked(text)))
+        return as_document(blocks, received)

@@ -12,6 +12,8 @@ from xml.etree.ElementTree import Element, ParseError, fromstring
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import BadZipFile, ZipFile
 
+from timeline.readers.compound import MAGIC
+
 MOST_MEMBERS = 20_000
 MOST_UNPACKED = 512_000_000
 MOST_XML = 128_000_000
@@ -29,7 +31,6 @@ BROKEN = (
 FREE = 4_000_000  # bytes that any file may unpack to
 _DEEPEST = 150
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 class Unpackable(Exception):
@@ -43,7 +44,7 @@ def is_packed(data: bytes) -> bool:
 
 def is_locked(data: bytes) -> bool:
     """Whether an office file was saved with a password."""
-    return data.startswith(_OLE) and _ENCRYPTED in data
+    return data.startswith(MAGIC) and _ENCRYPTED in data
 
 
 def holds(data: bytes, member: bytes) -> bool:

@@ -9,11 +9,9 @@ from timeline.model.problem import Grade, Problem
 from timeline.model.source import Text
 from timeline.readers.charset import LOST
 from timeline.readers.packed import Unpackable
-from timeline.readers.pagelayout import laid_out
-from timeline.readers.paragraphs import tracked
 from timeline.readers.received import Received
 from timeline.readers.rtfblocks import RichText, rich_text
-from timeline.readers.typed import finished
+from timeline.readers.typed import as_document
 
 
 class Rtf:
@@ -32,10 +30,8 @@ class Rtf:
             document = rich_text(received.data)
         except Unpackable as fault:
             return received.unread(str(fault))
-        blocks = [*document.blocks()]
-        text = laid_out(Text(received.source, ""), blocks, received.facts.columns)
-        text = finished(text, blocks, received)
-        return replace(text, problems=(*text.problems, *tracked(text), *_faults(text, document)))
+        text = as_document([*document.blocks()], received)
+        return replace(text, problems=(*text.problems, *_faults(text, document)))
 
 
 def _faults(text: Text, document: RichText) -> Iterator[Problem]:

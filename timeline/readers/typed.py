@@ -13,7 +13,8 @@ from dataclasses import replace
 from timeline.model.source import Text
 from timeline.readers.copiedmail import CopiedMail, header_at_top
 from timeline.readers.markdown import Markdown, front_matter
-from timeline.readers.pagelayout import Block
+from timeline.readers.pagelayout import Block, laid_out
+from timeline.readers.paragraphs import tracked
 from timeline.readers.plain import Plain, known_by_head
 from timeline.readers.received import HEAD, Reader, Received
 
@@ -29,6 +30,13 @@ def finished(text: Text, blocks: Sequence[Block], received: Received) -> Text:
     if typed and all(block.kind in ("typed", *_BELOW) for block in blocks):
         return as_typed(text, len("\n".join(block.words for block in typed)), received)
     return known_by_head(text, received)
+
+
+def as_document(blocks: Sequence[Block], received: Received) -> Text:
+    """The blocks of an office document as its text, with what is to be said of its tracked changes."""
+    text = laid_out(Text(received.source, ""), blocks, received.facts.columns)
+    text = finished(text, blocks, received)
+    return replace(text, problems=(*text.problems, *tracked(text)))
 
 
 def recognised(text: Text, received: Received) -> Text:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline.model.source import Text
 from timeline.readers.packed import Package, Unpackable, holds, is_locked
-from timeline.readers.pagelayout import laid_out
-from timeline.readers.paragraphs import tracked
 from timeline.readers.received import Received
-from timeline.readers.typed import finished
+from timeline.readers.typed import as_document
 from timeline.readers.wordblocks import blocks_of
 
 _SUFFIXES = (".docx", ".docm", ".dotx")
@@ -37,5 +33,4 @@ class Word:
             blocks = [*blocks_of(Package(received.data))]
         except Unpackable as fault:
             return received.unread(str(fault))
-        text = finished(laid_out(Text(received.source, ""), blocks, received.facts.columns), blocks, received)
-        return replace(text, problems=(*text.problems, *tracked(text)))
+        return as_document(blocks, received)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from timeline.model.problem import Grade, Problem
 from timeline.model.source import Text
 from timeline.readers.charset import normal
+from timeline.readers.compound import MAGIC
 from timeline.readers.matrix import is_grid
 from timeline.readers.packed import Package, Unpackable, holds, is_locked, is_packed
 from timeline.readers.pagelayout import BETWEEN_CELLS, Block, laid_out
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
 MOST_CELLS = 5_000_000
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLD = "Workbook".encode("utf-16-le")
 _SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".xltx")
 _SPREADSHEET = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet"
@@ -50,7 +50,7 @@ class Workbook:
         data = received.data
         if holds(data, b"xl/workbook") or data[30:].startswith(_SPREADSHEET):
             return True
-        old = data.startswith(_OLE) and (received.suffix in _SUFFIXES or _OLD in data)
+        old = data.startswith(MAGIC) and (received.suffix in _SUFFIXES or _OLD in data)
         return old or (received.suffix in _SUFFIXES and is_packed(data))
 
     def read(self, received: Received) -> Text:
