@@ -1,4 +1,16 @@
-"""Dates in English text: found, understood, and settled against the day of writing."""
+"""
+Dates in English text: found, understood, and settled against the day of writing.
+
+The modules by what they are about, in the order in which a text passes through them:
+
+- the words of a text: plain, scan, vocabulary, numerals, numbering
+- which of them are dates: forms, shapes, grammar, tagger, surroundings, tense, plausible, joining
+- what they mean, whatever the day: composers, compose, spans, lengths, feasts, weekdays
+- where that lies in time: anchor, told, years, calendars, shifts, periods, reckon, rendering, timex
+- of a whole document: written
+- dates by themselves: edtf
+- moments in order, and what cannot all be: order, network, conflict
+"""
 
 from __future__ import annotations
 
