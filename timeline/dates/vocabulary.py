@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from timeline.model.phrase import NAMES_OF_MONTHS
+
 
 def _numbered(words: str, start: int = 1) -> dict[str, int]:
     """Each word of a list with its number; words joined by `/` share one."""
@@ -17,7 +19,7 @@ def _numbered(words: str, start: int = 1) -> dict[str, int]:
     return {word: number for number, row in rows for word in row.split("/")}
 
 
-_LONG_MONTHS = "january february march april may june july august september october november december"
+_LONG_MONTHS = " ".join(NAMES_OF_MONTHS).lower()
 _SHORT_MONTHS = "jan feb mar apr may jun jul aug sep/sept oct nov dec"
 _LONG_DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 _SHORT_DAYS = "mon tue/tues wed/weds thu/thur/thurs fri sat sun"
@@ -43,6 +45,8 @@ TENS: Mapping[str, int] = MappingProxyType(
         for word, tens in _numbered("twenty thirty forty/fourty fifty sixty seventy eighty ninety", 2).items()
     }
 )
+COUNTS: Mapping[str, int] = MappingProxyType({**ONES, **TEENS, "twenty": 20})  # as prose spells them
+TO_TWELVE = tuple(COUNTS)[:12]
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from timeline.case import Case
+from timeline.dates.vocabulary import TO_TWELVE
 from timeline.english.meaning import CannotSay, Meant
 from timeline.english.occasions import before_it, label
 from timeline.english.slots import (
@@ -147,7 +148,7 @@ def _unread(_case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str
     return {"": Meant(None, (f"Not taken into account: “{spotted.spoken(slots['unread'])}”.",))}
 
 
-COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+COUNTS = frozenset(TO_TWELVE[1:])
 OF_ANY = frozenset(
     "the a an any all our their its recorded known held documented minuted different separate distinct total "
     "actual these those such they we you".split()

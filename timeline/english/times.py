@@ -17,6 +17,7 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from timeline.case import Case
+from timeline.dates.vocabulary import COUNTS, TO_TWELVE
 from timeline.english.grammar import MESSAGES
 from timeline.english.meaning import CannotSay
 from timeline.english.occasions import label
@@ -27,17 +28,15 @@ from timeline.model.when import EVER, NEVER, When
 from timeline.questions.scope import is_within_bounds
 
 A_DATE = re.compile(r"§d\d+")
-COUNTS = MappingProxyType(
-    {word: number for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), 1
-    )} | {"a": 1, "an": 1, "the": 1, "": 1, "same": 0}
-)  # fmt: skip
+NUMBERS = MappingProxyType(
+    {word: COUNTS[word] for word in TO_TWELVE} | {"a": 1, "an": 1, "the": 1, "": 1, "same": 0}
+)
 LEADING = re.compile(
     r"(?P<tail>[^,]+?),? (?P<core>(?:who|what|which|when|where|did|was|were|how|is|had|has)\b.+)"
 )
 
 
-COUNT = "(?P<n>\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?)"
+COUNT = rf"(?P<n>\d+|{'|'.join(TO_TWELVE)}|an?)"
 UNIT = "(?P<unit>hour|day|week|fortnight|month|year)s?"
 SPELT = (
     ("{count}", COUNT),
@@ -173,7 +172,7 @@ def _span(low: date, high: date) -> str:
 
 
 def _count(words: str | None) -> int:
-    return int(words) if words and words.isdigit() else COUNTS[words or ""]
+    return int(words) if words and words.isdigit() else NUMBERS[words or ""]
 
 
 def _shifted(day: date, count: int, unit: str) -> date:

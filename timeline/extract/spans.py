@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
+from timeline.dates.vocabulary import COUNTS
+
 NUMBERS = MappingProxyType(
-    {word: n for n, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split(), 1)}
-    | {"a": 1, "an": 1, "the": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
-)  # fmt: skip
+    {**COUNTS, "a": 1, "an": 1, "the": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+)
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 # a unit: its days, and how far a round number of it may be off: half of one, but days are counted
 UNITS = MappingProxyType(

@@ -8,10 +8,11 @@ from types import MappingProxyType
 
 from timeline.model.when import EVER, NEVER, When, last_of_month
 
-MONTHS = (
-    "", "January", "February", "March", "April", "May", "June",
+NAMES_OF_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+MONTHS = ("", *NAMES_OF_MONTHS)
 
 # EDTF level 2 month numbers that stand for a part of a year
 PARTS_OF_YEAR = MappingProxyType(

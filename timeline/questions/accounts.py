@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from timeline.dates.vocabulary import COUNTS
 from timeline.model.entity import Entity
 from timeline.model.source import Quote
 
 NEAR = 40  # characters between a name and the account beside it
-NUMBERS = (
-    "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty"
-).split()
+NUMBERS = ("no", *COUNTS)
 
 
 def accounts_of(who: Entity) -> Mapping[str, tuple[Quote, ...]]:

@@ -12,13 +12,13 @@ from timeline.case import Case
 from timeline.extract.tokens import tokens_of
 from timeline.model.entity import Entity
 from timeline.model.event import Event
-from timeline.model.phrase import MONTHS, in_words
+from timeline.model.phrase import NAMES_OF_MONTHS, in_words
 from timeline.model.source import Quote
 from timeline.questions.wording import listing, the
 
 _STOPS = "which|that|who|was|were|is|are|has|had|have|and|to|by|in|on|at|as|but|or|will|would"
 _WORD = rf"(?!(?:{_STOPS})\b)[\w’'&£/-]+"
-_MONTH = f"(?:{'|'.join(MONTHS[1:])})"
+_MONTH = f"(?:{'|'.join(NAMES_OF_MONTHS)})"
 _MAKER = (
     r"(?=\s+(?:the\s+(?!(?:end|start|close|time|middle|beginning|date|deadline|turn)\b)|"
     rf"(?!{_MONTH}\b|\w+day\b)[A-Z]))"

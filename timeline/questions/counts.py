@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from timeline.case import Case
+from timeline.dates.vocabulary import ONES, TEENS
 from timeline.model.entity import Entity
 from timeline.model.grouped import grouped
 from timeline.model.source import Quote, Text
@@ -18,10 +19,7 @@ from timeline.questions.telling import source_name
 from timeline.questions.traces import is_subject
 from timeline.questions.wording import listing, the, words_of
 
-UNITS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
+UNITS = (*ONES, *TEENS)
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 NUMBERS = MappingProxyType(
     {word: n for n, word in enumerate(UNITS, 1)}

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from timeline.case import Case
 from timeline.model.event import HAPPENED, Event
-from timeline.model.phrase import in_words
+from timeline.model.phrase import NAMES_OF_MONTHS, in_words
 from timeline.questions.clash import Clash
 from timeline.questions.stems import stems
 from timeline.questions.telling import source_name
@@ -20,7 +20,7 @@ OCCURRED = "occur"
 OCCURRING = frozenset(("occur", "happen", "arise", "take"))
 SMALL = stems("at on in of the a an to by and was were occurred happened arose took place it")
 SHARED = 0.6  # of the telling words of the shorter title
-MONTHS = stems("january february march april may june july august september october november december")
+MONTHS = stems(" ".join(NAMES_OF_MONTHS))
 
 
 def dated_apart(case: Case) -> Iterator[Clash]:

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from timeline.case import Case
 from timeline.model.event import HAPPENED, Event
-from timeline.model.phrase import MONTHS, in_words
+from timeline.model.phrase import NAMES_OF_MONTHS, in_words
 from timeline.model.source import Quote
 from timeline.model.when import EVER, NEVER, When
 from timeline.questions.answered import Fate
@@ -102,7 +102,7 @@ def _beside(case: Case, event: Event) -> When | None:
 def _in_one_breath(case: Case, event: Event, told_before: Sequence[Event]) -> When | None:
     """The day of the talk or letter told right before in the paragraph, or of the entry it stands in."""
     own = event.evidence[0]
-    if event.status != "planned" or any(month in own.exact for month in MONTHS[1:]):
+    if event.status != "planned" or any(month in own.exact for month in NAMES_OF_MONTHS):
         return None
     if case.source(own.source).kind in ("letter", "email") and event.speaker is not None:
         return None

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from timeline.case import Case
+from timeline.dates.vocabulary import COUNTS, TO_TWELVE
 from timeline.model.answer import Finding
 from timeline.model.entity import Entity
 from timeline.model.mention import Kind
@@ -27,8 +28,7 @@ SOUGHT = ("must", "shall", "required", "obliged", "duty", "expected", "has to", 
 HITS = 200  # places of one of them by which sources are found
 FEW = 3  # duties: more of them are counted in the paragraph, and told in the findings
 
-COUNTS = tuple("one two three four five six seven eight nine ten eleven twelve".split())
-NUMBERS = MappingProxyType({word: count for count, word in enumerate(COUNTS, 1)})
+NUMBERS = MappingProxyType({word: COUNTS[word] for word in TO_TWELVE})
 _DEMANDING = re.compile(rf"\b(?:{'|'.join(SOUGHT)})\b", re.IGNORECASE)
 _DEMANDS = re.compile(
     r"\b(?:must|shall)\s+(?!have\b)(?:not\s+)?(?:\w+ly\s+)?\w+"
@@ -37,7 +37,7 @@ _DEMANDS = re.compile(
     re.IGNORECASE,
 )
 _TERM = re.compile(
-    rf"\bwithin\s+(?P<number>\d+|{'|'.join(COUNTS)})\s+"
+    rf"\bwithin\s+(?P<number>\d+|{'|'.join(TO_TWELVE)})\s+"
     r"(?P<working>working\s+|business\s+)?(?:calendar\s+|clear\s+)?(?P<unit>hour|day|week|month)s?\b",
     re.IGNORECASE,
 )

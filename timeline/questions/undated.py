@@ -16,7 +16,7 @@ from types import MappingProxyType
 from timeline.case import Case
 from timeline.model.event import HAPPENED, Event
 from timeline.model.gap import Gap
-from timeline.model.phrase import MONTHS, named
+from timeline.model.phrase import NAMES_OF_MONTHS, named
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.gravity import Gravity, gap_id
@@ -109,7 +109,7 @@ def _leaves_a_record(case: Case, event: Event, places: Mapping[str, Sequence[Quo
         return True
     if event.kind == "departure" and not event.when.is_open:
         return False  # told by who has left, with its writing for a bound
-    dated = any(month in quote.exact for month in MONTHS[1:])
+    dated = any(month in quote.exact for month in NAMES_OF_MONTHS)
     return event.kind in RECORDS and not dated and not _beside(case, quote, places.get(quote.source, ()))
 
 

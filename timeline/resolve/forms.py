@@ -11,6 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 from timeline.model.mention import Kind
+from timeline.model.phrase import NAMES_OF_MONTHS
 
 
 def vocabulary(words: str) -> frozenset[str]:
@@ -42,8 +43,7 @@ OTHER_LETTERS = str.maketrans(
     | dict(zip("αβγδεζηικλμνξοπρστυφω", "avgdeziiklmnxoprstyfo", strict=True))
     | {"θ": "th", "χ": "ch", "ψ": "ps", "ς": "s"}
 )  # as passports write them, so that a name in two scripts can be one
-_MONTHS = "january february march april may june july august september october november december"
-MONTHS = tuple(_MONTHS.split())
+MONTHS = tuple(month.lower() for month in NAMES_OF_MONTHS)
 _INITIAL = re.compile(r"\s*(?:A\b|An\b)")  # "An Binh Tarn" too
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 

@@ -54,9 +54,7 @@ def _what(case: Case, event: Event) -> Group:
     """Title, then the end of the id, by which `show` knows it, and the first place, faint."""
     more = f" and {len(event.evidence) - 1} more" if len(event.evidence) > 1 else ""
     places = [f"  {place_of(case, quote)}{more}" for quote in event.evidence[:1]]
-    return Group(
-        shown_inline(capital(event.title)), shown("".join([tail_of(event.id), *places]), FAINT)
-    )
+    return Group(shown_inline(capital(event.title)), shown("".join([tail_of(event.id), *places]), FAINT))
 
 
 def _count(events: Sequence[Event]) -> Text:
