@@ -304,3 +304,19 @@ def test_a_woman_is_not_the_man_who_spoke_before():
 )  # fmt: skip
 def test_he_said_is_whoever_the_words_since_the_last_speech_are_about(words, speaker):
     assert [claim.speaker.reading for claim in claims_of(words) if claim.speaker][-1] == speaker
+
+
+def test_what_stands_between_two_quotations_is_in_nobody_s_mouth():
+    words = (
+        "“We met the board on 3 May 2019,” said Ann Lee. The board met the mayor on 4 May 2019. "
+        "“We met the owners on 5 May 2019,” said Bo Ray."
+    )
+    assert speakers(words) == ["Ann Lee", None, "Bo Ray"]
+
+
+def test_each_of_many_quotations_keeps_its_own_speaker():
+    names = [f"{first} {last}" for first in ("Ann", "Bo", "Cy") for last in ("Lee", "Ray", "Moss")]
+    words = "\n\n".join(
+        f"“We met the board on {n} May 2019,” said {name}." for n, name in enumerate(names, 1)
+    )
+    assert speakers(words) == names

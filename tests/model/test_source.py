@@ -124,3 +124,22 @@ def test_a_source_knows_nothing_that_nobody_said() -> None:
         None,
         "",
     )
+
+
+SPANS = st.lists(st.tuples(st.integers(0, 20), st.integers(0, 20)), max_size=8)
+KINDS = st.sampled_from(["paragraph", "item", "heading", "page"])
+
+
+@given(SPANS, st.data())
+def test_the_blocks_at_a_place_are_those_that_hold_the_whole_of_it(
+    spans: list[tuple[int, int]], data: st.DataObject
+) -> None:
+    """Whatever overlaps what; pages are no blocks."""
+    marks = tuple(Mark(data.draw(KINDS), min(span), max(span)) for span in spans)
+    start, end = sorted(data.draw(st.tuples(st.integers(0, 20), st.integers(0, 20))))
+    holding = [(m.start, m.end) for m in marks if m.kind != "page" and m.start <= start and end <= m.end]
+    assert sorted(text("a" * 20, *marks).blocks_at(start, end)) == sorted(holding)
+
+
+def test_a_place_after_the_last_block_is_in_none() -> None:
+    assert list(text("One.\n\nTwo.", Mark("paragraph", 0, 4)).blocks_at(6, 8)) == []

@@ -141,3 +141,14 @@ def test_i_of_a_statement_is_whoever_makes_it():
 def test_i_that_somebody_else_says_too_is_nobody():
     quoted = STATEMENT + '\n"I told the board in June 2016," said Tom Quill.\n'
     assert held(told(quoted)) == []
+
+
+def test_she_is_the_one_named_last_among_many_others():
+    """Only the names of her own sentence and of the one before it are looked at."""
+    others = " ".join(
+        f"On {day} May 2017 {first} Crane wrote." for day, first in enumerate("Ada Bea Cleo".split(), 1)
+    )
+    case = told(
+        f"{others} It rained. {VALE} came on 5 May 2017. She was harbour master until June 2017. {others}"
+    )
+    assert [(name, end) for name, _, _, end, _ in held(case)] == [(VALE, "2017-06")]

@@ -24,6 +24,7 @@ CUES = tuple(
         "on account of", "prompted by", "owing to",
     )
 )  # fmt: skip
+FIRST_OF_CUES = frozenset(cue[0] for cue in CUES)
 ACTS = frozenset(("decision", "request", "refusal", "other", "submission", "meeting"))
 LETTERS = frozenset("letter letters email emails e-mail e-mails mail message messages note reply".split())
 
@@ -74,10 +75,10 @@ def acted_on(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _cues(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Where each cue begins, and where what is behind it begins."""
-    low = [token.low for token in tokens]
-    for start in range(len(low)):
-        for cue in CUES:
-            if tuple(low[start : start + len(cue)]) == cue:
+    low = tuple(token.low for token in tokens)
+    for start, word in enumerate(low):
+        for cue in CUES if word in FIRST_OF_CUES else ():
+            if low[start : start + len(cue)] == cue:
                 yield start, start + len(cue)
 
 

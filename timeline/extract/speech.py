@@ -7,6 +7,7 @@ attribution of its own is the last speaker's (the newspaper convention).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -68,6 +69,8 @@ class Speakers:
     def __init__(self, text: Text, paragraphs: Sequence[tuple[int, int]]) -> None:
         self.text = text
         self.quoted = quotations(text.body, paragraphs)
+        self.opened = [start for start, _ in self.quoted]
+        self.closed = [end for _, end in self.quoted]
         self.last: PartWords | None = None
         self.last_at = -1  # where the last speaker's sentence begins
         self.named: PartWords | None = None  # whoever a paragraph's sentences are about, and which one
@@ -85,7 +88,7 @@ class Speakers:
         verb = self._verb_of_saying(sentence)
         speaker = self._speaker(sentence, named, verb) if verb is not None else None
         self._note_subject(sentence, named)
-        inside = [span for span in self.quoted if span[0] < sentence.end and sentence.start < span[1]]
+        inside = self._quoted_in(sentence)
         speaker = self._outer(speaker, sentence)
         if speaker is not None:
             self._remember(speaker, sentence, bool(inside))
@@ -185,7 +188,13 @@ class Speakers:
         return None
 
     def _inside(self, token: Token) -> bool:
-        return any(a <= token.start < b for a, b in self.quoted)
+        at = bisect_right(self.opened, token.start)
+        return at > 0 and token.start < self.closed[at - 1]
+
+    def _quoted_in(self, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+        """The direct speech that shares letters with a sentence; quotations stand in order and apart."""
+        first = bisect_right(self.closed, sentence.start)
+        return self.quoted[first : bisect_left(self.opened, sentence.end)]
 
     def _speaker(self, sentence: Sentence, named: Sequence[Sequence[Named]], verb: int) -> PartWords | None:
         """The nearest phrase before the verb that can speak; else the one right after it ("said X")."""
@@ -196,7 +205,7 @@ class Speakers:
         joined = self._joined_speaker(sentence, named, verb)
         if joined is not None:
             return joined
-        quoting = any(a < sentence.end and sentence.start < b for a, b in self.quoted)
+        quoting = bool(self._quoted_in(sentence))
         for index in (*sides, *(after if quoting else ())):
             if self._inside(sentence.tokens[sentence.phrases[index].first]):
                 continue

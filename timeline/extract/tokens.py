@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -73,12 +73,13 @@ class Token:
     tag: str
     lemma: str = ""
     forms: frozenset[str] = frozenset()
+    # the word in lower case, with a plain apostrophe and without the full stop of a title; asked for so
+    # often that it is worked out once
+    low: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def low(self) -> str:
-        """The word in lower case, with a plain apostrophe and without the full stop of a title."""
+    def __post_init__(self) -> None:
         low = self.text.lower().replace("’", "'")
-        return low.rstrip(".") or low
+        object.__setattr__(self, "low", low.rstrip(".") or low)
 
     @property
     def capital(self) -> bool:

@@ -9,9 +9,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from timeline.model.problem import Problem
 from timeline.model.when import When
+
+BLOCKS = frozenset(("paragraph", "item", "heading"))  # marks that a sentence does not go beyond
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class Text:
     rows: tuple[Row, ...] = ()
     problems: tuple[Problem, ...] = ()
     _lines: list[int] = field(default_factory=list, init=False, compare=False, repr=False)
+    _blocks: list[tuple[int, int, int]] = field(default_factory=list, init=False, compare=False, repr=False)
 
     def quote(self, start: int, end: int) -> Quote:
         """The exact words of a slice; a place outside the text is a fault of ours."""
@@ -106,6 +110,18 @@ class Text:
     def marks_of(self, kind: str) -> Iterator[Mark]:
         """The marks of one kind, in the order of the text."""
         return (mark for mark in self.marks if mark.kind == kind)
+
+    def blocks_at(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Where the paragraphs, items and headings that hold a place stand, the last of them first."""
+        if not self._blocks:
+            blocks = sorted((mark.start, mark.end) for mark in self.marks if mark.kind in BLOCKS)
+            reached = accumulate((end for _, end in blocks), max)
+            self._blocks.extend((*block, furthest) for block, furthest in zip(blocks, reached, strict=True))
+        at = bisect_right(self._blocks, (start, len(self.body) + 1)) - 1
+        while at >= 0 and self._blocks[at][2] >= end:
+            if end <= self._blocks[at][1]:
+                yield self._blocks[at][:2]
+            at -= 1
 
     def page_of(self, offset: int) -> int | None:
         """The page that holds an offset, where the format has pages."""

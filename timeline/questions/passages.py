@@ -18,7 +18,6 @@ BREAK = re.compile(  # where one sentence ends and the next begins, or a line of
     r"(?P<stop>[.!?][”\"’)]?)(?=\s+[^\sa-z]|\s*\Z)\s*|\n\s*\n|\n(?=[ \t]*(?:[-*#•|]|\d+[.)]\s))"
 )
 LONGEST = 800  # characters on either side of a place
-BLOCKS = frozenset(("paragraph", "item", "heading"))
 NEGATION = re.compile(r"\b(?:no|not|none|never|nobody|without|failed)\b", re.IGNORECASE)
 SHOULD = re.compile(r"\b(?:should|ought to) have\b", re.IGNORECASE)
 LEANS = re.compile(r"(?:It|This|That|They|These)\b")
@@ -56,9 +55,8 @@ def sentence_before(text: Text, quote: Quote) -> Quote | None:
 def _block(text: Text, start: int, end: int) -> tuple[int, int]:
     """The part of a text to which a sentence at a place is confined."""
     low, high = max(0, start - LONGEST), min(len(text.body), end + LONGEST)
-    for mark in text.marks:
-        if mark.kind in BLOCKS and mark.start <= start and end <= mark.end:
-            low, high = max(low, mark.start), min(high, mark.end)
+    for opened, closed in text.blocks_at(start, end):
+        low, high = max(low, opened), min(high, closed)
     return low, high
 
 

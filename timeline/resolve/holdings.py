@@ -7,6 +7,7 @@ or before the name says of which of its sides. "Was clerk" without a date says n
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -50,6 +51,7 @@ class People:
 
     starts: Mapping[int, Mention]
     ends: Mapping[int, Mention]
+    places: Sequence[int]  # where names begin, in order
     writer: Mention | None = None  # whom "I" means, where it is one person throughout
 
     def before(self, body: str, at: int, reach: int) -> Mention | None:
@@ -66,10 +68,14 @@ class People:
         start, _ = sentence_around(body, pronoun)
         last, _ = sentence_around(body, max(0, start - 1))
         for first, end in ((start, pronoun), (last, start)):
-            named = [mention for at, mention in sorted(self.starts.items()) if first <= at < end]
+            named = self._named_within(first, end)
             if named:
                 return named[0] if len({mention.reading for mention in named}) == 1 else None
         return None
+
+    def _named_within(self, first: int, end: int) -> list[Mention]:
+        inside = self.places[bisect_left(self.places, first) : bisect_left(self.places, end)]
+        return [self.starts[at] for at in inside]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +93,8 @@ def holdings(source: Settled, names: Names) -> Iterator[Tenure]:
     """The tenures and vacancies that a source tells of in its sentences."""
     mentions = source.extraction.mentions
     named = [mention for mention in mentions if mention.kind is Kind.PERSON]
-    people = People(
-        {m.quote.start: m for m in named}, {m.quote.end: m for m in named}, _writer(source, named)
-    )
+    starts, ends = ({m.quote.start: m for m in named}, {m.quote.end: m for m in named})
+    people = People(starts, ends, sorted(starts), _writer(source, named))
     posts = [mention for mention in mentions if mention.kind is Kind.POST]
     for post in posts:
         for holding in _of_post(source, post, people):
