@@ -96,7 +96,6 @@ REFUSALS: tuple[tuple[str, str], ...] = (
     ("Did the police cover up the pursuit?", "not-understood"),
     ("Did Joan Keane lie about the pursuit?", "not-understood"),
     ("who informed the minister of the pursuit?", "not-understood"),
-    ("Who was on the gold group?", "not-understood"),
     ("Who led Eastmere Police in August 2015?", "cannot-say"),
     ("Where do Dale Hurst and Mina Shah disagree?", "not-understood"),
     ("Who attended both gold group meetings?", "cannot-say"),

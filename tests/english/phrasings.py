@@ -149,7 +149,11 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("Which meeting dates are not a Tuesday?", "cadence", {"weekday": "Tuesday"}),
     ("which minutes were not on a Monday?", "cadence", {"weekday": "Monday"}),
     ("Which breaks are longer than 7 days?", "cadence", {"longer": "7"}),
-    ("The board meets weekly. Which gaps are longer than 7 days, in 2015?", "cadence", {"longer": "7"}),
+    (
+        "The board meets weekly. Which gaps are longer than 7 days, in 2015?",
+        "cadence",
+        {"longer": "7", "on": "2015"},
+    ),
     ("when were the last minutes?", "series", {}),
     ("what is the date of the last minutes and of the first?", "series", {}),
     # courses

@@ -240,7 +240,10 @@ OF_POWYS: tuple[tuple[str, str], ...] = (
         "Can you confirm that Colin Ashdown had the Peopletoo report in July 2016?",
         "knew --about document/peopletoo-report --who person/colin-ashdown --on 2016-07",
     ),
-    ("Who in the cabinet was aware of the Peopletoo report before 2018?", "not-understood"),
+    (
+        "Who in the cabinet was aware of the Peopletoo report before 2018?",
+        "knew --about document/peopletoo-report --before 2018",
+    ),
     (
         "Earliest date Janet Orme could have known about the Peopletoo report?",
         "knew --about document/peopletoo-report --who person/janet-orme",
@@ -283,7 +286,7 @@ OF_POWYS: tuple[tuple[str, str], ...] = (
     ("What's Nigel Brinn's take on the Peopletoo report?", "not-understood"),
     ("Did Mohammed Mehmet make any statement?", "said --who person/mohammed-mehmet"),
     ("Which sources name Tomos Wynne?", "mentioned --of person/tomos-wynne"),
-    ("Can you find any trace of a reply to Ruth Calloway?", "not-understood"),
+    ("Can you find any trace of a reply to Ruth Calloway?", "cannot-say"),
     ("Was Nigel Brinn up to the job?", "not-understood"),
     ("Pension of Colin Ashdown", "not-understood"),
     ("For what reason did Colin Ashdown go?", "not-understood"),
@@ -514,7 +517,10 @@ OF_FERRY: tuple[tuple[str, str], ...] = (
     ("Absences of Priya Nair", "attended --who person/priya-nair --missed"),
     ("which notices are missing from the sequence", "sequence --of notices"),
     ("Who got the email of November 14, 2016?", "sent --kind email --on 2016-11-14"),
-    ("when did the committee last talk about the ramp condition survey before November 2016", "cannot-say"),
+    (
+        "when did the committee last talk about the ramp condition survey before November 2016",
+        "mentioned --of document/ramp-condition-survey --before 2016-11 --kind minutes",
+    ),
     ("Did Priya Nair make every safety committee meeting?", "not-understood"),
     ("Mr. Jessup, who gave you the ramp condition survey?", "cannot-say"),
     ("First mention of the ramp condition survey?", "mentioned --of document/ramp-condition-survey"),

@@ -222,7 +222,6 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
         "cannot-say",
         "harbour master of Brannock Yard",
     ),
-    ("who is still employed by Brannock Yard?", "cannot-say", "still employed by Brannock Yard"),
     # dates that settle nothing
     ("who was present in October?", "cannot-say", "2017 and 2018"),
     ("who was present on 5 October?", "cannot-say", "no event of this case is dated so"),

@@ -228,9 +228,32 @@ def test_messages_without_an_answer(held: Case) -> None:
 def test_where_each_message_has_one_back_that_is_said(held: Case) -> None:
     """Of those from Mab Torr."""
     answer = unanswered(held, sender=held.entity(MAB))
-    assert answer.status == NONE_ON_RECORD
     assert answer.text.startswith("Each of the 1 message from Mab Torr on record has a message back.")
+    assert "31 days after email: inventory: on 1 June 2018: email: inventory" in answer.text
+    assert [finding.evidence[0].exact for finding in answer.findings] == ["The inventory is right."]
     assert unanswered(held, kind="letter").text.startswith("No letter is on record.")
+
+
+def test_of_a_whole_record_the_answers_are_not_told_one_by_one(opened: Opened) -> None:
+    """Who asks for what went unanswered wants no list of what was."""
+    told = museum()
+    told.source("mail/4.eml", "2019-10-02", "email")
+    told.says("Yes.", "email", "2019-10-02", title="email: loan", sender=LIV, recipient=NED)
+    told.says("Thanks.", "email", "2018-06-02", title="email: inventory", sender=MAB, recipient=LIV)
+    answer = unanswered(opened(told), kind="email")
+    assert "without an answer" in answer.text
+    assert all("days after" not in finding.text for finding in answer.findings)
+
+
+def test_the_words_of_a_post_are_those_of_its_holder(opened: Opened) -> None:
+    """Liv Orme was curator when she spoke, and not what Mab Torr had been before her."""
+    told = museum()
+    told.source("mail/5.eml", "2018-07-01", "email")
+    told.says("It is lost.", "statement", "2018-07-01", speaker=LIV, agent=LIV, said="2018-07-01")
+    case = opened(told)
+    assert [f.evidence[0].exact for f in said(case, who=case.entity(CURATOR)).findings] == [
+        "I never acknowledged the loan."
+    ]
 
 
 def test_replies_are_told_after_what_opens_a_matter(opened: Opened) -> None:

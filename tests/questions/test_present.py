@@ -192,3 +192,30 @@ def test_whom_nobody_met_is_named(opened: Opened) -> None:
     case = opened(Telling().knows("person/ann: Ann Ode", "person/bob: Bob Ode"))
     answer = present(case, met=case.entity("person/bob"))
     assert (answer.status, "No meeting with Bob Ode is on record." in answer.text) == (NONE_ON_RECORD, True)
+
+
+def drainage(opened: Opened) -> Case:
+    """Ann and Bob sit together in May; in June Bob sends apologies."""
+    told = council()
+    told.source("minutes-may.txt", "2018-05-10", "minutes")
+    told.says("Ann Ode and Bob Ode sat.", "meeting", "2018-05-10", present="person/ann person/bob")
+    told.source("minutes-june.txt", "2018-06-10", "minutes")
+    told.says(
+        "Ann Ode and Cy Ode sat.", "meeting", "2018-06-10",
+        present="person/ann person/cy", apologies="person/bob",
+    )  # fmt: skip
+    return opened(told)
+
+
+def test_whoever_sent_apologies_met_nobody(opened: Opened) -> None:
+    """Bob was away in June: Cy, who was there, did not meet him."""
+    case = drainage(opened)
+    assert set(there(present(case, met=case.find("Bob Ode")))) == {"Ann Ode"}
+
+
+def test_two_who_met_are_told_of_the_meetings_of_both(opened: Opened) -> None:
+    """The meeting that only one of them attended is none of theirs."""
+    case = drainage(opened)
+    answer = present(case, met=case.find("Ann Ode"), who=case.find("Bob Ode"))
+    assert "10 May 2018" in answer.text
+    assert "June" not in answer.text

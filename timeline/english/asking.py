@@ -113,16 +113,25 @@ def _side_by_side(case: Case, question: str, spotted: Spotted, several: Several)
 
 def _readings(case: Case, spotted: Spotted, refusals: list[CannotSay]) -> Iterator[Reading]:
     """What the words may stand for: as a whole, else without a time that is then put to it as a limit."""
-    yield from _whole(case, spotted, refusals)
+    yield from _limited(case, spotted, refusals)
+    yield from _in_any_order(case, spotted, refusals)
+    if not refusals:
+        yield from _limited(case, spotted, refusals, last=True)
+
+
+def _limited(
+    case: Case, spotted: Spotted, refusals: list[CannotSay], *, last: bool = False
+) -> Iterator[Reading]:
+    """The readings of patterns, those that come last or the others."""
+    yield from _whole(case, spotted, refusals, last=last)
     for time in lifted(spotted):
-        core = next(_whole(case, time.core, []), None)
+        core = next(_whole(case, time.core, [], last=last), None)
         if core is not None:
             try:
                 yield with_limit(core, limit_of(case, time), is_state(time.core.words))
             except CannotSay as refusal:
                 refusals.insert(0, refusal)
                 return
-    yield from _in_any_order(case, spotted, refusals)
 
 
 def _in_any_order(case: Case, spotted: Spotted, refusals: list[CannotSay]) -> Iterator[Reading]:
@@ -141,10 +150,12 @@ def _in_any_order(case: Case, spotted: Spotted, refusals: list[CannotSay]) -> It
             yield limited
 
 
-def _whole(case: Case, spotted: Spotted, refusals: list[CannotSay]) -> Iterator[Reading]:
+def _whole(
+    case: Case, spotted: Spotted, refusals: list[CannotSay], *, last: bool = False
+) -> Iterator[Reading]:
     """The readings of the patterns that all of the words fit; the reasons of those that settle nothing."""
     for pattern in grammar():
-        slots = pattern.match(spotted.words)
+        slots = pattern.match(spotted.words) if pattern.last is last else None
         if slots is not None:
             try:
                 yield reading_of(case, spotted, pattern, slots)

@@ -4,7 +4,7 @@ Both are data: the files of PATTERNS in their order, and `classes.txt`. In a pat
 like are slots:
 `<on>`, `<after>`, `<before>`, `<since>` and `<by>` take a date; `<event>`, `<before_event>` and `<what>`
 words that name an event; the rest words that name someone or something. A section with a question mark is
-tentative.
+tentative, one with two comes last.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ from typing import NamedTuple
 from timeline.english.outlines import may_fit
 from timeline.english.vocabulary import classes, crowds, lines_of, members, with_classes
 
+MARKED = frozenset({"?", "??"})  # of a section: tentative, and last as well
 DATE_SLOTS = frozenset({"on", "also", "after", "before", "by", "since"})
 DATE_MARK = r"§d\d+"
+UNDATED = frozenset({"phrase", "named", "done", "stood"})
 NUMBER_SLOTS = frozenset({"longer"})
 PATTERNS = ("meetings", "papers", "patterns")  # the more particular ways of asking first
 AGAIN = "__"  # a slot that stands in a pattern a second time: words__2
@@ -63,12 +65,14 @@ class Pattern:
     A way of asking and the question it stands for, with arguments that the wording itself gives.
 
     A tentative one fits much that asks for something else: where its names settle nothing, it says nothing.
+    One that comes last is not asked at all where another gave a reason why it cannot be.
     """
 
     query: str
     words: str
     fixed: Mapping[str, str] = field(default_factory=dict)
     tentative: bool = False
+    last: bool = False
 
     def match(self, words: str) -> dict[str, str] | None:
         """The words of each slot, if this is how the question is asked."""
@@ -84,14 +88,15 @@ class Pattern:
 def grammar() -> tuple[Pattern, ...]:
     """Every way of asking, the more particular first."""
     found: list[Pattern] = []
-    query, fixed, tentative = "", dict[str, str](), False
+    query, fixed, marked = "", dict[str, str](), frozenset[str]()
     for line in (line for name in PATTERNS for line in lines_of(name)):
         if line.startswith("["):
             query, *marks = line.strip("[]").split()
-            tentative = "?" in marks
-            fixed = dict(mark.split("=", 1) for mark in marks if mark != "?")
+            marked = MARKED & frozenset(marks)
+            fixed = dict(mark.split("=", 1) for mark in marks if mark not in MARKED)
         else:
-            found.append(Pattern(query, line, MappingProxyType(fixed), tentative))
+            tentative, last = bool(marked), "??" in marked
+            found.append(Pattern(query, line, MappingProxyType(fixed), tentative, last))
     return tuple(found)
 
 
@@ -122,8 +127,8 @@ def _group(slot: re.Match[str]) -> str:
         return f"(?P<{slot[1]}>{DATE_MARK})"
     if slot[1] == "unread":
         return r"(?P<unread>\S.*)"
-    if slot[1] == "phrase":  # no date among them: a time limits the question
-        return rf"(?P<phrase>{NOT_A_NAME}(?:(?!§d)\S)(?:(?!§d).)*?)"
+    if slot[1] in UNDATED:  # no date among them: a time limits the question
+        return rf"(?P<{slot[1]}>{NOT_A_NAME}(?:(?!§d)\S)(?:(?!§d).)*?)"
     if slot[1] == "office":
         return f"(?P<office>{OFFICES})"
     if slot[1] == "body":

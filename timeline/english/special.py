@@ -24,9 +24,9 @@ from timeline.english.slots import (
     series_meant,
 )
 from timeline.english.spotting import MARK, Spotted
-from timeline.english.things import entity_meant
+from timeline.english.things import entity_meant, is_called
 from timeline.errors import AmbiguousName, UnknownName
-from timeline.model.event import Event
+from timeline.model.event import HAPPENED, Event
 from timeline.model.mention import Kind
 from timeline.model.source import Source
 from timeline.model.when import When
@@ -144,7 +144,11 @@ def _words(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, 
 
 
 def _unread(_case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
-    """Words that the question does not need; said, since they may have been meant as a limit."""
+    """Words that the question does not need; said, since they may have been meant as a limit; not a time."""
+    if any(mark in spotted.dates for mark in MARK.findall(slots["unread"])):
+        raise CannotSay(
+            f"“{spotted.spoken(slots['unread'])}” would limit this question, which takes no time."
+        )
     return {"": Meant(None, (f"Not taken into account: “{spotted.spoken(slots['unread'])}”.",))}
 
 
@@ -179,6 +183,29 @@ def _office(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str,
         f"No source says of which body: “{head} of {body}” is taken to be the only {plain[0].name} on record."
     )
     return {"post": Meant(plain[0], (told,))}
+
+
+def _teller(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """Who is asked about as having told: all that shows knowledge is told, whoever it came from."""
+    words = entity_meant(case, spotted, slots["teller"], PEOPLE).value.name
+    return {
+        "": Meant(
+            None, (f"Told is all that shows it was known; whether “{words}” told it, only the words say.",)
+        )
+    }
+
+
+def _people_of(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """A body by which the people of an answer are narrowed: everyone is told, and that is said."""
+    body = entity_meant(case, spotted, slots["people_of"], (Kind.ORGANISATION, Kind.GROUP)).value.name
+    return {"": Meant(None, (f"Everyone on record is told: who of them is of “{body}” is not told apart.",))}
+
+
+def _members_of(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """Those who are on record at the meetings of a body; whether they are members, a list would say."""
+    told = "Told is who is on record at its meetings; who of them is a member is not told apart."
+    found = _words(case, spotted, {"words": slots["members_of"]})
+    return found | {"": Meant(None, (told,))}
 
 
 def _of_body(_case: Case, _spotted: Spotted, _slots: Mapping[str, str]) -> dict[str, Meant]:
@@ -263,9 +290,57 @@ def _source(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str,
 def _phrase(_case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
     """Words that no document or matter bears: passages are sought that have them."""
     words = re.sub(r"^(?:the|a|an|any) ", "", spotted.spoken(slots["phrase"]).strip(" “”\"'"))
+    names = [mark for mark in MARK.findall(slots["phrase"]) if mark in spotted.names]
+    if CLAUSE.search(words) or (names and slots["phrase"] != names[0]):
+        raise CannotSay(f"“{words}” says more than words that stand in a source.")
     return {"phrase": Meant(words, (f"“{words}” is taken as words that stand in the sources.",))}
 
 
+def _named(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """Something of the case, else words that no name of it bears."""
+    try:
+        meant = entity_meant(case, spotted, slots["named"], ())
+    except CannotSay as unknown:
+        if not isinstance(unknown.__cause__, UnknownName):
+            raise
+        return _phrase(case, spotted, {"phrase": slots["named"]})
+    if slots["named"] in spotted.names or is_called(meant.value, spotted.spoken(slots["named"])):
+        return {"of": meant}
+    return _phrase(case, spotted, {"phrase": slots["named"]})
+
+
+def _done(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """What was done, by words that all stand in what one event tells as done; none may limit it."""
+    words = OFTEN.sub("", spotted.spoken(slots["done"]))
+    if MARK.search(slots["done"]) or CLAUSE.search(words):
+        raise CannotSay(f"“{words}” is not read as one thing done.")
+    found = events_named(case, case.events(), words)
+    own = [event for event in found if frozenset(telling_words(folded(words))) <= _told(event)]
+    if not any(event.status in HAPPENED for event in own):
+        raise CannotSay(f"No event of “{words}” is told as done.")
+    return {"words": Meant(words)}
+
+
+def _told(event: Event) -> frozenset[str]:
+    return frozenset(folded(event.title).split())
+
+
+def _stood(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
+    """Words that stand so in a source, one behind the other: two at least that tell something."""
+    meant = _phrase(case, spotted, {"phrase": slots["stood"]})
+    several = len(telling_words(folded(meant["phrase"].value))) > 1
+    if not several or not case.search(f'"{meant["phrase"].value}"', 1):
+        raise CannotSay(f"No source has the words “{meant['phrase'].value}”.")
+    return meant
+
+
+OFTEN = re.compile(r"\b(?:ever|been|be|actually|really|finally) ", re.IGNORECASE)
+PEOPLE = (Kind.PERSON, Kind.POST, Kind.ORGANISATION, Kind.GROUP)
+CLAUSE = re.compile(
+    r"\b(?:was|were|is|are|did|does|had|has|who|what|when|which|why|how|whether|that|not|never|before|after|since|"
+    r"until|besides|except|first|last|ever|again|within|during|while|only)\b",
+    re.IGNORECASE,
+)
 Slot = Callable[[Case, Spotted, Mapping[str, str]], dict[str, Meant]]
 SPECIAL: Mapping[str, Slot] = MappingProxyType(
     {
@@ -289,6 +364,12 @@ SPECIAL: Mapping[str, Slot] = MappingProxyType(
         "papers": _papers,
         "source": _source,
         "phrase": _phrase,
+        "teller": _teller,
+        "named": _named,
+        "done": _done,
+        "stood": _stood,
+        "members_of": _members_of,
+        "people_of": _people_of,
         "papersort": _papersort,
     }
 )

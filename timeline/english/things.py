@@ -78,9 +78,17 @@ def _found(case: Case, spotted: Spotted, slot: str, spoken: str, kinds: Sequence
     if folded(spoken) in SHARED:
         return _salient(case, spoken, kinds)
     try:
-        return Meant(_closely(case, case.find(spoken, *kinds), spoken))
+        found = _closely(case, case.find(spoken, *kinds), spoken)
     except AmbiguousName:
         return _salient(case, spoken, kinds)
+    return Meant(found, _half_said(found, spoken))
+
+
+def _half_said(entity: Entity, words: str) -> tuple[str, ...]:
+    """That words are but a part of a name, and not its head: "Sandmere" of the Sandmere valuation."""
+    if entity.kind is Kind.PERSON or words == entity.id or is_called(entity, words):
+        return ()
+    return (f"“{words}” is taken to be {the(entity)}: no name of the case is just that.",)
 
 
 def _forms_of(case: Case, kinds: Sequence[Kind]) -> frozenset[str]:
@@ -135,6 +143,7 @@ def _closely(case: Case, entity: Entity, words: str) -> Entity:
     wanted = frozenset(telling_words(form))
     heads = (tail for known in forms for tail in tails(known, entity.kind.value))
     halves = any(_is_half(wanted, known) for known in forms)
+    halves = halves and not (entity.kind is Kind.ORGANISATION and words.islower() and " " not in form)
     if words == entity.id or form in forms or form in heads or halves:
         return entity
     raise UnknownName(words, case.near(words))
@@ -146,7 +155,7 @@ def _is_half(wanted: frozenset[str], known: str) -> bool:
 
 def _salient(case: Case, words: str, kinds: Sequence[Kind]) -> Meant:
     """What words that fit several mean, if one of them is far more on record under them than any other."""
-    fits = _is_headed if folded(words) in SHARED else _fits
+    fits = is_headed if folded(words) in SHARED else _fits
     fitting = [entity for entity in case.entities(*kinds) if fits(entity, words)]
     ranked = Counter({entity.id: _passages(entity, words) for entity in fitting}).most_common()
     if not ranked:
@@ -187,11 +196,19 @@ def _where(case: Case, id: str, alike: bool) -> str:
     return f"{id}, first in {quotes[0].removeprefix('sources/')}" if quotes and alike else id
 
 
-def _is_headed(entity: Entity, words: str) -> bool:
+def is_headed(entity: Entity, words: str) -> bool:
     """A name of it is such a thing: of the report, not of the Report Officer."""
     head = folded(words)
     forms = (folded(name.words) for name in entity.names)
     return any(form == head or head in tails(form, entity.kind.value) for form in forms)
+
+
+def is_called(entity: Entity, words: str) -> bool:
+    """A name of it is such a thing; a name alone, as "Sandmere", is no such thing but a name in full."""
+    alone = words[:1].isupper() and " " not in words
+    return any(folded(name.words) == folded(words) for name in entity.names) or (
+        not alone and is_headed(entity, words)
+    )
 
 
 def _fits(entity: Entity, words: str) -> bool:

@@ -40,7 +40,8 @@ def attended(
     """
     The meetings that someone attended, with the first, the last and the number of days.
 
-    Apologies and invitations are told too, with their status, but not counted. Of a body that keeps
+    Apologies and invitations are told too, with their status, but not counted; calls only of those who met
+    nobody. Of a body that keeps
     minutes it tells the share of its meetings, the longest run and the longest break. `words`: only the
     meetings that these words name; `missed`: instead, those from which they were away, or whose list does
     not name them; `role`: only those at which they were so: chair, apologies, absent, invited; `beside`: only
@@ -53,6 +54,7 @@ def attended(
         return missed_by(case, who, meetings)
     events = [e for e in case.events(who=who.id) if is_gathering(e) and _fits(e.when, on, after, before)]
     events = [event for event in events if not words or event in _called(case, events, words)]
+    events = [event for event in events if event.kind != "telephone"] or events
     events = [event for event in events if beside is None or _are_there(event, who, beside)]
     events = [event for event in events if _has_role(event, who.id, role_asked(role))]
     findings = [_finding(event, part, who) for event in events if (part := _part(event, who.id))]

@@ -89,11 +89,16 @@ def _decisions(case: Case, one: Sitting, about: str | None) -> Iterator[Quote]:
     last: Quote | None = None
     for quote in _sentences(text):
         own = frozenset(folded(text.body[_before(text, last, quote) : quote.end]).split())
-        if tells_decision(quote.exact) and all(word in own for word in wanted):
+        if tells_decision(quote.exact) and all(_is_said(word, own) for word in wanted):
             yield (
                 quote if len(quote.exact.split()) > FEW or last is None else text.quote(last.start, quote.end)
             )
         last = quote
+
+
+def _is_said(word: str, own: frozenset[str]) -> bool:
+    """In either number: the car parks, the car park charges."""
+    return bool(own & {word, f"{word}s", word.removesuffix("s")})
 
 
 def _before(text: Text, last: Quote | None, quote: Quote) -> int:

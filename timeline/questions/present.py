@@ -63,7 +63,7 @@ def present(
     """
     if event is None and on is None and met is None:
         raise WrongTerms("'present' wants --on or --event", hint="for example: --on 2016-08-09")
-    events = (event,) if event else gatherings(case, on, met.id if met else None)
+    events = (event,) if event else _met_at(gatherings(case, on, met.id if met else None), met, who)
     events = events or (announced(case, on) if role == "invited" else ())
     if not events:
         beside = f"with {the(met)}" if met else ""
@@ -77,6 +77,21 @@ def present(
     text = " ".join((*(_counted(meeting) for meeting in meetings if count), text))
     caveats = [*_caveats(case, meetings, current), *role_caveats(role)]
     return answer(case, text, findings, caveats, status=_status(meetings))
+
+
+def _met_at(events: tuple[Event, ...], met: Entity | None, who: Entity | None) -> tuple[Event, ...]:
+    """Without the meetings from which whoever is met was away; of two, those of both where there are any."""
+    here = tuple(event for event in events if met is None or not _is_away(event, met))
+    if met is None or who is None:
+        return here
+    both = (event for event in here if any(part.id == who.id for part in event.parts))
+    return tuple(event for event in both if not _is_away(event, who)) or here
+
+
+def _is_away(event: Event, who: Entity) -> bool:
+    """Listed, and only as one who was not there: with apologies, invited."""
+    statuses = [STATUS[part.role] for part in event.parts if part.id == who.id and part.role in STATUS]
+    return bool(statuses) and not any(status in THERE for status in statuses)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.case import Case
 from timeline.errors import WrongTerms
-from timeline.model.answer import Answer
+from timeline.model.answer import Answer, Finding
 from timeline.model.event import Event
 from timeline.model.phrase import in_words
 from timeline.model.when import When
@@ -46,7 +47,8 @@ def unanswered(
     for event in held:
         threads[subject_of(event)].append(event)
     asked = [e for e in held if _is_asked(e, sender, to, kind) and in_time(e.when, on, after, before)]
-    found = [event for event in asked if not _is_answered(event, threads[subject_of(event)])]
+    answers = [(event, _answer_to(case, event, threads[subject_of(event)])) for event in asked]
+    found = [event for event, reply in answers if reply is None]
     what = (kind or "message").replace("-", " ")
     limits = (f"from {the(sender)}" if sender else "", f"to {the(to)}" if to else "")
     times = (in_words(on) if on else "", span(after, before))
@@ -55,8 +57,11 @@ def unanswered(
     if not asked:
         return answer(case, f"No {what}{limit} is on record. {looked(case)}", ())
     if not found:
-        text = f"Each of the {many(len(asked), what)}{limit} on record has a message back. {looked(case)}"
-        return answer(case, text, (), note)
+        text = f"Each of the {many(len(asked), what)}{limit} on record has a message back."
+        if len(asked) > SHOWN or not (sender or to or on):
+            return answer(case, f"{text} {looked(case)}", (), note)
+        backs = [_back(case, event, reply) for event, reply in answers if reply]
+        return answer(case, " ".join((text, *(back.text for back in backs))), backs)
     found = [*(e for e in found if not _is_reply(e)), *(e for e in found if _is_reply(e))]
     opening = sum(not _is_reply(event) for event in found)
     findings = [with_parties(case, event) for event in found]
@@ -84,15 +89,44 @@ def _is_asked(event: Event, sender: Who | None, to: Who | None, kind: str | None
     return from_them and (to is None or to.id in event.ids(*TO, *COPIED)) and bool(event.ids(*TO))
 
 
-def _is_answered(event: Event, thread: Sequence[Event]) -> bool:
-    """Somebody who got it wrote later, in the thread, to whoever sent it."""
-    return any(
-        event.when.surely_before(other.when) or _later(event, other)
+def _answer_to(case: Case, event: Event, thread: Sequence[Event]) -> Event | None:
+    """The first later message of the thread to its sender, from one who got it or in answer to its id."""
+    own = _ids(case, event, "message-id")
+    later = [
+        other
         for other in thread
-        if other.id != event.id
-        and other.ids(*SENDING) & event.ids(*TO, *COPIED)
-        and other.ids(*TO, *COPIED) & event.ids(*SENDING)
+        if other.id != event.id and (event.when.surely_before(other.when) or _later(event, other))
+        if other.ids(*TO, *COPIED) & event.ids(*SENDING)
+        if other.ids(*SENDING) & event.ids(*TO, *COPIED) or own & _ids(case, other, "in-reply-to")
+    ]
+    return min(later, key=lambda one: (one.when.sort_key, one.when.time or "", one.id), default=None)
+
+
+def _ids(case: Case, event: Event, line: str) -> frozenset[str]:
+    """What a line of a mail's head names: its own id, or that of the mail it answers."""
+    rows = (
+        (row, quote)
+        for quote in event.evidence
+        for row in case.text(quote.source).rows
+        if row.kind == "email"
     )
+    cells = (row.cells for row, quote in rows if row.start <= quote.start < row.end)
+    return frozenset(
+        cell.value.strip("<> ")
+        for one in cells
+        for name, cell in one.items()
+        if name.partition("#")[0] == line
+    )
+
+
+def _back(case: Case, event: Event, reply: Event) -> Finding:
+    """The message back, and how many days after."""
+    told = with_parties(case, reply)
+    least, most = event.when.days_to(reply.when)
+    if least is None or least != most:
+        return told
+    after = f"{many(least, 'day')} after" if least else "The same day as"
+    return replace(told, text=f"{after} {event.title}: {told.text[:1].lower()}{told.text[1:]}")
 
 
 def _later(event: Event, other: Event) -> bool:

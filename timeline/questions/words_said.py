@@ -8,8 +8,10 @@ from timeline.case import Case
 from timeline.model.answer import Answer, Finding
 from timeline.model.entity import Entity
 from timeline.model.event import HAPPENED, Event
+from timeline.model.mention import Kind
 from timeline.model.phrase import in_words, named
 from timeline.model.when import EVER, When
+from timeline.questions.offices import surely_holds
 from timeline.questions.scope import answer, in_time, looked, span
 from timeline.questions.stems import stems
 from timeline.questions.telling import said as in_quotes
@@ -35,11 +37,12 @@ def said(
     """
     What someone said, in the words of the sources.
 
-    Their statements, denials among them, each a claim of theirs; `on`, `after`, `before`: when it was
-    said, not when it happened; `phrase`: only statements that have its words. Words that no source gives to
-    someone are nobody's.
+    Their statements, denials among them, each a claim of theirs; of a post, of whoever held it then. `on`,
+    `after`, `before`: when it was said, not when it happened; `phrase`: only statements that have its words.
+    Words that no source gives to someone are nobody's.
     """
-    spoken = [event for event in case.events(about=about.id if about else None) if who.id in _speakers(event)]
+    told_of = case.events(about=about.id if about else None)
+    spoken = [event for event in told_of if _says(case, event, who)]
     spoken_of = [event for event in spoken if not phrase or _has_words(event, phrase)]
     found = [event for event in spoken_of if in_time(_moment(case, event), on, after, before)]
     subject = f" about {the(about)}" if about else f" with the words “{phrase}”" if phrase else ""
@@ -68,6 +71,20 @@ def _are_alike(one: str, other: str) -> bool:
 def _shared(one: str, other: str) -> int:
     """How many letters two words have in common at their beginning."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _says(case: Case, event: Event, who: Entity) -> bool:
+    """They say it; of a post, whoever surely held it when it was said."""
+    speakers, said_then = _speakers(event), _moment(case, event)
+    if who.id in speakers or who.kind is not Kind.POST or said_then.is_open:
+        return who.id in speakers
+    holders = (one.person for one in case.tenures(post=who.id) if surely_holds(one, _told_by(said_then)))
+    return not speakers.isdisjoint(holder for holder in holders if holder)
+
+
+def _told_by(moment: When) -> When:
+    """Where only the day is known by which it was said: that day."""
+    return When.day(moment.latest) if moment.earliest == EVER else moment
 
 
 def _speakers(event: Event) -> frozenset[str]:
