@@ -118,6 +118,24 @@ def test_verify_reads_a_narrative_too(run, harbour, tmp_path):
     assert run("verify", story, "--case", harbour).exit_code == 1
 
 
+@pytest.mark.parametrize(
+    "words", ["narrate --format text", "narrate --format markdown", "narrate --format html", "gaps", "events"]
+)
+def test_what_the_program_prints_is_found_true_by_it(run, powys, tmp_path, words):
+    """Whatever Markdown and HTML make of the letters, and whatever is quoted as a name."""
+    report = tmp_path / "report.txt"
+    report.write_text(run(*words.split(), "--case", powys).stdout, encoding="utf-8")
+    assert run("verify", report, "--case", powys).stdout == "No problem found.\n"
+
+
+def test_a_page_whose_quotation_was_changed_is_found_out(run, harbour, tmp_path):
+    page = tmp_path / "story.html"
+    page.write_text(run("narrate", "--format", "html", "--case", harbour).stdout)
+    assert run("verify", page, "--case", harbour).exit_code == 0
+    page.write_text(page.read_text().replace("<q>The boiler survey was", "<q>The boiler survey never was"))
+    assert run("verify", page, "--case", harbour).exit_code == 1
+
+
 def test_an_answer_says_when_the_folder_is_newer_than_the_build(run, harbour):
     before = run("events", "--case", harbour)
     assert before.stderr == ""

@@ -61,11 +61,21 @@ def test_two_meetings_of_a_day_have_columns_of_their_own(tmp_path: Path) -> None
     assert head.count("2018-05-03 event/") == 2
 
 
+def test_whoever_hears_the_page_hears_whose_row_and_which_meeting_it_is(case: Case) -> None:
+    """Heads have their scope, each sign its word, and an empty cell says nothing."""
+    page = grid_html("Club", grid(case))
+    assert page.count('<th scope="row">') == 2
+    assert page.count('<th scope="col"') == 4
+    assert page.count("<span role") == page.count("aria-label") == 4
+    assert "<caption>" in page
+    assert "@media print" in page
+
+
 def test_a_page_tells_each_sign_and_obeys_no_markup(case: Case) -> None:
     page = grid_html("Club & crew", grid(case))
     assert "Ida &lt;Byrne&gt;" in page
     assert "<h1>Club &amp; crew</h1>" in page
-    assert '<td title="apologies">○</td>' in page
+    assert '<span role="img" aria-label="apologies">○</span>' in page
     assert "<script" not in page
 
 

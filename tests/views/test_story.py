@@ -11,7 +11,14 @@ from tests.views.pages import printed
 from tests.views.toy import CASE, MET, SENT, SILENCE, ToyCase
 from timeline.model.when import When
 from timeline.narrative import narrate
-from timeline.views.story import gaps_markdown, markdown_safe, story_html, story_markdown, story_page
+from timeline.views.story import (
+    gaps_markdown,
+    markdown_safe,
+    scope_of,
+    story_html,
+    story_markdown,
+    story_page,
+)
 
 STORY = narrate(CASE)
 
@@ -58,8 +65,29 @@ def test_every_mark_has_its_note():
 
 
 def test_a_note_tells_place_and_exact_words():
-    assert "[^2]: notes.txt:1: “notes of the meeting of 3 March 2015”" in story_markdown(CASE, STORY)
-    assert "<q>notes of the meeting of 3 March 2015</q> <cite>notes.txt:1</cite>" in story_html(CASE, STORY)
+    told = "notes.txt:1, written 2015-03-09"
+    assert f"[^2]: {told}: “notes of the meeting of 3 March 2015”" in story_markdown(CASE, STORY)
+    assert f"<q>notes of the meeting of 3 March 2015</q> <cite>{told}</cite>" in story_html(CASE, STORY)
+
+
+def test_a_story_says_what_it_is_told_from_and_limited_to():
+    """In every dress below the title, and where there is nothing to tell."""
+    day = When.month(2015, 3)
+    scope = scope_of(CASE, "the <boiler> survey", "Ida Holm", day, day)
+    only = "only what is on record about the <boiler> survey with Ida Holm from March 2015 up to March 2015"
+    assert scope == f"Told from 1 source, {only}; what stands in none of them is not told."
+    assert "The boiler survey\nTold from 1 source, only what is on" in printed(story_page(CASE, STORY, scope))
+    assert "Told from 1 source" in printed(story_page(CASE, (), scope))
+    assert "# The boiler survey\n\nTold from 1 source" in story_markdown(CASE, STORY, scope)
+    assert "<p>Told from 1 source, only what is on record about the &lt;boiler&gt;" in story_html(
+        CASE, STORY, scope
+    )
+
+
+def test_a_story_of_everything_has_no_limits_to_tell():
+    assert scope_of(CASE, "", "", None, None) == (
+        "Told from 1 source; what stands in none of them is not told."
+    )
 
 
 def test_a_page_of_html_stands_alone():

@@ -64,6 +64,9 @@ class ToyCase:
     def problems(self):
         return ()
 
+    def searched(self):
+        return Searched(len(self.texts))
+
     def copies(self, path=""):
         return tuple(group for group in self._copies if not path or path in group.sources)
 

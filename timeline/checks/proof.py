@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import UnknownName
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 _QUOTED = re.compile(r"“([^“”]{12,})”")
 _CUT = re.compile(r"\s*…\s*")
+_PAGE = re.compile(r"\s*<!DOCTYPE html>", re.IGNORECASE)
+_TAG = re.compile(r"<style>.*?</style>|<[^<>]+>", re.DOTALL)
+_ESCAPED = re.compile(r"\\([^\w\s])")  # as Markdown has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def prove_report(case: Case, name: str, words: str) -> Proof:
     try:
         told = list(_told(json.loads(words)))
     except json.JSONDecodeError:
-        passages = [match[1] for match in _QUOTED.finditer(words)]
+        passages = [match[1] for match in _QUOTED.finditer(_as_read(words))]
         return Proof(len(case.sources()), len(passages), tuple(_unfound(case, name, passages)))
     return Proof(len(case.sources()), len(told), tuple(inexact(case, told)))
 
@@ -102,13 +106,36 @@ def _told(value: Any) -> Iterator[Quote]:
         yield from (quote for part in value for quote in _told(part))
 
 
+def _as_read(words: str) -> str:
+    """A page of HTML as its reader sees it: without tags, its quotations in quotation marks."""
+    if not _PAGE.match(words):
+        return words
+    return unescape(_TAG.sub("", words.replace("<q>", "“").replace("</q>", "”")))
+
+
 def _unfound(case: Case, name: str, passages: Iterable[str]) -> Iterator[Problem]:
-    """The passages in quotation marks that no source holds, white space and cuts aside."""
+    """The passages in quotation marks that no source holds, white space, cuts and escapes aside."""
     bodies = [_folded(case.text(source.path).body) for source in case.sources()]
+    titles = _titles(case)
     for passage in passages:
-        pieces = [piece for piece in _CUT.split(_folded(passage)) if piece]
-        if not any(all(piece in body for piece in pieces) for body in bodies):
+        read = (_folded(passage), _folded(_ESCAPED.sub(r"\1", passage)))
+        if not any(words in titles or _stands(words, bodies) for words in read):
             yield Problem(name, f'no source holds the quoted words "{passage}"', code="inexact")
+
+
+def _stands(words: str, bodies: Sequence[str]) -> bool:
+    """Some text holds all the pieces between the cuts."""
+    pieces = [piece for piece in _CUT.split(words) if piece]
+    return any(all(piece in body for piece in pieces) for body in bodies)
+
+
+def _titles(case: Case) -> frozenset[str]:
+    """What stands in quotation marks as a name: of an event, a source or whatever else the case knows."""
+    names = [event.title for event in case.events()]
+    names += [source.title for source in case.sources()]
+    names += [rule.name for rule in case.terms.rules]
+    names += [one.words for entity in case.entities() for one in entity.names]
+    return frozenset(_folded(name) for name in names if name)
 
 
 def _folded(words: str) -> str:

@@ -21,8 +21,9 @@ from timeline.cli.options import (
 )
 from timeline.cli.screen import print_json, print_page, write
 from timeline.narrative import narrate as tell
+from timeline.narrative.naming import called
 from timeline.views.json import sentence_shape
-from timeline.views.story import story_html, story_markdown, story_page
+from timeline.views.story import scope_of, story_html, story_markdown, story_page
 
 app = commands()
 
@@ -51,10 +52,14 @@ def narrate(
     """
     in_order(start, end)
     held = opened(case)
-    story = tell(held, start=start, end=end, about=id_of(held, about), who=id_of(held, who))
+    subject, party = id_of(held, about), id_of(held, who)
+    story = tell(held, start=start, end=end, about=subject, who=party)
     if as_json:
         print_json([sentence_shape(held, sentence) for sentence in story])
-    elif form is StoryFormat.text:
-        print_page(story_page(held, story))
+        return
+    concerned, taking_part = (called(held, id) if id else "" for id in (subject, party))
+    scope = scope_of(held, concerned, taking_part, start, end)
+    if form is StoryFormat.text:
+        print_page(story_page(held, story, scope))
     else:
-        write(story_html(held, story) if form is StoryFormat.html else story_markdown(held, story))
+        write((story_html if form is StoryFormat.html else story_markdown)(held, story, scope))

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from timeline.model.entity import Tenure
 from timeline.model.event import Event, Part
-from timeline.questions.offices import distinct, surely_holds
+from timeline.questions.offices import distinct, is_outlived, surely_holds
 from timeline.questions.present import STATUS
 from timeline.views.json import Json, when_shape
 from timeline.views.layout import FAINT, page, plain_table
@@ -71,7 +71,8 @@ class Grid:
         tenures: tuple[Tenure, ...] = distinct(case.tenures(person=id)) if id.startswith("person/") else ()
         for meeting in self.meetings if tenures else ():
             held = [tenure for tenure in tenures if surely_holds(tenure, meeting.when)]
-            yield from (case.entity(tenure.post).name for tenure in held)
+            sure = (tenure for tenure in held if not is_outlived(case, tenure, meeting.when))
+            yield from (case.entity(tenure.post).name for tenure in sure)
 
 
 def standing_of(part: Part) -> str:

@@ -35,17 +35,21 @@ def _rows(grid: Grid, heads: list[str]) -> Iterator[Row]:
 def grid_html(title: str, grid: Grid) -> str:
     """One page without scripts or anything from elsewhere; each sign carries its word."""
     head = "".join(
-        f'<th title="{_html(m.title)}">{_html(m.when.edtf or "undated")}</th>' for m in grid.meetings
+        f'<th scope="col" title="{_html(m.title)}">{_html(m.when.edtf or "undated")}</th>'
+        for m in grid.meetings
     )
     rows = "\n".join(_html_row(grid, id, name) for id, name in grid.people)
     legend = ", ".join(f"{sign} {name.replace('-', ' ')}" for name, sign in SIGNS.items())
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width">\n'
         f"<title>{_html(title)}</title>\n"
         "<style>body{font:14px sans-serif}td,th{padding:2px 6px;text-align:center}"
-        "th:first-child,td:first-child,td:last-child{text-align:left}"
-        "thead th{writing-mode:vertical-rl}</style>\n"
-        f"<h1>{_html(title)}</h1>\n<table>\n<thead><tr><th>name</th>{head}<th>posts</th></tr></thead>\n"
+        "th:first-child,td:last-child{text-align:left}"
+        "tbody th{font-weight:normal}thead th{writing-mode:vertical-rl}"
+        "@media print{body{font-size:9pt}thead{display:table-header-group}tr{break-inside:avoid}}</style>\n"
+        f"<h1>{_html(title)}</h1>\n<table>\n<caption>Who was at which meeting</caption>\n"
+        f'<thead><tr><th scope="col">name</th>{head}<th scope="col">posts</th></tr></thead>\n'
         f"<tbody>\n{rows}\n</tbody>\n</table>\n<p>{_html(legend)}; blank: no source says.</p>\n</html>\n"
     )
 
@@ -53,12 +57,15 @@ def grid_html(title: str, grid: Grid) -> str:
 def _html_row(grid: Grid, id: str, name: str) -> str:
     cells = "".join(_html_cell(grid, id, meeting) for meeting in grid.meetings)
     posts = " → ".join(grid.posts.get(id, ()))
-    return f"<tr><td>{_html(name)}</td>{cells}<td>{_html(posts)}</td></tr>"
+    return f'<tr><th scope="row">{_html(name)}</th>{cells}<td>{_html(posts)}</td></tr>'
 
 
 def _html_cell(grid: Grid, id: str, meeting: Event) -> str:
     standing = grid.standings.get((id, meeting.id), "")
-    return f'<td title="{_html(standing)}">{SIGNS.get(standing, "")}</td>'
+    if not standing:
+        return "<td></td>"
+    word = _html(standing.replace("-", " "))
+    return f'<td title="{word}"><span role="img" aria-label="{word}">{SIGNS.get(standing, "")}</span></td>'
 
 
 def _html(words: str) -> str:

@@ -11,9 +11,11 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from timeline.model.gap import Gap
+from timeline.model.phrase import named
 from timeline.model.source import Quote
+from timeline.model.when import When
 from timeline.narrative import Chapter, Sentence, chapters
-from timeline.views.layout import heading, indented, page, plain_table
+from timeline.views.layout import FAINT, counted, heading, indented, page, plain_table
 from timeline.views.names import numbered, outermost, place_of
 from timeline.views.quotes import Numbers, footnotes, marks
 from timeline.views.shown import folded, shown_inline
@@ -29,25 +31,26 @@ _LINE_START = re.compile(r"^(\d+)([.)])|^([-+=])")
 STYLE = (
     "body{max-width:42em;margin:2em auto;padding:0 1em;font:17px/1.5 Georgia,serif;color:#222}"
     "h1,h2{line-height:1.2}sup a{text-decoration:none}ol{font-size:.9em;color:#444}"
-    "q{quotes:'“' '”'}cite{font-style:normal;color:#777}"
+    "q{quotes:'“' '”'}cite{font-style:normal;color:#595959}"
     "@media print{body{max-width:none;margin:0;font-size:11pt;color:#000}h2{break-after:avoid}"
     "p,li{break-inside:avoid}a{color:inherit}}"
 )
 
 
-def story_page(case: Case, story: Sequence[Sentence]) -> RenderableType:
-    """The story for the terminal, month by month, quotes at the end."""
+def story_page(case: Case, story: Sequence[Sentence], scope: str = "") -> RenderableType:
+    """The story for the terminal, month by month, quotes at the end; `scope` says what it is told from."""
     if not story:
-        return Text(NOTHING)
+        return shown_inline(" ".join(filter(None, (NOTHING, scope))))
     numbers = _numbers(story)
     parts = [_paragraph(chapter, numbers) for chapter in chapters(story)]
-    return page([*_titled(case), *parts, footnotes(case, numbers)])
+    head = [*_titled(case), *([shown_inline(scope, FAINT)] if scope else [])]
+    return page([*([Group(*head)] if head else []), *parts, footnotes(case, numbers)])
 
 
-def story_markdown(case: Case, story: Sequence[Sentence]) -> str:
+def story_markdown(case: Case, story: Sequence[Sentence], scope: str = "") -> str:
     """The story as Markdown with footnotes; nothing in a source is taken for markup."""
     numbers = _numbers(story)
-    blocks = [f"# {markdown_safe(case.title or 'Chronology')}"]
+    blocks = [f"# {markdown_safe(case.title or 'Chronology')}", *([markdown_safe(scope)] if scope else [])]
     for chapter in chapters(story):
         blocks += [f"## {chapter.heading}", *(_markdown_sentence(one, numbers) for one in chapter.sentences)]
     notes = (_markdown_note(case, quote, number) for quote, number in outermost(numbers).items())
@@ -65,13 +68,15 @@ def gaps_markdown(case: Case, gaps: Sequence[Gap]) -> str:
     return "\n".join([*lines, *([] if gaps else ["No gap was found."])]) + "\n"
 
 
-def story_html(case: Case, story: Sequence[Sentence]) -> str:
+def story_html(case: Case, story: Sequence[Sentence], scope: str = "") -> str:
     """The story as one page of HTML that loads nothing from elsewhere."""
     numbers, title = _numbers(story), _html(case.title or "Chronology")
     return "\n".join(
         [
             '<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width">',
             f"<title>{title}</title>\n<style>{STYLE}</style>\n<h1>{title}</h1>",
+            *([f"<p>{_html(scope)}</p>"] if scope else []),
             *([] if story else [f"<p>{NOTHING}</p>"]),
             *(line for chapter in chapters(story) for line in _html_chapter(chapter, numbers)),
             "<h2>Quotes</h2>\n<ol>",
@@ -79,6 +84,21 @@ def story_html(case: Case, story: Sequence[Sentence]) -> str:
             "</ol>\n</html>\n",
         ]
     )
+
+
+def scope_of(case: Case, about: str, who: str, start: When | None, end: When | None) -> str:
+    """What a story is told from and what it is limited to; silence in it is silence in these sources."""
+    limits = [
+        f"about {about}" if about else "",
+        f"with {who}" if who else "",
+        f"from {named(start)}" if start else "",
+        f"up to {named(end)}" if end else "",
+    ]
+    read = case.searched().sources
+    unread = len(case.sources()) - read
+    beside = f" ({unread} more could not be read)" if unread else ""
+    only = f", only what is on record {' '.join(filter(None, limits))}" if any(limits) else ""
+    return f"Told from {counted(read, 'source')}{beside}{only}; what stands in none of them is not told."
 
 
 def markdown_safe(words: str) -> str:
@@ -110,7 +130,7 @@ def _markdown_sentence(sentence: Sentence, numbers: Numbers) -> str:
 
 
 def _markdown_note(case: Case, quote: Quote, number: int) -> str:
-    return f"[^{number}]: {markdown_safe(place_of(case, quote))}: “{markdown_safe(quote.exact)}”"
+    return f"[^{number}]: {markdown_safe(_place(case, quote))}: “{markdown_safe(quote.exact)}”"
 
 
 def _html_chapter(chapter: Chapter, numbers: Numbers) -> Iterator[str]:
@@ -121,8 +141,14 @@ def _html_chapter(chapter: Chapter, numbers: Numbers) -> Iterator[str]:
 
 
 def _html_note(case: Case, quote: Quote, number: int) -> str:
-    place = _html(place_of(case, quote))
+    place = _html(_place(case, quote))
     return f'<li id="q{number}"><q>{_html(quote.exact)}</q> <cite>{place}</cite></li>'
+
+
+def _place(case: Case, quote: Quote) -> str:
+    """Where a quote stands and when that was written, as far as is known."""
+    written = case.written_of(quote)
+    return place_of(case, quote) + ("" if written.is_open else f", written {written.edtf}")
 
 
 def _html(words: str) -> str:
