@@ -96,3 +96,17 @@ def test_a_stamp_whose_figures_stand_apart_is_no_earlier_day() -> None:
 def test_a_mended_slip_keeps_its_place_in_the_text() -> None:
     body = "Sent on 8 Decernber 2013, answered on 9 Decernber 2013."
     assert [body[one.start : one.end] for one in read(body)] == ["8 Decernber 2013", "9 Decernber 2013"]
+
+
+# eight figures in a row, the days that they may be
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("Filed 20190509.", ["2019-05-09"]),
+        ("Filed 10190509.", []),
+        ("Filed 20193409.", []),
+        ("Filed 20193.", []),
+    ],
+)
+def test_eight_figures_are_a_day_of_these_two_centuries_or_none(line, days):
+    assert [reading.when.edtf for reading in read(line)] == days

@@ -18,6 +18,10 @@ DATED = [
     ("The trust got the survey in May 2012 and in June 2012 the union wrote to the trust.",
      {"wrote": ["at June 2012"], "got": ["at May 2012"]}),
     ("The board met when the union wrote to it in May 2012.", {"met": [], "wrote": ["at May 2012"]}),
+    ("The board met in May 2012, and last June the union wrote to Mr Dow.",
+     {"met": ["at May 2012"], "wrote": ["at last June"]}),
+    ("In May 2012 the board met and the next day the union wrote to Mr Dow.",
+     {"met": ["at May 2012"], "wrote": ["at the next day"]}),
     # relations
     ("The board knew of the survey before May 2012.", {"knew": ["before May 2012"]}),
     ("The board knew of the survey by May 2012.", {"knew": ["by May 2012"]}),

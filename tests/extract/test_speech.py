@@ -320,3 +320,16 @@ def test_each_of_many_quotations_keeps_its_own_speaker():
         f"“We met the board on {n} May 2019,” said {name}." for n, name in enumerate(names, 1)
     )
     assert speakers(words) == names
+
+
+# words, what the account is called
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Ms Roe said that the pump had leaked for years.", "Roe said that the pump had leaked for years."),
+        ("Ms Roe said the pump had leaked for years.", "Roe said: the pump had leaked for years."),
+        ("Ms Roe said on 3 May that the pump leaked.", "Roe said that the pump leaked."),
+    ],
+)
+def test_a_colon_stands_only_before_words_that_no_that_leads(words, title):
+    assert [claim.title for claim in claims_of(words)] == [title]

@@ -114,6 +114,17 @@ def test_whoever_came_most_is_named_first(held: Case) -> None:
     ]  # fmt: skip
 
 
+def test_the_first_and_the_last_are_told_and_one_day_alone_once(opened: Opened) -> None:
+    """Una Pask came on two days, Ole Kerr on one."""
+    told = choir()
+    _sat(told, "2021-06-08", OLE)
+    told.knows("person/zed: Zed Amory")
+    _sat(told, "2021-07-13", "person/zed")
+    extents = {f.name: f.text.partition("meetings, ")[2] for f in attendance(opened(told)).findings}
+    assert extents["Zed Amory"] == "13 July 2021."
+    assert extents["Una Pask"].startswith("first on ")
+
+
 def test_who_came_every_time(held: Case) -> None:
     """Nobody else."""
     assert [f.name for f in attendance(held, every=True).findings] == ["Ida Brandt"]

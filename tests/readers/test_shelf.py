@@ -159,3 +159,9 @@ def test_without_its_library_a_reader_says_which_extra_to_install(name, data, ro
     text = read(data, name)
     assert (text.body, codes(text)) == ("", ["missing-extra"])
     assert "timeline[docs]" in text.problems[0].message
+
+
+@pytest.mark.parametrize("name", ["a.ics", "a.ical"])
+def test_a_calendar_is_known_by_its_name_where_something_stands_before_its_first_line(name):
+    assert reader_of(name, b"X-NOTE: exported\r\nBEGIN:VCALENDAR\r\n") == "calendar"
+    assert reader_of("a.txt", b"X-NOTE: exported\r\nBEGIN:VCALENDAR\r\n") != "calendar"

@@ -65,7 +65,7 @@ def acted_on(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
     told = list(drafts)
     for cue, behind in _cues(passage.sentence.tokens):
         paper = _paper_behind(passage, behind)
-        place = _act(told, cue, behind) if paper is not None else None
+        place = _act(told, cue, behind)
         if paper is not None and place is not None:
             act = told[place].claim
             known = replace(act, about=once((*act.about, paper)))

@@ -69,7 +69,7 @@ class Grid:
 
     def _posts(self, case: Case, id: str) -> Iterator[str]:
         tenures: tuple[Tenure, ...] = distinct(case.tenures(person=id)) if id.startswith("person/") else ()
-        for meeting in self.meetings if tenures else ():
+        for meeting in self.meetings:
             held = [tenure for tenure in tenures if surely_holds(tenure, meeting.when)]
             sure = (tenure for tenure in held if not is_outlived(case, tenure, meeting.when))
             yield from (case.entity(tenure.post).name for tenure in sure)
