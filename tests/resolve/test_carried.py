@@ -72,3 +72,29 @@ def test_a_document_told_of_by_its_title_is_the_one_that_was_attached():
     (sent,) = [event for event in found.events if event.kind == "email"]
     assert ("recipient", "person/bo-ode") in {(part.role, part.id) for part in sent.parts}
     assert survey.id in sent.about
+
+
+def said(sentence: str, *names: str) -> Resolved:
+    """A case of one mail that says what is attached, and of the files that it carries."""
+    files = "".join(
+        f'--x\nContent-Disposition: attachment; filename="{name}"\n\n# {name}\n\nText.\n' for name in names
+    )
+    head = mail(3, "", "").partition("--x\n")[0]
+    return case(a_eml=f"{head}--x\n\n{sentence}\n{files}--x--\n")
+
+
+def test_what_a_mail_says_is_attached_is_the_only_file_that_it_carries():
+    """Whatever the file is called."""
+    (file,) = documents(said("Please find attached our report on the quay.", "KS-12 works.md"))
+    assert "report" in {name.words for name in file.names}
+
+
+def test_of_two_files_nobody_can_say_which_is_meant():
+    found = documents(said("Please find attached our report on the quay.", "KS-12 works.md", "list.md"))
+    assert not any("report" in name.words for file in found for name in file.names)
+
+
+def test_an_invoice_is_not_the_report_that_is_said_to_be_attached():
+    """Another sort of document."""
+    found = documents(said("Please find attached our report on the quay.", "invoice 12.md"))
+    assert not any("report" in name.words for file in found for name in file.names)

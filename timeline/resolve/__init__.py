@@ -13,8 +13,8 @@ The modules by what they are about:
 - names of people: people, crowd, persons, spelling, titles, beside, numbered, twice, sidebyside, shared,
   accounts, slips
 - people in mails: firstnames, lone, shortforms, logins, typed, spelt, circles
-- bodies, documents, other things: bodies, documents, papers, facts, general, owners, antecedents,
-  references, acts, held
+- bodies, documents, other things: bodies, documents, papers, editions, facts, general, owners, authors,
+  antecedents, references, acts, held
 - posts and their holders: posts, tenures, introduced, takenup, holdings, charts, periods, bridges, sides,
   gone
 - messages and copies: heads, messages, listed, threads, absent, carried, copies, likeness, likenesses,

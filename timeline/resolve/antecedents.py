@@ -19,7 +19,7 @@ from timeline.resolve.documents import Documents
 from timeline.resolve.forms import form, vocabulary
 from timeline.resolve.general import is_supposed
 from timeline.resolve.joining import ground
-from timeline.resolve.papers import COLOUR, FAMILY_OF
+from timeline.resolve.papers import COLOUR, FAMILY_OF, PERSON
 
 CLOSE = 6  # names of documents back to which one under the same noun is preferred
 FAR = 40  # names of documents back beyond which a pointing name points at nothing
@@ -89,7 +89,11 @@ def _can_mean(documents: Documents, index: int, other: int) -> bool:
         return False
     if _of_other_meetings(documents, index, other):
         return False
-    shares = mine.specific & known.specific or mine.own & known.own or mine.makers & known.makers
+    when = (*known.dates, *known.told)
+    if mine.edition.is_telling and known.edition.is_telling:
+        return bool(mine.edition.shares(known.edition, when))
+    edition = mine.edition.shares(known.edition, when)
+    shares = edition or mine.specific & known.specific or mine.own & known.own or mine.makers & known.makers
     if _owned_by(documents, index) and not known.makers:
         return _noun(documents, index) == _noun(documents, other)
     return mine.is_bare or bool(shares) or bool(_colour(documents, index) & _colour(documents, other))
@@ -156,7 +160,8 @@ def _owned_by(documents: Documents, index: int) -> frozenset[Kind]:
 def _makers(documents: Documents, index: int) -> frozenset[Kind]:
     """What sorts of maker a document is known to have."""
     makers = documents.known(index).makers
-    return frozenset(documents.joined.units[int(maker)].kind for maker in makers if maker.isdigit())
+    known = (maker.removeprefix(PERSON) for maker in makers)
+    return frozenset(documents.joined.units[int(maker)].kind for maker in known if maker.isdigit())
 
 
 def _noun(documents: Documents, index: int) -> str:

@@ -19,6 +19,7 @@ from timeline.model.extraction import Extraction
 from timeline.model.mention import Claim, Kind
 from timeline.model.source import Quote
 from timeline.model.when import When
+from timeline.resolve.authors import handed_over, named_authors
 from timeline.resolve.naming import Place
 from timeline.resolve.owners import owners
 from timeline.resolve.papers import families
@@ -36,6 +37,7 @@ class Facts:
     makers: tuple[Place, ...] = ()
     dates: tuple[When, ...] = ()  # beside its name
     told: tuple[When, ...] = ()  # of its making
+    givers: tuple[Place, ...] = ()  # those whose it may be, which sets nothing apart
 
 
 def document_facts(extractions: Iterable[Extraction]) -> Mapping[Quote, Facts]:
@@ -43,18 +45,25 @@ def document_facts(extractions: Iterable[Extraction]) -> Mapping[Quote, Facts]:
     makers: dict[Quote, list[Place]] = defaultdict(list)
     told: dict[Quote, list[When]] = defaultdict(list)
     beside: dict[Quote, list[When]] = defaultdict(list)
+    givers: dict[Quote, list[Place]] = defaultdict(list)
     for extraction in extractions:
         known = _absolute(extraction)
         for claim in extraction.claims:
             if claim.kind == "report" or claim.kind in SENT:
                 _from_claim(claim, known, makers, told)
-        for quote, owner in owners(extraction):
-            if not makers[quote]:
-                makers[quote].append(owner)
+        for quote, owner in (*named_authors(extraction), *owners(extraction)):
+            sure = owner[1] in MAKERS
+            if not (makers if sure else givers)[quote]:
+                (makers if sure else givers)[quote].append(owner)
+        for quote, giver in handed_over(extraction.claims):
+            givers[quote].append(giver)
         for quote, when in _beside(extraction, known):
             beside[quote].append(when)
-    places = dict.fromkeys((*makers, *beside, *told))
-    return {place: Facts(tuple(makers[place]), tuple(beside[place]), tuple(told[place])) for place in places}
+    places = dict.fromkeys((*makers, *beside, *told, *givers))
+    return {
+        place: Facts(tuple(makers[place]), tuple(beside[place]), tuple(told[place]), tuple(givers[place]))
+        for place in places
+    }
 
 
 def _absolute(extraction: Extraction) -> Mapping[tuple[int, int], When]:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from timeline.model.source import Quote, Text
 from timeline.model.when import When
+from timeline.resolve.editions import NONE, SAID, Edition, edition, edition_of
 from timeline.resolve.forms import ARTICLES, MONTHS, form, vocabulary
 
 FAMILIES = MappingProxyType(
@@ -44,6 +45,7 @@ COLOUR = vocabulary(
 POINTING = vocabulary("the this that these those its their his her our your")
 PRONOUNS = vocabulary("it they them this that these those which copies")
 DISPUTE = 31  # days by which two accounts of one document's making may differ
+PERSON = "p"  # what the id of a maker begins with who is a person
 NOT_POINTING = vocabulary("a an another any several some no all every each")
 _BEFORE = re.compile(r"(\w+)\W{0,2}(?:(\w+)\s+)?$")
 
@@ -52,18 +54,22 @@ _BEFORE = re.compile(r"(\w+)\W{0,2}(?:(\w+)\s+)?$")
 class Paper:
     """What is known of a document from one name, or from all that were joined."""
 
-    makers: frozenset[str]
+    makers: frozenset[
+        str
+    ]  # the numbers of units, `PERSON` before those of people; words where no unit is known
     dates: tuple[When, ...]
     family: frozenset[str]
     specific: frozenset[str]
     own: frozenset[str]
     plural: bool = False
     told: tuple[When, ...] = ()  # when it was made, by a claim and not by its name
+    edition: Edition = NONE
+    givers: frozenset[str] = frozenset()  # whose it may be: bodies that handed it over, posts
 
     @property
     def is_bare(self) -> bool:
         """ "The report": nothing but the sort of thing it is."""
-        return not (self.makers or self.dates or self.specific or self.own)
+        return not (self.makers or self.dates or self.specific or self.own or self.edition.is_telling)
 
     def with_(self, other: Paper) -> Paper:
         """What both names say together."""
@@ -75,11 +81,13 @@ class Paper:
             self.own | other.own,
             self.plural,
             tuple(dict.fromkeys((*self.told, *other.told))),
+            self.edition.with_(other.edition),
+            self.givers | other.givers,
         )
 
     def excludes(self, other: Paper) -> str:
         """Why the two are not one document; empty if nothing says so."""
-        if self.makers and other.makers and not self.makers & other.makers:
+        if _other_makers(self.makers, other.makers):
             return "another maker"
         if not _dates_agree(self.dates, other.dates) or not _told_agree(self, other):
             return "another date"
@@ -90,15 +98,25 @@ class Paper:
         ):
             if mine and yours and not mine & yours:
                 return why
-        return "one and several" if self.plural != other.plural else ""
+        return "one and several" if self.plural != other.plural else self.edition.excludes(other.edition)
 
     def may_be(self, other: Paper) -> bool:
-        """Nothing sets the two apart; letters, mails and minutes must share a date too."""
-        if self.excludes(other):
+        """Nothing sets the two apart; letters, mails and minutes must share a date too.
+
+        A draft or a part, which has others beside it, must be called so by both.
+        """
+        if self.excludes(other) or self.edition.lesser != other.edition.lesser:
             return False
         daily = (self.family | other.family) & EACH_DAY_ITS_OWN
         mine, yours = (*self.dates, *self.told), (*other.dates, *other.told)
         return not daily or any(one.may_overlap(date) for one in mine for date in yours)
+
+
+def _other_makers(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Makers of one sort, and none in common: a person may have made what is called a body's."""
+    if mine & yours or not mine or not yours:
+        return False
+    return bool({maker[:1] == PERSON for maker in mine} & {maker[:1] == PERSON for maker in yours})
 
 
 def _dates_agree(mine: Sequence[When], yours: Sequence[When]) -> bool:
@@ -118,18 +136,21 @@ def paper(
     made_by: Sequence[str] = (),
     dates: Sequence[When] = (),
     told: Sequence[When] = (),
+    place: tuple[Text | None, Quote] | None = None,
 ) -> Paper:
-    """What a name says; `makers` are the bodies and persons of the case by their names."""
+    """What a name says at its place; `makers` are the bodies and persons of the case by their names."""
     found = list(form(words))
     named = sorted(_makers_in(found, makers))
     for name in named:
         found = _without(found, name)
     kinds = [word for word in map(_single, found) if word in FAMILY_OF or word in GENERAL]
-    own = frozenset(word for word in found if _is_own(word))
+    own = tuple(word for word in found if _is_own(word))
+    which = edition_of(*place, words, own) if place is not None else edition(words, own=own)
     by_name = frozenset(makers[name] for name in named) | frozenset(made_by)
     family = frozenset(FAMILY_OF[word] for word in kinds if word in FAMILY_OF)
     plural = bool(found) and found[-1] not in FAMILY_OF and _single(found[-1]) != found[-1]
-    return Paper(by_name, (*dates, *_dates_in(found)), family, _specific(kinds), own, plural, tuple(told))
+    dated = (*dates, *_dates_in(found))
+    return Paper(by_name, dated, family, _specific(kinds), frozenset(own), plural, tuple(told), which)
 
 
 def families(words: str) -> frozenset[str]:
@@ -177,7 +198,7 @@ def _is_own(word: str) -> bool:
     small = word in ARTICLES or len(word) < 3 or word in ("into", "and", "for", "from", "with", "about")
     dated = word in MONTHS or (word.isdigit() and len(word) in (1, 2, 4))
     kind = _single(word) in FAMILY_OF or _single(word) in GENERAL
-    return not (small or dated or kind or word in COLOUR)
+    return not (small or dated or kind or word in COLOUR or word in SAID)
 
 
 def _dates_in(found: Sequence[str]) -> tuple[When, ...]:
