@@ -94,7 +94,8 @@ def _against_writing(meaning: Meaning, context: Context, way: str) -> Settled:
         return _opened(meaning, "the day of writing")
     choose = {"back": latest_until, "ahead": first_from, "near": nearest}[way]
     words = {"back": "the latest before", "ahead": "the first after", "near": "the nearest to"}[way]
-    low, high = choose(meaning, written.earliest), choose(meaning, written.latest)
+    low = choose(meaning, written.earliest)
+    high = low if written.is_day else choose(meaning, written.latest)
     return _from_pair(meaning, low, high, "written", f"{words} the day of writing, {written}")
 
 

@@ -32,6 +32,12 @@ _ONCE_TO_COME = re.compile(
     r"(?: (?:be|have been)\b)? ?|\b(?:was|were) to be |\bwould be "
 )
 _WAS_DUE = re.compile(r"\bbeen (?:due|set|scheduled|expected|planned|going|supposed|meant) to\b")
+# a phrase with what each of its forms holds, and the verb that it stands for
+_PHRASES = (
+    (("takes ", "goes ", "falls ", "come"), _SCHEDULED, "meets"),
+    (("been ",), _WAS_DUE, "been"),
+    (("was ", "were ", "been ", "would "), _ONCE_TO_COME, "would "),
+)
 _PERFECT = frozenset({"has", "have", "'ve", "hasn't", "haven't"})
 _PRESENT = frozenset(("is are am 's says say does do isn't aren't remains").split())
 _PAST = frozenset(
@@ -66,6 +72,7 @@ _MOVES = (
     r"pushed back|"
 )
 _MOVED = re.compile(rf"{_MOVES}booked|arranged|fixed|pencilled in)(?: \w+)? (?:to|for|until|till) (?:the )?$")
+_TO = ("to ", "for ", "until ", "till ", "the ")  # how such words end
 _TO_BE_MOVED = re.compile(rf"\W*{_MOVES}cancelled|called off)\b")  # near the writing, on either side
 # "had been unaware until the inspectors came in September": what they did is no longer in the past perfect
 _TURNS = re.compile(
@@ -84,7 +91,8 @@ _PAST_PERFECT = re.compile(
 def tense_of(body: str, span: tuple[int, int], start: int, end: int) -> str:
     """The tense of the verb nearest to an expression in its sentence, those before it first."""
     lead, trail = body[span[0] : start], body[end : span[1]]
-    if _MOVED.search(" ".join(lead.lower().replace("’", "'").split()) + " "):
+    told = " ".join(lead.lower().replace("’", "'").split()) + " "
+    if told.endswith(_TO) and _MOVED.search(told):
         return "future"
     if _TO_BE_MOVED.match(trail.lower().replace("’", "'")):
         return "term"
@@ -122,6 +130,8 @@ def is_term(body: str, span: tuple[int, int], start: int, relation: str) -> bool
 def looks_back(body: str, span: tuple[int, int], start: int) -> bool:
     """Whether the clause before an expression is in the past perfect: before what was told last."""
     clause = _clause_before(body[span[0] : start]).lower().replace("’", "'")
+    if "had" not in clause and "'d" not in clause:
+        return False
     return bool(_PAST_PERFECT.search(_TURNS.split(clause)[-1]))
 
 
@@ -135,8 +145,11 @@ def _clause_after(text: str) -> str:
 
 def _as_told(text: str) -> str:
     """The words with phrases of a calendar as one verb, and without what once was to be."""
-    lower = text.lower().replace("’", "'")
-    return _ONCE_TO_COME.sub("would ", _WAS_DUE.sub("been", _SCHEDULED.sub("meets", lower)))
+    told = text.lower().replace("’", "'")
+    for signs, phrase, verb in _PHRASES:
+        if any(sign in told for sign in signs):
+            told = phrase.sub(verb, told)
+    return told
 
 
 def _tenses(text: str) -> list[str]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.case import Case
 from timeline.model.event import HAPPENED, Event
 from timeline.model.gap import Gap
+from timeline.model.grouped import grouped
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.model.source import Quote
@@ -53,6 +54,9 @@ SAME = 0.6  # of the telling words of the shorter: told of twice
 SHOWN = 2  # passages told in the sentence; the evidence holds all
 
 
+Writers = Mapping[str, frozenset[str]]  # who speaks in each source, by its path
+
+
 @dataclass(frozen=True, slots=True)
 class Talk:
     """What somebody tells of having said to someone, or heard from them; `other` as they are called."""
@@ -79,22 +83,24 @@ def one_sided(case: Case) -> Iterator[Gap]:
 def _talks(case: Case) -> Iterator[Talk]:
     """The sentences in which somebody tells of what passed by word of mouth between them and one other."""
     seen: set[Quote] = set()
+    writers = _writers(case)
     for event in case.events(status="stated"):
         source = case.source(event.evidence[0].source)
         if event.verb not in SPOKEN or source.kind in AT_THE_TIME or source.copy_of:
             continue
         quote = sentence_at(case.text(source.path), event.evidence[0].start, event.evidence[0].end)
         if quote not in seen and not UNSURE.search(quote.exact) and not WRITTEN.search(quote.exact):
-            talk = _talk(case, event, quote)
+            talk = _talk(case, writers, event, quote)
             if talk is not None:
                 seen.add(quote)
                 yield talk
 
 
-def _talk(case: Case, event: Event, quote: Quote) -> Talk | None:
+def _talk(case: Case, writers: Writers, event: Event, quote: Quote) -> Talk | None:
     teller = event.speaker
     if teller is not None and teller in event.ids("sender", "agent") and TO_ME.search(quote.exact):
-        teller = _writer(case, quote.source, teller)  # "he said to me": the words are his, the telling is not
+        # "he said to me": the words are his, the telling is not
+        teller = _writer(writers, quote.source, teller)
     own_wish = event.verb == "ask" and teller in event.ids("sender", "agent")
     own_wish = own_wish and not TO_DO.search(quote.exact)
     if teller is None or own_wish or not (teller in event.ids(*PARTIES) or TO_ME.search(quote.exact)):
@@ -125,13 +131,15 @@ def _is_named(words: str) -> bool:
     return bool(frozenset(words.lower().split()) - PRONOUNS)
 
 
-def _writer(case: Case, path: str, but: str) -> str | None:
+def _writers(case: Case) -> Writers:
+    """Who says "I" in each source."""
+    speaking = ((event.evidence[0].source, event.speaker) for event in case.events() if event.speaker)
+    return {path: frozenset(speakers) for path, speakers in grouped(speaking).items()}
+
+
+def _writer(writers: Writers, path: str, but: str) -> str | None:
     """Whoever says "I" in a source, where that is one and not the one who is quoted."""
-    found = {
-        event.speaker
-        for event in case.events()
-        if event.speaker and event.speaker != but and event.evidence[0].source == path
-    }
+    found = writers.get(path, frozenset()) - {but}
     return next(iter(found)) if len(found) == 1 else None
 
 
@@ -160,9 +168,9 @@ def _bears_out(event: Event, talk: Talk) -> bool:
 def _gap(case: Case, found: Sequence[Talk]) -> Gap:
     first = found[0]
     gravity = Gravity(len(found) / 2, f"{many(len(found), 'talk')} told by one side only")
-    theirs = [quote for one in found for quote in _disowned(case, one)][:1]
+    against = next((quote for one in found for quote in _disowned(case, one)), None)
     told = [quote for one in found for quote in (one.quote, *one.event.evidence)]
-    quotes = tuple(dict.fromkeys([*told, *theirs]))
+    quotes = tuple(dict.fromkeys([*told, against] if against else told))
     return Gap(
         gap_id("single", first.known or first.teller, first.event.id),
         "single",
@@ -171,7 +179,7 @@ def _gap(case: Case, found: Sequence[Talk]) -> Gap:
         None,
         None,
         "not-covered",
-        _text(case, found),
+        _text(case, found, against),
         quotes,
         last=first.event.id,
         gravity=gravity.words,
@@ -179,14 +187,13 @@ def _gap(case: Case, found: Sequence[Talk]) -> Gap:
     )
 
 
-def _text(case: Case, found: Sequence[Talk]) -> str:
+def _text(case: Case, found: Sequence[Talk], against: Quote | None) -> str:
     """Who tells it of whom, in their words, and that nothing here comes from the other side."""
     first = found[0]
     shown = SMALL.sub(lambda match: match[0].lower(), first.other)
     other = first.other if first.known else f"“{shown}”"
     told = [f"“{words_of(one.quote).rstrip('.')}” ({in_words(one.event.when)})" for one in found[:SHOWN]]
     more = [many(len(found) - SHOWN, "more passage")] if len(found) > SHOWN else []
-    against = next((quote for one in found for quote in _disowned(case, one)), None)
     theirs = f"{capital(other)} says: “{words_of(against).rstrip('.')}”. " if against else ""
     nothing = (
         "No record made then" if against else "No word on it from the other side, and no record made then,"
@@ -199,7 +206,9 @@ def _text(case: Case, found: Sequence[Talk]) -> str:
 
 def _disowned(case: Case, talk: Talk) -> Iterator[Quote]:
     """What the other says of it in a source of their own: that it was not so, or is not recalled."""
-    theirs = (event for event in case.events() if talk.known and event.speaker == talk.known)
+    if talk.known is None:
+        return
+    theirs = (event for event in case.events() if event.speaker == talk.known)
     paths = dict.fromkeys(quote.source for event in theirs for quote in event.evidence)
     for path in sorted(path for path in paths if path != talk.quote.source):
         text = case.text(path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 
 from timeline.case import Case
 from timeline.extract.lexicon import classes
@@ -18,6 +18,7 @@ from timeline.questions.wording import capital, many, words_of
 NO_PROSE = frozenset({"email", "table", "calendar", "archive", "mailbox"})
 SUPPOSED = re.compile(r"\b(?:if|unless|would|should|could|may|might|will|must|every|any|no)\b", re.IGNORECASE)
 
+NAME_BEHIND = re.compile(r"\s+(?!From|Of)[A-Z][a-z]")
 WERE = re.compile(r"\b(?:if|unless|whether|should|had)\s+$", re.IGNORECASE)
 PASSING = frozenset("came opened closed shut locked".split())  # "before the engineer came": scenery
 
@@ -39,11 +40,14 @@ def _strangers(text: Text) -> dict[str, list[Quote]]:
     """By what they are called first, with the sentences in which they act."""
     found: dict[str, list[Quote]] = {}
     called: dict[str, str] = {}
+    has_name = cache(partial(_has_name, text.body))  # all of a text is looked through once for a role
     for match in sorted((*_acting().finditer(text.body), *_behind().finditer(text.body)), key=re.Match.start):
         role = (match["one"] or match.groupdict().get("many") or "").lower()
         if WERE.search(text.body[max(0, match.start() - 12) : match.start()]):
             continue
-        if _in_passing(match) or SUPPOSED.search(match.group()) or _is_named(text.body, role, match):
+        if _in_passing(match) or SUPPOSED.search(match.group()):
+            continue
+        if NAME_BEHIND.match(text.body, match.end("who"), match.end("who") + 4) or has_name(role):
             continue
         who = called.setdefault(role, " ".join(match["who"].split()).lower())
         sentence = sentence_at(text, match.start("who"), match.end("who"))
@@ -82,10 +86,8 @@ def _acting() -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def _is_named(body: str, role: str, place: re.Match[str]) -> bool:
-    """A name stands beside the role, here or elsewhere in the source: "the caretaker, Mr Bly"."""
-    if re.match(r"\s+(?!From|Of)[A-Z][a-z]", body[place.end("who") : place.end("who") + 4]):
-        return True
+def _has_name(body: str, role: str) -> bool:
+    """A name stands beside the role somewhere in the source: "the caretaker, Mr Bly"."""
     name = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?[A-Z][a-z]+\s+[A-Z][a-z]+|(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z][a-z]+"
     beside = rf"\b{role}s?,?\s+(?:{name})|(?:{name}),\s+(?:the|our|an?|their)\s+(?:[a-z-]+\s+){{0,3}}{role}\b"
     return re.search(beside, body) is not None
