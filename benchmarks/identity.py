@@ -14,7 +14,8 @@ join and the key does not was read, and `identity_judgements.csv` says where the
 person in two ways, or left a login unresolved. What is not judged counts against us; the pairs that we
 miss were not read, so the judged recall is no better known than the raw one. The last line holds the key
 with those judgements, which joins nobody wrongly, against the key without them: no one who is right can
-pass that precision. `--show` lists what is wrong. Exits with 1 under a judged precision of 0.98 or a raw recall of 0.50.
+pass that precision. `--show` lists what is wrong. Exits with 1 under a judged precision of 0.98 or a raw
+recall of 0.50.
 """
 
 from __future__ import annotations

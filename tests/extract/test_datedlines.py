@@ -22,11 +22,12 @@ def lines(words: str, name: str = "log.txt") -> list[tuple[str, str]]:
 
 
 def test_each_entry_of_a_log_is_told_once() -> None:
-    """A sentence of an entry tells it already; a phrase tells by its form."""
+    """A sentence of an entry tells it already, on the day of its entry; a phrase tells by its form."""
     assert lines(LOG) == [
         ("other", "Spill of diesel at bay 1"),
         ("other", "The boiler failed"),
         ("meeting", "Meeting with the union"),
+        ("other", "It rained"),
         ("letter", "Letter from the council about rates"),
     ]
 

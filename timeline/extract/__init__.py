@@ -7,8 +7,9 @@ vocabulary (`extract.lexicon`) does not load them.
 The modules by what they are about, from the whole text down to one word:
 
 - a text as a whole: whole, gate, lexicon, rows, worth, portions, overlong, runons, subject, partaking
-- kinds of source: mail, quotedmail, automatic, letters, memos, statements, exchanges, minutes, chronicle,
-  datedlines, tables, mailindex, undatable
+- kinds of source: mail, quotedmail, automatic, letters, memos, statements, exchanges, minutes, tables,
+  mailindex, undatable
+- chronologies: entries, underdays, historic, datedlines, chronicle
 - who was there: attendance, amendments, lacking, statuses, gathered, tabled
 - lists of those present: rolls, rollheads, rolllabels, rolllines, rollblocks, rollbreaks, rollmarks,
   rollcalls, rollsentences, rollregisters, rollopenings, gatherings, rosters

@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from timeline.extract.clause import Clause, uncontracted
 from timeline.extract.having import HAVE, tells_alone
 from timeline.extract.heads import is_behind_nor, is_left_out, office_before
+from timeline.extract.historic import as_past
 from timeline.extract.lexicon import classes, frames
 from timeline.extract.phrases import Phrase, listed
 from timeline.extract.resuming import antecedent_resumed, ended
 from timeline.extract.sentences import Sentence
-from timeline.extract.tokens import Token
+from timeline.extract.tokens import DOERS, Token
 
 GROUP = frozenset(("AUX", "RB", "NEG"))
 RELATIVE = frozenset(("which", "who", "that", "whom"))
@@ -62,7 +63,7 @@ class _Reader:
     def _clause(self, verb: int) -> Clause:
         start = self._start_of_group(verb)
         group = self.tokens[start:verb]
-        auxiliaries = tuple(uncontracted(t.low) for t in group if t.tag == "AUX")
+        auxiliaries = tuple(uncontracted(as_past(t)) for t in group if t.tag == "AUX")
         subject, first, relative = self._subject(start, verb)
         objects, pps, last = self._right(verb)
         token = self.tokens[verb]
@@ -275,7 +276,7 @@ class _Reader:
             phrase = self._phrase_from(index)
             if phrase is not None and self._is_next_subject(phrase, verb):
                 return tuple(objects), tuple(pps), self._joint_before(phrase)
-            if phrase is not None and self._begins_clause(phrase):
+            if phrase is not None and (self._begins_clause(phrase) or (objects and self._acts(phrase))):
                 break
             if phrase is not None:
                 run = self._own_run(phrase)
@@ -293,6 +294,10 @@ class _Reader:
     def _made(self, verb: int, token: Token, objects: Sequence[Phrase]) -> bool:
         return token.low == "aware" and self.tokens[verb].lemma == "make" and bool(objects)
 
+    def _acts(self, phrase: Phrase) -> bool:
+        """ "told Mr Dow | he expected it": the second begins what was told."""
+        return not phrase.prep and self.tokens[phrase.first].low in DOERS
+
     def _begins_clause(self, phrase: Phrase) -> bool:
         """ "after councillors on all sides had called": a preposition that opens a clause of its own."""
         if phrase.prep not in SUBORDINATING:
@@ -304,13 +309,8 @@ class _Reader:
                 return True
             if inner is None and token.tag not in ("IN", "RB", "NEG"):
                 return False
-            index = (
-                inner.last
-                if inner is not None and inner.prep
-                else index + 1
-                if inner is None
-                else len(self.tokens)
-            )
+            beyond = index + 1 if inner is None else len(self.tokens)
+            index = inner.last if inner is not None and inner.prep else beyond
         return False
 
     def _is_next_subject(self, phrase: Phrase, verb: int) -> bool:

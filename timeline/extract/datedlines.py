@@ -10,28 +10,21 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.extract.chronicle import kind_by_words
+from timeline.extract.entries import FEWEST, HEAD, KEPT_OTHERWISE, TO_COME
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, DateLink
 from timeline.model.source import Text
 
-FEWEST = 3  # lines that make a log
-HEAD = 300  # characters in which a programme says that it is one
-KEPT_OTHERWISE = frozenset(("minutes", "email", "table", "calendar"))
 LONGEST = 160  # characters of an entry's first sentence
 
 _LEAD = re.compile(r"[ \t]*(?:[-*•]|\d{1,3}[.)])?[ \t]*")
 _ENTRY = re.compile(r"[ \t]*[:–—-][ \t]+(?P<told>[^\s\d](?:(?![.;]\s)[^\n])*)")
-_TO_COME = re.compile(
-    r"\b(?:schedule|programme|program|agenda|timetable|deadlines?|due|forthcoming|upcoming|planned|plan|"
-    r"rota|roster|dates? for)\b",
-    re.IGNORECASE,
-)
 _DEMAND = re.compile(r"(?:\w+ ){0,3}to [a-z]+\b")
 
 
 def dated_lines(text: Text, tagged: Sequence[Expression], told: Iterable[Claim]) -> Iterator[Claim]:
     """A claim for each line of a log that no other claim tells."""
-    if text.source.kind in KEPT_OTHERWISE or _TO_COME.search(text.body[:HEAD]):
+    if text.source.kind in KEPT_OTHERWISE or TO_COME.search(text.body[:HEAD]):
         return
     entries = [(one, found) for one in tagged if (found := _entry(text, one)) is not None]
     if len(entries) < FEWEST:

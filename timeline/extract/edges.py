@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from timeline.extract.lexicon import given_names, verbs, words
+from timeline.extract.lexicon import classes, given_names, verbs, words
 from timeline.extract.named import REFERRING, Names
 from timeline.extract.tokens import Token
 from timeline.model.mention import Kind, Mention
@@ -36,6 +36,19 @@ def of_name(tokens: Sequence[Token], first: int, last: int, names: Names) -> tup
     while end < last and not _is_ordinary(tokens[end], names):
         end += 1
     return begin, end
+
+
+def is_in_name(tokens: Sequence[Token], start: int, index: int, last: int) -> bool:
+    """A capitalised word, or the "&" between two of them."""
+    joins = tokens[index].text == "&" and start < index < last - 1 and tokens[index + 1].capital
+    return joins or (tokens[index].tag == "NN" and tokens[index].capital)
+
+
+def firm_of(term: str, label: str, names: Names) -> Kind | None:
+    """ "Dorn & Sons", "Reeve & Hallam": a firm; no words of the language ("Terms & Conditions")."""
+    words_ = term.replace("&", " ").lower().split()
+    known = label == "ORG" or words_[-1] in classes("firms")["behind"]
+    return Kind.ORGANISATION if known or not any(_is_word(word, names) for word in words_) else None
 
 
 def _is_ordinary(token: Token, names: Names) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from timeline.extract.lexicon import classes
 from timeline.extract.naming import Named
 from timeline.extract.phrases import Phrase
-from timeline.extract.tokens import Token
+from timeline.extract.tokens import DOERS, Token
 from timeline.model.mention import Kind, Mention
 
 NAMED = (Kind.PERSON, Kind.ORGANISATION)
@@ -111,7 +111,7 @@ def tells_on(tokens: Sequence[Token], lemma: str, last: int) -> bool:
     if lemma not in TELLING or last >= len(tokens):
         return False
     pronoun = tokens[last - 1].tag == "PRP" and tokens[last].tag in ("AUX", "VB")
-    return pronoun or tokens[last].low == "that"
+    return pronoun or tokens[last].low == "that" or tokens[last].low in DOERS
 
 
 def asks_on(tokens: Sequence[Token], index: int) -> bool:

@@ -13,6 +13,7 @@ from timeline.extract.relatives import is_enclosure
 from timeline.extract.speech import RECORDING
 from timeline.extract.tokens import Token
 from timeline.extract.told_by_verbs import LIGHT
+from timeline.extract.underdays import under_their_day
 from timeline.extract.untilthen import DATING_TYPES, learned_late, learned_when, until_then
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, DateLink, Order, Stance
@@ -45,7 +46,7 @@ def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
                 link = DateLink(relation, expression.start, expression.end)
                 for index in (owner, *_joined_to(passage, drafts, owner, expression)):
                     dated.setdefault(index, []).append(link)
-    for index, link in learned_when(passage, drafts):
+    for index, link in (*under_their_day(passage, drafts), *learned_when(passage, drafts)):
         dated.setdefault(index, [link])
     told = [
         one

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.extract.acronyms import is_acronym
-from timeline.extract.edges import of_name, past_small
+from timeline.extract.edges import firm_of, is_in_name, of_name, past_small
 from timeline.extract.kept import is_kept, is_no_paper, is_of_a_sort, is_treated
 from timeline.extract.lexicon import classes, event_nouns, given_names, verbs, words
 from timeline.extract.named import (
@@ -126,7 +126,7 @@ class Namer:
     def _capitals(self, start: int, last: int) -> int:
         """Where a run of capitalised words ends."""
         end = start
-        while end < last and self.tokens[end].tag == "NN" and self.tokens[end].capital:
+        while end < last and is_in_name(self.tokens, start, end, last):
             end += 1
         return end
 
@@ -166,6 +166,8 @@ class Namer:
         if end == start + 1:
             described = start > first and self.tokens[start - 1].low in words("groups") | COUNTED
             return self._kind_of_word(term, label, described)
+        if "&" in term.split():
+            return firm_of(term, label, self.names)
         if not all(re.sub(r"[-'.]", "", word).isalpha() for word in term.split()):
             return None
         given = term.split()[0]

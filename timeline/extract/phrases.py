@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.extract.lexicon import classes, event_nouns, words
+from timeline.extract.lexicon import classes, event_nouns, given_names, words
 from timeline.extract.tokens import Token
 
 MEASURES = frozenset(
@@ -193,11 +193,13 @@ def _opened_within(tokens: Sequence[Token], index: int, start: int) -> bool:
 
 def _joins_names(tokens: Sequence[Token], index: int, start: int) -> bool:
     """ "Care and Social Services Inspectorate": an "and" inside a name that ends in a body's word."""
-    if tokens[index].low != "and" or index == start or index + 1 >= len(tokens):
+    if index == start or index + 1 >= len(tokens):
         return False
     before, after = tokens[index - 1], tokens[index + 1]
     if not (before.capital and after.capital and before.tag == after.tag == "NN"):
         return False
+    if tokens[index].low == "&":  # "Dorn & Sons"
+        return not any(t.low in given_names() or t.low in words("titles") for t in (before, after))
     ends = classes("bodies")["ends"]
     if before.low in ends or before.low in words("titles"):
         return False

@@ -12,6 +12,7 @@ from timeline.extract.clauses import clauses_of
 from timeline.extract.copied import with_copies
 from timeline.extract.draft import Draft, claim
 from timeline.extract.edges import small_words, surnames_of
+from timeline.extract.entries import entries_of
 from timeline.extract.exchanges import Turn, turn_at
 from timeline.extract.gathered import gathered, joined_before
 from timeline.extract.heads import TELLING
@@ -28,6 +29,7 @@ from timeline.extract.tabled import tabled
 from timeline.extract.told_by_nouns import told_by_nouns
 from timeline.extract.told_by_verbs import told_by_verbs
 from timeline.extract.treated import treated
+from timeline.extract.underdays import said_under_its_day
 from timeline.extract.undertaken import undertaken
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, Kind, Mention, Order, PartWords, Stance
@@ -110,7 +112,7 @@ class _Reader:
             if speech.verb is None or speech.speaker is None:
                 continue
             index = passage.sentence.index_at(speech.verb.start)
-            dates = said_on(passage, speech, drafts)
+            dates = said_on(passage, speech, drafts) or said_under_its_day(passage, speech)
             if drafts and (not dates or index in triggers or not _only_meant(drafts)):
                 continue
             words_ = words_said(passage, speech, dates)
@@ -147,7 +149,7 @@ def read_prose(
 ) -> tuple[tuple[Mention, ...], tuple[Claim, ...]]:
     """The mentions and claims of the given spans of a text; `author` is whoever writes "I" there, in turns
     whoever has the word; `reader` is "you"."""
-    sentences = sentences_of(text, expressions, spans)
+    sentences = sentences_of(text, expressions, spans, entries_of(text, expressions))
     small = small_words(text.body)
     known = Names(labels=labels, small=small, papers=treated(text.body))
     names = replace(known, surnames=_surnames(text, sentences, known))

@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from timeline.extract.entries import Entry, entry_at
+from timeline.extract.historic import retold
 from timeline.extract.overlong import within_reason
 from timeline.extract.phrases import Phrase, phrases_of
 from timeline.extract.runons import run_ons
@@ -36,7 +38,10 @@ DATELINE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence at its place; `paragraph` counts from zero."""
+    """A sentence at its place; `paragraph` counts from zero, `entry` is that of a chronology it stands in.
+
+    The day that heads an entry is in the quote of its first sentence, and none of its words.
+    """
 
     start: int
     end: int
@@ -44,6 +49,7 @@ class Sentence:
     tokens: tuple[Token, ...]
     phrases: tuple[Phrase, ...]
     expressions: tuple[Expression, ...]
+    entry: Entry | None = None
 
     def index_at(self, offset: int) -> int:
         """The index of the first token that does not begin before an offset."""
@@ -62,16 +68,40 @@ class Sentence:
 
 
 def sentences_of(
-    text: Text, expressions: Sequence[Expression], spans: Sequence[tuple[int, int]]
+    text: Text,
+    expressions: Sequence[Expression],
+    spans: Sequence[tuple[int, int]],
+    entries: Sequence[Entry] = (),
 ) -> tuple[Sentence, ...]:
-    """The sentences of the given prose spans, in the order of the text."""
+    """The sentences of the given prose spans, in the order of the text, without the days of entries."""
     found = []
     body = unshouted(text.body, spans[0]) if spans else text.body
     for number, (start, end) in enumerate(spans):
-        for span in _sentence_spans(text.body, start, end):
-            for first, last in within_reason(text.body, *span):
-                found.append(_sentence(body, first, last, number, expressions))
+        for begin, told, stop in _under_their_days(start, end, entries):
+            for span in _sentence_spans(text.body, told, stop):
+                for first, last in within_reason(text.body, *span):
+                    sentence = _sentence(body, first, last, number, expressions)
+                    entry = entry_at(entries, first)
+                    found.append(sentence if entry is None else _in_entry(sentence, entry, begin))
     return tuple(sentence for sentence in found if sentence.tokens)
+
+
+def _under_their_days(start: int, end: int, entries: Sequence[Entry]) -> Iterator[tuple[int, int, int]]:
+    """A span as stretches that each begin, tell and end: parted where an entry begins, its day left out."""
+    inside = [one for one in entries if start <= one.told and one.start < end]
+    edges = [max(start, one.start) for one in inside]
+    if not edges or edges[0] > start:
+        yield start, start, edges[0] if edges else end
+    for one, begin, stop in zip(inside, edges, [*edges, end][1:], strict=True):
+        if one.told < stop:
+            yield begin, one.told, stop
+
+
+def _in_entry(sentence: Sentence, entry: Entry, begin: int) -> Sentence:
+    opens = sentence.tokens and sentence.tokens[0].start <= entry.told + 2 and begin <= entry.start
+    start = entry.date.start if opens else sentence.start
+    tokens = retold(sentence.tokens)
+    return replace(sentence, start=start, tokens=tokens, phrases=phrases_of(tokens), entry=entry)
 
 
 def unshouted(body: str, first: tuple[int, int]) -> str:

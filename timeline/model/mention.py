@@ -72,7 +72,10 @@ class PartWords:
 
 @dataclass(frozen=True, slots=True)
 class DateLink:
-    """A date expression that dates a claim, and how: at, from, until, before, after, by."""
+    """A date expression that dates a claim, and how: at, from, until, before, after, by.
+
+    `under` is at the day that heads the entry of a chronology in which the claim stands.
+    """
 
     relation: str
     start: int  # of the date expression, in the same text

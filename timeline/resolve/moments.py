@@ -20,7 +20,7 @@ from timeline.model.when import EVER, NEVER, When
 from timeline.resolve.dating import Settled
 
 DONE = (Stance.SAID, Stance.SILENT)
-SIDES = MappingProxyType({"since": "from", "during": "at", "till": "until", "to": "until"})
+SIDES = MappingProxyType({"under": "at", "since": "from", "during": "at", "till": "until", "to": "until"})
 DAY = timedelta(days=1)
 OPEN = When()
 
@@ -43,7 +43,7 @@ def moment(claim: Claim, settled: Settled) -> Moment:
     decided = [one for one in settled.redated if one.quote.overlaps(claim.trigger)]
     if decided:
         return Moment(decided[-1].when, quotes=(decided[-1].quote,), own=True)
-    links = [(link, _reading_at(link, settled.readings)) for link in claim.dates]
+    links = [(link, _as_linked(link, _reading_at(link, settled.readings))) for link in claim.dates]
     dated = [
         (relation(link, read), read) for link, read in links if read is not None and read.when is not None
     ]
@@ -60,6 +60,15 @@ def _reading_at(link: DateLink, readings: Sequence[Reading]) -> Reading | None:
             return readings[at]
         at += 1
     return None
+
+
+def _as_linked(link: DateLink, reading: Reading | None) -> Reading | None:
+    """The reading; of a day that heads an entry, with the reason why it dates what stands under it."""
+    if reading is None or reading.when is None or link.relation != "under":
+        return reading
+    reason = reading.when.reason or reading.reason
+    above = f"it stands under “{' '.join(reading.text.split())}”"
+    return replace(reading, when=reading.when.because("; ".join(part for part in (above, reason) if part)))
 
 
 def relation(link: DateLink, reading: Reading) -> str:

@@ -1,0 +1,140 @@
+"""Chronologies: what stands under a day was done on it, whatever its form and its tense."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import claims_of, parts
+from timeline.model.mention import Claim
+
+TOLD = (
+    "Engineer Ada Holm told harbour master Peter Vos that two bearings were cracked.",
+    "Vos emailed the chief executive, Lena Brandt. He sent her a copy of the bearing survey.",
+    "Brandt met Holm and Vos at the bridge.",
+)
+DAYS = ("4 March 2018", "6 March 2018", "21 March 2018")
+FORMS = (
+    "{day}: {told}",
+    "{day} – {told}",
+    "- {day} - {told}",
+    "On {day}: {told}",
+    "**{day}** {told}",
+    "**{day}:** {told}",
+    "{day} {told}",
+    "{day}\n{told}",
+    "{day}\n\n{told}",
+)
+
+
+def chronology(form: str, entries: dict[str, str], head: str = "The Ketter Bridge bearings") -> str:
+    """Entries in one form under a title."""
+    lines = [form.format(day=day, told=told) for day, told in entries.items()]
+    return "\n\n".join((head, *lines)) + "\n"
+
+
+def days_of(words: str, claim: Claim) -> list[str]:
+    """The words that date a claim."""
+    return [words[link.start : link.end] for link in claim.dates]
+
+
+def days(words: str) -> list[tuple[str, list[str]]]:
+    """What each claim is, with the days that date it."""
+    return [(claim.kind, days_of(words, claim)) for claim in claims_of(words, "document")]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_an_entry_tells_is_of_its_day(form: str) -> None:
+    """Every act of its main clauses, in the second sentence too."""
+    words = chronology(form, dict(zip(DAYS, TOLD, strict=True)))
+    assert days(words) == [
+        ("statement", ["4 March 2018"]),
+        ("email", ["6 March 2018"]),
+        ("submission", ["6 March 2018"]),
+        ("meeting", ["21 March 2018"]),
+    ]
+
+
+def test_the_day_of_an_entry_is_in_the_quote_of_its_first_sentence_alone() -> None:
+    """The second is quoted as it stands, and says that it stands under the day."""
+    claims = claims_of(chronology("{day}: {told}", dict(zip(DAYS, TOLD, strict=True))), "document")
+    mail, copy = claims[1:3]
+    assert mail.quote.exact.startswith("6 March 2018: Vos")
+    assert copy.quote.exact == "He sent her a copy of the bearing survey."
+    assert [link.relation for link in (*mail.dates, *copy.dates)] == ["at", "under"]
+
+
+def present(told: str) -> Claim:
+    """The first claim of what an entry tells in the present tense."""
+    entries = {"4 March 2018": "Ada Holm tells Peter Vos that it is late.", "5 March 2018": told}
+    words = chronology("{day}: {told}", entries | {"6 March 2018": "Lena Brandt resigns."})
+    return next(c for c in claims_of(words, "document") if days_of(words, c) == ["5 March 2018"])
+
+
+# a sentence of an entry in the historic present, its kind, and who took which part
+@pytest.mark.parametrize(
+    ("told", "kind", "roles"),
+    [
+        ("Peter Vos emails Lena Brandt, asking for money.", "email",
+         {"sender": ["Peter Vos"], "recipient": ["Lena Brandt"]}),
+        ("Peter Vos rings Lena Brandt and promises an answer.", "telephone",
+         {"sender": ["Peter Vos"], "recipient": ["Lena Brandt"]}),
+        ("Lena Brandt meets Ada Holm and Peter Vos at the bridge.", "meeting",
+         {"present": ["Lena Brandt", "Ada Holm", "Peter Vos"]}),
+        ("Dorn & Sons sends its report to Lena Brandt.", "submission",
+         {"sender": ["Dorn & Sons"], "recipient": ["Lena Brandt"]}),
+        ("Ada Holm tells Peter Vos she expects the board will agree.", "statement",
+         {"sender": ["Ada Holm"], "recipient": ["Peter Vos"]}),
+        ("Ada Holm warns Peter Vos that the bridge must be closed.", "statement",
+         {"sender": ["Ada Holm"], "recipient": ["Peter Vos"]}),
+        ("Ada Holm and Peter Vos present Lena Brandt a letter.", "submission",
+         {"sender": ["Ada Holm", "Peter Vos"], "recipient": ["Lena Brandt"]}),
+        ("Peter Vos is made aware of the bearing survey.", "knowledge", {"recipient": ["Peter Vos"]}),
+    ],
+)  # fmt: skip
+def test_the_present_of_an_entry_is_past(told: str, kind: str, roles: dict[str, list[str]]) -> None:
+    """Its day has said when; words that are nouns elsewhere are its verbs."""
+    found = present(told)
+    assert found.kind == kind
+    assert {role: names for role, names in parts(found).items() if role in roles} == roles
+
+
+# what stands under a day and is not of it
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Vos later sent Brandt a copy of the survey.",
+        "Vos had sent Brandt a copy of the survey.",
+        "Vos will send Brandt a copy of the survey.",
+        "It turned out that Vos sent Brandt a copy of the survey.",
+        "Vos sent Brandt a copy of the survey on 9 March 2018.",
+    ],
+)
+def test_what_an_entry_tells_of_another_time_is_not_of_its_day(told: str) -> None:
+    entries = dict(zip(DAYS, (f"{first} {told}" for first in TOLD), strict=True))
+    words = chronology("{day}: {told}", entries)
+    sent = [claim for claim in claims_of(words, "document") if told in claim.quote.exact]
+    assert sent
+    assert all(not set(DAYS) & set(days_of(words, claim)) for claim in sent if claim.kind == "submission")
+
+
+# texts with days at the head of lines that are no chronologies
+@pytest.mark.parametrize(
+    "words",
+    [
+        "4 March 2018: Ada Holm told Peter Vos of it.\n\n6 March 2018: Peter Vos sent the survey to Roe.\n",
+        chronology("{day}: {told}", dict.fromkeys(DAYS, "They met. Vos sent the survey to Roe."), "Agenda"),
+        chronology("{day}\n\nDear Lena,\n\n{told}", dict(zip(DAYS, TOLD, strict=True))),
+    ],
+)  # fmt: skip
+def test_two_lines_a_programme_and_letters_are_no_chronology(words: str) -> None:
+    sent = [claim for claim in claims_of(words, "document") if claim.kind == "submission"]
+    assert sent
+    assert all(link.relation != "under" for claim in sent for link in claim.dates)
+
+
+def test_the_day_of_writing_above_the_entries_is_none() -> None:
+    """It is later than all that follow, which rise."""
+    entries = {"5 September 2019": "This list tells what happened. Peter Vos resigned."}
+    words = chronology("{day}\n{told}", entries | dict(zip(DAYS, TOLD, strict=True)))
+    resigned = next(claim for claim in claims_of(words, "document") if claim.kind == "departure")
+    assert days_of(words, resigned) == []
