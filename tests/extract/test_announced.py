@@ -52,3 +52,7 @@ def test_a_date_in_what_was_said_is_none_of_the_statement():
 
 def test_where_the_speech_tells_what_was_done_that_is_told_alone():
     assert statements("Mr Sills said on Tuesday that the board had met on 3 May.") == []
+
+
+def test_words_between_the_date_and_whoever_says_it_do_not_part_them():
+    assert statements("On Tuesday the tired Mr Sills said that he was glad.") == [("Tuesday",)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import mention, mentions_of, received, signs, text_of
+from tests.extract.reading import extracted, mention, mentions_of, received, signs, text_of
 from timeline.extract.acronyms import is_acronym
 from timeline.extract.lexicon import given_names
 from timeline.extract.prose import read_prose
@@ -353,3 +353,8 @@ def test_a_warning_may_be_spoken_and_is_a_paper_only_with_its_kind(words, papers
 )
 def test_an_abbreviation_of_an_office_is_no_title_in_prose(words):
     assert not {"Department", "Committee", "Team"} & set(mentions_of(words, Kind.PERSON))
+
+
+def test_whoever_gives_an_event_its_name_is_a_body():
+    found = extracted("The Kestrel visit was on 3 May 2012.").mentions
+    assert [(each.kind, each.reading) for each in found] == [(Kind.ORGANISATION, "Kestrel")]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import claims_of, extracted, parts
+from tests.extract.reading import extracted, parts
 from timeline.extract.runons import run_ons
+from timeline.model.extraction import Extraction
 
 PLAIN = (
     "Crane told the board that the gate was closed on the advice of the clerk, "
@@ -61,14 +62,20 @@ def test_a_short_text_is_left_alone():
     assert run_ons(PLAIN * 5 + _many()) == {}
 
 
-def test_what_was_run_together_tells_what_happened_in_its_own_words():
-    body = PLAIN * 300 + _many() + "\n\nOn 3 May 2016 Dan Cranetold the board of the leak."
-    (claim,) = [c for c in claims_of(body) if c.dates]
+@pytest.fixture(scope="module")
+def scanned() -> Extraction:
+    """A long scan, at its end two lines of names that ran together."""
+    names = "On 3 May 2016 Dan Cranetold the board of the leak.\n\nDan Crane left. Ms Craneleave now."
+    return extracted(f"{PLAIN * 300}{_many()}\n\n{names}")
+
+
+def test_what_was_run_together_tells_what_happened_in_its_own_words(scanned):
+    (claim,) = [c for c in scanned.claims if c.dates]
     assert "Dan Crane" in parts(claim)["sender"]
     assert claim.quote.exact.startswith("On 3 May 2016 Dan Cranetold")
 
 
-def test_a_name_run_together_quotes_its_letters_alone():
-    body = PLAIN * 300 + _many() + "\n\nDan Crane left. Ms Craneleave now."
-    found = extracted(body)
-    assert all(found.text.body[m.quote.start : m.quote.end] == m.quote.exact for m in found.mentions)
+def test_a_name_run_together_quotes_its_letters_alone(scanned):
+    body = scanned.text.body
+    assert [m.reading for m in scanned.mentions if body[m.quote.end :].startswith("leave")] == ["Crane"]
+    assert all(body[m.quote.start : m.quote.end] == m.quote.exact for m in scanned.mentions)

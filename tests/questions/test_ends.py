@@ -310,3 +310,17 @@ def test_where_nothing_of_the_kind_is_on_record_the_rest_is_counted(held: Case) 
     text = happened(held, kind="request", who=held.entity(MAB)).text
     assert text.startswith("No record of a request with Mab Torr. Otherwise on record with Mab Torr:")
     assert happened(held, status="owed").text.startswith("No event said to be owed is on record.")
+
+
+# messages, how the paragraph ends
+@pytest.mark.parametrize(("count", "more"), [(3, ""), (4, "1 more is listed."), (5, "2 more are listed.")])
+def test_three_messages_are_told_and_the_others_counted(opened: Opened, count: int, more: str) -> None:
+    told = Telling(as_of="2020-12-31").knows(f"{MAB}: Mab Torr", f"{LIV}: Liv Orme")
+    for day in range(1, count + 1):
+        told.source(f"mail/{day}.eml", f"2018-05-0{day}", "email")
+        told.says(
+            f"Mail {day}.", "email", f"2018-05-0{day}", title=f"email: {day}", sender=MAB, recipient=LIV
+        )
+    text = sent(opened(told)).text
+    assert ("listed." in text) == bool(more)
+    assert text.endswith(more)

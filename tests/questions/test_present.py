@@ -119,6 +119,14 @@ def test_a_stated_departure_of_all_is_quoted_not_concluded(opened: Opened) -> No
     assert "Nobody who was there is named in the sources." in answer.caveats
 
 
+def test_what_is_said_of_all_is_no_answer_about_one(opened: Opened) -> None:
+    """Ann Ode says it of everybody; whether Ann Ode was there is not told, nor who took the chair."""
+    case = opened(with_departed(council()))
+    for answer in (present(case, on=when("2017-03"), who=case.find("Ann Ode")),
+                   present(case, on=when("2017-03"), role="chair")):  # fmt: skip
+        assert (answer.status, answer.findings) == (NONE_ON_RECORD, ())
+
+
 def test_a_body_is_no_attendee_of_its_own_meeting(opened: Opened) -> None:
     """The works team met: that names nobody."""
     assert there(present(opened(with_departed(council())), on=when("2017-03"))) == {}

@@ -72,3 +72,8 @@ def test_a_row_that_says_otherwise_is_another_mail(other):
 def test_a_row_whose_file_is_of_another_day_is_another_mail():
     case = case_of({"load.csv": listed(row(path="MH001.txt").replace("11/27", "10/27")), "MH001.txt": FILE})
     assert sorted(map(len, sources(case))) == [1, 1]
+
+
+def test_without_a_subject_the_sender_and_the_day_say_too_little():
+    case = case_of({"load.csv": listed(row(subject="", time="")), "post/a.eml": mail(subject="")})
+    assert sorted(map(len, sources(case))) == [1, 1]
