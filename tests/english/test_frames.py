@@ -110,7 +110,6 @@ def test_talk_is_read_without_its_trimmings(case: Case, words: str, reading: str
 @pytest.mark.parametrize(
     ("words", "status"),
     [
-        ("apart from Ada Quill, who was present on 12 September 2016?", NOT_UNDERSTOOD),
         ("who left Dev Rao the dredging report?", CANNOT_SAY),
         ("who will be present on 12 September 2016?", NOT_UNDERSTOOD),
         ("present 12 September 2016 or 14 September 2015", CANNOT_SAY),

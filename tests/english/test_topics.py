@@ -106,3 +106,49 @@ def test_a_reason_why_not_is_not_passed_over(case: Case) -> None:
     answer = ask(case, "was Ada Quill at the meeting of September?")
     assert answer.status == CANNOT_SAY
     assert "2015 and 2016" in answer.text
+
+
+# words, the command
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("who besides Ada Quill was present on 12 September 2016?", "present --on 2016-09-12"),
+        ("apart from Ada Quill, who was present on 12 September 2016?", "present --on 2016-09-12"),
+        ("who else knew of the dredging report other than Dev Rao?", "knew --about document/dredging-report"),
+    ],
+)
+def test_whoever_is_left_out_is_told_and_that_is_said(case: Case, words: str, command: str) -> None:
+    """More than was asked for, and the answer names who it is."""
+    assert read(case, words) == command
+    assert any("whom the question leaves out, is told too" in caveat for caveat in ask(case, words).caveats)
+
+
+# words, the command
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("Ada Quill - when did she know of the dredging report?",
+         "knew --about document/dredging-report --who person/ada-quill"),
+        ("Ada Quill's meetings", "attended --who person/ada-quill"),
+        ("Dev Rao's emails", "sent --sender person/dev-rao --kind email"),
+        ("Ada Quill / Dev Rao emails",
+         "sent --sender person/ada-quill --to person/dev-rao --kind email --mutual"),
+        ("has anything been heard from Dev Rao since 2016?",
+         "happened --who person/dev-rao --after 2015-12-31"),
+        ("how often did Dev Rao ask to dredge?", "not-understood"),
+        ("how often did Dev Rao ask for the request to dredge?",
+         "happened --kind request --words 'the request to dredge' --who person/dev-rao"),
+        ("who received the dredging reports?", "knew --about document/dredging-report --how recipient"),
+    ],
+)  # fmt: skip
+def test_notes_and_plurals(case: Case, words: str, command: str) -> None:
+    """Whom it is about first, no verb at all, several of what there is one of."""
+    assert read(case, words) == command
+
+
+def test_letters_that_changed_places_are_mended(case: Case) -> None:
+    """Offered, not answered."""
+    assert (
+        "Did you mean: “who knew of the dredging report”?"
+        in ask(case, "who knew of teh dredging report").text
+    )

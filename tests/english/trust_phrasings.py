@@ -159,7 +159,7 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
 
 # words, status
 REFUSALS: tuple[tuple[str, str], ...] = (
-    ("who was not told about the audit letter?", "cannot-say"),
+    ("who was not told about the audit letter?", "not-understood"),
     ("who didn't know about the overspend?", "not-understood"),
     ("how long between the audit letter and the inspection?", "cannot-say"),
     ("what changed since the last build?", "not-understood"),

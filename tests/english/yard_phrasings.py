@@ -206,7 +206,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
         "cannot-say",
         "the keel survey (document/keel-survey) and the rigging survey",
     ),
-    ("who knew of the surveys?", "cannot-say", "keel survey, rigging survey"),
+    ("who knew of the surveys?", "cannot-say", "keel survey"),
     ("who knew of the hull survey?", "cannot-say", "hull survey"),
     ("who knew of the keel survey of 1999?", "cannot-say", "keel survey of 1999"),
     ("who knew of the keel survey of the Osprey?", "cannot-say", "Osprey"),

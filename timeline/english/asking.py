@@ -117,6 +117,25 @@ def _readings(case: Case, spotted: Spotted, refusals: list[CannotSay]) -> Iterat
     yield from _in_any_order(case, spotted, refusals)
     if not refusals:
         yield from _limited(case, spotted, refusals, last=True)
+    yield from _besides(case, spotted)
+
+
+BESIDES = re.compile(
+    r",? ?\b(?:besides|apart from|other than|except(?: for)?|aside from|in addition to|not counting) "
+    r"(?P<who>§e\d+),?(?= |$)"
+)
+
+
+def _besides(case: Case, spotted: Spotted) -> Iterator[Reading]:
+    """A question that leaves somebody out: everyone is told, and that they are among them is said."""
+    left_out = BESIDES.search(spotted.words)
+    if left_out is None:
+        return
+    words = f"{spotted.words[: left_out.start()]} {spotted.words[left_out.end() :]}".replace(" else ", " ")
+    who = spotted.spoken(left_out["who"])
+    note = f"“{who}”, whom the question leaves out, is told too where the record does."
+    for reading in _readings(case, replace(spotted, words=" ".join(words.split())), []):
+        yield replace(reading, caveats=(note, *reading.caveats))
 
 
 def _limited(

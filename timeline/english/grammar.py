@@ -50,7 +50,7 @@ PAPERS = (
 NOT_A_NAME = (
     r"(?!(?:what|when|who|whom|whose|why|how|where|which|at|on|of|in|by|for|from|to|with|about|before|after|"
     r"within|during|since|until|because|"
-    r"anyone|anybody|someone|nobody|no one|no-one|none|everyone|everybody)\b)"
+    r"not|never|anyone|anybody|someone|nobody|no one|no-one|none|everyone|everybody)\b)"
 )
 
 _WORD = re.compile(r"(?<![<{%\\])\b[a-z]+\b(?![>}])")

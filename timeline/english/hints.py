@@ -77,6 +77,7 @@ def _slips(case: Case, words: str) -> Iterator[tuple[str, str]]:
     known = sorted(word for word in _of_questions() if len(word) > 2)
     for word in dict.fromkeys(WORD.findall(MARK.sub(" ", words))):
         if word not in _of_questions() and word not in named:
-            near = get_close_matches(word, known, 1, LIKE)
+            turned = [one for one in known if sorted(one) == sorted(word)]  # "teh" for "the"
+            near = turned[:1] or get_close_matches(word, known, 1, LIKE)
             if near and not word.startswith(near[0]) and not near[0].startswith(word):
                 yield word, near[0]

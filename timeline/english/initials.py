@@ -28,8 +28,8 @@ def spelt_out(case: Case, asked: str) -> str:
 
 
 def _names(case: Case) -> Iterator[str]:
-    """Names of bodies and groups, and what meetings are called."""
-    for entity in case.entities(Kind.ORGANISATION, Kind.GROUP):
+    """Names of bodies, groups and posts, and what meetings are called."""
+    for entity in case.entities(Kind.ORGANISATION, Kind.GROUP, Kind.POST):
         yield from (name.words for name in entity.names)
     for kind in sorted(COUNTED):
         yield from (event.title for event in case.events(kind=kind))

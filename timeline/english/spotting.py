@@ -183,7 +183,7 @@ def _longest(
     for width in range(min(LONGEST, len(tokens) - place), 0, -1):
         words = asked[tokens[place].start() : tokens[place + width - 1].end()].rstrip(".")
         form = folded(words)
-        ids = index.get(form, frozenset())
+        ids = index.get(form, frozenset()) if words[-1:] not in "-–—" else frozenset()
         if len(ids) == 1 and not MARK.search(words) and may_name(form):
             return width, next(iter(ids))
     return 1, ""
@@ -240,6 +240,9 @@ TITLES = (
 )
 TITLED = re.compile(rf"\b(?:{TITLES})\.? (?=§e)")
 ADDRESSED = re.compile(r"(?P<who>§e\d+), (?=.*\b(?:you|your)\b)")
+# "Speight - when did he know?": whom it is about, then the question
+TOPIC = re.compile(r"(?P<who>§e\d+) ?[,:–—-] ?(?=(?:when|what|who|where|how|which|did|was|had|has|is)\b)")
+PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them)\b")
 DOUBTED = re.compile(r"^(?P<asks>(?:did|was|were|had|has|have|is|are) §e\d+) not (?=\w)")
 
 
@@ -250,6 +253,10 @@ def _addressed(words: str) -> str:
         words = re.sub(r"\byour\b", f"{spoken_to['who']}'s", words[spoken_to.end() :])
         words = re.sub(r"\b(?:were|are|have) you\b", lambda two: f"{BE[two[0].split()[0]]} you", words)
         words = re.sub(r"\byou\b", spoken_to["who"], words)
+    about = TOPIC.match(words)
+    if about and PRONOUN.search(words):
+        words = re.sub(r"\b(?:his|their)\b", f"{about['who']}'s", words[about.end() :])
+        words = PRONOUN.sub(about["who"], words)
     return DOUBTED.sub(r"\g<asks> ", words)
 
 

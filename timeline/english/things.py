@@ -46,6 +46,7 @@ def entity_meant(case: Case, spotted: Spotted, slot: str, kinds: Sequence[Kind])
         raise CannotSay(_unknown(case, spoken, kinds, unknown)) from unknown
 
 
+PLURAL = re.compile(r"[a-z]{3}(?<!s)s$")  # "the safety notices", where the case has one
 ID = re.compile(r"(?:person|organisation|post|group|document|matter)/[\w-]+")
 
 
@@ -81,6 +82,11 @@ def _found(case: Case, spotted: Spotted, slot: str, spoken: str, kinds: Sequence
         found = _closely(case, case.find(spoken, *kinds), spoken)
     except AmbiguousName:
         return _salient(case, spoken, kinds)
+    except UnknownName:
+        if not PLURAL.search(spoken) or Kind.DOCUMENT not in (kinds or (Kind.DOCUMENT,)):
+            raise
+        one = _found(case, spotted, slot, spoken[:-1], (Kind.DOCUMENT,))
+        return Meant(one.value, (f"“{spoken}” is taken to be {the(one.value)}.", *one.caveats))
     return Meant(found, _half_said(found, spoken))
 
 
