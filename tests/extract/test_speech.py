@@ -333,3 +333,11 @@ def test_each_of_many_quotations_keeps_its_own_speaker():
 )
 def test_a_colon_stands_only_before_words_that_no_that_leads(words, title):
     assert [claim.title for claim in claims_of(words)] == [title]
+
+
+def test_to_show_somebody_a_paper_is_not_to_say_something():
+    """What follows is not in the mouth of whoever showed it; what minutes show they say."""
+    assert set(speakers("On 2 March Ms Ivy Thorne showed me the survey, which I had not seen before.")) == {
+        None
+    }
+    assert speakers("The minutes show the board met the union.") == ["minutes"]

@@ -208,6 +208,23 @@ def test_what_was_found_although_others_had_it_wants_explaining(opened: Opened) 
     assert "Ada Quill was sent it, on 9 January 2017" in finding.text
 
 
+@pytest.mark.parametrize(
+    ("finder", "moment", "findings"),
+    [("person/stranger", "2017-03", 0), ("person/ada-quill", "2017-03", 1), ("", "[..2017-03]", 0)],
+)
+def test_who_found_it_and_when_must_be_known_to_pull_apart(
+    opened: Opened, finder: str, moment: str, findings: int
+) -> None:
+    """What somebody else had says nothing against a stranger's finding it, nor against one without a day."""
+    told = weir()
+    told.knows("person/stranger: Sol Tarn")
+    told.says(
+        "It was found in a cabinet.",
+        "knowledge", moment, "stated", "document/weir-survey", verb="find", agent=finder,
+    )  # fmt: skip
+    assert len(disputed(opened(told)).findings) == findings
+
+
 # cadence and sequence
 
 

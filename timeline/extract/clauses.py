@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from timeline.extract.clause import Clause, uncontracted
 from timeline.extract.having import HAVE, tells_alone
-from timeline.extract.heads import is_behind_nor, is_left_out, office_before
+from timeline.extract.heads import is_asked, is_behind_nor, is_left_out, office_before
 from timeline.extract.historic import as_past
 from timeline.extract.lexicon import classes, frames
 from timeline.extract.phrases import Phrase, listed
@@ -143,17 +143,12 @@ class _Reader:
         if before.low == "there":
             return (), start - 1, False
         if before.low in RELATIVE and before.tag in ("PRP", "SC"):
-            return () if self._asked(start - 1) else self._antecedent(start - 1), start, True
+            return () if is_asked(self.tokens, start - 1) else self._antecedent(start - 1), start, True
         if before.tag == "CC" or (before.tag == "," and start > 1 and self.tokens[start - 2].tag == "CC"):
             return self._shared(start, self.tokens[min(verb + 1, len(self.tokens) - 1)].low)
         if self.tokens[start].low in ("are", "is", "were", "was") and before.tag == "NEG":
             return (), start, False
         return self._nearest(start, verb)
-
-    def _asked(self, pronoun: int) -> bool:
-        """ "asked who had seen it", "find out who": who it was is the question, and nobody is named."""
-        at = pronoun - 1 if self.tokens[pronoun - 1].low != "out" else pronoun - 2
-        return self.tokens[pronoun].low in ("who", "whom") and self.tokens[at].tag == "VB"
 
     def _antecedent(self, relative: int) -> tuple[Phrase, ...]:
         """The phrase a relative pronoun stands for: the nearest before it, participles passed over.

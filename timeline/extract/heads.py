@@ -17,9 +17,27 @@ NAMED = (Kind.PERSON, Kind.ORGANISATION)
 CLOSED_BY = frozenset((",", ".", ")", "TD", "SC"))
 BESIDE = frozenset(("NN", "DT", "IN", ",", "POS", "CD"))
 TELLING = frozenset("tell inform warn advise assure notify remind promise show".split())
+ASKING = frozenset("ask enquire inquire wonder know establish ascertain determine remember recall".split())
+ASKED_WITHIN = 9  # words in which a question follows its verb: "let me know by the end of May who"
+OBJECTIVE = frozenset(("me", "us", "him", "her", "you"))  # nobody says "me who had seen it"
 LEFT_OUT = frozenset(("not", "nor", "never"))
 ASKED = frozenset("that whether how why if what who when where".split())
 DANGLING = frozenset(("neither", "nor", "still"))
+
+
+def is_asked(tokens: Sequence[Token], pronoun: int) -> bool:
+    """ "asked Ann Roe who had seen it", "find out who": who it was is the question, and nobody is named.
+
+    A comma makes it tell of the one before: "asked Ann Roe, who had seen it".
+    """
+    if tokens[pronoun].low not in ("who", "whom"):
+        return False
+    before = tokens[pronoun - 2] if tokens[pronoun - 1].low == "out" and pronoun > 1 else tokens[pronoun - 1]
+    if before.tag == "VB" or before.low in OBJECTIVE:
+        return True
+    lead = tokens[max(0, pronoun - ASKED_WITHIN) : pronoun]
+    verb = next((i for i in range(len(lead) - 1, -1, -1) if lead[i].tag in ("VB", ",", ".", "SC")), None)
+    return verb is not None and lead[verb].lemma in ASKING and lead[verb].tag == "VB"
 
 
 def is_of_another(tokens: Sequence[Token], phrase: Phrase, named: Named) -> bool:

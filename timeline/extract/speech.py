@@ -22,7 +22,9 @@ from timeline.model.mention import Kind, PartWords
 from timeline.model.source import Text
 
 OPENING, CLOSING, EITHER = "“„«", "”»", '"‟'
-OF_THINGS = frozenset("acknowledge deny dispute record note report announce recall confirm answer".split())
+OF_THINGS = frozenset(
+    "acknowledge deny dispute record note report announce recall confirm answer show".split()
+)
 LEAST_WORDS = 4  # fewer words in quotation marks are an expression quoted, not speech
 RECORDING = frozenset(("show", "record", "find", "report", "write", "state", "conclude", "note", "suggest"))
 CITED = frozenset("minutes notes note record records log diary agenda letter email e-mail memo entry".split())

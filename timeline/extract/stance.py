@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.extract.clause import Clause
 from timeline.extract.clauses import HOPING, POSSIBLE
 from timeline.extract.governing import governed, is_unheld
+from timeline.extract.heads import is_asked
 from timeline.extract.tokens import Token
 from timeline.model.mention import Stance
 
@@ -102,6 +103,8 @@ def _asked_who(clause: Clause, tokens: Sequence[Token]) -> bool:
         if tokens[index].tag in (",", ".", "CC", '"'):
             return False
         asks = tokens[index].low == "who" or tokens[index - 1].lemma in WONDERING
+        if is_asked(tokens, index):
+            return True
         if tokens[index].low in ASKED_FOR and tokens[index - 1].tag == "VB":
             return asks
     return False

@@ -13,6 +13,7 @@ from timeline.model.event import HAPPENED, Event
 from timeline.model.gap import Gap
 from timeline.model.phrase import in_words, named
 from timeline.model.source import Quote
+from timeline.model.when import EVER
 from timeline.questions.after_leaving import done_after_leaving
 from timeline.questions.beforehand import reached_before_made
 from timeline.questions.belied import belied
@@ -171,11 +172,15 @@ def _dates(event: Event) -> Clash:
 
 
 def _found_late(case: Case, subject: Entity, found: tuple[Exposure, ...]) -> Iterator[Clash]:
-    """It is said to have been found, at a time by which others may well have had it already."""
+    """It is said to have been found, at a time by which others may well have had it already.
+
+    A person who found it speaks of themselves: what had come to another house is nothing against that.
+    """
     finds = [e for e in case.events(about=subject.id) if e.verb in FINDING and e.status in HAPPENED]
     had = [exposure for exposure in found if exposure.how in ("recipient", "copied")]
-    for event in finds:
-        earlier = [e for e in had if not event.when.is_open and e.when.latest < event.when.latest]
+    for event in (find for find in finds if find.when.earliest != EVER):
+        own = event.ids("agent") if all(id.startswith("person/") for id in event.ids("agent")) else ()
+        earlier = [e for e in had if e.when.latest < event.when.latest and (not own or e.who in own)]
         if earlier:
             yield _late(case, subject, event, max(earlier, key=lambda exposure: exposure.order))
 
