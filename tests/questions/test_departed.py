@@ -44,3 +44,33 @@ def test_who_has_left_by_the_words_of_a_source(tmp_path: Path, words: str, *, de
     told = [gap.explanation for gap in open_case(tmp_path).gaps(kind="departed")]
     expected = f"has left by “Report”: “{words[:-1]}”."
     assert [text.endswith(expected) for text in told] == ([True] if departed else [])
+
+
+TEAM = "Name,Post,From,Until\nBen Cole,{post},2015-01-01,2019-03-29\n"
+
+
+# his post by the list, what a report calls him, whether he has left
+@pytest.mark.parametrize(
+    ("post", "called", "departed"),
+    [
+        ("Harbour Superintendent", "superintendent", True),
+        ("Deputy Director", "director", False),  # another post, of which no end is known
+    ],
+)
+def test_a_post_told_shorter_ends_with_it(built, post: str, called: str, *, departed: bool) -> None:
+    told = f"The {called}, Ben Cole, said that the quay was sound."
+    case = built(staff_csv=TEAM.format(post=post), report_md=f"# Report\n\n{told}\n", a_eml=MAIL)
+    assert bool(case.gaps(kind="departed")) is departed
+
+
+def test_whoever_only_wrote_or_was_there_is_told_as_departed_too(built) -> None:
+    """No paper shows what Ben Cole knew; his mail shows that he can be asked."""
+    plain = MAIL.replace("Please find attached the survey of the quay.", "The quay is sinking.")
+    case = built(staff_csv=TEAM.format(post="Engineer"), a_eml=plain)
+    assert [gap.explanation for gap in case.gaps(kind="departed")] == [
+        "Ben Cole, with first-hand knowledge of “email: The quay”, is no longer in post."
+    ]
+
+
+def test_whoever_came_and_left_and_did_nothing_else_is_not_told(built) -> None:
+    assert not built(staff_csv=TEAM.format(post="Engineer")).gaps(kind="departed")

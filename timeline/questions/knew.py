@@ -58,7 +58,9 @@ def knew(
     every = [e for e in exposures(case, about) if e.how in rungs]
     every = [e for e in every if on is None or may_fall_into(e.when, on, on)]
     speaking = spokesmen(case, who) if who else ()
-    found = _by_person(e for e in every if not who or e.who == who.id or any(s.speaks(e) for s in speaking))
+    found = _by_person(
+        e for e in every if not who or e.who == who.id or any(s.speaks(case, e) for s in speaking)
+    )
     wanted = {who.id, *(s.person for s in speaking)} if who else found.keys()
     firsts = [first for one in found.values() if (first := earliest_provable(one))]
     firsts.sort(key=lambda exposure: (exposure.when.sort_key, exposure.name, exposure.who))

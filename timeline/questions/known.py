@@ -76,7 +76,9 @@ def _subjects(case: Case, who: Entity) -> Iterator[Entity]:
 def _learned(case: Case, subject: Entity, who: Entity, on: When | None) -> Learned | None:
     """By which acts they, or those they know through, came to know of a subject: by a day, if one is set."""
     speaking = spokesmen(case, who)
-    theirs = [e for e in exposures(case, subject) if e.who == who.id or any(s.speaks(e) for s in speaking)]
+    theirs = [
+        e for e in exposures(case, subject) if e.who == who.id or any(s.speaks(case, e) for s in speaking)
+    ]
     found = [e for e in theirs if on is None or e.when.earliest <= on.latest]
     first = earliest_provable(found)
     return Learned(subject, first, tuple(found)) if first else None

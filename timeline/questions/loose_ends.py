@@ -14,10 +14,10 @@ from timeline.model.gap import Gap
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.model.source import Quote
-from timeline.model.when import EVER, When
+from timeline.model.when import EVER, NEVER, When
 from timeline.questions.exposure import ATTENDING, exposures
 from timeline.questions.gravity import Gravity, gap_id
-from timeline.questions.offices import NO, YES, holders, in_post, may_hold
+from timeline.questions.offices import NO, YES, holders, in_post
 from timeline.questions.passages import sentence_at
 from timeline.questions.telling import said, source_name
 from timeline.questions.traces import is_subject
@@ -28,6 +28,7 @@ OF_A_BODY = frozenset(  # they stand for the body, or for a firm
     {"trustees", "governors", "directors", "councillors", "shareholders", "insurers", "solicitors", "brokers"}
 )
 MONTH = timedelta(31)
+COMING_AND_GOING = frozenset(("appointment", "departure"))
 LEAVING = frozenset({"leave", "retire", "resign", "depart"})
 LEFT = re.compile(
     r"\bleft\s+(?:the\s+|our\s+|its\s+)?(?P<what>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*|[a-z]+)\b(?!\s+at\b)"
@@ -65,7 +66,8 @@ def unnamed_gaps(case: Case) -> Iterator[Gap]:
 
 def _is_short(who: Entity, other: Entity) -> bool:
     """ "The officer" is the enforcement officer of the same source."""
-    return other.name.lower().endswith(f" {who.name.lower()}")
+    alike = who.kind is other.kind is Kind.POST and " " not in who.name
+    return alike and other.name.lower().endswith(f" {who.name.lower()}")
 
 
 def _told_in_full(told: list[Event], fuller: list[Event]) -> list[Event]:
@@ -86,8 +88,8 @@ def _named_in(case: Case, who: Entity) -> Mapping[str, Sequence[Tenure]]:
 
 
 def _may_be(tenure: Tenure, event: Event) -> bool:
-    """Seen in it beside a name, and not surely at another time."""
-    return bool(tenure.person and tenure.seen) and may_hold(tenure, event.when)
+    """Seen in it beside a name at what may be the same time: another time's holder names nobody."""
+    return tenure.person is not None and any(seen.may_overlap(event.when) for seen in tenure.seen)
 
 
 def _is_the_chair(case: Case, who: Entity, told: list[Event]) -> bool:
@@ -150,15 +152,24 @@ def departed_gaps(case: Case) -> Iterator[Gap]:
         if is_subject(subject):
             for exposure in exposures(case, subject):
                 knowing.setdefault(exposure.who, []).append(exposure.event)
+    leavers = {id for event in case.events() if event.verb in LEAVING for id in event.ids("agent", "holder")}
+    listed = {tenure.person for tenure in case.tenures() if tenure.end.latest != NEVER}
     for who in case.entities(Kind.PERSON):
-        held = in_post(case, who.id) if who.id in knowing else YES
+        known = knowing.get(who.id) or (_seen(case, who.id) if who.id in leavers | listed else [])
+        held = in_post(case, who.id) if known else YES
         if held == NO:
-            yield _departed(who, knowing[who.id], _leaving(case, who.id))
-        elif held != YES and (left := _said_left(case, who.id)):
-            yield _said_gone(case, who, knowing[who.id], left)
+            yield _departed(who, known, _leaving(case, who.id))
+        elif held != YES and who.id in leavers and (left := _said_left(case, who.id)):
+            yield _said_gone(case, who, known, left)
     yield from (
         _said_departed(case, event) for event in case.events(kind="departure") if _of_a_group(case, event)
     )
+
+
+def _seen(case: Case, who: str) -> list[Event]:
+    """What somebody took part in or says of, where no paper shows what they knew."""
+    told = (event for event in case.events(who=who) if event.kind not in COMING_AND_GOING)
+    return [event for event in told if event.status in HAPPENED and event.verb not in LEAVING]
 
 
 def _said_left(case: Case, who: str) -> Quote | None:

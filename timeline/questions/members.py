@@ -9,7 +9,7 @@ from timeline.case import Case
 from timeline.model.entity import Entity, Tenure
 from timeline.model.mention import Kind
 from timeline.questions.exposure import Exposure
-from timeline.questions.offices import distinct, surely_holds
+from timeline.questions.offices import distinct, is_outlived, surely_holds
 
 OFFICES = (", {}", " of {}", " of the {}", " at {}", " at the {}")  # how the name of a post in a body ends
 MEMBERS = ("member of the {}", "member of {}", "{} member", "members of the {}")
@@ -22,11 +22,12 @@ class Spokesman:
     person: str
     tenure: Tenure
 
-    def speaks(self, exposure: Exposure) -> bool:
+    def speaks(self, case: Case, exposure: Exposure) -> bool:
         """What came to the person came while the tenure surely lasted, or belongs to it as its post."""
-        if exposure.when.is_open:
+        when = exposure.when
+        if when.is_open or exposure.who not in (self.person, self.tenure.post):
             return False
-        return exposure.who in (self.person, self.tenure.post) and surely_holds(self.tenure, exposure.when)
+        return surely_holds(self.tenure, when) and not is_outlived(case, self.tenure, when)
 
 
 def spokesmen(case: Case, who: Entity) -> tuple[Spokesman, ...]:

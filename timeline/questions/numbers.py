@@ -75,8 +75,8 @@ def _apart(case: Case, one: Count, other: Count) -> bool:
     common = len(mine & theirs)
     fewer = min(len(mine), len(theirs))
     enough = common >= FEWEST and common >= SHARED * fewer
-    short = min(one.length, other.length) <= SHORT or _on_one_day(case, one, other)
-    within = common == fewer > 0 and (mine == theirs or short)
+    enough = enough or (common > 0 and _on_one_day(case, one, other))
+    within = common == fewer > 0 and (mine == theirs or min(one.length, other.length) <= SHORT)
     alike = one.parts == other.parts and (enough or within or _of_one_sort(one, other))
     return alike and not (kinds[0] == kinds[1] and kinds[0] in AGAIN) and _of_one_time(case, one, other)
 

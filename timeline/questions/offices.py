@@ -17,6 +17,7 @@ RANKS = frozenset(
     "captain lieutenant major colonel brigadier firefighter".split()
 )
 GRADES = frozenset("chief detective deputy assistant acting temporary police staff".split())
+BESIDE = ACTING | frozenset("deputy assistant vice associate junior senior former shadow sub under".split())
 OUTRUN = 731  # days after which a list of who is in post is taken to be outrun
 YES, NO, NOT_ON_RECORD = "yes", "no", "not-on-record"
 
@@ -129,11 +130,19 @@ def distinct(tenures: Iterable[Tenure]) -> tuple[Tenure, ...]:
 
 
 def _holds_all(dated: Tenure, sighted: Tenure) -> bool:
-    """The same person in the same post, named with its body or without, all sightings within the tenure."""
+    """The same person in the same post, named in full or shorter, all sightings within the tenure."""
     same_post = sighted.post == dated.post or dated.post.startswith(f"{sighted.post}-")
+    same_post = same_post or _is_short_for(sighted.post, dated.post)
     return (
         dated.person == sighted.person and same_post and all(may_hold(dated, seen) for seen in sighted.seen)
     )
+
+
+def _is_short_for(post: str, full: str) -> bool:
+    """ "The superintendent" is the marine superintendent, "the director" no deputy director."""
+    lead, found, _ = full.removeprefix("post/").partition(f"-{post.removeprefix('post/')}")
+    whole = full == f"post/{lead}{found}"
+    return bool(found) and whole and not BESIDE & frozenset(lead.split("-"))
 
 
 def in_post(case: Case, person: str) -> str:
@@ -154,7 +163,7 @@ def holds_within(tenure: Tenure, moment: When) -> bool:
 def acting_for(case: Case, post: Entity, moment: When) -> tuple[list[Tenure], list[Tenure]]:
     """Who surely and who possibly held the acting or interim post beside a post, a post of its own."""
     held = _acting(case, post)
-    sure = [tenure for tenure in held if surely_holds(tenure, moment)]
+    sure = [t for t in held if surely_holds(t, moment) and not is_outlived(case, t, moment)]
     return sure, [tenure for tenure in held if tenure not in sure and may_hold(tenure, moment)]
 
 

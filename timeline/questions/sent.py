@@ -13,7 +13,7 @@ from timeline.model.event import HAPPENED, LETTERS, Event
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.model.when import When
-from timeline.questions.offices import surely_holds
+from timeline.questions.offices import holders
 from timeline.questions.scope import answer, dating_caveats, in_time, looked, span, undated_note
 from timeline.questions.telling import finding_of
 from timeline.questions.terms import DocumentOrMatter, Who
@@ -110,16 +110,15 @@ def _extent(found: list[Event]) -> str:
 
 
 def _went(case: Case, event: Event, sender: Entity | None, to: Entity | None) -> bool:
-    from_them = sender is None or _has(case, event, sender, SENDING)
-    return from_them and (to is None or _has(case, event, to, RECEIVING))
+    from_them = sender is None or has(case, event, sender, SENDING)
+    return from_them and (to is None or has(case, event, to, RECEIVING))
 
 
-def _has(case: Case, event: Event, who: Entity, roles: frozenset[str]) -> bool:
+def has(case: Case, event: Event, who: Entity, roles: frozenset[str]) -> bool:
     """Someone has such a part; of a post, whoever surely held it then."""
     ids = {who.id}
     if who.kind is Kind.POST and not event.when.is_open:
-        held = case.tenures(post=who.id)
-        ids |= {one.person for one in held if one.person and surely_holds(one, event.when)}
+        ids |= {one.person for one in holders(case, who.id, event.when) if one.person}
     return any(part.id in ids and part.role in roles for part in event.parts)
 
 
