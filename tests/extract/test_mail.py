@@ -87,6 +87,9 @@ def test_an_address_without_a_name_stands_for_itself():
         ("I have attached the pump audit for the board.", "pump audit"),
         ("Attached are the minutes of the last meeting.", "minutes"),
         ("The final version of the survey is attached for your comments.", "survey"),
+        ("I sent the pump audit to Tom Birch.", "pump audit"),
+        ("The pump audit went to Tom Birch.", "pump audit"),
+        ("ENCLOSED IS THE PUMP AUDIT.", "PUMP AUDIT"),
     ],
 )
 def test_what_its_words_say_goes_with_a_mail_is_what_it_is_about(body, document):

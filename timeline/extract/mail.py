@@ -29,6 +29,8 @@ _GREETED = r"[^\W\d_][\w.'’-]*+"
 GREETING = re.compile(rf"{_GREETED}(?:[ \t]++{_GREETED}){{0,3}}[ \t]*+[,:][ \t]*\n\s*")
 RESENT = (("resent-from", "sender"), ("resent-to", "recipient"), ("resent-cc", "copied"))
 ISO = re.compile(r"\d{4}-\d\d-\d\d")
+# without one of these no sentence tells of sending: "the review went to all"
+SENDING = re.compile(r"attach|enclos|forward|sen[dt]|\bwent\b|\bgo(?:es|ing|ne)?\b|\bpfa\b", re.IGNORECASE)
 ENCLOSING = ("attach", "enclose")
 GENERIC = ("attachment", "image", "scan", "document", "untitled", "noname", "smime", "winmail")
 
@@ -160,6 +162,8 @@ def sender(text: Text) -> PartWords | None:
 def _attached_by_words(text: Text) -> tuple[PartWords, ...]:
     """ "I attach the review and a note": documents that the mail's own new words say go with it."""
     spans = own_words(text)
+    if not any(SENDING.search(text.body, *span) for span in spans):
+        return ()
     mentions, claims = read_prose(text, (), spans, {}, sender(text))
     told = [
         c for c in claims if c.verb in ("attach", "enclose", "forward", "send") and c.stance is Stance.SAID

@@ -70,5 +70,8 @@ def _run(found: Sequence[frozenset[str]], first: int, wanted: int) -> Span | Non
 
 
 def _bare(words: str) -> str:
-    apart = unicodedata.normalize("NFKD", words.lower())
+    low = words.lower()
+    if low.isascii():
+        return low
+    apart = unicodedata.normalize("NFKD", low)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
