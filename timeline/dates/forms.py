@@ -59,7 +59,8 @@ HALVED:
 HOURS:
     HOUR ([.:] SIXTY (: SIXTY)?)? _? HALVED
     (CLOCK4 | YEAR | HOUR : SIXTY) _? (hrs | hours | h)
-    ((?<= at _) | (?<= by _) | (?<= until _)) CLOCK4 (?= _ on _ (WD GAP)? THE (DAY _ | MON _ DAY))
+    ((?<= at _) | (?<= by _) | (?<= until _)) CLOCK4 (?= _ on _ (WD GAP)? THE &
+        (DAYNUM SUFFIX | DAYNUM _ (of _)? MON | MON _ DAY))
     HOUR : SIXTY (?! : SIXTY)
     (half | quarter | TENS (- ONES)? | TEENS | ONES) _ past _ (ONES | TEENS)
     (quarter | TENS (- ONES)? | ten | five) _ to _ (ONES | TEENS)

@@ -43,7 +43,7 @@ def joined(found: Sequence[Expression], body: str) -> list[Expression]:
 def _beside(first: Expression, second: Expression, body: str) -> Expression:
     """The first, reckoned from the date it stands beside: "a week after 4 May", "9.30 to 11am on 4 May"."""
     between, date = body[first.end : second.start], second.meaning
-    if date.kind != "calendar" or not (date.month or date.year or date.weekday):
+    if date.kind != "calendar" or not (date.month or date.year or date.weekday or date.turn):
         return first
     counted = first.meaning.kind in {"shift", "duration"} and first.meaning.base in {"then", "event"}
     if (
@@ -59,6 +59,8 @@ def _beside(first: Expression, second: Expression, body: str) -> Expression:
         return replace(first, meaning=named)
     if _shares_turned_week(first.meaning, date) and _BETWEEN.fullmatch(between):
         return replace(first, meaning=replace(first.meaning, turn=date.turn, amount=date.amount))
+    if _shares_turned_month(first.meaning, date) and _BETWEEN.fullmatch(between):
+        return replace(first, meaning=replace(first.meaning, turn=date.turn))
     if _shares_turned_year(first.meaning, date) and _BETWEEN.fullmatch(between):
         return replace(first, meaning=replace(first.meaning, turn=date.turn))
     listed = (
@@ -80,6 +82,12 @@ def _beside(first: Expression, second: Expression, body: str) -> Expression:
     if alone and date.clock and _BETWEEN.fullmatch(between):
         return replace(first, meaning=replace(date, clock=first.meaning.clock, other=None))
     return first
+
+
+def _shares_turned_month(first: Meaning, second: Meaning) -> bool:
+    """From the 7th to the 10th of last month; from the 28th to the 3rd, the 28th is in no such month."""
+    bare = first.kind == "calendar" and first.day and not (first.month or first.year or first.turn)
+    return bool(bare and second.turn.endswith(" month") and (first.day or 0) <= (second.day or 0))
 
 
 def _shares_turned_year(first: Meaning, second: Meaning) -> bool:

@@ -14,6 +14,7 @@ _NAVAL = re.compile(r"\b(\d\d)(\d\d)(?:\s?(?:hrs|hours|h)\b|(?= on\b))")
 _BELL = re.compile(r"\b([a-z]+|\d{1,2})\s?o'clock")
 _PAST = re.compile(r"\b(half|quarter|[a-z-]+) (past|to) ([a-z]+)\b")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d\d)(?![\d.])")
+_DOTTED_FIRST = re.compile(r"(\d{1,2})\.(\d\d)(?=,? (?:on\b|[a-z]+day\b|\d))")  # 11.45 on 6 November
 _PART = re.compile(
     r"(?:\b12 (?=noon|midday|midnight))?(?:,? ?(?:in|of|on|at|during)? ?(?:the )?)?\b("
     + "|".join(DAYPARTS)
@@ -63,7 +64,7 @@ def take_clock(text: str, *, dotted: bool = False) -> tuple[str, str]:
         clock = reader(found) if found else ""
         if found and clock:
             return _zoned(text, found, clock)
-    found = _DOTTED.search(text) if dotted else None
+    found = _DOTTED.search(text) if dotted else _DOTTED_FIRST.match(text)
     if found and int(found[1]) < 25 and int(found[2]) < 60:
         return _zoned(text, found, f"{int(found[1]):02}:{found[2]}")
     found = _PART.search(text)
