@@ -325,4 +325,446 @@ Chair Cutting called the meeting to order at 6:32 PM.
             "present": ["Ann-Marie Stowe", "Bud Delacroix", "Cutting", "Lorraine Cutting", "Tyler Beck"],
         },
     ),
+    (
+        "club with there and not there",
+        "a.txt",
+        """FENLEIGH SAILING CLUB
+General Committee - Thursday 2nd February 2023 (by Zoom)
+
+In the chair: Commodore Robin Askew
+There: Jo Pinnock (Vice Cdre), Stuart Heald (Rear Cdre Sail), Val Trimble (Hon Sec), Geoff Ogden (Treasurer, joined 8.10), Ed & Karen Lister (Social)
+Not there: Mo Rahimi (on holiday), Pete Spall
+By invitation - Harriet Lowe of the RYA, for the safeguarding item
+
+1) Last meeting's minutes approved. Prop SH sec VT.
+2) Moorings: Pete Spall had emailed to say chains need renewing. Harriet Lowe left after this.
+""",
+        {
+            "absent": ["Mo Rahimi", "Pete Spall"],
+            "in-attendance": ["Harriet Lowe"],
+            "present": [
+                "Robin Askew",
+                "Ed Lister",
+                "Geoff Ogden",
+                "Jo Pinnock",
+                "Karen Lister",
+                "Stuart Heald",
+                "Val Trimble",
+            ],
+        },
+    ),
+    (
+        "columns under heads of their own",
+        "a.txt",
+        """Primary Care Commissioning Committee (Part A)
+DRAFT minutes of the meeting held on 8 December 2020 at 13:00 via MS Teams
+
+Voting Members
+Name                    Title                                       Organisation
+Dr Anjali Kumaran       Lay Chair                                   Westmarch CCG
+Paul Thirlwell          Chief Finance Officer                       Westmarch CCG
+Sarah-Jane Coyle        Lay Member, PPI                             Westmarch CCG
+Dr Tariq Mahmood        Secondary Care Consultant                   Independent
+
+Non-Voting Attendees
+Lesley Armitage         Head of Primary Care                        Westmarch CCG
+Nuala Brennan           Healthwatch representative                  Healthwatch Westmarch
+Cllr Ian Foxcroft       Health and Wellbeing Board                  Westmarch Council
+Debbie Holt (notes)     Corporate Officer                           Westmarch CCG
+
+Apologies
+Dr Rupert Lyle          GP Member                                   Bridge St Surgery
+
+Item 1 - Welcome
+Dr Kumaran welcomed everyone to the meeting.
+""",
+        {
+            "apologies": ["Rupert Lyle"],
+            "in-attendance": ["Debbie Holt", "Ian Foxcroft", "Lesley Armitage", "Nuala Brennan"],
+            "present": ["Anjali Kumaran", "Paul Thirlwell", "Sarah-Jane Coyle", "Tariq Mahmood"],
+        },
+    ),
+    (
+        "page with a register of letters",
+        "a.html",
+        """<html><body><h1>Ashgrove Academy Local Governing Body</h1><p>Minutes: Tuesday 21 March 2023 at 5pm</p>
+<table><tr><th>Name</th><th>Category</th><th>P/A</th></tr>
+<tr><td>Tamsin Yeo</td><td>Trust-appointed (Chair)</td><td>P</td></tr>
+<tr><td>Oluwaseun Adebayo</td><td>Parent</td><td>P</td></tr>
+<tr><td>Jenny Marlowe</td><td>Headteacher</td><td>P</td></tr>
+<tr><td>Rhys Cadwallader</td><td>Staff</td><td>AP</td></tr>
+<tr><td>Bill Eddowes</td><td>Community</td><td>A</td></tr>
+</table>
+<p>P = present, A = absent, AP = apologies given and accepted</p>
+<p>Also attending: Kirsty Lamb (Clerk), Matthew Ferriby (SENCo &ndash; item 4 only)</p>
+<h2>1 Welcome</h2><p>The Chair opened the meeting at 5.03pm.</p></body></html>
+""",
+        {
+            "absent": ["Bill Eddowes"],
+            "apologies": ["Rhys Cadwallader"],
+            "in-attendance": ["Kirsty Lamb", "Matthew Ferriby"],
+            "present": ["Jenny Marlowe", "Oluwaseun Adebayo", "Tamsin Yeo"],
+        },
+    ),
+    (
+        "prose of a board",
+        "a.txt",
+        """KINGSMOOR CREDIT UNION LIMITED
+
+Minutes of a meeting of the Board held at 44 Chapel Walk on Monday 13 May 2019, commencing at 6.15 pm.
+
+Those present were Hazel Dunning (President), in the chair, Festus Okeke (Treasurer), Maureen Slattery, Andrew Pell and Shabnam Iqbal. The Manager, Mr Colin Frayne, and the Internal Auditor, Miss Eve Nettleton, were also in attendance. An apology for absence had been received from Brian Tranter. There was no apology from Sid Lovelace.
+
+Mr Frayne reported that membership stood at 2,104.
+""",
+        {
+            "apologies": ["Brian Tranter"],
+            "in-attendance": ["Colin Frayne", "Eve Nettleton"],
+            "present": ["Andrew Pell", "Festus Okeke", "Hazel Dunning", "Maureen Slattery", "Shabnam Iqbal"],
+        },
+    ),
+    (
+        "services before their people",
+        "a.txt",
+        """MULTI-AGENCY TACTICAL COORDINATING GROUP (TCG) - STORM FREYA
+MTG NO: 3      DTG: 04 MAR 2019 0900Z     LOCATION: Teleconference
+
+ON CALL:
+Police - Supt Alan Kerridge (Chair), Insp Faye Dobbs
+Fire - GM Tony Sugden
+Ambulance - Lee Ashworth (TOM)
+EA - Priya Nambiar, Scott Wearmouth
+County Council - Wendy Birtles (EPO), John Hoyle (Highways) (dialled off 0940)
+Met Office - Huw Pritchard
+Log - PS 4410 Nash
+
+NOT ON CALL: Highways England, National Grid
+
+1. METHANE update from Chair...
+""",
+        {
+            "absent": ["Highways England", "National Grid"],
+            "present": [
+                "Alan Kerridge",
+                "Faye Dobbs",
+                "Huw Pritchard",
+                "John Hoyle",
+                "Lee Ashworth",
+                "PS 4410 Nash",
+                "Priya Nambiar",
+                "Scott Wearmouth",
+                "Tony Sugden",
+                "Wendy Birtles",
+            ],
+        },
+    ),
+    (
+        "parish with a vicar in brackets",
+        "a.txt",
+        """ST MARGARET, LONG BARDWELL - PCC MEETING
+Held in the Vestry, Wed. 20th Nov. 2019
+
+PRESENT - The Vicar (Revd Tim Osgood) in the chair, Mary Beale & Don Whittle (Churchwardens), Mesdames Cole, Fairweather and Strutt, Messrs A. Gooch, B. Kindred & P. Rix, Miss Ivy Thurlow (Secretary).
+APOLOGIES - Canon Snape, Mr & Mrs R Wells, Dr Ling.
+
+Opening prayer was said by the Vicar.
+""",
+        {
+            "apologies": ["Ling", "R Wells", "Snape"],
+            "present": [
+                "A. Gooch",
+                "B. Kindred",
+                "Cole",
+                "Don Whittle",
+                "Fairweather",
+                "Ivy Thurlow",
+                "Mary Beale",
+                "P. Rix",
+                "Strutt",
+                "Tim Osgood",
+            ],
+        },
+    ),
+    (
+        "matrix with a blank head",
+        "a.md",
+        """## Site Coordination Meeting #27 — Harbour Lock Replacement
+
+**Date/Time:** 2022-11-03 08:30
+**Place:** Site cabin 2 + MS Teams (T)
+
+**Attendance:**
+
+| | Org | Present | Apologies | Distribution only |
+|---|---|:-:|:-:|:-:|
+| Brendan Lacey | Kestrel Marine (Contractor) | X | | |
+| Sunniva Dahl | Nordvik Consult (Designer) | X (T) | | |
+| Mohammed Farah | Port Authority (Client) | | X | |
+| Ted Wilkes | Port Authority | X | | |
+| Gillian Moss | Insurer | | | X |
+| Pavel Horák | Crane hire | X | | |
+
+**1. H&S**
+Brendan reported no incidents.
+""",
+        {
+            "apologies": ["Mohammed Farah"],
+            "present": ["Brendan Lacey", "Pavel Horák", "Sunniva Dahl", "Ted Wilkes"],
+        },
+    ),
+    (
+        "sub-group in columns",
+        "a.txt",
+        """Minutes of the Health, Safety & Fire Sub-Group, Tuesday 1 October 2019
+
+Attendees: Kay Thirsk (KT)                 Estates (chair)
+           Milan Petrovic (MP)             Fire Safety Adviser
+           Jo-Anne Whiteley (JW)           Theatres
+           Sanjay Bhatt (SB)               Unison (from item 4)
+In attendance: Lorna Finch (LFi)           minutes
+Apologies: Derek Oyston, Fran Liddle, Cath Mohan
+Did not attend: Radiology rep
+cc: Chief Executive, all attendees
+
+1. Minutes of last meeting
+Agreed as accurate, save that JW had been present.
+""",
+        {
+            "apologies": ["Cath Mohan", "Derek Oyston", "Fran Liddle"],
+            "in-attendance": ["Lorna Finch"],
+            "present": ["Jo-Anne Whiteley", "Kay Thirsk", "Milan Petrovic", "Sanjay Bhatt"],
+        },
+    ),
+    (
+        "committee with deputies",
+        "a.txt",
+        """Quality & Safety Committee
+14:00, Thursday 16 February 2017
+Seminar Room 3
+
+Present:
+Mrs J Hollis, Non-Executive Director (Committee Chair)
+Mr P Drayton, Non-Executive Director
+Ms A Osei, Director of Nursing (JO: until 15.10)
+Dr S Venkatesh, Deputy Medical Director (representing Dr L Moran)
+
+In Attendance:
+Mrs C Tully, Head of Governance
+Ms R Pike, PA (minutes)
+Dr H Boyce, Consultant Anaesthetist - for item 17/09 only
+Mr K Ferris, Commissioner (observing)
+
+Apologies were received from:
+Dr L Moran, Medical Director
+Prof E Quist, Non-Executive Director
+""",
+        {
+            "apologies": ["E Quist", "L Moran"],
+            "in-attendance": ["C Tully", "H Boyce", "K Ferris", "R Pike"],
+            "present": ["A Osei", "J Hollis", "P Drayton", "S Venkatesh"],
+        },
+    ),
+    (
+        "circle of a co-op",
+        "a.md",
+        """# Co-op monthly circle · 4 March 2024
+
+**In the room:** Fatou, Gwil, Nadira B, Oren (he/him)
+**On zoom:** Siân H, Marcus
+**Missing:** Pilar (childcare), Dex
+**Facilitating:** Nadira B  **Notes:** Oren
+
+### Check-ins
+Everyone shared how they are doing.
+
+### Money
+Gwil went through the accounts. Marcus had to leave at 7.
+""",
+        {"absent": ["Dex", "Pilar"], "present": ["Fatou", "Gwil", "Marcus", "Nadira B", "Oren", "Siân H"]},
+    ),
+    (
+        "people right under the title",
+        "a.txt",
+        """COURT USERS' GROUP - WESTBURY COMBINED COURT CENTRE
+MINUTES: 27 June 2012 at 4.30pm
+
+HH Judge Ransome QC (Chair)
+District Judge Imber
+Mr Alec Stride         CPS
+Miss Nerys Vaughan     Law Society
+Mr D Crouch            Probation
+Insp Gail Waterhouse   Police
+Mrs Una Kyle           Court Manager
+Mr Ray Tims            Witness Service
+
+Apologies: DJ Parr, Mr Lomas (Bar), Ms Whiting (YOT)
+
+1. The minutes of the last meeting were agreed.
+""",
+        {
+            "apologies": ["DJ Parr", "Lomas", "Whiting"],
+            "present": [
+                "Alec Stride",
+                "D Crouch",
+                "Gail Waterhouse",
+                "Imber",
+                "Nerys Vaughan",
+                "Ransome",
+                "Ray Tims",
+                "Una Kyle",
+            ],
+        },
+    ),
+    (
+        "commission that answers a roll",
+        "a.txt",
+        """CITY OF MARLOW FALLS
+PLANNING COMMISSION MINUTES
+October 10, 2017
+
+CALL TO ORDER: Chair Dempsey called the meeting to order at 7:00 p.m.
+
+ROLL CALL
+Commissioner Aguilar    Here
+Commissioner Brandt     Absent
+Commissioner Dempsey    Here
+Commissioner Ito        Here
+Commissioner Novak      Excused
+Commissioner Ruiz       Here (7:12)
+
+STAFF: Kim Ostrander, Planning Director; Leo Fitch, Associate Planner; Joan Bly, City Attorney
+AUDIENCE: 22
+
+APPROVAL OF MINUTES
+Motion by Ito, second by Aguilar.
+""",
+        {
+            "absent": ["Brandt"],
+            "apologies": ["Novak"],
+            "in-attendance": ["Joan Bly", "Kim Ostrander", "Leo Fitch"],
+            "present": ["Aguilar", "Dempsey", "Ito", "Ruiz"],
+        },
+    ),
+    (
+        "lists within a list",
+        "a.html",
+        """<!doctype html><html><body>
+<h2>Northmoor Community Energy Ltd</h2>
+<h3>Board meeting, 9 September 2021 (Zoom)</h3>
+<ul><li><strong>Directors</strong><ul><li>Lottie Brand (chair)</li><li>Mustafa Kaya</li><li>Ian Peverell</li><li>Sue Dacre (left 8.20)</li></ul></li>
+<li><strong>Staff</strong><ul><li>Ned Hollins, Operations Manager</li></ul></li>
+<li><strong>Apologies</strong><ul><li>Bronagh Keane</li></ul></li></ul>
+<h4>1. Actions from last time</h4><p>Ned to chase the grid connection offer.</p>
+</body></html>
+""",
+        {
+            "apologies": ["Bronagh Keane"],
+            "in-attendance": ["Ned Hollins"],
+            "present": ["Ian Peverell", "Lottie Brand", "Mustafa Kaya", "Sue Dacre"],
+        },
+    ),
+    (
+        "letters for labels",
+        "a.txt",
+        """UCU BRANCH COMMITTEE MEETING
+Wednesday 7 Feb 2018, 1-2pm, Room G.14
+
+P: Rachel Elsdon (President), Omar Haddad (Secretary), Vicky Tse, Brendan Foy, Irina Volkova (by phone)
+A: Lou Marchant, David Penn
+IA: Kelly Strand (Regional Office)
+
+1. Strike dates: 22, 23, 26, 27, 28 Feb.
+""",
+        {
+            "absent": ["David Penn", "Lou Marchant"],
+            "in-attendance": ["Kelly Strand"],
+            "present": ["Brendan Foy", "Irina Volkova", "Omar Haddad", "Rachel Elsdon", "Vicky Tse"],
+        },
+    ),
+    (
+        "participants with a distribution",
+        "a.txt",
+        """TECHNICAL REVIEW BOARD - MINUTES OF MEETING
+Project: ORCA subsea manifold         Doc. no.: ORC-MOM-0031 rev A
+Date: 19.05.2014                      Place: Stavanger, Rm 4.12
+
+PARTICIPANTS                COMPANY           DISTRIBUTION
+Kjell Aasen (KAA)           Norsk Havteknikk  X
+Ingrid Solli (ISO)          Norsk Havteknikk  X
+Graeme Mutch (GMU)          Tay Valves Ltd    X
+Xavier Prat (XPR), part     Tay Valves Ltd    X
+ABSENT
+Torleif Bugge (TBU)         Norsk Havteknikk  X
+
+Item  Description                                    Resp.   Due
+1     GMU presented the test results.                GMU     26.05
+""",
+        {
+            "absent": ["Torleif Bugge"],
+            "present": ["Graeme Mutch", "Ingrid Solli", "Kjell Aasen", "Xavier Prat"],
+        },
+    ),
+    (
+        "court with a sederunt",
+        "a.txt",
+        """The University Court met in the Old Library on Monday, 22 February 2016 at 2 p.m.
+
+Sederunt: The Principal (Professor Elspeth Rennie), in the chair; the Lord Provost; Mr Hamish Duthie, Rector's Assessor; Dr Moira Kinnear and Dr Tam Gillies, Senatus Assessors; Miss Catriona Bain, President of the Students' Representative Council; Mr Ewan Laidlaw, Lady Fiona Ruthven and Mr Rajesh Nair, co-opted members.
+
+In attendance: The University Secretary; Mrs Shona Birse, Clerk to the Court.
+
+Apologies for absence: The Chancellor's Assessor; Mr Duncan Petrie.
+""",
+        {
+            "apologies": ["Chancellor's Assessor", "Duncan Petrie"],
+            "in-attendance": ["Shona Birse", "University Secretary"],
+            "present": [
+                "Catriona Bain",
+                "Elspeth Rennie",
+                "Ewan Laidlaw",
+                "Fiona Ruthven",
+                "Hamish Duthie",
+                "Moira Kinnear",
+                "Provost",
+                "Rajesh Nair",
+                "Tam Gillies",
+            ],
+        },
+    ),
+    (
+        "accounts with one late",
+        "a.md",
+        """## Weekly infra sync (2021-09-14)
+
+Attendees: @rkaur, @tobias-m (Tobias Menge), Jin Ho, Priyanka ; late: @osk
+Regrets: @valeria
+Optional / not here: Sam D.
+
+* rkaur: upgraded the cluster
+* @osk: DNS migration is done
+""",
+        {
+            "absent": ["Sam D"],
+            "apologies": ["valeria"],
+            "present": ["Jin Ho", "Priyanka", "Tobias Menge", "osk", "rkaur"],
+        },
+    ),
+    (
+        "first names alone",
+        "a.txt",
+        """Minutes of the Friends of Cobbett Road School committee
+Monday 25th Sept 2023 - The Plough
+
+Present: Claire, Nush, Steph B, Steph W, Mr Dalby (head), Tania (arrived at pudding).
+Apologies: Jen, Rob, Leanne F
+Not heard from: Kat.
+
+Chair (Claire) welcomed all to the first meeting of the year.
+""",
+        {
+            "absent": ["Kat"],
+            "apologies": ["Jen", "Leanne F", "Rob"],
+            "present": ["Claire", "Dalby", "Nush", "Steph B", "Steph W", "Tania"],
+        },
+    ),
 )

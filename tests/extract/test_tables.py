@@ -117,6 +117,8 @@ def test_a_holder_is_named_by_one_column_or_two(header, line):
         ("Sergeant Ada Roe", "Ada Roe", "Sergeant"),
         ("PC 1187 Ada Roe", "Ada Roe", "PC"),
         ("Chief Inspector Roe", "Roe", "Chief Inspector"),
+        ("DS Ada Roe", "Ada Roe", "DS"),
+        ("Insp. Ada Roe", "Ada Roe", "Insp."),
     ],
 )
 def test_a_rank_before_a_name_is_what_somebody_held(name, who, post):
@@ -124,7 +126,7 @@ def test_a_rank_before_a_name_is_what_somebody_held(name, who, post):
     assert [parts(claim) for claim in found] == [{"holder": [who], "post": [post]}] * 2
 
 
-@pytest.mark.parametrize("name", ["Dr Ada Roe", "Ada Roe", "Mrs Roe"])
+@pytest.mark.parametrize("name", ["Dr Ada Roe", "Ada Roe", "Mrs Roe", "Di Roe"])
 def test_a_form_of_address_before_a_name_is_no_rank(name):
     assert table(f"Rank and name,Station,From,To\n{name},Quay,2014-03-01,2016-03-31\n").claims == ()
 

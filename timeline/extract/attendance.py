@@ -7,8 +7,10 @@ Lists are found by `rolls`, sentences that tell attendance by `rollcalls`, the p
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from timeline.extract.attendees import LINK, people_in
 from timeline.extract.brackets import Span
@@ -25,21 +27,21 @@ from timeline.extract.rows import ADDRESS, mention_of
 from timeline.model.mention import Kind, Mention, PartWords, Sign
 from timeline.model.source import Quote, Text
 
+IN_CHAIR = re.compile(
+    r"(?:(?:meeting )?chair(?:man|woman|person|ed|ing)?|in the chair|presiding|conven[eo]r|"
+    r"cathaoirleach|cadeirydd|preses)(?: of the meeting)?$",
+    re.IGNORECASE,
+)
 SAID = (  # what stands beside a name, and the role it gives instead of that of the list
     (re.compile(r"(?:sent |with )?(?:apolog|regrets\b|excused\b|apols?\b)", re.IGNORECASE), "apologies"),
     (
-        re.compile(r"(?:absent|not present|did not attend|no[- ]show|not attending|no|n|✗|✘)\b", re.I),
+        re.compile(
+            r"(?:absent|not present|did not attend|no[- ]show|not attending|no(?!\.?\s*\d)|n|✗|✘)\b", re.I
+        ),
         "absent",
     ),
     (re.compile(r"invited$", re.IGNORECASE), "invited"),
-    (
-        re.compile(
-            r"(?:(?:meeting )?chair(?:man|woman|person|ed|ing)?|in the chair|presiding|conven[eo]r|"
-            r"cathaoirleach|cadeirydd|preses)(?: of the meeting)?$",
-            re.IGNORECASE,
-        ),
-        "chair",
-    ),
+    (IN_CHAIR, "chair"),
     (
         re.compile(
             r".*\b(?:observer|observing|guest|visitor|in attendance|by invitation|clerk|minutes|"
@@ -51,16 +53,19 @@ SAID = (  # what stands beside a name, and the role it gives instead of that of 
 )
 MEETING_HEAD = re.compile(
     r"^[ \t#*_>-]*(?:(?:call to order|roll[ -]call|(?:full |first |next )?meeting (?:of|on|held))\b|"
-    r"(?:notes?|record|summary) of (?:an? |the )?(?:\w+ )?meeting\b|"
+    r"[^\n]{0,60}\bminutes(?:[ \t]*[:,–—-][^\n]*)?$|"
+    r"(?:(?:draft )?minutes?|notes?|record|summary) of (?:an? |the )?(?:\w+ )?meeting\b|"
     r"[^\n.]{0,60}\b(?:regular|special|annual(?: general)?|ordinary|extraordinary|board|committee|"
     r"council|full|general|monthly|quarterly|weekly) meeting\b[^\n.]{0,60}$|"
     r"[^\n.]{0,60}\b(?:meeting|call|session)[ \t]+(?:(?:no\.?|number|#)[ \t]*)?\d[^\n]{0,40}$)|"
     r"\bcalled (?:the (?:\w+ )?meeting )?to order\b|"
-    r"^[ \t|]*\|[^\n]*\b(?:attended|attendance|attendees?|present)\b[^\n]*\|",
+    r"^[ \t|]*\|[^\n]*\b(?:attended|attendance|attendees?|present|p/a)\b[^\n]*\|",
     re.IGNORECASE | re.MULTILINE,
 )
 HEAD = 600  # characters
-SEVERAL_MEETINGS = 3  # heads from which a document tells of several meetings
+SEVERAL_MEETINGS = 3  # heads of one kind from which a document tells of several meetings
+MOST_HEADS = 50
+KEY = re.compile(r"call to order|called|roll[ -]call|attend|present|meeting|call\b|session")
 OVER_PRESENT = ("present", "chair")
 CLERK = re.compile(r"(?:\w+ ){0,2}(?:clerk|secretary)$", re.IGNORECASE)
 OF_MEMBERS = re.compile(
@@ -163,12 +168,11 @@ def _without_missing(people: Sequence[Listed], members: Sequence[Roll]) -> tuple
 
 def _is_of_a_meeting(text: Text) -> bool:
     """A document that no head calls minutes, and whose first lines alone are those of a meeting."""
-    if text.source.kind != "document" or not MEETING_HEAD.search(text.body, 0, HEAD):
+    if text.source.kind not in ("document", "web-page") or not MEETING_HEAD.search(text.body, 0, HEAD):
         return False
-    return (
-        sum(1 for _ in zip(MEETING_HEAD.finditer(text.body), range(SEVERAL_MEETINGS), strict=False))
-        < SEVERAL_MEETINGS
-    )
+    heads = (KEY.findall(found.group().lower()) for found in MEETING_HEAD.finditer(text.body))
+    told = Counter(head[-1] for head in islice(heads, MOST_HEADS) if head)
+    return max(told.values(), default=0) < SEVERAL_MEETINGS
 
 
 def _of_roll(text: Text, roll: Roll) -> Iterator[Listed]:
@@ -188,7 +192,7 @@ def _of_roll(text: Text, roll: Roll) -> Iterator[Listed]:
 
 
 def _is_in_chair(body: str, person: Person) -> bool:
-    return any(SAID[-2][0].match(body[slice(*place)].strip()) for place in person.beside)
+    return any(IN_CHAIR.match(body[slice(*place)].strip()) for place in person.beside)
 
 
 def _rejoined(body: str, beside: Sequence[Span]) -> tuple[Span, ...]:

@@ -18,6 +18,7 @@ from timeline.extract.listednames import kind_named
 from timeline.extract.listednaming import (
     PERSONAL,
     TAIL,
+    THE,
     behind_account,
     behind_post,
     of_several,
@@ -34,14 +35,14 @@ from timeline.model.mention import Kind
 LINK = re.compile(r"\[(?P<words>[^\]\n]*)\]\((?P<url>[^)\s]*)\)")
 COUNT = r"(?:\(\d{1,3}\)[ \t]*[-–—:]?[ \t]*|\d{1,3}[ \t]*[-–—:][ \t]+)?"  # "Present: 5 - Mayor Roe, ..."
 LEAD = (
-    rf"[ \t]*{COUNT}(?:\[[ xX✓]\][ \t]*)?(?:(?:and|&)[ \t]+)?[*_\"“]*"
+    rf"[ \t]*{COUNT}(?:\[[ xX✓]\][ \t]*)?(?:(?i:and|&|also|together with|along with)[ \t]+)*[*_\"“]*"
     r"(?:(?i:(?:were |was |had been )?(?:received|intimated|tendered|submitted|accepted|noted|recorded)"
     r"(?: and (?:accepted|noted))? (?:from|on behalf of|for|by))[ \t]+)?"
-    r"(?:(?i:ex[ -]officio):[ \t]*|User:)?(?:(?i:%s)[ \t]+(?=[^\W\d_a-z]))?"
+    r"(?:(?i:ex[ -]officio|late|remote|online):[ \t]*|User:)?(?:(?i:%s)[ \t]+(?=[^\W\d_a-z]))?"
     r"(?:[A-Z]{1,4}(?::[ \t]*|[ \t]{2,})(?=\w))?"
 )
 DASH = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—][ \t](?=\S)|(?<=\))\s*[-–—]\s*|\s[-–—](?=\w)")
-AND = re.compile(r"\s+(?:and|&|plus|with|et|und)\s+", re.IGNORECASE)
+AND = re.compile(r"\s+(?:and|&|\+(?!\s*\d)|plus|with|et|und)\s+", re.IGNORECASE)
 TALK = re.compile(r"\s*:(?:\s+\S+){5,}|\s*:.*(?:#|://)")  # "Crane: a quotation is to be had by May"
 TWO_NAMES = re.compile(r"(?:^|,)[^,(]*\s(?P<and>&|and)\s[^,(]*?\b(?P<last>\w+)\b\.?(?=\s*(?:$|[,(;]))")
 ENDED = re.compile(  # a full stop behind a whole word
@@ -69,6 +70,7 @@ MENTIONED = re.compile(  # "@Ada Roe @Tom Birch", as pages of teams name their m
     re.MULTILINE,
 )
 LINKED = re.compile(r"\[(?P<name>[^\W\d][^\]\[\n@]*)\](?:\([^)\s]*\)|\[[^\]\n]*\])")
+SENDER = re.compile(r"\s*(?P<of>[^\W\d_a-z][^()\n]*?)[ \t]*\((?P<who>[^()]+)\)[ \t.]*")
 MOST_JOINED = 40  # names with "and" between them
 HANGING = re.compile(r"\s+(?:and|&)\s*$", re.IGNORECASE)
 
@@ -160,15 +162,32 @@ def _with_letters(body: str, pieces: Iterable[Span]) -> list[Span]:
 def _unfolded(body: str, piece: Span) -> list[Span]:
     """ "Bros. A. Keir, J. Lomax and T. Roe" between semicolons lists three; "J Hale, Auditor" one."""
     parts = _with_letters(body, cut(body, *piece, ","))
+    if len(parts) > 2 and body[slice(*parts[-1])].islower():  # "..., co-opted members"
+        parts[-2:] = [(parts[-2][0], parts[-1][1])]
     people = [[*_pair_of(body, part, alone=True)] for part in parts]
     lead = _lead().match(body, *piece)
     led = lead is not None and SEVERAL.search(lead.group()) is not None
+    if any(_is_held(body, *pair) for pair in zip(people, parts[1:], strict=False)):
+        return [piece]
+    accounts = len(parts) > 2 and "@" in body[slice(*piece)]
     named = all(people) and all(
-        person.kind is Kind.PERSON and (led or (" " in person.reading and is_surely_someone(body, person)))
-        for found in people
-        for person in found
+        _is_of_several(body, person, led=led, accounts=accounts) for found in people for person in found
     )
     return parts if len(parts) > 1 and named else [piece]
+
+
+def _is_held(body: str, people: Sequence[Person], behind: Span) -> bool:
+    """An office that whoever is named right behind it may hold: "the Clerk, Mrs Roe"."""
+    bare = [one.kind for one in people] == [Kind.POST] and not people[0].beside
+    return bare and not body[slice(*behind)].lstrip().lower().startswith(("the ", "and the "))
+
+
+def _is_of_several(body: str, person: Person, *, led: bool, accounts: bool) -> bool:
+    """A full name that is surely somebody's, "the Engineer"; behind "Messrs" and among accounts any name."""
+    if person.kind is Kind.POST:
+        return THE.search(body, max(0, person.start - 6), person.start) is not None
+    full = " " in person.reading and is_surely_someone(body, person)
+    return person.kind is Kind.PERSON and (led or accounts or full)
 
 
 def lists_people(body: str, start: int, end: int, *, several: bool) -> bool:
@@ -183,6 +202,10 @@ def _pair_of(body: str, piece: Span, *, alone: bool) -> Iterator[Person]:
     if firm and firm["last"].lower() in classes("firms")["behind" if firm["and"] == "&" else "sure"]:
         one = _one(body, *piece, alone=alone)
         yield from (one,) if one is not None else ()
+        return
+    sent = _sent_by(body, piece)
+    if sent:
+        yield from sent
         return
     joins = [*AND.finditer(masked(body[slice(*piece)]))]
     for join in joins if len(joins) < MOST_JOINED else ():
@@ -199,6 +222,20 @@ def _pair_of(body: str, piece: Span, *, alone: bool) -> Iterator[Person]:
     one = _one(body, *piece, alone=alone)
     if one is not None:
         yield one
+
+
+def _sent_by(body: str, piece: Span) -> tuple[Person, ...]:
+    """ "Seeds Network (Ada Roe, Tom Birch)": the people in brackets behind the body that sent them."""
+    found = SENDER.fullmatch(body, *piece)
+    if found is None or found["of"].split()[0].lower() in words("given") | listed_titles():
+        return ()
+    people = people_in(body, *found.span("who"))
+    full = all(one.kind is Kind.PERSON and " " in one.reading for one in people)
+    sure = [is_surely_someone(body, one) for one in people]
+    known = kind_named(found["of"]) is Kind.ORGANISATION and len(people) > 1
+    if not full or len(people) < 2 or not (all(sure) or (known and any(sure))):
+        return ()
+    return tuple(replace(one, beside=(found.span("of"), *one.beside)) for one in people)
 
 
 def _is_title(words_: str) -> bool:
@@ -226,7 +263,8 @@ def _is_one_post(left: Person, right: Person, *, alone: bool, led: bool) -> bool
 
 
 def _is_named(person: Person) -> bool:
-    named = person.kind is Kind.PERSON and person.reading.lower().split()[0] in words("given")
+    given = person.reading.lower().split()[0]
+    named = person.kind is Kind.PERSON and (given in words("given") or given.split("-")[0] in words("given"))
     return named or person.kind is Kind.GROUP or bool(person.beside)
 
 
@@ -234,7 +272,8 @@ def is_surely_someone(body: str, person: Person) -> bool:
     """Not only by its capitals: a given name, a title, an initial, a post or what stands beside it."""
     shown = body[person.start : person.end]
     initial = PERSONAL.match(shown) is not None
-    return _is_named(person) or person.kind is Kind.POST or shown != person.reading or initial
+    numbered = any(map(str.isdigit, person.reading))  # "PS 4410 Roe"
+    return _is_named(person) or person.kind is Kind.POST or shown != person.reading or initial or numbered
 
 
 def _one(body: str, start: int, end: int, *, alone: bool) -> Person | None:

@@ -128,10 +128,14 @@ def _is_post(low: list[str], tokens: list[str]) -> bool:
     first = tokens[0] in heads and "of" in low[1:2]  # "representative of Burundi"
     capital = all(token[:1].isupper() or token.lower() in JOINERS for token in tokens[first:])
     small = len(low) <= 4 and not any(token[:1].isupper() for token in tokens[1:])
+    sent = low[-1] in heads and tokens[-1].islower() and low[0] not in words("given")
+    mixed = (
+        sent and len(low) > 1 and all(token[:1].isupper() for token in tokens[:-1])
+    )  # "Bar representative"
     low = [_hyphened(word) for word in low]
     headed = any(word in heads for word in low)
     alone = low[-1] in heads or (len(low) > 2 and any(word in heads for word in low[:3]) and "of" in low)
-    return headed and (capital or small) and (alone or low[0] in heads or "for" in low)
+    return headed and (capital or small or mixed) and (alone or low[0] in heads or "for" in low)
 
 
 def _hyphened(word: str) -> str:

@@ -145,10 +145,13 @@ def surname_first(body: str, person: Person, places: tuple[Span, ...]) -> Person
 
 def behind_post(body: str, person: Person, places: tuple[Span, ...]) -> Person | None:
     """ "Secretary - Tom Birch", "Harbour Trust: Ada Roe", "the Clerk, Mrs Roe": the name behind its post."""
-    if person.kind not in (Kind.POST, Kind.ORGANISATION, Kind.GROUP) or not places:
+    led = THE.search(body, max(0, person.start - 6), person.start) is not None
+    headed = body[person.end : places[0][0]].strip() == ":" if places else False
+    office = (led or headed) and " " not in person.reading  # "the Vicar", "Donor: Ada Roe"
+    if not (office or person.kind in (Kind.POST, Kind.ORGANISATION, Kind.GROUP)) or not places:
         return None
     between = body[person.end : places[0][0]].strip()
-    led = between == "," and THE.search(body, max(0, person.start - 6), person.start) is not None
+    led = led and between == ","
     other = one_named(body, *places[0]) if led or between in (":", "-", "–", "—", "(") else None
     titled = other is not None and body[other.start : other.end] != other.reading
     full = other is not None and " " in other.reading and not led

@@ -107,7 +107,7 @@ def _body_named(text: Text, start: int, end: int) -> PartWords | None:
     """The body that met, by a heading that ends in a body's word ("Safety Committee - Minutes")."""
     head = text.body[start : min(len(text.body), end)]
     named = []
-    for line in re.finditer(r"[^\n:,–—-]+", head):
+    for line in re.finditer(r"(?:[^\n:,–—|-]|(?<=[a-z])-(?=[a-z]))+", head):
         reading = " ".join(line.group().strip("# *\t").split())
         reading = FRAMED.sub("", reading).strip()
         last = reading.lower().split()[-1:] or [""]
@@ -115,8 +115,7 @@ def _body_named(text: Text, start: int, end: int) -> PartWords | None:
         if at >= 0 and last[0] in classes("bodies")["ends"] | {"team"} and reading[:1].isupper():
             named.append(PartWords("host", text.quote(at, at + len(reading)), Kind.ORGANISATION, reading))
     meeting = [part for part in named if part.reading.lower().split()[-1] in MEETING_BODIES]
-    whole = meeting[:1] if meeting and meeting[0].reading.lower().split()[-1] in WHOLE else []
-    within = [part for part in meeting if whole and part.reading.lower().split()[-1] not in WHOLE]
+    within = [part for part in meeting if part.reading.lower().split()[-1] not in WHOLE]
     return next(iter((*within, *meeting, *named)), None)
 
 

@@ -24,6 +24,10 @@ CHAIRS = frozenset(
     "chair chairman chairwoman chairperson convener convenor cathaoirleach cadeirydd vorsitzender "
     "vorsitzende".split()
 )
+ASIDE = re.compile(
+    r"\s*(?P<said>(?:in the chair|presiding|for|until|till|from|via|by|who|remotely|online|acting|"
+    r"representing|deputising|substituting)\b[^,;\n]*?)\s*"
+)
 THE = re.compile(r"\s*(?:and\s+)?the\s", re.IGNORECASE)
 LED = re.compile(  # "the landowner", without a name
     r"\s*(?:and\s+)?(?:the|its|their|our|his|her)\s+(?P<office>[a-z][a-z-]*(?:\s+[a-z-]+){0,3})\s*"
@@ -37,7 +41,7 @@ def with_offices(body: str, pieces: Sequence[Piece]) -> list[Piece]:
     One of a word ("Clerk"), or a body, is joined where every second piece is such: else it may stand for
     somebody who was there. "the Clerk" always does, unless "Mrs Roe" right behind it is she.
     """
-    pieces = _told_first(body, pieces)
+    pieces = _told_first(body, _with_asides(body, pieces))
     alternate = len(pieces) % 2 == 0 and all(
         _is_behind(body, pieces[place], pieces[place - 1]) for place in range(1, len(pieces), 2)
     )
@@ -51,6 +55,21 @@ def with_offices(body: str, pieces: Sequence[Piece]) -> list[Piece]:
             found[-1] = (span, (*people[:-1], holder))
         else:
             found.append(piece)
+    return found
+
+
+def _with_asides(body: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """ "Ada Roe, in the chair, Tom Birch, for item 4": small words between commas tell of the name before."""
+    found: list[Piece] = []
+    for piece in pieces:
+        start, end = piece[0]
+        aside = ASIDE.fullmatch(body, start, end) if found and found[-1][1] else None
+        if aside is None:
+            found.append(piece)
+            continue
+        (first, _), before = found[-1]
+        told = replace(before[-1], beside=(*before[-1].beside, aside.span("said")))
+        found[-1] = ((first, end), (*before[:-1], told))
     return found
 
 

@@ -13,9 +13,12 @@ from timeline.extract.attendees import (
     people_in,
 )
 from timeline.extract.brackets import Span
-from timeline.extract.lexicon import classes, words
+from timeline.extract.lexicon import classes, listed_titles, words
+from timeline.extract.listednames import kind_named
 from timeline.extract.nicks import nicks
 from timeline.extract.prefixes import several_at
+from timeline.extract.rows import columns, header_of
+from timeline.extract.statuses import status_of
 from timeline.model.mention import Kind
 
 BULLET = re.compile(r"^[ \t>]*(?P<mark>[-*•+–](?=[ \t]|\w)|\d{1,3}[.)](?=[ \t]))[ \t]*")
@@ -27,10 +30,12 @@ SIDE = re.compile(  # of a hearing, over those who spoke for it
 )
 RULE = re.compile(r"^[\W_]*$")
 HEADED = re.compile(r"(?P<of>[A-Z][^:\n]{3,40}?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]+(?=\S)")
+DASHED = re.compile(r"(?P<of>[A-Z][^:\n,(–—-]{0,30}?)[ \t]+[-–—][ \t]+(?=\S)")
 ASIDE = re.compile(r"^\s*(?:(?P<mark>[*_]{1,2})[^*_]+(?P=mark)|\(.*\))\s*$")
 NEAR_COLUMN = 4  # characters by which a cell may begin left of the head of its column
 SHORT_NOTE = 12  # words
 PLACEHOLDER = 2  # words of a bullet above the first name that were left from a form: "* Name1"
+FEW_UNREAD = 6  # pieces of a line among which one may be no name that we know how to read
 LONGEST_NOTE = 3  # lines below a label before the first name: "(in alphabetical order)"
 
 
@@ -69,6 +74,7 @@ class Block:
     def __init__(self, body: str) -> None:
         self.body = body
         self.seen, self.notes, self.gap, self.mark, self.open = 0, 0, False, "", False
+        self.described, self.status = False, -1  # headers stand above the names; where that of a status is
 
     def taken(self, line: Line, columns: Sequence[tuple[int, str]]) -> list[Item] | None:
         """The pieces of a line; nothing for a line between people, None for one behind the list."""
@@ -76,6 +82,9 @@ class Block:
             self.gap = True
             return []
         if RULE.match(line.words) or SIDE.match(line.words) or self._is_over_people(line):
+            return []
+        if not self.seen and is_of_headers(self.body, line):
+            self.described, self.status = True, status_column(self.body, line)
             return []
         mark = _mark_of(line.words)
         items = [*self._pieces(line, line.start + lead_of(line.words), columns)]
@@ -161,8 +170,9 @@ class Block:
         )
 
     def _pieces(self, line: Line, start: int, columns: Sequence[tuple[int, str]]) -> Iterator[Item]:
-        if columns[-1][1] == "":
-            yield from self._described([*cells_of(self.body, start, line.end)], columns[0][1])
+        if columns[-1][1] == "" or (self.described and len(columns) == 1):
+            cells = [*cells_of(self.body, start, line.end)]
+            yield from self._described(cells, self._said(cells[1:], line) or columns[0][1])
             return
         aligned = table_cells(line) if len(columns) > 1 else []
         if len(aligned) == len(columns):
@@ -174,10 +184,21 @@ class Block:
         if first is None:
             return
         yield first
+        told = False  # a cell before tells of somebody: "Ada Roe | Treasurer | Quay Works"
         for place, cell in enumerate(cells[1:], start=1):
-            if len(columns) > 1 or is_person(self.body, *cell, surely=barred):
+            named = is_person(self.body, *cell, surely=barred or told)
+            told = told or not named
+            if len(columns) > 1 or named:
                 item = self._item(cells, place, role_at(cell[0] - line.start, columns), alone=True)
                 yield from (item,) if item else ()
+
+    def _said(self, cells: Sequence[Span], line: Line) -> str:
+        """The part that the cell below the header of a status tells, if there is such a header."""
+        if self.status < 0 or not cells:
+            return ""
+        nearest = min(cells, key=lambda cell: abs(cell[0] - line.start - self.status))
+        said = status_of(self.body[slice(*nearest)])
+        return said if said != "mentioned" else ""
 
     def _near(self, start: int, end: int) -> Iterator[Span]:
         """Two people whom two blanks part, where one has a long name."""
@@ -189,10 +210,12 @@ class Block:
             yield start, end
 
     def _described(self, cells: Sequence[Span], role: str) -> Iterator[Item]:
-        """The people of the first cell of a row, of whom the other cells tell."""
+        """The people of the first cell of a row, of whom the other cells tell; signs are of their columns."""
         parts = self._parts(*cells[0])
+        signed = self.status >= 0
+        told = [c for c in cells[1:] if not signed or status_of(self.body[slice(*c)]) == "mentioned"]
         if parts is not None:
-            yield Item(parts[0], cells[0][1], role, False, (*parts[2], *cells[1:]))
+            yield Item(parts[0], cells[0][1], role, False, (*parts[2], *told))
 
     def _aligned(self, cells: Sequence[Span], columns: Sequence[tuple[int, str]]) -> Iterator[Item]:
         """The people of a row that has a cell for each column, empty ones too."""
@@ -211,7 +234,7 @@ class Block:
 
     def _parts(self, start: int, end: int) -> tuple[int, bool, tuple[Span, ...]] | None:
         """Where the people of a cell begin, whether commas part them, and for whom they come."""
-        headed = HEADED.match(self.body, start, end)
+        headed = HEADED.match(self.body, start, end) or self._dashed(start, end)
         known = headed is not None and not words("no_names") & frozenset(headed["of"].lower().split())
         if headed and known and lists_people(self.body, headed.end(), end, several=True):
             return headed.end(), True, (headed.span("of"),)
@@ -219,13 +242,28 @@ class Block:
             return start, True, ()
         return (start, False, ()) if lists_people(self.body, start, end, several=False) else None
 
+    def _dashed(self, start: int, end: int) -> re.Match[str] | None:
+        """ "Ambulance - Lee Roe, Insp Birch": a service before its people, surely people."""
+        found = DASHED.match(self.body, start, end)
+        first = found["of"].split()[0].lower() if found else ""
+        if found is None or first in words("given") | listed_titles():
+            return None
+        kind = kind_named(found["of"])
+        if kind in (Kind.POST, Kind.PERSON) and (" " in found["of"] or kind is Kind.POST):
+            return None
+        people = people_in(self.body, found.end(), end)
+        return found if people and all(is_surely_someone(self.body, one) for one in people) else None
+
     def _commas_part(self, start: int, end: int) -> bool:
         """Commas of a line stand between people: full names all, and more than two or with titles."""
         found = people_by_piece(self.body, start, end, several=True)
         people = [person for piece in found for person in piece]
         if several_at(self.body[start:end]):
             return lists_people(self.body, start, end, several=True)
-        full = all(found) and all(person.kind is not Kind.ORGANISATION for person in people)
+        unread = sum(1 for piece in found if not piece)
+        full = unread <= len(found) // FEW_UNREAD and all(
+            person.kind is not Kind.ORGANISATION for person in people
+        )
         named = [p for p in people if p.kind is Kind.PERSON and (" " in self.body[p.start : p.end])]
         titled = [p for p in named if self.body[p.start : p.end] != p.reading]
         return (
@@ -237,10 +275,26 @@ class Block:
         )
 
 
+def is_of_headers(body: str, line: Line) -> bool:
+    """A line of headers set with blanks, the first over names: "Name    Title    Organisation"."""
+    cells = [header_of(body[slice(*cell)].lower()) for cell in cells_of(body, line.start, line.end)]
+    known = sum(1 for cell in cells if cell in columns())
+    return known > 1 and columns().get(cells[0]) == "name" and known >= len(cells) - 1
+
+
+def status_column(body: str, line: Line) -> int:
+    """How far into a line of headers the one of a status begins; -1 if there is none."""
+    for start, end in cells_of(body, line.start, line.end):
+        if columns().get(header_of(body[start:end].lower())) == "status":
+            return start - line.start
+    return -1
+
+
 def is_person(body: str, start: int, end: int, *, surely: bool = False) -> bool:
     """A cell that holds one person by name; with `surely`, by more than capitals."""
     people = people_in(body, start, end, several=False)
-    named = len(people) == 1 and people[0].kind is Kind.PERSON and " " in people[0].reading
+    several = "  " in body[start:end].strip()  # two cells
+    named = not several and len(people) == 1 and people[0].kind is Kind.PERSON and " " in people[0].reading
     return named and (not surely or is_surely_someone(body, people[0]))
 
 

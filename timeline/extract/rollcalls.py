@@ -52,7 +52,7 @@ SENTENCES = (
     ),
     (
         "",
-        rf"(?P<label>(?:(?:the )?(?:[\w-]+ ){{0,3}}(?:{NOUNS}) )?{STATE})(?: at the meeting)?,?"
+        rf"(?P<label>(?:(?:the |those )?(?:[\w-]+ ){{0,3}}(?:{NOUNS}) |those )?{STATE})(?: at the meeting)?,?"
         rf" (?:were|was)(?: also)?\s{WHO}",
     ),
     (

@@ -16,8 +16,9 @@ from timeline.extract.lacking import lacking
 from timeline.extract.rollblocks import Line, cells_of
 from timeline.extract.rollbreaks import BOX, TICKED
 from timeline.extract.rolllabels import NOUNS, beside_label, beside_roles, role_of, strong_label
-from timeline.extract.rollopenings import openings
+from timeline.extract.rollopenings import Opening, openings
 from timeline.extract.rows import columns, header_of
+from timeline.extract.statuses import status_of
 from timeline.model.mention import Kind
 
 ROLE_OF_KIND = MappingProxyType({"chair": "chair", "officer": "in-attendance", "member": "present"})
@@ -27,7 +28,9 @@ PARTS = frozenset(
     "presenters executive executives auditors".split()
 )  # of a list, on a line of their own
 MOST_BOXES = 40  # lines below a head of boxes among which one is ticked
-PAPERS = frozenset(("minutes", "also", "public", "press"))  # labels that are as often no list of people
+PAPERS = frozenset(  # labels that are as often no list of people
+    "minutes also public press objectors applicants appellants complainants respondents claimants".split()
+)
 OVER = ("present", "chair")
 MOST_LABELS = 4  # the first, among which one may say who was present
 NEAR = 15  # lines that say something between a label that needs a list beside it and that list
@@ -40,6 +43,7 @@ LEGENDED = re.compile(  # "Members (P = present, A = apologies):"
 )
 
 
+LETTERED = re.compile(r"[ \t*_>-]*(?P<letter>P|A|AP|IA)(?:\*\*|__)?[ \t]*[:=](?:\*\*|__)?[ \t]*(?=\S)")
 GROUP = re.compile(  # "TSC members", over names with boxes before them
     rf"^[ \t#*_>-]*(?P<label>(?:[\w'’&/-]+[ \t]+){{0,4}}(?:{NOUNS}|attendance|maintainers|editors|reviewers|"
     r"contributors|team|committee|board|council|group|panel|chairs|leads))[ \t:*_]*$",
@@ -65,10 +69,11 @@ class Heads:
     def __init__(self, body: str, lines: Sequence[Line], *, minutes: bool) -> None:
         self.body, self.lines = body, lines
         self.registers: list[int] = []
+        self.minutes = minutes
         self.strong = tuple(n for n, line in enumerate(lines) if self.label_of(line.start, line.end))
         self.openings = self._openings(minutes)
 
-    def _openings(self, minutes: bool) -> Mapping[int, str]:
+    def _openings(self, minutes: bool) -> Mapping[int, Opening]:
         """The heads of lists above the first label; any words are one where none says who was present."""
         firsts = [self.lines[number] for number in self.strong[:MOST_LABELS]]
         labels = [label for line in firsts if (label := self.label_of(line.start, line.end))]
@@ -95,11 +100,26 @@ class Heads:
             return Label("in-attendance", start, start, True, False, True)
         strong = self.label_of(line.start, line.end)
         beside = None if strong or not self._is_near(number) else self._beside(number)
-        return strong or beside or self._boxed(number) or self._opening(number)
+        other = beside or self._boxed(number) or self._opening(number)
+        return strong or other or (self._lettered(number) if self.minutes else None)
+
+    def _lettered(self, number: int) -> Label | None:
+        """ "P: Ada Roe, Tom Birch" right beside "A: Jan Hale": letters as labels of two lists."""
+        line = self.lines[number]
+        found = LETTERED.match(line.words)
+        around = [each for each in self.lines[max(0, number - 3) : number + 4] if each is not line]
+        others = [other["letter"] for each in around if (other := LETTERED.match(each.words))]
+        if found is None or found["letter"] in others or not {"P", "A"}.issubset({found["letter"], *others}):
+            return None
+        if not lists_people(self.body, line.start + found.end(), line.end, several=True):
+            return None
+        role = status_of(found["letter"])
+        return Label(role, line.start + found.start("letter"), line.start + found.end(), True, True)
 
     def _opening(self, number: int) -> Label | None:
-        line, role = self.lines[number], self.openings.get(number)
-        return Label(role, line.start, line.end, False, False) if role else None
+        line, found = self.lines[number], self.openings.get(number)
+        rest = line.start + found.rest if found and found.rest else line.end
+        return Label(found.role, line.start, rest, rest < line.end, False) if found else None
 
     def label_of(self, start: int, end: int) -> Label | None:
         """The label that a passage begins with, by words that tell a state."""
@@ -187,8 +207,9 @@ class Heads:
                 (cell[0] - line.start, label.role) for cell, label in zip(cells, labels, strict=True) if label
             )
         first = labels[0] if len(labels) > 1 else None
-        headers = (self.body[slice(*cell)] for cell in cells[1:])
-        if first and not first.inline and all(header_of(header.lower()) in columns() for header in headers):
+        headers = [self.body[slice(*cell)] for cell in cells[1:]]
+        known = sum(1 for header in headers if header_of(header.lower()) in columns())
+        if first and not first.inline and known and known >= len(headers) - 1:
             return ((0, first.role), *((cell[0] - line.start, "") for cell in cells[1:]))
         return ()
 

@@ -35,19 +35,22 @@ WHO = (
     r"ministers|regents|officials|names?|experts|engineers|managers|doctors|nurses|judges|players)[ \t]+)*"
 )
 STATES = (
-    r"present(?: and voting)?(?: (?:were|was|are)(?=[ \t]*:))?|there(?=[ \t]*:)|away(?=[ \t]*:)|observing|"
+    r"present(?: and voting)?(?: (?:were|was|are)(?=[ \t]*:))?|(?:who was |who were |not )?there(?=[ \t]*:)|"
+    r"who (?:came|attended|could(?:n['’]t| not) (?:come|make it|attend))|away(?=[ \t]*:)|observing|"
     r"attending|attended(?: by)?|in[ -]attendance|"
     r"absent(?: with(?:out)? (?:apolog(?:y|ies)|notice|leave|permission|excuse|reason))?|"
     r"(?:un)?excused absen(?:t|ces?)|not present|not attending|not in attendance|"
-    r"unable to (?:attend|join)|(?:can['’]?t|cannot|could not|couldn['’]t) (?:make it|attend|join)|declined|"
+    r"unable to (?:attend|join)|(?:sorry,? )?(?:they )?(?:can['’]?t|cannot|could not|couldn['’]t) "
+    r"(?:make it|attend|join|come)|declined|"
     r"invited(?: and|,)? but (?:did not attend|unable to attend)|did not attend|attendees|"
     r"attendance(?: list| record| register| and apologies| & apologies)?|"
     r"participants|participating|"
     r"(?:(?:to )?(?:receive|accept|record|note|approve)(?: and (?:accept|approve|note))? )?"
     r"(?:apolog(?:y|ies)|apols?)(?: and absences?)?|regrets|excused|absentees|absences?|"
     r"guests|observers|visitors|invitees|optional(?: attendees)?|invited(?: guests| but not present)?|"
-    r"roll[ -]call|no[- ]shows?|"
-    r"on (?:the )?(?:call|line)|in the room|(?:attending )?by invitation|dialled in|dialed in|dial-in|"
+    r"roll[ -]call|no[- ]shows?|missing(?=[ \t]*:)|not heard from|"
+    r"no (?:reply|response|word)(?: received)?(?: from)?(?=[ \t]*:)|"
+    r"(?:not )?on (?:the )?(?:call|line)|in the room|(?:attending )?by invitation|diall?ed in|dial-in|"
     r"leave of absence|late arrivals?|arrived late|arriving late|joined (?:late|later)|early departures?|"
     r"left early|leaving early|substitutes?(?: members?)?|substitutions?|(?:present )?by proxy|proxies|"
     r"sederunt|appearances|(?:not )?here|(?:sent|gave|with) (?:apologies|regrets)|"
@@ -79,7 +82,7 @@ FRAME = (
 STRONG = re.compile(FRAME.format(f"{WHO}(?:{STATES}){AFTER}"), re.IGNORECASE)
 STEMS = re.compile(  # of every state, so that few lines are looked at closely
     r"pr[eé]sent|attend|absen|apol|particip|regret|excus|guest|observ|visitor|invit|option|away|roll|\bcall|line\b|room|"
-    r"here|dial|leave|show|late|left|early|join|substitu|prox|sederunt|appear|l[áaà]thair|leith|leisg|freast|bres|"
+    r"here|dial|leave|show|missing|heard|reply|response|word|came|there|late|left|early|join|substitu|prox|sederunt|appear|l[áaà]thair|leith|leisg|freast|bres|"
     r"ymddi|declin|can['’]?t|cannot|could|entschuld|wesend|teilnehm|gäste|invité|asist|ausent|assent|"
     r"wezig|afgemeld|verhinderd|närvar|frånv|til ?stede|fravær|forfall|afbud|deltag|läsnä|poissa",
     re.IGNORECASE,

@@ -40,8 +40,8 @@ def register_at(body: str, lines: Sequence[Line], number: int) -> tuple[list[Ite
         return _aligned(body, lines, number)
     fields = [_field(body, cell) for cell in table_cells(lines[number])]
     states = _states(body, lines[number])
-    if "name" in fields and len(states) > 1:
-        return _ticked(body, lines, number, fields.index("name"), states)
+    if ("name" in fields or not body[slice(*table_cells(lines[number])[0])].strip()) and len(states) > 1:
+        return _ticked(body, lines, number, fields.index("name") if "name" in fields else 0, states)
     if "name" not in fields or "status" not in fields or {"date", "meeting"}.intersection(fields):
         return None
     name, status = fields.index("name"), fields.index("status")

@@ -20,7 +20,7 @@ from timeline.extract.nicks import nicks
 from timeline.extract.prefixes import several_at
 from timeline.extract.rollblocks import HEADED, Block, Item, Line, cells_of, is_person, lead_of
 from timeline.extract.rollbreaks import mended, unticked
-from timeline.extract.rollheads import Heads, Label
+from timeline.extract.rollheads import LETTERED, ROLE_OF_KIND, Heads, Label
 from timeline.extract.rolllabels import OTHER_LABEL, beside_label, beside_roles, role_of
 from timeline.extract.rolllines import answers_at, is_over_people, lines_of
 from timeline.extract.rollregisters import register_at, register_below
@@ -176,13 +176,22 @@ class _Reader:
             return (Item(first, last, role, False, (), True) for first, last in small)
         items: list[Item] = []
         for first, last in self._statements(start, end):
-            label = self.heads.label_of(first, last)
+            label = self.heads.label_of(first, last) or (self._officer(first, last) if items else None)
             role, first = (label.role, label.rest) if label and label.inline else (role, first)
             if items and not label and not is_person(self.body, first, last):
                 items[-1] = replace(items[-1], beside=(*items[-1].beside, (first, last)))
             elif people_in(self.body, first, last):
                 items.append(Item(first, last, role, True))
         return iter(items)
+
+    def _officer(self, start: int, end: int) -> Label | None:
+        """ "Minutes: Tom Birch" in a cell behind "Chair: Ada Roe"."""
+        found = beside_label().match(self.body[start:end])
+        rest = start + found.end() if found else end
+        if found is None or not found["colon"].strip() or not is_person(self.body, rest, end):
+            return None
+        role = ROLE_OF_KIND[beside_roles()[found["label"].lower()]]
+        return Label(role, start, rest, True, False)
 
     def _statements(self, start: int, end: int) -> Iterator[Span]:
         """The cells of a line, cut where a full stop has another label behind it."""
@@ -216,7 +225,7 @@ class _Reader:
         words = below.words
         if not words.strip() or words.lstrip().startswith("#") or self.heads.label_of(below.start, below.end):
             return False
-        if beside_label().match(words) or OTHER_LABEL.match(words):
+        if beside_label().match(words) or OTHER_LABEL.match(words) or LETTERED.match(words):
             return False
         if _is_open(above.words):
             return True

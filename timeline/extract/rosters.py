@@ -16,10 +16,10 @@ FULL_NAME = re.compile(
     r"(?:[^\W\d_a-z][\w.'’-]*\s+){1,4}[^\W\d_a-z][\w.'’-]*|(?i:vacan(?:t|cy)|tb[acd]|n/?a|none|nobody)|[-–?]"
 )
 
-
-RANKS = frozenset(
-    "pc wpc pcso dc ps ds wps di dci dcs sgt insp supt lt lieutenant capt maj col inspector superintendent "
-    "constable sergeant".split()
+RANK = re.compile(  # "DI" in capitals: "Di" is a name
+    r"(?P<post>PC|WPC|PCSO|DC|PS|WPS|DS|DI|DCI|DCS|(?i:(?:(?:chief|detective|staff|police|det|ch)[ .-]+){0,2}"
+    r"(?:inspector|superintendent|constable|sergeant|sgt|insp|supt)|lt|lieutenant|capt(?:ain)?|maj(?:or)?|"
+    r"col(?:onel)?)\.?)(?:\s+#?\d{2,6})?\s+(?=[^\W\d_a-z])"
 )
 
 
@@ -28,10 +28,11 @@ def with_rank(row: Row) -> Row:
     name = field_of(row, "name")
     if name is None or field_of(row, "post") or not field_of(row, "start", "end") or row.cells.get("title"):
         return row
-    found = prefix().match(name.value)
-    rank = found["post"] if found else ""
-    if found is None or not (is_office_before(rank) or rank.lower().split()[-1].strip(".") in RANKS):
+    office = prefix().match(name.value)
+    found = office if office and is_office_before(office["post"]) else RANK.match(name.value)
+    if found is None:
         return row
+    rank = found["post"]
     held = Cell(name.start, name.start + len(rank), rank)
     who = Cell(name.start + found.end(), name.end, name.value[found.end() :])
     cells = {header: cell for header, cell in row.cells.items() if cell is not name}

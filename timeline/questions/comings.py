@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline.extract.lexicon import classes
 from timeline.model.event import Event, Part
 from timeline.model.source import Quote, Text
 
@@ -17,8 +18,8 @@ CAME = re.compile(
     r"\b(?:joined|join(?:s|ing)|arriv\w+|came|coming|from|entered|late|re-?joined)\b", re.IGNORECASE
 )
 WENT = re.compile(
-    r"\b(?:until|till|left|leav(?:es|ing)|depart\w+|dropp(?:ed|ing)(?: off| out)?|retired|withdrew|up to|"
-    r"part|to(?=\s+(?:agenda |minute |item |\d)))\b",
+    r"\b(?:until|till|left|leav(?:es|ing)|depart\w+|(?:dropp|dial|sign|logg)(?:l?ed|ing)(?: off| out)|"
+    r"dropped|retired|withdrew|up to|part|to(?=\s+(?:agenda |minute |item |\d)))\b",
     re.IGNORECASE,
 )
 WHEN = re.compile(
@@ -27,13 +28,15 @@ WHEN = re.compile(
     r"(?:agenda )?(?:items?|minutes?|point|paragraph|no\.?)\s*[\d.]+)",
     re.IGNORECASE,
 )
-COMING = r"(?:until|till|from|join|left|leav|arriv|depart|dropp|late\b|came|coming)"
+COMING = r"(?:until|till|from|join|left|leav|arriv|depart|dropp|diall?ed off|late\b|came|coming)"
 BESIDE = re.compile(  # "(until 4)", "- left at 4", "arrived 6.48"; an office, letters or an account before it
     r"[ \t]*(?:[(\[](?P<in>[^)\]\n]{2,90})[)\]]|(?:[-–—,]|[ \t]{2,})?[ \t]*"
-    rf"(?P<behind>\b{COMING}[^,;\n(|]{{0,60}})|"
-    r"(?P<office>[-–—][ \t]+[^,;\n(|]{1,50}|,[ \t]*(?-i:[A-Z]{2,8})(?=[ \t]*[-–—(,])|@[\w-]+))",
+    rf"(?P<behind>\b{COMING}[^,;\n(|]{{0,60}}|part(?=[ \t]*(?:[,;|]|[ \t]{{2}}|$)))|"
+    r"(?P<office>(?:[-–—][ \t]+|[ \t]{2,})[^,;\n(|]{1,50}|,[ \t]*[^,;\n(|]{1,50}(?=[ \t]*[-–—(,])|@[\w-]+))",
     re.IGNORECASE,
 )
+LATE = re.compile(r"\blate:[ \t]*@?$", re.IGNORECASE)  # before a name in the midst of a list
+PIECES = re.compile(r"[,;]|[ \t](?=(?:left|leav\w+|until|till|departed)\b)")  # each of one character
 CELL = re.compile(  # of the row of somebody: "Yes, until 11:15"
     r"\|[ \t]*(?:(?:yes|y|p|x|present|attended|online|in person|[✓✔✅])[ \t,;(–—-]*)?"
     rf"(?P<behind>\b(?:{COMING}|part(?=[ \t]*(?:[|,;)]|only|of the meeting)))[^|\n)]{{0,60}})",
@@ -44,10 +47,14 @@ TITLE = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)"
 SENTENCE = (
     rf"(?:(?<=[.!?\n|])|^)[ \t*#\d.|-]*(?:at \S+,? )?(?:the )?(?:{TITLE}\.?)?[ \t]*"
     r"(?:[A-Z][\w.'’-]*[ \t]+){0,2}NAME[ \t]+(?:then |also )?"
-    r"(?:left|joined|re-?joined|entered|arrived|departed|withdrew|retired|returned)\b[^.\n]*"
+    r"(?:left|(?:had|has|needed) to (?:leave|go)|joined|re-?joined|entered|arrived|departed|withdrew|retired|"
+    r"returned)\b[^.\n]*"
     r"(?:\.\d\d[^.\n]*)?\.?"
 )
-OF_IT = re.compile(r"\b(?:meeting|room|call|chamber|session|hall|item|at \d|during|late)\b", re.IGNORECASE)
+OF_IT = re.compile(
+    r"\b(?:meeting|room|call|chamber|session|hall|item|at \d|after (?:this|that|which)|during|late)\b",
+    re.IGNORECASE,
+)
 AMENDS = re.compile(
     r"omitted|left out|missed from|missing from|amended|corrected|altered|should have been|should be|wrongly|"
     r"incorrectly|mistakenly|not recorded",
@@ -96,16 +103,27 @@ def _labelled(text: Text, quote: Quote) -> Iterator[Coming]:
 
 
 def _beside(text: Text, quote: Quote) -> Iterator[Coming]:
-    at = quote.end
+    at, late = quote.end, LATE.search(text.body, max(0, quote.start - 10), quote.start)
+    if late:
+        yield Coming("arrived", "", text.quote(late.start(), quote.end))
     for _ in range(3):
         found = BESIDE.match(text.body, at)
         if found is None:
             break
-        if not found["office"]:
+        office = found["office"]
+        if office and office.startswith(",") and not (office[1:].strip().isupper() or _is_office(office)):
+            break
+        if not office:
             yield from _sides(text, *found.span("in" if found["in"] else "behind"))
         at = found.end()
     for cell in CELL.finditer(text.body, quote.end, _line_end(text.body, quote.end)):
         yield from _sides(text, *cell.span("behind"))
+
+
+def _is_office(said: str) -> bool:
+    """ "Director of Nursing", and nobody."""
+    heads = classes("posts")["heads"]
+    return any(word in heads for word in said.lower().strip(" ,").split())
 
 
 def _line_end(body: str, at: int) -> int:
@@ -116,10 +134,15 @@ def _line_end(body: str, at: int) -> int:
 def _sides(text: Text, start: int, end: int) -> Iterator[Coming]:
     """ "joined at 2:19, left at 2:40" says two things."""
     first = start
-    for piece in re.split(r"[,;]", text.body[start:end]):
+    for piece in PIECES.split(text.body[start:end]):
         side = "arrived" if CAME.search(piece) else "left" if WENT.search(piece) else ""
         when = WHEN.search(piece) or CLOCK.search(piece)
-        if side and (when or re.search(r"late|early|left|joined|part", piece, re.IGNORECASE)):
+        if side and (
+            when
+            or re.search(
+                r"late|early|left|joined|part|\boff\b|arrived (?:at|during|after)", piece, re.IGNORECASE
+            )
+        ):
             lead = len(piece) - len(piece.lstrip())
             place = text.quote(first + lead, first + len(piece.rstrip()))
             yield Coming(side, _said(when), place)
@@ -134,7 +157,7 @@ def _told(text: Text, part: Part) -> Iterator[Coming]:
     for found in re.finditer(SENTENCE.replace("NAME", names), text.body):
         words = found.group()
         if OF_IT.search(words):
-            went = re.search(r"\b(?:left|departed|withdrew|retired)\b", words)
+            went = re.search(r"\b(?:left|leave|go|departed|withdrew|retired)\b", words)
             when = WHEN.search(words) or CLOCK.search(words)
             start = found.start() + len(words) - len(words.lstrip(" \t\n*#0123456789.|-"))
             quote = text.quote(start, found.end())
