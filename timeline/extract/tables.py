@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -187,7 +187,7 @@ def _is_form_of_address(row: Row) -> bool:
 
 def _of_staff(text: Text, row: Row) -> Told:
     """Who held which post: an appointment from then (to then), and a departure if there is an end."""
-    person, post, body = _whom(text, row, "holder"), _post_of(row), field_of(row, "body")
+    person, post = _whom(text, row, "holder"), _post_of(row)
     if person is None or post is None:
         return Told()
     name = person.part.reading
@@ -197,11 +197,8 @@ def _of_staff(text: Text, row: Row) -> Told:
         return Told()
     found: list[Expression] = []
     holder = (person.part,)
-    office = PartWords("post", _bare(text, post), Kind.POST, post.value.strip())
-    owner = named(text, body, "host", Kind.ORGANISATION)
-    first_day = dated(text, _own(row, "start", "from", "date"), "from", found)
-    last_day = dated(text, _own(row, "end", "to", "until"), "until", found)
-    period = dated(text, period_of(row), "at", found)
+    office, owner, mentions = _office(text, row, post)
+    first_day, last_day, period = _time_in_post(text, row, found)
     told = ("other", "hold") if period else ("appointment", "appoint")
     held = claim_of(text, row, post, *told, f"{name} in post as {post.value.strip()}")
     claims = [replace(held, parts=(*holder, office, *owner), dates=(*first_day, *last_day, *period))]
@@ -209,23 +206,32 @@ def _of_staff(text: Text, row: Row) -> Told:
         left = claim_of(text, row, person.cell, "departure", "leave", f"{name} ends as {post.value.strip()}")
         ended = tuple(replace(link, relation="at") for link in last_day)
         claims.append(replace(left, parts=(*holder, office, *owner), dates=ended))
-    of = tuple(Sign("of", o.reading, o.quote) for o in owner)
-    mentions = [_with_signs(text, row, person.part), *map(mention_of, owner), mention_of(office, of)]
-    return Told(tuple(claims), tuple(mentions), tuple(found))
+    return Told(tuple(claims), (_with_signs(text, row, person.part), *mentions), tuple(found))
 
 
 def _of_vacancy(text: Text, row: Row, post: Cell) -> Told:
     """A post that the list says nobody held, from then to then."""
     found: list[Expression] = []
+    office, owner, mentions = _office(text, row, post)
+    first_day, last_day, period = _time_in_post(text, row, found)
+    vacant = claim_of(text, row, post, "other", "vacant", f"{post.value.strip()} vacant")
+    claims = (replace(vacant, parts=(office, *owner), dates=(*first_day, *last_day, *period)),)
+    return Told(claims, mentions, tuple(found))
+
+
+def _office(text: Text, row: Row, post: Cell) -> tuple[PartWords, Sequence[PartWords], tuple[Mention, ...]]:
+    """The post of a row, whose it is, and the names of both."""
     office = PartWords("post", _bare(text, post), Kind.POST, post.value.strip())
     owner = named(text, field_of(row, "body"), "host", Kind.ORGANISATION)
+    of = tuple(Sign("of", each.reading, each.quote) for each in owner)
+    return office, owner, (*map(mention_of, owner), mention_of(office, of))
+
+
+def _time_in_post(text: Text, row: Row, found: list[Expression]) -> tuple[Sequence[DateLink], ...]:
+    """From when, until when, and in which period."""
     first_day = dated(text, _own(row, "start", "from", "date"), "from", found)
     last_day = dated(text, _own(row, "end", "to", "until"), "until", found)
-    period = dated(text, period_of(row), "at", found)
-    vacant = claim_of(text, row, post, "other", "vacant", f"{post.value.strip()} vacant")
-    of = tuple(Sign("of", o.reading, o.quote) for o in owner)
-    claims = (replace(vacant, parts=(office, *owner), dates=(*first_day, *last_day, *period)),)
-    return Told(claims, (*map(mention_of, owner), mention_of(office, of)), tuple(found))
+    return first_day, last_day, dated(text, period_of(row), "at", found)
 
 
 # --- attendance, duties, people ----------------------------------------------------------------------

@@ -11,7 +11,7 @@ from timeline.model.event import HAPPENED, Event, Part
 from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.questions.clash import Clash
-from timeline.questions.passages import sentence_at
+from timeline.questions.passages import sentence_around
 from timeline.questions.telling import source_name
 from timeline.questions.wording import capital, the, words_of
 
@@ -79,7 +79,7 @@ def _may_be_back(case: Case, event: Event, gone: Part) -> bool:
     if any(e.when.latest >= event.when.earliest for e in case.events(kind="appointment", who=gone.id)):
         return True
     places = [quote for name in case.entity(gone.id).names for quote in name.quotes]
-    named = (sentence_at(case.text(q.source), q.start, q.end) for q in (*places, *event.evidence))
+    named = (sentence_around(case, quote) for quote in (*places, *event.evidence))
     return any(RETURNED.search(sentence.exact) for sentence in named)
 
 

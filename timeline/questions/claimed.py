@@ -10,7 +10,7 @@ from timeline.case import Case
 from timeline.model.event import Event
 from timeline.model.source import Quote
 from timeline.questions.denied_words import CUES, GAVE, RECORD, Denied, days_of, denied_in
-from timeline.questions.passages import sentence_at
+from timeline.questions.passages import sentence_around, sentence_at
 
 HITS = 100  # passages looked through for one form of words
 OUR_BODY = re.compile(  # whoever writes for it may be asked what it had
@@ -63,7 +63,7 @@ def _of_events(case: Case, events: Mapping[str, Sequence[Event]]) -> Iterator[Qu
     for path in sorted(events):
         told = (event for event in events[path] if event.status in ("denied", "silent"))
         for quote in (quote for event in told for quote in event.evidence if quote.source == path):
-            yield sentence_at(case.text(path), quote.start, quote.end)
+            yield sentence_around(case, quote)
 
 
 def _of_cues(case: Case) -> Iterator[Quote]:

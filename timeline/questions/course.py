@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -171,13 +171,6 @@ def _place(title: str, quote: Quote) -> tuple[int, int]:
     return quote.start, quote.end
 
 
-@dataclass(frozen=True, slots=True)
-class _Same:
-    """Tellings of one day by one verb, which stand under one date."""
-
-    events: tuple[Event, ...]
-
-
 def _parted(events: Iterable[Event]) -> tuple[list[Event], ...]:
     """What happened, what of it is only bounded, what was planned, what is denied or without record."""
     events = list(events)
@@ -201,7 +194,7 @@ def _is_loose(when: When) -> bool:
     return not when.lasts and (when.earliest == EVER or when.latest == NEVER)
 
 
-def _of_one_day(events: Sequence[Event]) -> list[_Same]:
+def _of_one_day(events: Sequence[Event]) -> list[Sequence[Event]]:
     """Events of one date and verb told by different sources stand together."""
     found: dict[tuple[str, str, str, str], list[Event]] = {}
     for event in events:
@@ -209,14 +202,14 @@ def _of_one_day(events: Sequence[Event]) -> list[_Same]:
         others = found.get(key, [])
         apart = event.when.is_open or any(event.shares_a_source(other) for other in others)
         found.setdefault((*key[:3], event.id) if apart else key, []).append(event)
-    return [_Same(tuple(same)) for same in found.values()]
+    return [*found.values()]
 
 
-def _finding(case: Case, same: _Same) -> Finding:
+def _finding(case: Case, same: Sequence[Event]) -> Finding:
     """The first telling, with the quotes of all and each source's own date where they disagree."""
-    first = same.events[0]
+    first = same[0]
     told = finding_of(case, first)
-    quotes = tuple(dict.fromkeys(quote for event in same.events for quote in event.evidence))
+    quotes = tuple(dict.fromkeys(quote for event in same for quote in event.evidence))
     text = told.text
     if first.disputed:
         dates = "; ".join(f"{named(one.when)} ({one.quote.source})" for one in first.dated)
@@ -226,22 +219,22 @@ def _finding(case: Case, same: _Same) -> Finding:
     return replace(told, text=text, evidence=quotes, value=value)
 
 
-def _lead(name: str, limit: str, parted: Sequence[Sequence[_Same]]) -> str:
+def _lead(name: str, limit: str, parted: Sequence[Sequence[object]]) -> str:
     """How many of each sort."""
     dated, loose, planned, denied = (len(part) for part in parted)
     more = [
-        f"{many(loose, 'more')} without a day of its own".replace("mores", "more") if loose else "",
+        f"{loose} more without a day of its own" if loose else "",
         f"{planned} planned or to be done" if planned else "",
         f"{denied} denied or said to be without record" if denied else "",
     ]
     return f"{many(dated, 'dated event')} of {name}{limit}{''.join(f'; {one}' for one in more if one)}."
 
 
-def _extent(dated: Sequence[_Same]) -> str:
+def _extent(dated: Sequence[Sequence[Event]]) -> str:
     """The first and the last of what is dated."""
     if not dated:
         return ""
-    first, last = dated[0].events[0], dated[-1].events[-1]
+    first, last = dated[0][0], dated[-1][-1]
     return f"The first is {in_words(first.when)}, the last {in_words(last.when)}."
 
 

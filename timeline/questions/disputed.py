@@ -30,7 +30,7 @@ from timeline.questions.headcounts import headcounts
 from timeline.questions.ladder import deed_of
 from timeline.questions.mishap_days import mishap_days
 from timeline.questions.numbers import numbers_apart
-from timeline.questions.passages import sentence_at
+from timeline.questions.passages import sentence_around
 from timeline.questions.remaining import remaining
 from timeline.questions.ruled import is_ruled, rulings_told
 from timeline.questions.scope import answer, dating_caveats, looked
@@ -96,7 +96,7 @@ def _each_once(case: Case) -> Iterator[Clash]:
     shown = {clash.quotes[0] for clash in beside}
     found = [clash for clash in _found(case) if not _is_shown_better(case, clash, shown)]
     denied = [clash.quotes[0] for clash in found if clash.events and clash.events[0].kind == "knowledge"]
-    sentences = {_sentence(case, quote) for quote in denied}
+    sentences = {sentence_around(case, quote) for quote in denied}
     found += [clash for clash in beside if clash.quotes[0] not in sentences]
     yield from found
     told: defaultdict[Quote, list[frozenset[Quote]]] = defaultdict(list)
@@ -118,7 +118,7 @@ def _each_once(case: Case) -> Iterator[Clash]:
 def _is_shown_better(case: Case, clash: Clash, shown: set[Quote]) -> bool:
     """ "First heard in March" stands beside the very words that came before, in one finding."""
     first = bool(clash.events) and is_first(clash.events[0])
-    return first and _sentence(case, clash.quotes[0]) in shown
+    return first and sentence_around(case, clash.quotes[0]) in shown
 
 
 def _note(case: Case, clash: Clash, told: defaultdict[Quote, list[frozenset[Quote]]]) -> None:
@@ -130,11 +130,7 @@ def _note(case: Case, clash: Clash, told: defaultdict[Quote, list[frozenset[Quot
 
 def _sentences(case: Case, clash: Clash) -> frozenset[Quote]:
     """The sentences that its passages are or stand in."""
-    return frozenset(_sentence(case, quote) for quote in clash.quotes)
-
-
-def _sentence(case: Case, quote: Quote) -> Quote:
-    return sentence_at(case.text(quote.source), quote.start, quote.end)
+    return frozenset(sentence_around(case, quote) for quote in clash.quotes)
 
 
 def _found(case: Case) -> Iterator[Clash]:

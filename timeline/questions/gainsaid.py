@@ -17,7 +17,7 @@ from timeline.model.source import Quote
 from timeline.questions.belied import by_source
 from timeline.questions.claimed import FIRST_PERSON
 from timeline.questions.clash import Clash
-from timeline.questions.passages import sentence_at, sentence_before
+from timeline.questions.passages import sentence_around, sentence_at, sentence_before
 from timeline.questions.stems import stems, telling
 from timeline.questions.telling import source_name
 from timeline.questions.turned import CALENDAR
@@ -88,8 +88,7 @@ class Voices:
 
     def sentence(self, event: Event) -> Quote:
         """The whole sentence that tells of it first."""
-        quote = event.evidence[0]
-        return sentence_at(self.case.text(quote.source), quote.start, quote.end)
+        return sentence_around(self.case, event.evidence[0])
 
     def sides(self, quote: Quote) -> frozenset[str]:
         """The last names of those whom a sentence names, who take part in it, and who says "me" in it."""

@@ -11,12 +11,11 @@ from itertools import combinations
 from timeline.case import Case
 from timeline.model.event import HAPPENED, Event, Part
 from timeline.model.phrase import in_words
-from timeline.model.source import Quote
 from timeline.questions.accounts import counted
 from timeline.questions.clash import Clash
 from timeline.questions.counts import ABOUT, LEAST, MOST, OVER, UNDER
 from timeline.questions.meetings import GATHERINGS
-from timeline.questions.passages import sentence_at
+from timeline.questions.passages import sentence_around
 from timeline.questions.stems import stems
 from timeline.questions.telling import source_name
 from timeline.questions.wording import words_of
@@ -62,7 +61,7 @@ def _counted(case: Case, event: Event) -> Iterator[_Counted]:
         number = counted(part.words) if part.id.startswith("group/") and part.role in THERE else None
         if number is None or OTHERS.search(part.words):
             continue
-        sentence = _sentence(case, part.quote)
+        sentence = sentence_around(case, part.quote)
         before = sentence.exact[: part.quote.start - sentence.start]
         if not any(hedge.search(before) for hedge in (ABOUT, LEAST, MOST, OVER, UNDER)):
             telling = stems(sentence.exact) - stems(part.words)
@@ -75,7 +74,7 @@ def _people(part: Part) -> str:
 
 
 def _clash(case: Case, one: _Counted, other: _Counted) -> Clash:
-    sentences = [_sentence(case, each.part.quote) for each in (one, other)]
+    sentences = [sentence_around(case, each.part.quote) for each in (one, other)]
     told = "; ".join(
         f"{each.part.words} by {source_name(case, each.part.quote)} (“{words_of(sentence)}”)"
         for each, sentence in zip((one, other), sentences, strict=True)
@@ -83,7 +82,3 @@ def _clash(case: Case, one: _Counted, other: _Counted) -> Clash:
     text = f"Those who were there {in_words(one.event.when)} are counted differently: {told}."
     events = (one.event,) if one.event is other.event else (one.event, other.event)
     return Clash(None, text, one.event.when, tuple(sentences), events)
-
-
-def _sentence(case: Case, quote: Quote) -> Quote:
-    return sentence_at(case.text(quote.source), quote.start, quote.end)

@@ -18,7 +18,7 @@ from timeline.model.when import EVER, NEVER, When
 from timeline.questions.exposure import ATTENDING, exposures
 from timeline.questions.gravity import Gravity, gap_id
 from timeline.questions.offices import NO, YES, holders, in_post
-from timeline.questions.passages import sentence_at
+from timeline.questions.passages import sentence_around
 from timeline.questions.telling import said, source_name
 from timeline.questions.traces import is_subject
 from timeline.questions.wording import bears_last_name, capital, listing, many, the, words_of
@@ -178,7 +178,7 @@ def _said_left(case: Case, who: str) -> Quote | None:
         gone = event.verb in LEAVING and event.status in HAPPENED and event.when.surely_before(case.as_of)
         if gone and who in event.ids("agent", "holder"):
             quote = event.evidence[0]
-            sentence = sentence_at(case.text(quote.source), quote.start, quote.end)
+            sentence = sentence_around(case, quote)
             body = event.verb != "leave" or _left_a_body(case, who, sentence.exact)
             if body and (event.speaker == who or bears_last_name(sentence.exact, case.entity(who))):
                 return sentence

@@ -15,7 +15,7 @@ from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.model.source import Quote
 from timeline.questions.gravity import Gravity, gap_id
-from timeline.questions.passages import sentence_at, sentence_before
+from timeline.questions.passages import sentence_around, sentence_at, sentence_before
 from timeline.questions.stems import telling
 from timeline.questions.wording import bears_last_name, capital, listing, many, the, words_of
 
@@ -88,7 +88,7 @@ def _talks(case: Case) -> Iterator[Talk]:
         source = case.source(event.evidence[0].source)
         if event.verb not in SPOKEN or source.kind in AT_THE_TIME or source.copy_of:
             continue
-        quote = sentence_at(case.text(source.path), event.evidence[0].start, event.evidence[0].end)
+        quote = sentence_around(case, event.evidence[0])
         if quote not in seen and not UNSURE.search(quote.exact) and not WRITTEN.search(quote.exact):
             talk = _talk(case, writers, event, quote)
             if talk is not None:

@@ -45,6 +45,11 @@ def sentence_at(text: Text, start: int, end: int) -> Quote:
     return text.quote(first + lead, first + len(words.rstrip()) + len(closing))
 
 
+def sentence_around(case: Case, quote: Quote) -> Quote:
+    """The sentence that a quote is or stands in."""
+    return sentence_at(case.text(quote.source), quote.start, quote.end)
+
+
 def sentence_before(text: Text, quote: Quote) -> Quote | None:
     """The sentence right before another in its paragraph, which says who "he" is and what "this"."""
     before = sentence_at(text, quote.start - 2, quote.start - 2) if quote.start > 1 else quote

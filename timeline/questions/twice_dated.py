@@ -17,7 +17,7 @@ from timeline.model.event import HAPPENED, Event
 from timeline.model.phrase import in_words
 from timeline.model.source import Quote
 from timeline.questions.clash import Clash
-from timeline.questions.passages import sentence_at
+from timeline.questions.passages import sentence_around
 from timeline.questions.stems import stems
 from timeline.questions.telling import source_name
 from timeline.questions.turned import CALENDAR
@@ -98,8 +98,7 @@ def _by_others(one: Event, other: Event) -> bool:
 
 
 def _whole(case: Case, event: Event) -> Quote:
-    quote = event.evidence[0]
-    return sentence_at(case.text(quote.source), quote.start, quote.end)
+    return sentence_around(case, event.evidence[0])
 
 
 def _telling(event: Event) -> frozenset[str]:
