@@ -67,6 +67,14 @@ def test_two_tellings_of_one_inspection_are_one(tmp_path: Path) -> None:
     assert any("2 passages tell of “the inspection”" in caveat for caveat in answer.caveats)
 
 
+def test_inspections_by_two_bodies_are_two_even_where_their_bounds_are_the_same(tmp_path: Path) -> None:
+    """Nothing is said of two passages that tell of one."""
+    told = inspection(tunnel(), "the rail inspection", "[..2019-05]", "organisation/rail")
+    inspection(told, "the fire inspection", "[..2019-11]", "organisation/fire")
+    answer = asked(told, tmp_path)
+    assert not any("2 passages tell of" in caveat for caveat in answer.caveats)
+
+
 def test_inspections_by_two_bodies_are_answered_side_by_side(tmp_path: Path) -> None:
     """Jan Kehl knew before the one and not before the other: both answers, each under its own."""
     told = inspection(tunnel(), "the rail inspection", "2019-09-03", "organisation/rail")
