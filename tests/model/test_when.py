@@ -179,21 +179,12 @@ def test_no_later_than_bounds_the_end_or_leaves_all(one, other):
     assert bounded == one or bounded.latest == other.latest
 
 
-@given(CLOSE, CLOSE)
-def test_no_earlier_than_bounds_the_beginning_or_leaves_all(one, other):
-    bounded = one.no_earlier_than(other)
-
-    assert bounded.within(one)
-    assert bounded == one or bounded.earliest == other.earliest
-
-
 def test_an_open_end_is_bounded_by_the_day_of_looking_back():
     assert When(earliest=date(2016, 8, 9)).no_later_than(REPORT).edtf == "[2016-08-09..2017-11-27]"
 
 
 def test_a_bound_that_contradicts_changes_nothing():
     assert REPORT.no_later_than(AUGUST) == REPORT
-    assert AUGUST.no_earlier_than(REPORT) == AUGUST
 
 
 # --- print -----------------------------------------------------------------------------------

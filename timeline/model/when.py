@@ -118,12 +118,6 @@ class When:
             return self
         return replace(self, latest=other.latest, form="")
 
-    def no_earlier_than(self, other: When) -> When:
-        """Bounded by another moment's earliest day, if that is compatible; else unchanged."""
-        if self.earliest >= other.earliest or self.latest < other.earliest:
-            return self
-        return replace(self, earliest=other.earliest, form="")
-
     def because(self, reason: str) -> When:
         """The same moment with how it was come by."""
         return replace(self, reason=reason)

@@ -53,7 +53,7 @@ from timeline.questions.series import series
 from timeline.questions.silence import silence
 from timeline.questions.succession import succession
 from timeline.questions.tenure_ends import joined, left
-from timeline.questions.terms import Question, Term, bind, command, name_of, pose, summary_of, terms_of
+from timeline.questions.terms import Question, Term, bind, command, name_of, pose, terms_of
 from timeline.questions.unanswered import unanswered
 from timeline.questions.unaware import unaware
 from timeline.questions.unlisted import unlisted
@@ -111,6 +111,5 @@ __all__ = [
     "find_gaps",
     "name_of",
     "pose",
-    "summary_of",
     "terms_of",
 ]

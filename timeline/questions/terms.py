@@ -10,7 +10,7 @@ import re
 import shlex
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from inspect import Parameter, cleandoc, signature
+from inspect import Parameter, signature
 from types import NoneType
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
@@ -61,11 +61,6 @@ class Term:
 def name_of(question: Question) -> str:
     """What a question is called on the command line."""
     return question.__name__.rstrip("_").replace("_", "-")
-
-
-def summary_of(question: Question) -> str:
-    """The first line of its help."""
-    return cleandoc(question.__doc__ or "").split("\n", 1)[0]
 
 
 def terms_of(question: Question) -> tuple[Term, ...]:

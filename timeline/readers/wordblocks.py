@@ -28,7 +28,6 @@ from timeline.readers.paragraphs import (
 from timeline.readers.trees import child, tag, value
 
 _MAIN = "word/document.xml"
-_CONTENT = b"wordprocessingml.document"
 _INSERTED = ("ins", "moveTo")
 _DELETED = ("del", "moveFrom")
 _NOT_SHOWN = ("Fallback", "instrText", "pPr", "rPr", "sectPr", "tblPr", "tcPr", "trPr", "numbering")
