@@ -80,3 +80,28 @@ def test_a_row_of_nothing_but_a_date_has_one() -> None:
         "docDate,from,to,subject\n2016-08-09,Ada Roe,Tom Birch,Crane\n2016-08-10,,,\n", "index.csv"
     )
     assert list(found.problems) == []
+
+
+# a beginning and an end of a tenure, the words that are reported
+@pytest.mark.parametrize(
+    ("cells", "reported"),
+    [
+        ("2019-13-01,2020-01-01", ["2019-13-01"]),
+        ("2019-01-01,31/02/2020", ["31/02/2020"]),
+        ("2019-13-01,0000-00-00", ["2019-13-01", "0000-00-00"]),
+        ("2019,present", []),
+        ("2019-01-01,to date", []),
+    ],
+)
+def test_a_side_of_a_tenure_that_is_no_day_is_reported(cells: str, reported: list[str]) -> None:
+    """An end that nobody can read would else be told as still in post, without a word."""
+    rows = f"Name,Post,From,Until\nAda Roe,Clerk,2016-01-01,2018-01-01\nBen Orr,Clerk,{cells}\n"
+    found = [one for one in from_file(rows, "staff.csv").problems if one.code == "bad-date"]
+    assert [one.message.partition("”")[0].removeprefix("“") for one in found] == reported
+    assert {one.where for one in found} <= {"sources/staff.csv:3"}
+
+
+def test_people_to_whom_mail_went_are_no_dates() -> None:
+    """ "From" and "To" of an index of mails hold names."""
+    rows = "Date,From,To,Subject\n2016-08-09,Ada Roe,Shift 2,Crane\n2016-08-10,Ben Orr,Yard 7,Rope\n"
+    assert [one for one in from_file(rows, "mails.csv").problems if one.code == "bad-date"] == []

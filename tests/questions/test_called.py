@@ -63,6 +63,14 @@ def test_a_message_is_called_by_who_wrote_to_whom(opened: Opened) -> None:
     assert message_name(opened(told), event) == "the letter from Ada Roe to Tom Birch, on 3 April 2019"
 
 
+def test_the_day_of_a_message_stands_between_commas() -> None:
+    """Where no day is known, or the name has none, nothing is closed."""
+    day = When.month(2019, 4)
+    told = Lack("event/a", "the letter from Ada Roe to Tom Birch, in April 2019", "event/a", day, (), ())
+    assert told.sentence.startswith("The letter from Ada Roe to Tom Birch, in April 2019, is referred to in ")
+    assert replace(told, name="the letter of Ada Roe").sentence.startswith("The letter of Ada Roe is ref")
+
+
 def test_papers_that_are_called_the_same_to_the_day_are_one() -> None:
     """Two of one name without a day stay two."""
     one = Lack("document/a", "the email of 3 May 2018", "document/a", When(), (), ("Ada Roe",))

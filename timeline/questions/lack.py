@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.model.phrase import in_words
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.wording import capital, listing, many
@@ -32,4 +33,5 @@ class Lack:
         asked = f"; on record as having had it: {listing(self.had)}" if self.had else ""
         verb = "are" if self.several else "is"
         passages = many(len(self.quotes), "passage")
-        return f"{capital(self.name)} {verb} {self.how} in {passages} but {verb} not held{asked}."
+        named = f"{self.name}," if self.name.endswith(f", {in_words(self.when)}") else self.name
+        return f"{capital(named)} {verb} {self.how} in {passages} but {verb} not held{asked}."
