@@ -213,3 +213,62 @@ def test_a_short_name_of_the_maker_is_its_only_longer_one():
     )
     other = source("b.txt", "The [document Tolland audit; maker=Tolland] came.")
     assert entity(resolved(one, other), "Tolland audit").why[0].rule == "same-maker"
+
+
+# name, behind: what is written with a capital of what it is of
+@pytest.mark.parametrize(
+    ("name", "behind", "own", "places"),
+    [
+        ("report", " on Beech Lane was read", (), {"beech", "lane"}),
+        ("interim report", " of the Corrie inquiry", (), {"corrie"}),
+        ("report", " of the Chief Constable", (), set()),
+        ("report", " on the drains", (), set()),
+        ("Quarry Road report", "", ("quarry", "road"), {"quarry", "road"}),
+        ("Fire Safety Audit", "", ("fire", "safety"), set()),
+    ],
+)
+def test_places(name, behind, own, places):
+    """A place or an inquiry that a report is on; the words of a title are none."""
+    assert edition(name, "the ", behind, own).places == places
+
+
+TWO = "The [document audit report] and the [document crane report] came. "
+
+
+# text, how many documents
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The [document report] on Beech Lane came. The [document report] on Quarry Road came.", 2),
+        ("The [document report] on Beech Lane came. The [document Beech Lane report] was long.", 1),
+        ("The [document interim report] of the Corrie inquiry and that [document interim report] "
+         "of the Mellor inquiry came.", 2),
+        (TWO + "The [document report] was long.", 3),
+        (TWO + "\n\nThe [document report] was long.", 3),
+        ("The [document audit report] came.\n\nThe [document crane report] came.\n\nThe [document report] "
+         "was long.", 2),
+        ("An [document audit report] came. A [document crane report] came. The [document report] it was.", 2),
+        ("A [document letter] and an [document audit report] came.\n\nThe [document report] was long.", 2),
+    ],
+)  # fmt: skip
+def test_things_and_open_names(text, count):
+    """Nobody can say which of two is meant that one sentence, or the paragraph above, speaks of."""
+    assert len(documents(text)) == count
+
+
+def test_a_name_that_can_mean_either_of_two_is_asked_about():
+    """Each with a line that would settle it."""
+    case = resolved(source("a.txt", TWO + "The [document report] was long."))
+    (doubt,) = case.doubts
+    assert "it can mean either" in doubt.question
+    assert [line.rpartition(" = ")[2] for line in doubt.options if line.startswith("same")] == [
+        "document/audit-report",
+        "document/crane-report",
+    ]
+
+
+def test_a_copy_of_it_is_what_was_named_before():
+    """And not the paper of the next sentence."""
+    text = "The [document boiler survey] and [document a copy of it] came. The [document fire survey] went."
+    case = resolved(source("a.txt", text))
+    assert not together(case, "a copy of it", "fire survey")

@@ -18,8 +18,8 @@ from timeline.model.source import Quote
 from timeline.resolve.documents import Documents
 from timeline.resolve.forms import form, vocabulary
 from timeline.resolve.general import is_supposed
-from timeline.resolve.joining import ground
-from timeline.resolve.papers import COLOUR, FAMILY_OF, PERSON
+from timeline.resolve.joining import Near, ground
+from timeline.resolve.papers import COLOUR, FAMILY_OF, PERSON, PRONOUNS
 
 CLOSE = 6  # names of documents back to which one under the same noun is preferred
 FAR = 40  # names of documents back beyond which a pointing name points at nothing
@@ -55,7 +55,10 @@ def _point(documents: Documents, index: int, above: Sequence[int]) -> None:
         for other in reversed(above)
         if documents.joined.root(other) not in fuller and _can_mean(documents, index, other)
     ]
-    if fits:
+    rivals = _contested(documents, index, fits)
+    if rivals:
+        documents.contested.append(Near(index, rivals, "each of them is named above, and it can mean either"))
+    elif fits:
         other, rule, text = _chosen(documents, index, fits, above)
         units = documents.joined.units[other], documents.joined.units[index]
         documents.join(other, index, ground(rule, f'"{units[1].words}" points at {text}', *units))
@@ -76,6 +79,31 @@ def _chosen(
         if other in near and _noun(documents, other) == _noun(documents, index):
             return other, "same-noun-above", "the nearest document above under the same noun"
     return fits[0], "nearest-above", "the nearest document above that it can mean"
+
+
+def _contested(documents: Documents, index: int, fits: Sequence[int]) -> tuple[int, ...]:
+    """ "The report", where the paragraph above, or one sentence, speaks of two: nobody can say which."""
+    quote = documents.joined.units[index].quote
+    if not fits or not documents.papers[index].is_bare or quote.exact.casefold() in PRONOUNS:
+        return ()
+    if any(_colour(documents, index) & _colour(documents, other) for other in fits) or _owned_by(
+        documents, index
+    ):
+        return ()
+    body = documents.texts[quote.source].body
+    alike = [other for other in fits if _noun(documents, other) == _noun(documents, index)] or fits
+    nearest = documents.joined.units[alike[0]].quote.start
+    paragraph = body.rfind("\n\n", 0, quote.start)
+    start = body.rfind("\n\n", 0, nearest) if nearest < paragraph else _sentence_of(body, nearest)
+    near = [other for other in alike if documents.joined.units[other].quote.start >= start]
+    roots = documents.joined.roots(near)
+    return roots if len(roots) > 1 else ()
+
+
+def _sentence_of(body: str, place: int) -> int:
+    """Where the sentence of a place begins."""
+    low = max(0, place - 600)
+    return max((end.end() for end in _SENTENCE_END.finditer(body, low, place)), default=low)
 
 
 def _can_mean(documents: Documents, index: int, other: int) -> bool:

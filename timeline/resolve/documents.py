@@ -69,6 +69,7 @@ class Documents:
         self.papers = {index: self._paper(joined.units[index]) for index in self.indexes}
         self.making = frozenset(m for p in self.papers.values() for m in (*p.makers, *p.givers))
         self.named_in = self._named_in()
+        self.contested: list[Near] = []  # pointing names that may mean either of two
         self._known: dict[int, Paper] = {}
         self.of_source: dict[str, list[int]] = defaultdict(list)
         for index in self.indexes:
@@ -177,6 +178,8 @@ class Documents:
         """A pointing name with a kind is compared under what it is of: "south yard audit"."""
         known = self.papers[index]
         telling = self.pointing[index] and not known.plural
+        if telling and len(known.edition.places) > 1 and not known.specific:
+            return [f"{kind} of {' '.join(sorted(known.edition.places))}" for kind in sorted(known.family)]
         topics = [" ".join(topic) for topic in known.edition.topics if len(topic) > 1]
         return sorted(f"{kind} of {topic}" for topic in topics for kind in known.specific) if telling else ()
 
@@ -257,7 +260,7 @@ class Documents:
 
     def rivals(self) -> tuple[Near, ...]:
         """Names with a maker that fit several documents of that maker, joined with none."""
-        found = []
+        found = [*self.contested]
         by_maker: dict[str, list[int]] = defaultdict(list)
         for index in self.indexes:
             for maker in self.maker_keys(index):

@@ -99,6 +99,10 @@ _LED = re.compile(rf"(?:{_DET})(?P<date>[\w\s,]{{3,20}}?)\s+$")
 _TOPIC = re.compile(
     rf"\s+(?P<by>of|on|into|about|concerning|regarding)\s+(?:{_DET})?(?P<words>[^.;:,()\n\"“”]{{2,60}})"
 )
+_NAMED = re.compile(
+    r"(?P<name>(?!The\b|Part\b)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})"
+    r"(?P<kind>\s(?:inquiry|enquiry|investigation|inspection|review|audit|case|accident|incident|fire|project))?"
+)
 _NUMBERED = re.compile(r"(?<![\w/-])(?P<letters>[A-Z]{2,6})[-/ ]?(?P<rest>\d{2,7}(?:[-/]\d{1,6})*)(?![\w/-])")
 _NEXT_NUMBER = re.compile(
     r",?\s*\(?(?:(?:no\.?|number|ref\.?|reference)\s*:?\s*)?(?=[A-Z]{2,6}[-/ ]?\d{2})", re.IGNORECASE
@@ -117,6 +121,7 @@ class Edition:
     days: frozenset[Day] = frozenset()
     topics: frozenset[tuple[str, ...]] = frozenset()
     numbers: frozenset[Mark] = frozenset()
+    places: frozenset[str] = frozenset()  # what is written with a capital of what it is of: "on Beech Lane"
 
     @property
     def is_telling(self) -> bool:
@@ -137,6 +142,7 @@ class Edition:
             self.days | other.days,
             self.topics | other.topics,
             self.numbers | other.numbers,
+            self.places | other.places,
         )
 
     def excludes(self, other: Edition) -> str:
@@ -149,7 +155,8 @@ class Edition:
             return "another day"
         if {s for s, _ in self.numbers} & {s for s, _ in other.numbers} and not self.numbers & other.numbers:
             return "another number"
-        return "of another thing" if _contrast(self.topics, other.topics) else ""
+        apart = self.places and other.places and not self.places & other.places
+        return "of another thing" if apart or _contrast(self.topics, other.topics) else ""
 
     def of(self, facet: str) -> frozenset[str]:
         """What is told of one facet."""
@@ -218,6 +225,7 @@ def edition(words: str, before: str = "", behind: str = "", own: Iterable[str] =
         frozenset((*_days(words), *_days_before(before), *_days_behind(behind))),
         frozenset(topic for topic in topics if topic),
         frozenset((*_numbers(words), *_number_behind(behind))),
+        frozenset((*_places(words, own), *_places_behind(behind))),
     )
 
 
@@ -314,6 +322,21 @@ def _topic(words: str, behind: str) -> tuple[str, ...]:
             break
         told.append(word)
     return tuple(told[:3])
+
+
+def _places(words: str, own: Iterable[str]) -> Iterator[str]:
+    """ "Quarry Road | report"; not of a title, where all words have capitals."""
+    said = words.split()
+    capital = {word for each in said[:-1] if each[:1].isupper() for word in form(each)}
+    yield from (word for word in own if word in capital and said[-1].islower() and len(capital) > 1)
+
+
+def _places_behind(behind: str) -> Iterator[str]:
+    """ "Report | on Beech Lane", "the report | of the Corrie inquiry"."""
+    found = _TOPIC.match(behind)
+    named = _NAMED.match(found["words"]) if found is not None else None
+    if found is not None and named is not None and (found["by"] != "of" or named["kind"]):
+        yield from form(named["name"])
 
 
 def _numbers(words: str) -> Iterator[Mark]:

@@ -213,7 +213,7 @@ def _dates_in(found: Sequence[str]) -> tuple[When, ...]:
 def points(text: Text | None, quote: Quote) -> bool:
     """The name points at a document already spoken of: "the", "this", a capital, a possessive."""
     words = quote.exact.split()
-    if words and (words[0].casefold() in POINTING or quote.exact.casefold() in PRONOUNS):
+    if words and (words[0].casefold() in POINTING or words[-1].casefold() in PRONOUNS):
         return True
     if words and words[0].casefold() in NOT_POINTING:
         return False
