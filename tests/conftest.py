@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 HERE = Path(__file__).parent
 DATA = HERE.parent / "data"
@@ -21,9 +22,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure() -> None:
-    """The same surroundings for everyone: our own plug-ins, 80 columns, no colour, no case from outside."""
+    """The same surroundings for everyone: our own plug-ins, 80 columns, no colour, no case from outside.
+
+    A law fails by what it finds, never because the machine was busy.
+    """
     os.environ.update(TIMELINE_PLUGINS="off", COLUMNS="80", NO_COLOR="1")
     os.environ.pop("TIMELINE_CASE", None)
+    settings.register_profile("timeline", deadline=None)
+    settings.load_profile("timeline")
 
 
 @pytest.fixture(scope="session")

@@ -144,7 +144,7 @@ def test_python_edtf_differs_where_we_say_so(text):
     assert (when.earliest, when.latest) != theirs(text)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(DAYS, st.sampled_from(("0123", "01234567", "23", "89", "56789", "")))
 def test_python_edtf_has_the_same_bounds_for_other_days(day, places):
     text = masked(day.isoformat(), frozenset(map(int, places)))

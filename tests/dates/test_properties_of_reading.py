@@ -101,7 +101,7 @@ def test_a_moment_that_is_too_wide_or_elsewhere_does_not_hold_a_day() -> None:
 
 
 @given(some.dates(date(1900, 1, 1), date(2049, 12, 31)))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_figures_hold_the_day_in_both_orders(day: date) -> None:
     for text in (f"{day.day:02}/{day.month:02}/{day.year}", f"{day.month:02}/{day.day:02}/{day.year}"):
         moment = only(f"It was seen on {text}.").when
@@ -110,7 +110,7 @@ def test_figures_hold_the_day_in_both_orders(day: date) -> None:
 
 
 @given(some.dates(date(1900, 1, 1), date(2049, 12, 31)), some.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_the_order_given_settles_figures(day: date, day_first: bool) -> None:
     text = f"{day:%d/%m/%Y}" if day_first else f"{day:%m/%d/%Y}"
     (reading,) = read(f"It was seen on {text}.", day_first=day_first)
@@ -127,7 +127,7 @@ RELATIVE = (
 
 @pytest.mark.parametrize("words", RELATIVE)
 @given(some.dates(date(1950, 1, 1), date(2040, 12, 31)), some.integers(0, 200))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_an_interval_of_writing_holds_what_each_of_its_days_gives(
     words: str, first: date, length: int
 ) -> None:
@@ -150,7 +150,7 @@ PIECES = (
 
 
 @given(some.lists(some.sampled_from(PIECES), max_size=25).map("".join))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_places_are_words_and_do_not_overlap(body: str) -> None:
     end = 0
     for reading in read(body, written=on("2018-03-01")):
@@ -164,14 +164,14 @@ def test_places_are_words_and_do_not_overlap(body: str) -> None:
 
 
 @given(some.text(max_size=200))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_no_text_is_too_odd(body: str) -> None:
     for reading in read(body):
         assert reading.text == body[reading.start : reading.end]
 
 
 @given(some.lists(some.sampled_from(PIECES), max_size=25).map("".join))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_settling_gives_one_reading_for_each_expression(body: str) -> None:
     expressions = tag(body)
     readings = settle(expressions, written=on("2018-03-01"))

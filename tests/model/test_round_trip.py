@@ -92,9 +92,7 @@ def reasons(record: Any) -> list[str]:
 
 NOUNS = nouns()
 PARTS = [noun for noun in NOUNS if noun is not Resolved]  # the whole of them; it is held to an example
-some = settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+some = settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def test_the_nouns_are_found() -> None:

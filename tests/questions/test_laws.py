@@ -29,7 +29,7 @@ DEEDS = st.lists(
     max_size=8,
 )
 
-few = settings(max_examples=40, deadline=None)
+few = settings(max_examples=40)
 
 
 def told_of(deeds: list[tuple[int, int, str, str]]) -> Telling:

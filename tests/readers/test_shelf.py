@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as some
 
 from tests.readers.reading import codes, read
@@ -41,7 +41,6 @@ SAMPLES = (
 )
 
 
-@settings(deadline=None)
 @given(
     some.binary(max_size=300) | some.text(max_size=200).map(str.encode) | some.sampled_from(SAMPLES),
     some.sampled_from(NAMES),

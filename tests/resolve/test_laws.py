@@ -43,7 +43,7 @@ def story(path: str, sentences) -> Extraction:
     return draft.done()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(SENTENCES, min_size=2, max_size=3), st.randoms(use_true_random=False))
 def test_the_order_of_sources_makes_no_difference(stories, random):
     """Any permutation gives the same case, to the last reason."""
@@ -52,7 +52,7 @@ def test_the_order_of_sources_makes_no_difference(stories, random):
     assert repr(resolve(sources, (), Terms())) == repr(resolve(shuffled, (), Terms()))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(SENTENCES, min_size=1, max_size=3))
 def test_every_quote_is_exact_and_every_id_is_known(stories):
     """What stands in a case stands in its sources."""
@@ -69,7 +69,7 @@ def test_every_quote_is_exact_and_every_id_is_known(stories):
         assert {*event.about, *(part.id for part in event.parts)} <= {*known}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(SENTENCES, SENTENCES)
 def test_every_doubt_is_settled_by_its_own_line(one, other):
     """A line that the program offers is applied when it is taken."""
@@ -131,7 +131,7 @@ LINES = st.one_of(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(SENTENCES, SENTENCES, st.lists(LINES, min_size=1, max_size=4))
 def test_corrections_of_any_kind_are_applied_or_reported(one, other, lines):
     """None breaks the build, and none is passed over: what changes nothing has its problem."""

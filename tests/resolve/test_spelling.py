@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.resolve.persons import parsed
@@ -118,7 +118,6 @@ def test_every_word_has_a_sound(word):
     assert sound(word)
 
 
-@settings(deadline=None)  # the first odd name loads a library
 @given(st.text(alphabet="ABab .,'-()", max_size=30))
 def test_no_words_are_too_odd_to_be_taken_apart(words):
     """And the parts are folded."""

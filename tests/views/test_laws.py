@@ -139,7 +139,7 @@ def test_markdown_is_one_line_and_keeps_the_words(words):
     assert re.sub(r"\\([\\`*_{}\[\]<>#|~&!$.)+=-])", r"\1", safe) == folded(words)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.text(st.characters(), min_size=1, max_size=30))
 def test_no_text_at_all_gets_a_control_onto_a_page(words):
     case, _ = hostile_case(words)
@@ -147,7 +147,7 @@ def test_no_text_at_all_gets_a_control_onto_a_page(words):
         assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", printed(page)), name
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.text(st.characters(), min_size=1, max_size=30))
 def test_no_text_at_all_gets_a_control_into_a_report(words):
     case, _ = hostile_case(words)
