@@ -13,7 +13,11 @@ TREAS = "post/treasurer"
 # words, question, arguments
 READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("who signed the loan agreement?", "happened", {"words": "signed the loan agreement"}),
-    ("When did the treasurer get the management letter?", "knew", {"about": MGMT, "who": TREAS}),
+    (
+        "When did the treasurer get the management letter?",
+        "knew",
+        {"about": MGMT, "who": TREAS, "how": "recipient"},
+    ),
     (
         "who was the treasurer when the management letter was sent?",
         "holder",

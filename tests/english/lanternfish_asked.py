@@ -64,8 +64,8 @@ ASKED: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "When did Jonah Reiss receive the parser vulnerability report?",
-        "knew --about document/parser-vulnerability-report --who person/jonah-reiss",
-        "On record as knowing of the parser vulnerability report: Jonah Reiss",
+        "knew --about document/parser-vulnerability-report --who person/jonah-reiss --how recipient",
+        "On record as having been sent the parser vulnerability report: Jonah Reiss",
     ),
     (
         "Who forwarded the parser vulnerability report to Bo Lindqvist?",

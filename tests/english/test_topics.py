@@ -152,3 +152,30 @@ def test_letters_that_changed_places_are_mended(case: Case) -> None:
         "Did you mean: “who knew of the dredging report”?"
         in ask(case, "who knew of teh dredging report").text
     )
+
+
+# words, the command
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("did Ada Quill and Dev Rao ever sit in the same meeting?",
+         "present --met person/ada-quill --who person/dev-rao"),
+        ("when did Ada Quill's service end?", "left --who person/ada-quill"),
+        ("wasn't Ada Quill present on 12 September 2016?", "present --on 2016-09-12 --who person/ada-quill"),
+        ("from whom did Ada Quill get the dredging report?",
+         "knew --about document/dredging-report --who person/ada-quill --how recipient"),
+        ("was there any reply to Dev Rao?", "unanswered --sender person/dev-rao"),
+        ("who was on the board in 2016?", "attendance --words board --on 2016"),
+    ],
+)  # fmt: skip
+def test_what_was_once_taken_for_another_question(case: Case, words: str, command: str) -> None:
+    """A second person for a meeting, a service for an event, a year for part of a name."""
+    assert read(case, words) == command
+
+
+def test_three_questions_in_a_row_are_told_one_by_one(case: Case) -> None:
+    """The first is not lost in the second."""
+    answer = ask(case, "who was there on 14 September 2015, who was absent, and who chaired?")
+    assert "“who was there on 14 September 2015”: Present on 14 September 2015" in answer.text
+    assert "“who was absent on 14 September 2015”: On record as away" in answer.text
+    assert "“who chaired on 14 September 2015”:" in answer.text

@@ -265,6 +265,34 @@ def test_replies_are_told_after_what_opens_a_matter(opened: Opened) -> None:
     assert [f.when and f.when.edtf for f in found] == ["2018-06-01", "2019-10-01", "2018-01-03"]
 
 
+def test_what_somebody_else_answered_is_no_answer_of_theirs(opened: Opened) -> None:
+    """Ned Fane was copied in, and never wrote back."""
+    case = opened(museum())
+    answer = unanswered(case, sender=case.entity(MAB), to=case.entity(NED))
+    assert answer.text.startswith("1 of 1 message from Mab Torr to Ned Fane without an answer on record")
+
+
+def test_a_letter_back_answers_a_letter(opened: Opened) -> None:
+    """Letters bear no subject that could be shared; a request of a post is that of its holder."""
+    told = museum()
+    told.source("letters.txt", "2020-02-01", "letter")
+    told.says("Please lend it.", "letter", "2020-01-02", title="letter from Liv Orme to Torr",
+              sender=LIV, recipient=MAB)  # fmt: skip
+    told.says("No.", "letter", "2020-01-20", title="letter from Mab Torr to Orme", sender=MAB, recipient=LIV)
+    case = opened(told)
+    answer = unanswered(case, sender=case.entity(CURATOR), kind="letter")
+    assert "18 days after letter from Liv Orme to Torr" in answer.text
+
+
+def test_what_a_post_did_is_what_its_holder_did(opened: Opened) -> None:
+    """Mab Torr wrote as curator in 2018, and Liv Orme was none then."""
+    case = opened(museum())
+    told = happened(case, kind="email", who=case.entity(CURATOR))
+    assert [finding.evidence[0].exact for finding in told.findings] == [
+        "The inventory is wrong.", "The inventory is right.", "To the curator.",
+    ]  # fmt: skip
+
+
 # a heading, its subject
 @pytest.mark.parametrize(
     "title", ["email: Re: Boiler", "email: Fwd: RE: boiler", "letter: Boiler", "AW: Re[2]: Boiler"]

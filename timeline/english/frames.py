@@ -16,6 +16,7 @@ from typing import NamedTuple
 from timeline.english.grammar import MESSAGES, SOURCES, Pattern
 from timeline.english.spotting import MARK, Spotted
 from timeline.english.times import Lifted
+from timeline.english.twofold import halves
 from timeline.english.vocabulary import crowds, lines_of, members
 from timeline.questions import QUESTIONS, Term, name_of, terms_of
 
@@ -111,7 +112,10 @@ APART = re.compile(r"[,:;()/]+|(?<!\w)[–—-]+|[–—-]+(?!\w)")  # no hyphen
 
 
 def framed(spotted: Spotted) -> Iterator[Framed]:
-    """Every frame that the words fit, the more particular first."""
+    """Every frame that the words fit, the more particular first; of two questions none fits."""
+    parts = halves(spotted.question)
+    if parts is not None and len(parts[1].split()) > 1:
+        return
     words = spotted.words.replace("'s", " 's").replace("s' ", "s ")
     words = RECEIVED.sub(r"\g<verb> to \g<who>", words)
     words = APART.sub(" ", NOTICED.sub(r"known \g<who>", words))
@@ -226,9 +230,15 @@ def _fitted(frame: Frame, tokens: list[str], spotted: Spotted) -> dict[str, str]
         return None
     items = tuple(_items(frame, tokens))
     slots = _slots(frame, items, spotted)
-    if slots is None or not _is_whole(frame, slots, tokens):
+    if slots is None or not _is_whole(frame, slots, tokens) or _is_someone(slots.get("event", ""), spotted):
         return None
     return slots | _taken(frame, items)
+
+
+def _is_someone(words: str, spotted: Spotted) -> bool:
+    """People, where a meeting would have to be named."""
+    names = MARK.findall(words)
+    return bool(names) and all(spotted.names.get(one, ("",))[0].startswith("person/") for one in names)
 
 
 def _items(frame: Frame, tokens: list[str]) -> Iterator[Item]:

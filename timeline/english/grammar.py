@@ -23,7 +23,7 @@ from timeline.english.vocabulary import classes, crowds, lines_of, members, with
 MARKED = frozenset({"?", "??"})  # of a section: tentative, and last as well
 DATE_SLOTS = frozenset({"on", "also", "after", "before", "by", "since"})
 DATE_MARK = r"§d\d+"
-UNDATED = frozenset({"phrase", "named", "done", "stood"})
+UNDATED = frozenset({"phrase", "named", "done", "stood", "members_of"})
 NUMBER_SLOTS = frozenset({"longer"})
 PATTERNS = ("meetings", "papers", "patterns")  # the more particular ways of asking first
 AGAIN = "__"  # a slot that stands in a pattern a second time: words__2

@@ -257,7 +257,7 @@ def _addressed(words: str) -> str:
     if about and PRONOUN.search(words):
         words = re.sub(r"\b(?:his|their)\b", f"{about['who']}'s", words[about.end() :])
         words = PRONOUN.sub(about["who"], words)
-    return DOUBTED.sub(r"\g<asks> ", words)
+    return DOUBTED.sub(r"\g<asks> ", re.sub(r"^(did|was|were|had|has|have|is|are) not (?=§e)", r"\1 ", words))
 
 
 BE = {"were": "was", "are": "is", "have": "has"}

@@ -23,6 +23,7 @@ PARTED = re.compile(
     r"(?:\s*[,;]\s*(?:(?i:and|but|or)\s+)|\s+(?i:and|but)\s+|\s*[;?]\s*(?:(?i:and|but)\s+)?)"
     rf"(?:also )?(?={ASKS})"
 )
+LISTED = re.compile(rf"{PARTED.pattern}|,\s+(?={ASKS})")  # "who was there, who was away": behind a question
 SHE = re.compile(r"\b(?:he|she|they|him|them)\b", re.IGNORECASE)
 HERS = re.compile(r"\b(?:his|her|their)\b(?= \w)", re.IGNORECASE)
 IT = re.compile(r"\b(?:it|(?:that|this)(?: (?:report|document|paper|letter|memo|survey)|$))\b", re.IGNORECASE)
@@ -37,7 +38,8 @@ OF_THINGS = ("document/", "matter/")
 
 def halves(question: str) -> tuple[str, str] | None:
     """The first question and all behind it; None where there is but one."""
-    found = PARTED.search(question, pos=1)
+    begun = re.match(ASKS, question, re.IGNORECASE)
+    found = (LISTED if begun else PARTED).search(question, pos=1)
     if found is None or len(question[: found.start()].split()) < 2:
         return None
     return question[: found.start()].strip(" ,;?"), question[found.end() :].strip(" ?")

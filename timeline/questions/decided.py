@@ -35,7 +35,8 @@ BY_NOBODY = re.compile(
     r"\b(?:motion|resolution|proposal|amendment|recommendation|budget|minutes|report|plan|policy|calendar)\b"
     r"[^.;:]{0,60}?\b(?:was|were)?\s*(?:duly |unanimously )*"
     r"(?:carried|passed|approved|adopted|accepted|rejected|defeated|lost|agreed|ratified)\b|"
-    r"\b(?:was|were) (?:duly |unanimously |then )*(?:elected|appointed|awarded|adopted|ratified)\b|"
+    r"\b(?:was|were) (?:duly |unanimously |then )*"
+    r"(?:elected|appointed|awarded|adopted|ratified|approved|rejected)\b|"
     r"^[\W\d]*(?:resolved|agreed|decision|approved)\b(?: *:| that)",
     re.IGNORECASE,
 )

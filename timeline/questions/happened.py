@@ -9,9 +9,11 @@ from timeline.errors import WrongTerms
 from timeline.model.answer import Answer
 from timeline.model.entity import Entity
 from timeline.model.event import HAPPENED, KINDS, STATUSES, Event
+from timeline.model.mention import Kind
 from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.naming import events_named
+from timeline.questions.offices import surely_holds
 from timeline.questions.scope import answer, dating_caveats, in_time, looked, span, undated_note
 from timeline.questions.telling import finding_of, sentence
 from timeline.questions.terms import DocumentOrMatter, Who
@@ -46,9 +48,9 @@ def happened(
         raise WrongTerms(f"--kind knows no {kind!r}", hint=f"one of {', '.join(KINDS)}")
     if status is not None and status not in STATUSES:
         raise WrongTerms(f"--status knows no {status!r}", hint=f"one of {', '.join(STATUSES)}")
-    events = case.events(
-        kind=kind, status=status, about=about.id if about else None, who=who.id if who else None
-    )
+    kept = case.events(kind=kind, status=status, about=about.id if about else None)
+    theirs = _of_whom(case, who) if who else frozenset()
+    events = tuple(event for event in kept if who is None or event.id in theirs)
     events = events_named(case, events, words) if words else events
     if doing and who:
         events = tuple(e for e in events if any(p.id == who.id and p.role in DOING for p in e.parts))
@@ -68,6 +70,20 @@ def happened(
         [_lead(surely, told, asked_of, status), *(sentence(case, event) for event in told[:SHOWN])]
     )
     return answer(case, text, [finding_of(case, event) for event in told], _caveats(told))
+
+
+def _of_whom(case: Case, who: Entity) -> frozenset[str]:
+    """The events of someone; of a post, of whoever surely held it then as well."""
+    own = [event.id for event in case.events(who=who.id)]
+    held = case.tenures(post=who.id) if who.kind is Kind.POST else ()
+    acted = (
+        event.id
+        for one in held
+        if one.person
+        for event in case.events(who=one.person)
+        if not event.when.is_open and surely_holds(one, event.when)
+    )
+    return frozenset((*own, *acted))
 
 
 def _otherwise(case: Case, who: Entity | None, narrowed: str | None) -> str:

@@ -14,12 +14,13 @@ from timeline.model.event import Event
 from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.scope import answer, in_time, looked, span
-from timeline.questions.sent import COPIED, MESSAGES, SENDING, TO, with_parties
+from timeline.questions.sent import COPIED, MESSAGES, SENDING, TO, has, with_parties
 from timeline.questions.terms import Who
 from timeline.questions.wording import many, the
 
 SHOWN = 5  # messages told in the paragraph itself; the findings hold all
 ANSWERING = re.compile(r"(?:^|:\s*)(?:re|aw)\s*(?:\[\d+\])?:", re.IGNORECASE)
+UNHEADED = re.compile(r"letter from .+ to ", re.IGNORECASE)
 PREFIX = re.compile(
     r"^(?:(?:e-?mail|letter|memo|message):\s*|(?:re|aw|fwd?|fw|wg)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE
 )
@@ -46,8 +47,8 @@ def unanswered(
     threads: defaultdict[str, list[Event]] = defaultdict(list)
     for event in held:
         threads[subject_of(event)].append(event)
-    asked = [e for e in held if _is_asked(e, sender, to, kind) and in_time(e.when, on, after, before)]
-    answers = [(event, _answer_to(case, event, threads[subject_of(event)])) for event in asked]
+    asked = [e for e in held if _is_asked(case, e, sender, to, kind) and in_time(e.when, on, after, before)]
+    answers = [(event, _answer_to(case, event, threads[subject_of(event)], to)) for event in asked]
     found = [event for event, reply in answers if reply is None]
     what = (kind or "message").replace("-", " ")
     limits = (f"from {the(sender)}" if sender else "", f"to {the(to)}" if to else "")
@@ -73,7 +74,9 @@ def unanswered(
 
 
 def subject_of(event: Event) -> str:
-    """What a message is headed, without the signs that it answers or passes on another."""
+    """What a message is headed, without the signs that it answers or passes on another; letters are not."""
+    if UNHEADED.match(event.title):
+        return "letter"
     return " ".join(PREFIX.sub("", event.title).casefold().split())
 
 
@@ -82,21 +85,24 @@ def _is_reply(event: Event) -> bool:
     return bool(ANSWERING.search(event.title))
 
 
-def _is_asked(event: Event, sender: Who | None, to: Who | None, kind: str | None) -> bool:
+def _is_asked(case: Case, event: Event, sender: Who | None, to: Who | None, kind: str | None) -> bool:
     if kind is not None and event.kind != kind:
         return False
-    from_them = sender is None or sender.id in event.ids(*SENDING)
-    return from_them and (to is None or to.id in event.ids(*TO, *COPIED)) and bool(event.ids(*TO))
+    from_them = sender is None or has(case, event, sender, SENDING)
+    return from_them and (to is None or has(case, event, to, TO | COPIED)) and bool(event.ids(*TO))
 
 
-def _answer_to(case: Case, event: Event, thread: Sequence[Event]) -> Event | None:
-    """The first later message of the thread to its sender, from one who got it or in answer to its id."""
+def _answer_to(case: Case, event: Event, thread: Sequence[Event], by: Who | None) -> Event | None:
+    """The first later message of the thread to its sender, from one who got it or in answer to its id.
+
+    `by`: only theirs; what somebody else answered is no answer of theirs.
+    """
     own = _ids(case, event, "message-id")
     later = [
         other
         for other in thread
         if other.id != event.id and (event.when.surely_before(other.when) or _later(event, other))
-        if other.ids(*TO, *COPIED) & event.ids(*SENDING)
+        if other.ids(*TO, *COPIED) & event.ids(*SENDING) and (by is None or has(case, other, by, SENDING))
         if other.ids(*SENDING) & event.ids(*TO, *COPIED) or own & _ids(case, other, "in-reply-to")
     ]
     return min(later, key=lambda one: (one.when.sort_key, one.when.time or "", one.id), default=None)
