@@ -127,3 +127,21 @@ def test_a_header_alone_is_a_table_without_rows():
 def test_a_row_can_be_quoted_whole(words):
     text = read(words.encode("utf-8", "replace"), "a.tsv")
     assert all(text.body[row.start : row.end] in normal(text.body) for row in text.rows)
+
+
+def test_columns_of_one_name_are_numbered_and_those_with_a_number_sign_count_among_them():
+    text = read("To,to,no#,To,no\n1,2,3,4,5\n", "a.csv")
+    assert [*rows(text)[0]] == ["to", "to#2", "no#", "to#3", "no#2"]
+
+
+def test_the_cells_of_a_line_that_a_quoted_line_end_divides_are_told_apart():
+    records = [*records_of('a,"b\nc",d,"e"\nf,"g\n",h', ",")]
+    assert [[cell.value for cell in record.cells] for record in records] == [
+        ["a", "b\nc", "d", "e"],
+        ["f", "g\n", "h"],
+    ]
+
+
+def test_a_line_of_a_hundred_thousand_cells_is_one_record():
+    (record,) = records_of("1234," * 100_000, ",")
+    assert (len(record.cells), record.cells[-2].value) == (100_001, "1234")

@@ -8,6 +8,7 @@ case and trimmed; a column without one is "column-3", a second of one name "name
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -114,24 +115,26 @@ def delimiter_of(body: str, start: int = 0) -> str:
 
 def _record(body: str, delimiter: str, start: int) -> tuple[Record, int]:
     cells: list[Cell] = []
+    line = -1  # where the line of the cell ends: looked for once, since a line may be megabytes long
     while True:
-        cell, stop, broken = _cell(body, delimiter, start)
+        line = _line_end(body, start) if line < start else line
+        cell, stop, broken = _cell(body, delimiter, start, line)
         cells.append(cell)
         if stop >= len(body) or body[stop] == "\n":
             return Record(tuple(cells), broken), stop + 1
         start = stop + 1
 
 
-def _cell(body: str, delimiter: str, start: int) -> tuple[Cell, int, bool]:
+def _cell(body: str, delimiter: str, start: int, line: int) -> tuple[Cell, int, bool]:
     """One cell, the place of the delimiter or line end behind it, and whether its quote stays open."""
     if start < len(body) and body[start] == '"':
         close = _closing_quote(body, start + 1)
         if close < 0:
             return Cell(start, len(body), body[start + 1 :].replace('""', '"')), len(body), True
-        stop = _stop(body, delimiter, close + 1)
+        stop = _stop(body, delimiter, close + 1, line if close < line else _line_end(body, close + 1))
         value = body[start + 1 : close].replace('""', '"') + body[close + 1 : stop]
         return Cell(start, stop, value), stop, False
-    stop = _stop(body, delimiter, start)
+    stop = _stop(body, delimiter, start, line)
     return Cell(start, stop, body[start:stop]), stop, False
 
 
@@ -142,10 +145,13 @@ def _closing_quote(body: str, start: int) -> int:
     return place
 
 
-def _stop(body: str, delimiter: str, start: int) -> int:
-    """The next delimiter or line end, whichever comes first; none is looked for beyond the line."""
+def _line_end(body: str, start: int) -> int:
     line = body.find("\n", start)
-    line = len(body) if line < 0 else line
+    return len(body) if line < 0 else line
+
+
+def _stop(body: str, delimiter: str, start: int, line: int) -> int:
+    """The next delimiter or the line's end, whichever comes first; none is looked for beyond the line."""
     cell = body.find(delimiter, start, line)
     return line if cell < 0 else cell
 
@@ -188,10 +194,11 @@ def names_of(headers: Sequence[str], columns: Mapping[str, str]) -> tuple[str, .
     """The names of a table's columns: as the case maps them, else the header, lower case and trimmed."""
     mapped = {_tidy(header): name for header, name in columns.items()}
     names: list[str] = []
+    seen: Counter[str] = Counter()
     for number, header in enumerate(headers, 1):
         name = mapped.get(_tidy(header), _tidy(header)) or f"column-{number}"
-        same = sum(1 for other in names if other.partition("#")[0] == name)
-        names.append(f"{name}#{same + 1}" if same else name)
+        names.append(f"{name}#{seen[name] + 1}" if seen[name] else name)
+        seen[names[-1].partition("#")[0]] += 1
     return tuple(names)
 
 
