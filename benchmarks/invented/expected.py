@@ -20,7 +20,7 @@ def expected(world: World, *, prose: bool) -> tuple[Expected, ...]:
     both = (*_silences(world), *_departed(world), *_duties(world), *_disputed(world), *_unheld(world, prose))
     quarrels = (Expected("disputed", quarrel.words) for quarrel in world.quarrels)
     if prose:
-        return (*both, *_unanswered(world))
+        return (*both, *_unanswered(world), *_single(world, prose=True))
     return (
         *both,
         *quarrels,
@@ -29,7 +29,7 @@ def expected(world: World, *, prose: bool) -> tuple[Expected, ...]:
         *_unnamed(world),
         *_undated(world),
         *_open(world),
-        *_single(world),
+        *_single(world, prose=False),
     )
 
 
@@ -128,10 +128,17 @@ def _unanswered(world: World) -> Iterator[Expected]:
     yield from (Expected("open", (log,)) for log, answered in world.requests if not answered)
 
 
-def _single(world: World) -> Iterator[Expected]:
-    """The ends of a silence and the acts that came late, where one source alone tells of them."""
+def _single(world: World, *, prose: bool) -> Iterator[Expected]:
+    """The ends of a silence and the acts that came late, where one source alone tells of them.
+
+    The prose tells each day in one chronology; the letter that denies a paper is itself its last trace.
+    """
     ends = [(one.words[0], day) for one in _silences(world) for day in (one.start, one.end) if day]
-    yield from (Expected("single", (name,), day, day) for name, day in ends if _alone(world, name, day))
+    alone = (end for end in ends if prose or _alone(world, *end))
+    yield from (Expected("single", (name,), day, day) for name, day in alone)
+    letters = {paper.name for _, paper, _ in world.denials} if prose else set()
+    written = world.as_of.replace(day=1)
+    yield from (Expected("single", (name,), written, written) for name in sorted(letters))
     late = (leak for leak in world.leaks if verdict(world, leak) == "late")
     yield from (Expected("single", (f"L-{leak.number}",), leak.reported, leak.reported) for leak in late)
     yield from (Expected("single", (who.name, paper.name)) for who, paper, _ in world.denials)

@@ -26,6 +26,7 @@ def letter(words: str, writer: str = "Peter Cole") -> str:
         ("Ms Ames never mentioned the winch to me.", True),
         ("I had no conversation with Ms Ames about a winch.", True),
         ("Nobody ever told me about a cracked winch.", True),
+        ("I was not on the quay and Ms Ames said nothing to me about the winch.", True),
         ("Ms Ames never told me that the rope was worn.", False),
         ("Ms Baird never told me that the winch was cracked.", False),
         ("I do not remember whether Ms Ames told me about the winch.", False),
@@ -117,3 +118,21 @@ def test_no_such_letter(built: Built) -> None:
 
 def test_a_denial_that_nobody_stands_against_is_no_dispute(built: Built) -> None:
     assert not list(gainsaid(built(cole_txt=letter("Ms Ames never mentioned the winch to me."))))
+
+
+def test_a_narrative_does_not_contradict_itself(built: Built) -> None:
+    """One voice tells both: he was told of it by her, and did not tell her of something else."""
+    told = (
+        "# Report\n\nMs Ames told Mr Cole that the winch was cracked. They went to the quay "
+        "together and looked at the winch. In response Mr Cole did not tell Ms Ames about his winch.\n"
+    )
+    assert not list(gainsaid(built(report_md=told)))
+
+
+def test_no_record_of_any_request(built: Built) -> None:
+    """The house's own record against what was said to be asked of it, side by side in one report."""
+    said = (
+        "Ms Ames asked the estates office to mend the winch. The estates office has no record of any request."
+    )
+    (clash,) = gainsaid(built(report_md=f"# Report\n\n9 July 2019\n\n{said}\n"))
+    assert clash.text.endswith("but “The estates office has no record of any request”, in the same source.")

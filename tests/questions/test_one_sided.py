@@ -29,6 +29,7 @@ TALK = "On 7 March 2019 Mr Cole told me by telephone that the crane had been men
         ("On 7 March 2019 the crane was mended.", None),
         ("On 7 March 2019 I asked Mr Cole for the plan.", None),
         ("On 7 March 2019 I asked Mr Cole to mend the crane.", "Cole"),
+        ("The crane was mended on 7 March 2019, as the firm told me.", None),
         ("On 7 March 2019 Mr Cole telephoned me about the letter.", "Cole"),
     ],
 )

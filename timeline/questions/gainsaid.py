@@ -31,14 +31,16 @@ NO_TALK = (  # by these a talk is denied, whatever event tells of it
     "no conversation", "no discussion", "never discussed", "never spoke", "never said", "never told",
     "never mentioned", "never asked", "did not tell", "did not mention", "did not speak", "did not discuss",
     "ever mentioned", "ever told", "ever said", "ever warned", "never warned",
+    "said nothing", "told me nothing", "told us nothing", "told her nothing", "told him nothing",
 )  # fmt: skip
 REFUSED = (  # what the sentence before tells is denied
     "denies this", "denied this", "denies it", "denied it", "disputes this", "disputed this", "disputes it",
     "rejects this", "rejected this", "denies the claim", "denies the allegation", "no such email",
     "no such letter", "no such message", "no such call", "no such conversation", "no such instruction",
     "no such meeting", "no such promise", "no such warning",
+    "no record of this", "no record of it", "no record of any request", "no record of any such",
 )  # fmt: skip
-NEGATED = re.compile(r"\b(?:no|not|never|nobody|none|neither|nor)\b|n['’]t\b", re.IGNORECASE)
+NEGATED = re.compile(r"\b(?:no|not|never|nobody|nothing|none|neither|nor)\b|n['’]t\b", re.IGNORECASE)
 NEVER = re.compile(r"\b(?:never|at no (?:time|point|stage)|not once)\b", re.IGNORECASE)
 UNSURE = re.compile(r"\b(?:if|whether|would|should|recall|remember|(?-i:may)|might)\b|\?", re.IGNORECASE)
 OWN = re.compile(r"\b(?:I|me|my|we|us|her|him|she|he)\b", re.IGNORECASE)
@@ -49,8 +51,9 @@ REPORTED = re.compile(
 SMALL = telling(
     "that this they them their there with from have having been were about never ever anything something "
     "such conversation discussion talk told said tell says mentioned spoke speak spoken asked matter nobody "
-    "only time what when which before after record meeting could does"
+    "nothing only time what when which before after record meeting could does"
 )
+NEAR = 400  # characters between two voices that one source lets speak of one talk
 GAP = 4  # characters between a sentence and the next
 HITS = 100
 HALF = 0.5  # of the telling words of what is denied
@@ -144,10 +147,18 @@ def _talks(voices: Voices, told: Sequence[Event]) -> Iterator[Clash]:
     spoken = [(event, voices.sentence(event)) for event in told] if sure else []
     for quote in sure:
         sides, thing = voices.sides(quote), voices.thing(quote)
-        against = (pair for pair in spoken if _is_of(pair[1], thing) and not pair[1].overlaps(quote))
+        against = (pair for pair in spoken if _is_of(pair[1], thing) and _is_another_voice(pair[1], quote))
         found = next((pair for pair in against if _has_them_speak(voices, sides, *pair)), None)
         if found is not None:
             yield _clash(voices.case, found[1], quote, (found[0],))
+
+
+def _is_another_voice(told: Quote, denial: Quote) -> bool:
+    """Another source; within one, a denial that is told as somebody's, near what it denies."""
+    if told.source != denial.source:
+        return True
+    near = max(denial.start - told.end, told.start - denial.end) < NEAR
+    return near and not told.overlaps(denial) and REPORTED.search(denial.exact) is not None
 
 
 def _is_of(told: Quote, thing: frozenset[str]) -> bool:
@@ -189,8 +200,8 @@ def _is_undone(voices: Voices, denial: Event, quote: Quote, event: Event) -> boo
 
 def _in_time(case: Case, denial: Event, event: Event) -> bool:
     """A denial with a day denies that day; one without denies what came before it was written."""
-    if event.when.is_open:
-        return False
+    if event.when.is_open:  # one text lays both side by side
+        return denial.when.is_open and denial.evidence[0].source == event.evidence[0].source
     if not denial.when.is_open:
         return denial.when.may_overlap(event.when)
     return event.when.surely_before(case.source(denial.evidence[0].source).written)
@@ -202,7 +213,9 @@ def _of_one(denial: Event, quote: Quote, told: Quote) -> bool:
     thing = frozenset(stem for stem in thing if stem[:4] != denial.verb[:4])
     if not thing:
         return quote.source == told.source and 0 < quote.start - told.end < GAP
-    return thing <= stems(told.exact) and (len(thing) > 1 or NEVER.search(quote.exact) is not None)
+    said_here = quote.source == told.source and REPORTED.search(quote.exact) is not None
+    sure = len(thing) > 1 or said_here or NEVER.search(quote.exact) is not None
+    return thing <= stems(told.exact) and sure
 
 
 def _refused(voices: Voices) -> Iterator[Clash]:

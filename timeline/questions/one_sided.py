@@ -45,6 +45,7 @@ LEAD = re.compile(  # "On the night of the fire the guard"
     r"^(?:on|in|at|after|before|during)\b.*?\b(?=(?:the|an?|my|our|his|her|one)\s+\w+(?:\s+\w+)?$)",
     re.IGNORECASE,
 )
+AS_SAID = re.compile(r"(?:as|than|what|which|so)\b", re.IGNORECASE)  # "as the bank told me" vouches, no talk
 SMALL = re.compile(r"^(?:The|An?|One|My|Our|His|Her|He|She|They|Their)\b")
 SINGLE = (Kind.PERSON, Kind.POST)
 PRONOUNS = frozenset("i we he she they it who this that which someone somebody".split())
@@ -115,6 +116,7 @@ def _talk(case: Case, writers: Writers, event: Event, quote: Quote) -> Talk | No
         return Talk(teller, the(known), known.id, event, shown) if known.kind in SINGLE else None
     found = WHO.search(" ".join(quote.exact.split()))
     who = LEAD.sub("", found["who"].strip()) if found else ""
+    who = "" if AS_SAID.match(who) else who
     shown = shown if _is_named(who) else _with_the_one_before(case, quote)
     return Talk(teller, who, None, event, shown) if who else None
 

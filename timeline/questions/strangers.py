@@ -67,7 +67,7 @@ def _in_passing(match: re.Match[str]) -> bool:
 def _behind() -> re.Pattern[str]:
     """ "According to a volunteer", "drawn up by an outside solicitor", "a complaint from a neighbour"."""
     people = "|".join(sorted(classes("strangers")["people"]))
-    who = rf"(?P<who>an?\s+(?:[a-z-]+\s+){{0,2}}?(?P<one>{people}))\b(?!\s+of\b)"
+    who = rf"(?P<who>an?\s+(?!second\b|third\b)(?:[a-z-]+\s+){{0,2}}?(?P<one>{people}))\b(?!\s+of\b)"
     told = r"according\s+to|[a-z]{2,}(?:ed|wn|en|ad|told)(?:\s+(?:up|out|down|off))?\s+by"
     sent = r"(?:complaint|call|letter|e-?mail|message|warning|tip|note|report|telephone|told)\s+from"
     return re.compile(rf"\b(?:{told}|{sent})\s+{who}", re.IGNORECASE)
