@@ -241,9 +241,11 @@ TWO = "The [document audit report] and the [document crane report] came. "
     [
         ("The [document report] on Beech Lane came. The [document report] on Quarry Road came.", 2),
         ("The [document report] on Beech Lane came. The [document Beech Lane report] was long.", 1),
+        ("The [document audit report] on the Beech Lane fire. The [document Beech Lane report].", 1),
         ("The [document interim report] of the Corrie inquiry and that [document interim report] "
          "of the Mellor inquiry came.", 2),
         (TWO + "The [document report] was long.", 3),
+        ("The [document audit report] says the [document crane report] came.\n\nThe [document report] went.", 2),
         (TWO + "\n\nThe [document report] was long.", 3),
         ("The [document audit report] came.\n\nThe [document crane report] came.\n\nThe [document report] "
          "was long.", 2),

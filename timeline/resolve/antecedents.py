@@ -34,6 +34,10 @@ TAKEN = frozenset(("minutes", "notes", "note", "agenda", "transcript", "recordin
 OF_ANY = vocabulary("the a that this those these its their our meeting meetings of on held same")
 _OF = re.compile(r"\s+of\s+([\w ’'-]{2,60})")
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s|\n\s*\n")
+_SPEAKS = re.compile(
+    r"\s+(?:also\s+|then\s+)?(?:says?|said|states?|stated|notes?|noted|finds?|found|adds?|added|shows?|showed|"
+    r"concludes?|concluded|records?|recorded|reveals?|revealed|tells?|told|describes?|described|explains?)\b"
+)
 _BEFORE = re.compile(r"(\w+(?:\s\w+)?)\s$")
 
 
@@ -96,8 +100,14 @@ def _contested(documents: Documents, index: int, fits: Sequence[int]) -> tuple[i
     paragraph = body.rfind("\n\n", 0, quote.start)
     start = body.rfind("\n\n", 0, nearest) if nearest < paragraph else _sentence_of(body, nearest)
     near = [other for other in alike if documents.joined.units[other].quote.start >= start]
-    roots = documents.joined.roots(near)
+    roots = documents.joined.roots(other for other in near if not _speaks(documents, other))
     return roots if len(roots) > 1 else ()
+
+
+def _speaks(documents: Documents, index: int) -> bool:
+    """ "The review says that the audit was lost": it tells of the other, which is what is spoken of."""
+    quote = documents.joined.units[index].quote
+    return _SPEAKS.match(documents.texts[quote.source].body, quote.end) is not None
 
 
 def _sentence_of(body: str, place: int) -> int:

@@ -170,6 +170,8 @@ class Edition:
             return "the same date"
         if self.lesser & other.lesser:
             return "the same edition"
+        if len(self.places & other.places) > 1:
+            return "on the same place"
         return "the same stage" if self.of("stage") & other.of("stage") else ""
 
 
