@@ -183,3 +183,43 @@ def test_who_disowns_knowledge_denies_it(words: str, expected: tuple[str, dict[s
 def test_who_does_not_deny_it_does_not_deny_it(words: str) -> None:
     """Nor does it tell that she saw it."""
     assert not [claim for claim in claims_of(words) if claim.kind == "knowledge"]
+
+
+# what somebody was told, what it tells them of
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Mr Pike told Ms Roe on 3 May 2016 that the survey was a bombshell.", ["survey"]),
+        ("Mr Pike warned Ms Roe that the survey had gone to the press.", ["survey"]),
+        ("Mr Pike told Ms Roe that the survey would be made in May.", []),
+        ("Mr Pike told Ms Roe that a survey was on its way.", []),
+        ("Mr Pike did not tell Ms Roe that the survey was late.", []),
+    ],
+)
+def test_what_is_told_of_a_paper_tells_of_the_paper(words: str, expected: list[str]) -> None:
+    """Not where there was none yet."""
+    [told] = [claim for claim in claims_of(words) if claim.verb in ("tell", "warn")]
+    assert (parts(told), about(told)) == ({"sender": ["Pike"], "recipient": ["Roe"]}, expected)
+
+
+def test_who_never_laid_eyes_on_it_did_not_see_it() -> None:
+    """Mr Moody never laid eyes on the survey."""
+    claim = only("Mr Moody never laid eyes on the survey.")
+    assert (claim.kind, claim.stance, parts(claim), about(claim)) == (
+        "knowledge",
+        Stance.DENIED,
+        {"agent": ["Moody"]},
+        ["survey"],
+    )
+
+
+def test_who_confirms_receipt_has_it() -> None:
+    """Ms Roe was sent the survey. She confirmed receipt."""
+    claim = claims_of("Ms Roe was sent the survey on 3 May 2016. She confirmed receipt the same day.")[-1]
+    assert (claim.verb, parts(claim), about(claim)) == ("acknowledge", {"agent": ["Roe"]}, ["survey"])
+
+
+def test_an_oral_briefing_is_no_paper() -> None:
+    """Nobody was given anything."""
+    told = claims_of("Ms Roe was given an oral briefing by Mr Dow on 3 May 2016.")
+    assert not [thing for claim in told for thing in about(claim)]

@@ -47,3 +47,16 @@ def test_a_sum_that_nobody_sends_is_no_paper():
 def test_it_is_the_calculation_that_the_sentence_before_tells():
     words = "Her load calculation was finished in May 2011. Ms Roe emailed it to Mr Dow on 3 June 2011."
     assert about(claims_of(words)[-1]) == ["load calculation"]
+
+
+@pytest.mark.parametrize(
+    ("words", "papers"),
+    [
+        ("She wrote to them enclosing the soil test.", {"test"}),
+        ("A copy of the soil test was pinned up.", {"test"}),
+        ("The pupils were given the test on Monday.", set()),
+    ],
+)
+def test_a_test_is_a_paper_where_it_is_copied(words: str, papers: set[str]) -> None:
+    """What pupils sit is none."""
+    assert treated(words) == papers

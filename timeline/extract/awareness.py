@@ -20,6 +20,7 @@ LEARNED = Frame(
 )
 NOTICED = Frame("learn", "knowledge", "-", "subject", {})
 SIGHTED = Frame("see", "knowledge", "agent", "subject", {})
+EYED = Frame("see", "knowledge", "agent", "-", {"on": "subject"})
 HAVING = Frame("have", "knowledge", "agent", "subject", {})
 KNOWN_TO = Frame("know", "knowledge", "-", "subject", {"to": "agent"})
 MADE_AWARE = Frame("inform", "knowledge", "sender", "recipient", {"of": "subject", "about": "subject"})
@@ -61,6 +62,8 @@ def knowing(passage: Passage, clause: Clause) -> Frame | None:
         return THANKED
     if clause.lemma == "find" and _word_behind(passage, clause) == "out" and not clause.passive:
         return LEARNED
+    if clause.lemma in ("lay", "set", "clap") and _eyes_on(passage, clause):
+        return EYED
     if clause.lemma in WEIGHING and not _weighed_alone(passage, clause):
         return TALKED
     if clause.lemma in COMING and _attention(passage, clause) is not None:
@@ -91,6 +94,8 @@ def elided(passage: Passage, clause: Clause) -> tuple[PartWords, ...]:
     if [t.low for t in tokens[clause.verb + 1 : clause.verb + 2]] == ["that"]:
         later = (other for other in passage.clauses if other.verb > clause.verb and other.lemma == "exist")
         return next((passage.things(other.subject) for other in later), ())  # "unaware that it existed"
+    if not clause.negated and (told := _of_what_was_told(passage, clause)):
+        return told
     if clause.lemma not in INFORMING or not clause.passive or clause.objects or meant is None:
         return ()
     end = next((i for i in range(clause.verb + 1, len(tokens)) if tokens[i].tag in (".", ",")), len(tokens))
@@ -98,6 +103,20 @@ def elided(passage: Passage, clause: Clause) -> tuple[PartWords, ...]:
     one = meant.kind is Kind.DOCUMENT and not meant.reading.endswith("s")
     near = one and 0 <= passage.sentence.start - meant.quote.end <= NEAR
     return (PartWords("about", meant.quote, meant.kind, meant.reading),) if near and not of_what else ()
+
+
+def _of_what_was_told(passage: Passage, clause: Clause) -> tuple[PartWords, ...]:
+    """ "Told her that the survey was flawed": of the survey; not "that the survey would be done in May"."""
+    told = clause.lemma in ("tell", "inform", "warn", "advise", "notify")
+    tokens = passage.sentence.tokens
+    that = next((i for i in range(clause.verb + 1, len(tokens)) if tokens[i].tag in ("SC", ".", "CC")), None)
+    if not told or that is None or tokens[that].low != "that":
+        return ()
+    what = [phrase for phrase in passage.sentence.phrases if phrase.first == that + 1]
+    if what and tokens[what[0].first].low in ("a", "an"):
+        return ()  # "that a survey was on its way"
+    to_come = what and tokens[min(what[0].last, len(tokens) - 1)].low in ("would", "will")
+    return () if to_come else passage.things(what)
 
 
 def noticing(passage: Passage, clause: Clause) -> tuple[PartWords, ...]:
@@ -138,6 +157,12 @@ def _disowns(passage: Passage, clause: Clause) -> bool:
     tokens = passage.sentence.tokens
     heads = {tokens[i].low for p in clause.objects for i in (p.head, p.core - 1)}
     return not clause.passive and not clause.negated and bool(heads & wanted)
+
+
+def _eyes_on(passage: Passage, clause: Clause) -> bool:
+    """ "never laid eyes on the survey"."""
+    tokens = passage.sentence.tokens
+    return bool(clause.pp("on")) and any(tokens[phrase.head].low == "eyes" for phrase in clause.objects)
 
 
 def _word_behind(passage: Passage, clause: Clause) -> str:

@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from timeline.extract.clause import Clause
 from timeline.extract.draft import Draft, once
-from timeline.extract.passage import Passage
+from timeline.extract.passage import PEOPLE, Passage
 from timeline.extract.phrases import Phrase, listed
-from timeline.model.mention import PartWords, Stance
+from timeline.model.mention import Claim, PartWords, Stance
 
 SENT = frozenset(("email", "letter", "warning-letter", "submission"))
+NEAR = 10  # characters between two sentences
 COPY = frozenset(("copy", "copies"))
 GETTING = frozenset(("receive", "get", "have"))
 
@@ -31,6 +32,51 @@ def with_copies(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
     asides = {clause.verb for clause in passage.clauses if clause.lemma == "copy" and _aside(passage, clause)}
     again = [d for d in drafts if d in told_again or (d is not first and d.trigger in asides)]
     return [replace(d, claim=whole) if d is first else d for d in drafts if d not in again]
+
+
+def copied_before(
+    passage: Passage, drafts: Sequence[Draft], claims: Sequence[Claim]
+) -> tuple[list[Draft], list[Claim]]:
+    """ "She sent it to the board on 3 May. Mr Holt was copied in": into what the sentence before tells."""
+    bare = [d for d in drafts if _is_bare_copying(d)]
+    at = _message_before(passage, claims) if bare or _opens_with_cc(passage) else None
+    if at is None:
+        return list(drafts), list(claims)
+    sent, told = claims[at], list(claims)
+    done = [part for d in bare if d.claim.stance is Stance.SAID for part in d.claim.parts]
+    done += _behind_cc(passage) if not drafts else []
+    told[at] = replace(sent, parts=once((*sent.parts, *(part for part in done if part.role == "copied"))))
+    denied = [d for d in drafts if d in bare and d.claim.stance is Stance.DENIED]
+    kept = [replace(d, claim=replace(d.claim, about=sent.about)) if d in denied else d for d in drafts]
+    return [d for d in kept if not (_is_bare_copying(d) and d.claim.stance is Stance.SAID)], told
+
+
+def _is_bare_copying(draft: Draft) -> bool:
+    """ "was copied in": it does not say into what, nor when."""
+    one = draft.claim
+    copied = one.verb == "copy" and any(part.role == "copied" for part in one.parts)
+    return copied and not one.about and not one.dates and not any(p.role == "sender" for p in one.parts)
+
+
+def _message_before(passage: Passage, claims: Sequence[Claim]) -> int | None:
+    """The message that the sentence before tells, in the same paragraph."""
+    at = next((i for i in range(len(claims) - 1, -1, -1) if claims[i].kind in SENT), None)
+    if at is None or claims[at].stance is not Stance.SAID:
+        return None
+    between = passage.text.body[claims[at].quote.end : passage.sentence.start]
+    return at if len(between) <= NEAR and not between.strip() and between.count("\n") < 2 else None
+
+
+def _opens_with_cc(passage: Passage) -> bool:
+    return passage.sentence.tokens[0].low in ("cc", "copy")
+
+
+def _behind_cc(passage: Passage) -> list[PartWords]:
+    """ "cc Ashworth.", "Copy to Ms Roe.": a line without a verb."""
+    if not _opens_with_cc(passage) or passage.clauses:
+        return []
+    people = [named for group in passage.named for named in group[:1] if named.mention.kind in PEOPLE]
+    return [passage.holder("copied", named) for named in people]
 
 
 def _gets_a_copy(passage: Passage, draft: Draft) -> bool:

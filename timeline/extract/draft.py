@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from timeline.extract.clause import Clause
 from timeline.extract.passage import Passage
 from timeline.model.mention import Claim, PartWords, Stance
 
@@ -51,3 +52,12 @@ def claim(
 def once(parts: Iterable[PartWords]) -> tuple[PartWords, ...]:
     """Parts without repetitions, in their order."""
     return tuple(dict.fromkeys(parts))
+
+
+def left_out(passage: Passage, clause: Clause, role: str) -> tuple[PartWords, ...]:
+    """ "Sent the survey to the clerk": whoever keeps the log, and leaves himself out."""
+    me, token = passage.recall.author, passage.sentence.tokens[clause.verb]
+    opens = clause.verb == 0 and "past" in token.forms and not (clause.subject or clause.passive)
+    if me is None or not opens or role in ("-", "subject", "mentioned"):
+        return ()
+    return (PartWords(role, passage.token_quote(0), me.kind, me.reading),)

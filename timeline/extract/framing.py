@@ -50,6 +50,8 @@ def frame_of(passage: Passage, clause: Clause) -> Frame | None:
         return SENT  # "the review went to three officers"
     if clause.lemma == "call" and not clause.pp("for", "on"):
         return frames()["telephone"] if _rings(passage, clause) else None
+    if clause.lemma == "confirm" and _behind(passage, clause, 1) == ["receipt"]:
+        return frames()["acknowledge"]
     return _of_papers(passage, clause) or frames().get(clause.lemma)
 
 

@@ -14,6 +14,7 @@ OWNERS = frozenset("my his her their our your its whose".split())
 HOLDING = frozenset("had has have kept keeps keep sign signed held holds".split())
 MESSAGES = frozenset("reply replies acknowledgement".split())  # by their day alone
 NO_PAPERS = frozenset("comic cookery bed ground house golden simple basic general own same usual".split())
+ORAL = frozenset(("oral", "verbal", "spoken", "telephone"))
 ROOMS = frozenset("in into outside to from".split())
 
 
@@ -31,6 +32,8 @@ def is_no_paper(tokens: Sequence[Token], segment: Segment) -> bool:
     head, prep = tokens[segment.last - 1].low, segment.phrase.prep if segment.phrase is not None else ""
     whole = segment.phrase is not None and segment.phrase.last == segment.last
     alone = whole and segment.last - segment.first == 1 and _is_owned(tokens, segment)
+    if ORAL & {token.low for token in tokens[segment.first : segment.last - 1]}:
+        return True  # "an oral briefing"
     return (head in SPOKEN and prep == "at") or (head == "study" and alone and prep in ROOMS)
 
 

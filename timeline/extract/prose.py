@@ -9,7 +9,7 @@ from timeline.extract.announced import said_on, words_said
 from timeline.extract.answering import acted_on, thanked
 from timeline.extract.apposition import appositions
 from timeline.extract.clauses import clauses_of
-from timeline.extract.copied import with_copies
+from timeline.extract.copied import copied_before, with_copies
 from timeline.extract.draft import Draft, claim
 from timeline.extract.edges import small_words, surnames_of
 from timeline.extract.entries import entries_of
@@ -74,6 +74,7 @@ class _Reader:
         drafts = acted_on(passage, _unique(drafts))
         drafts = with_copies(passage, gathered(passage, linked(passage, drafts)))
         drafts = [self._followed(draft) for draft in drafts]
+        drafts, self.claims = copied_before(passage, drafts, self.claims)
         self.claims = joined_before(passage, drafts, self.claims)
         self.claims += (d.claim for d in drafts)
         self.claims += _undone(passage, drafts)
@@ -216,7 +217,7 @@ def _recalled(recall: Recall, sentence: Sentence, named: Sequence[Sequence[Named
         he=None if "he" in gone else he or recall.he,
         she=None if "she" in gone else she or recall.she,
     )
-    things: list[PartWords] = []
+    things, beside = list[PartWords](), list[PartWords]()
     for phrase, group in zip(sentence.phrases, named, strict=True):
         for one in group[:1] if not _taken_for(sentence, phrase) else ():
             part = PartWords("", one.mention.quote, one.mention.kind, one.mention.reading)
@@ -225,10 +226,17 @@ def _recalled(recall: Recall, sentence: Sentence, named: Sequence[Sequence[Named
                 recall = replace(recall, body=part)
             recall = replace(recall, paper=part) if report else recall
             if report or (part.kind in THINGS and part.reading.lower() not in WEAK | {"notes", "minutes"}):
-                things.append(part)
+                (beside if _goes_with(sentence, phrase) else things).append(part)
+    pointed = any(token.low == "it" for token in sentence.tokens)
+    things = things or ([] if pointed else beside)
     if not things:
         return recall
     return replace(recall, document=things[0] if _one_is_meant(sentence, named, things) else None)
+
+
+def _goes_with(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "sent the survey with a covering note": "it" is not the note."""
+    return phrase.prep == "with" and sentence.tokens[phrase.first].low in ("a", "an")
 
 
 def _taken_for(sentence: Sentence, phrase: Phrase) -> bool:

@@ -29,6 +29,11 @@ NOTE = re.compile(
     rf"^[ \t#*]*(?i:note|account)[ \t]+(?i:by)[ \t]+{NAME}(?:[ \t]+(?i:on|about|concerning)\b.*)?[ \t*]*$",
     re.MULTILINE,
 )
+KEPT = re.compile(  # a log or diary says at its head who keeps it
+    rf"^[ \t#*]*(?i:(?:log|diary|journal|entries)[ \t]+)?(?i:kept|maintained)"
+    rf"[ \t]+(?i:by)[ \t]*:?[ \t]+{NAME}[ \t*]*(?=[,(\n])",
+    re.MULTILINE,
+)
 I_MYSELF = re.compile(rf"(?:^|\n[ \t]*(?:\d+[.)][ \t]*)?)I,[ \t]+{NAME},")
 HEAD = 1500  # characters in which a statement says whose it is
 
@@ -40,6 +45,7 @@ def deponent(text: Text) -> PartWords | None:
     found = own if shouted or heading is None else heading  # "ADA ROE" at the head, "I, Ada Roe," below
     found = found or BELOW.search(text.body, 0, HEAD)
     found = found or NOTE.search(text.body, 0, HEAD)  # "Note by Ada Roe on the figures"
+    found = found or KEPT.search(text.body, 0, HEAD)
     if found is None or text.source.kind in ("email", "table", "calendar", "minutes"):
         return None
     if found["who"].split()[-1].lower() in classes("bodies")["ends"]:

@@ -55,6 +55,7 @@ DOERS = frozenset(("i", "he", "she", "we", "they", "who"))
 BASE = frozenset(("base",))
 CURRENCIES = frozenset("£$€¥")  # "lost £2 million": part of the amount, and no full stop
 PREDICATES = frozenset(("aware", "unaware", "ignorant", "underway", "sighted"))
+NOTED = frozenset("receive send tell hand show ring phone telephone email meet forward".split())
 EVENT_ING = frozenset(
     ("meeting", "briefing", "hearing", "filing", "building", "funding", "training", "findings", "warning")
 )
@@ -251,6 +252,9 @@ def _opening(place: _Place) -> bool | None:
         return True
     if _closes(place.before) and place.token.low in words("speech"):
         return True
+    named = place.follows == "NN" and place.following is not None and place.following.capital
+    if named and place.form.lemma in NOTED and "past" in place.form.forms:
+        return True  # "Rang Mr Ash", "Received Ms Roe's note": as logs leave out who did it
     participle = bool(place.form.forms & {"ing", "part"}) and place.following is not None
     return participle and place.follows in ("DT", "PRP", "IN", "NEG") and not place.token.text.isupper()
 

@@ -9,7 +9,7 @@ from timeline.extract.arrivals import arrival
 from timeline.extract.awareness import DISOWNED, DRAWN, IN_THE_DARK, elided, knowing, noticing
 from timeline.extract.clause import Clause
 from timeline.extract.clauses import HOPING
-from timeline.extract.draft import Draft, claim
+from timeline.extract.draft import Draft, claim, left_out
 from timeline.extract.framing import event_noun, frame_of
 from timeline.extract.governing import EVIDENCE, FOUND, TRACE_NOUNS
 from timeline.extract.handled import handled
@@ -217,7 +217,7 @@ def _parts(
         recipients, done_to = clause.objects[:1], clause.objects[1:]
     if frame.prepositions.get("with") == "subject" and handled(passage, clause.pp("with")):
         recipients, done_to = done_to, ()  # "provided the board with the survey"
-    parts = [*_in_role(passage, frame.subject, doing, clause)]
+    parts = [*_in_role(passage, frame.subject, doing, clause), *left_out(passage, clause, frame.subject)]
     others = tuple(parts)
     if frame.object == "recipient":
         done_to = done_to or whom(passage, clause)

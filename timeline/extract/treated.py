@@ -1,6 +1,7 @@
 """What is a paper because its text treats it as one: "emailed the calculation", "a copy of the count".
 
-A calculation may be in a head and a count on a wall; where it is copied, sent or read out it is on paper.
+A calculation may be in a head and a count on a wall; where it is copied, sent or read out it is on paper. A
+test may be given to somebody and sat; only where it is copied or enclosed is it a paper.
 """
 
 from __future__ import annotations
@@ -29,9 +30,11 @@ def treated(body: str) -> frozenset[str]:
 def _ways() -> re.Pattern[str]:
     nouns = "|".join(sorted(classes("documents")["treated"]))
     noun = rf"({nouns})\b"
+    more = rf"({nouns}|{'|'.join(sorted(classes('documents')['copied']))})\b"
     ways = (
-        rf"\b(?:{SENT}|{GIVEN}) {THE}{WORDS}{noun}",
-        rf"\bcop(?:y|ies) of {THE}{WORDS}{noun}",
+        rf"\b(?:{SENT}) {THE}{WORDS}{more}",
+        rf"\b(?:{GIVEN}) {THE}{WORDS}{noun}",
+        rf"\bcop(?:y|ies) of {THE}{WORDS}{more}",
         rf"\b{noun} (?:was|were|had been|has been) (?:\w+ly )?(?:then )?(?:{SENT}|(?:{GIVEN}) (?:out|to)\b)",
         rf"\b{noun}\b[^.;!?\n]*[.;] [^.;!?\n]{{0,40}}\b(?:{SENT}|sent|copied) (?:it|them)\b",
     )

@@ -50,7 +50,7 @@ def _told_to(candidate: Candidate) -> bool:
 
 
 def _denied(candidate: Candidate) -> bool:
-    """ "denied any knowledge of the survey"; what else is denied is told by what follows."""
+    """ "denied any knowledge of the survey", "confirmed receipt"; what else is, is told by what follows."""
     return candidate.kind == "knowledge" or _told_to(candidate)
 
 
@@ -119,9 +119,9 @@ BY_VERB: MappingProxyType[str, Rule] = MappingProxyType(
     dict.fromkeys(
         ("raise", "highlight", "tell", "warn", "report", "press", "announce", "brief", "inform"), _told_to
     )
-    | dict.fromkeys(("notify", "alert", "confirm", "contact", "consult", "advise"), _told_to)
+    | dict.fromkeys(("notify", "alert", "contact", "consult", "advise"), _told_to)
     | dict.fromkeys(("complain", "speak"), _told_to)
-    | dict.fromkeys(("deny",), _denied)
+    | dict.fromkeys(("deny", "confirm"), _denied)
     | dict.fromkeys(("reply", "respond"), _answered)
     | dict.fromkeys(("aware", "unaware", "ignorant", "know", "learn", "hear"), _somebody)
     | dict.fromkeys(("discover", "read", "see", "find", "show", "obtain", "open"), _of_document)

@@ -22,6 +22,7 @@ _TOLD = r"(?:was|were)\s+(?:told|informed|notified|shown|made\s+aware)"
 FIRST_HEARD = re.compile(  # what says by itself that it was not known before
     rf"\b(?:first\s+(?:{_HEARD}|saw|read|{_TOLD})|only\s+(?:{_HEARD}|{_TOLD})|"
     rf"(?:{_HEARD}|{_TOLD})\b[^.;,]*\bonly\s+(?:in|on|when|after|from|at|last))\b|"
+    r"\b(?:was|were)\s+first\s+(?:told|informed|notified|shown|made\s+aware)\b|"
     r"\bfor the first time\b|\bfirst\s+time\s+(?:that\s+)?(?:I|we|he|she|they)\b|"
     r"(?:\bnot|\bnever|n['’]t|\bno\s+(?:sight|knowledge))\b[^.;]*\buntil\b",
     re.IGNORECASE,

@@ -182,6 +182,8 @@ def _of_parts(case: Case, event: Event, about: Entity, places: Places) -> Iterat
         kind = case.entity(part.id).kind
         if rung is None or kind not in ACTORS or (part.role == "host" and kind is Kind.ORGANISATION):
             continue
+        if event.verb == "commission" and part.role == "agent":
+            continue  # who has a paper made does not have it yet
         how = SPOKEN_OF.get(rung.how, rung.how) if named else rung.how
         evidence = tuple(dict.fromkeys((part.quote, *passages)))
         yield Exposure(part.id, part.name, how, event.when, event, evidence, certainty_of(event))
