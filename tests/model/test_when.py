@@ -1,5 +1,6 @@
 """The laws of `When`: two days, both included, and nothing more exact than they say."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -185,6 +186,12 @@ def test_an_open_end_is_bounded_by_the_day_of_looking_back():
 
 def test_a_bound_that_contradicts_changes_nothing():
     assert REPORT.no_later_than(AUGUST) == REPORT
+
+
+def test_one_moment_of_what_lasts_has_its_bounds_and_no_more():
+    lasting = replace(When(date(2016, 5, 3), date(2016, 5, 9)), form="2016-05-03/2016-05-09")
+    assert lasting.as_moment() == When(date(2016, 5, 3), date(2016, 5, 9))
+    assert AUGUST.as_moment() is AUGUST
 
 
 # --- print -----------------------------------------------------------------------------------

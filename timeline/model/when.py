@@ -118,6 +118,10 @@ class When:
             return self
         return replace(self, latest=other.latest, form="")
 
+    def as_moment(self) -> When:
+        """One moment within the bounds of what lasts; what does not last stays as it is."""
+        return replace(self, form="") if self.lasts else self
+
     def because(self, reason: str) -> When:
         """The same moment with how it was come by."""
         return replace(self, reason=reason)

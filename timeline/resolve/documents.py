@@ -18,6 +18,7 @@ from timeline.dates.edtf import parse
 from timeline.errors import WrongTerms
 from timeline.model.entity import Ground
 from timeline.model.extraction import Extraction
+from timeline.model.grouped import grouped
 from timeline.model.mention import Kind
 from timeline.model.source import Quote
 from timeline.model.when import When
@@ -71,9 +72,7 @@ class Documents:
         self.named_in = self._named_in()
         self.contested: list[Near] = []  # pointing names that may mean either of two
         self._known: dict[int, Paper] = {}
-        self.of_source: dict[str, list[int]] = defaultdict(list)
-        for index in self.indexes:
-            self.of_source[joined.units[index].source].append(index)
+        self.of_source = grouped((joined.units[index].source, index) for index in self.indexes)
         self.pointing = {
             i: points(self.texts.get(joined.units[i].source), joined.units[i].quote) for i in self.indexes
         }
@@ -85,10 +84,11 @@ class Documents:
 
     def _makers(self) -> dict[tuple[str, ...], str]:
         """Bodies and persons by each of their names, unless two share it."""
-        found: dict[tuple[str, ...], list[str]] = defaultdict(list)
-        for index, unit in enumerate(self.joined.units):
-            if unit.kind in MAKERS and unit.form:
-                found[unit.form].append(self.maker(index))
+        found = grouped(
+            (unit.form, self.maker(index))
+            for index, unit in enumerate(self.joined.units)
+            if unit.kind in MAKERS and unit.form
+        )
         return {name: ids[0] for name, ids in found.items() if len(frozenset(ids)) == 1}
 
     def _paper(self, unit: Unit) -> Paper:
@@ -221,10 +221,7 @@ class Documents:
 
     def by_key(self, keys: Callable[[int], Sequence[str]], rule: str, text: str) -> None:
         """Join the names under each key, the most telling first, each with the only one it fits."""
-        groups: dict[str, list[int]] = defaultdict(list)
-        for index in self.indexes:
-            for key in keys(index):
-                groups[key].append(index)
+        groups = grouped((key, index) for index in self.indexes for key in keys(index))
         for key in sorted(groups):
             self._one_key(sorted(groups[key], key=self._telling), rule, text)
 
@@ -261,10 +258,7 @@ class Documents:
     def rivals(self) -> tuple[Near, ...]:
         """Names with a maker that fit several documents of that maker, joined with none."""
         found = [*self.contested]
-        by_maker: dict[str, list[int]] = defaultdict(list)
-        for index in self.indexes:
-            for maker in self.maker_keys(index):
-                by_maker[maker].append(index)
+        by_maker = grouped((maker, index) for index in self.indexes for maker in self.maker_keys(index))
         for index in self.indexes:
             alone = len(self.joined.indexes(index)) == 1 and self.papers[index].makers
             others = [i for maker in self.maker_keys(index) for i in by_maker[maker] if i != index]

@@ -52,7 +52,7 @@ def in_order(
     usable = [pair for pair in ordered if _orders(events, pair)]
     while usable:
         order = tightened(
-            {str(n): _bounds(e.when) for n, e in enumerate(events)}, [*map(_constraint, usable)]
+            {str(n): e.when.as_moment() for n, e in enumerate(events)}, [*map(_constraint, usable)]
         )
         if not order.conflict:
             near = _premises(events, usable)
@@ -72,10 +72,6 @@ def _orders(events: Sequence[Event], pair: Pair) -> bool:
 
 def _constraint(pair: Pair) -> Constraint:
     return Constraint(str(pair.before), str(pair.after), reason=pair.reason)
-
-
-def _bounds(when: When) -> When:
-    return replace(when, form="") if when.lasts else when
 
 
 def _premises(events: Sequence[Event], ordered: Sequence[Pair]) -> dict[int, tuple[Quote, ...]]:

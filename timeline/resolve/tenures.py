@@ -7,7 +7,6 @@ nothing of before or after: start and end stay open. Records and verbs give star
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from timeline.model.entity import Tenure
 from timeline.model.grouped import grouped
@@ -84,7 +83,7 @@ def _told(one: Told, sources: Mapping[str, Settled]) -> Iterable[Tenure]:
     certainty = "documented" if one.status == "recorded" else "stated"
     for post in sorted(part.id for part in one.parts if part.id.startswith("post/")):
         for person in holders:
-            yield Tenure(person, post, _plain(start), _plain(end), (one.quote,), certainty, seen)
+            yield Tenure(person, post, start.as_moment(), end.as_moment(), (one.quote,), certainty, seen)
 
 
 def _when(one: Told, sources: Mapping[str, Settled]) -> When:
@@ -103,7 +102,7 @@ def _when(one: Told, sources: Mapping[str, Settled]) -> When:
 
 def _vacancies(one: Told) -> Iterable[Tenure]:
     """A post of which a list says that nobody held it, at its writing where it gives no days."""
-    start, end = _plain(one.moment.start), _plain(one.moment.end)
+    start, end = one.moment.start.as_moment(), one.moment.end.as_moment()
     seen = (one.written,) if end.is_open and not one.written.is_open else ()
     certainty = "documented" if one.status == "recorded" else "stated"
     for post in sorted(part.id for part in one.parts if part.id.startswith("post/")):
@@ -114,11 +113,6 @@ def _is_of_a_period(one: Told) -> bool:
     """The row has no days of beginning or end, and the words of its period."""
     bounded = one.when.earliest != EVER and one.when.latest != NEVER
     return one.moment.start.is_open and one.moment.end.is_open and bounded
-
-
-def _plain(when: When) -> When:
-    """A moment within bounds; what lasts becomes its bounds."""
-    return replace(when, form="") if when.lasts else when
 
 
 def _together(tenures: Sequence[Tenure], lists: frozenset[str]) -> tuple[Tenure, ...]:
