@@ -215,9 +215,15 @@ def test_what_was_found_although_others_had_it_wants_explaining(opened: Opened) 
 def test_who_found_it_and_when_must_be_known_to_pull_apart(
     opened: Opened, finder: str, moment: str, findings: int
 ) -> None:
-    """What somebody else had says nothing against a stranger's finding it, nor against one without a day."""
-    told = weir()
-    told.knows("person/stranger: Sol Tarn")
+    """What another person had says nothing against a stranger's finding it, nor against one without a day."""
+    told = Telling(as_of="2018").knows(
+        "person/stranger: Sol Tarn", "person/ada-quill: Ada Quill", "document/weir-survey: weir survey"
+    )
+    told.source("inquiry.txt", "2017-05-20")
+    told.says(
+        "Ada Quill was sent it.", "email", "2017-01-09", about="document/weir-survey",
+        recipient="person/ada-quill",
+    )  # fmt: skip
     told.says(
         "It was found in a cabinet.",
         "knowledge", moment, "stated", "document/weir-survey", verb="find", agent=finder,

@@ -10,10 +10,11 @@ import pytest
 from tests.questions.cases import Telling
 from timeline.case import Case
 from timeline.model.entity import Name
+from timeline.model.problem import Problem
 from timeline.model.when import When
 from timeline.questions.called import in_full, message_name
 from timeline.questions.lack import Lack
-from timeline.questions.missing import once
+from timeline.questions.missing import missing, once
 
 Opened = Callable[[Telling], Case]
 
@@ -69,6 +70,26 @@ def test_the_day_of_a_message_stands_between_commas() -> None:
     told = Lack("event/a", "the letter from Ada Roe to Tom Birch, in April 2019", "event/a", day, (), ())
     assert told.sentence.startswith("The letter from Ada Roe to Tom Birch, in April 2019, is referred to in ")
     assert replace(told, name="the letter of Ada Roe").sentence.startswith("The letter of Ada Roe is ref")
+
+
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        ("sources/mail/1.eml/Roof Survey.doc", "could not be read, sources/mail/1.eml/Roof Survey.doc."),
+        ("sources/mail/1.eml/plan.doc", "is not held."),
+    ],
+)
+def test_a_paper_that_came_and_could_not_be_read_is_not_called_absent(
+    opened: Opened, file: str, words: str
+) -> None:
+    """Its name alone tells so: the words that it holds are not known."""
+    told = Telling().knows("document/roof-survey: roof survey").source("a.txt", "2019-05-01")
+    told.words("We saw the roof survey of 2014.")
+    told.says("Ada saw it.", "knowledge", "2019-04-03", "stated", "document/roof-survey")
+    told.source(file.removeprefix("sources/"))
+    told.problems.append(Problem(file, "is damaged"))
+    [finding] = missing(opened(told)).findings
+    assert finding.text.endswith(words)
 
 
 def test_papers_that_are_called_the_same_to_the_day_are_one() -> None:

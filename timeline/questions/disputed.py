@@ -170,15 +170,21 @@ def _dates(event: Event) -> Clash:
 def _found_late(case: Case, subject: Entity, found: tuple[Exposure, ...]) -> Iterator[Clash]:
     """It is said to have been found, at a time by which others may well have had it already.
 
-    A person who found it speaks of themselves: what had come to another house is nothing against that.
+    A person who found it speaks of themselves: what another person had says nothing against that.
     """
     finds = [e for e in case.events(about=subject.id) if e.verb in FINDING and e.status in HAPPENED]
     had = [exposure for exposure in found if exposure.how in ("recipient", "copied")]
     for event in (find for find in finds if find.when.earliest != EVER):
-        own = event.ids("agent") if all(id.startswith("person/") for id in event.ids("agent")) else ()
-        earlier = [e for e in had if e.when.latest < event.when.latest and (not own or e.who in own)]
+        finders = event.ids("agent")
+        earlier = [e for e in had if e.when.latest < event.when.latest and not _apart(e.who, finders)]
         if earlier:
             yield _late(case, subject, event, max(earlier, key=lambda exposure: exposure.order))
+
+
+def _apart(holder: str, finders: frozenset[str]) -> bool:
+    """Both are known people, and not the same: nothing says that the one told the other."""
+    people = [id for id in (holder, *finders) if id.startswith("person/")]
+    return bool(finders) and len(people) == 1 + len(finders) and holder not in finders
 
 
 def _late(case: Case, subject: Entity, event: Event, exposure: Exposure) -> Clash:

@@ -26,6 +26,7 @@ class Lack:
     several: bool = False
     how: str = "referred to"
     mark: str = ""
+    unread: str = ""  # a source that bears its name and could not be read
 
     @property
     def sentence(self) -> str:
@@ -34,4 +35,6 @@ class Lack:
         verb = "are" if self.several else "is"
         passages = many(len(self.quotes), "passage")
         named = f"{self.name}," if self.name.endswith(f", {in_words(self.when)}") else self.name
-        return f"{capital(named)} {verb} {self.how} in {passages} but {verb} not held{asked}."
+        held = f"a file of that name came and could not be read, {self.unread}" if self.unread else ""
+        lacking = held or f"{verb} not held"
+        return f"{capital(named)} {verb} {self.how} in {passages} but {lacking}{asked}."

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from timeline.case import Case
@@ -14,6 +15,7 @@ from timeline.model.event import LETTERS, Event
 from timeline.model.gap import Gap
 from timeline.model.mention import Kind
 from timeline.model.phrase import named
+from timeline.model.problem import Grade
 from timeline.model.source import Quote
 from timeline.model.when import When
 from timeline.questions.absent_mail import absent_messages, is_quotation
@@ -94,9 +96,9 @@ def lacks(case: Case) -> Iterator[Lack]:
     documents = [
         one for one in case.entities(Kind.DOCUMENT) if not (one.held or one.general or one.name in TOO_WIDE)
     ]
-    at_hand = AtHand.of(case)
+    at_hand, unread = AtHand.of(case), _unread(case)
     yield from (
-        _document(case, entity, quotes)
+        replace(_document(case, entity, quotes), unread=_bearing_its_name(entity, unread))
         for entity in documents
         if (quotes := at_hand.wanting(entity)) and not _is_here(case, entity)
     )
@@ -108,6 +110,17 @@ def lacks(case: Case) -> Iterator[Lack]:
             yield _message(case, event)
     yield from covering_messages(case)
     yield from absent_messages(case)
+
+
+def _unread(case: Case) -> dict[str, str]:
+    """The sources that came and could not be read, by their file names without the ending."""
+    faulty = frozenset(one.where for one in case.problems() if one.grade is Grade.FAULT)
+    paths = [source.path for source in case.sources() if source.path in faulty]
+    return {folded(PurePosixPath(path).stem): path for path in paths if not case.text(path).body}
+
+
+def _bearing_its_name(entity: Entity, unread: Mapping[str, str]) -> str:
+    return next((unread[name] for one in entity.names if (name := folded(one.words)) in unread), "")
 
 
 def _document(case: Case, entity: Entity, quotes: tuple[Quote, ...]) -> Lack:
