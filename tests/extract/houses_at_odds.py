@@ -767,4 +767,260 @@ Chair (Claire) welcomed all to the first meeting of the year.
             "present": ["Claire", "Dalby", "Nush", "Steph B", "Steph W", "Tania"],
         },
     ),
+    (
+        "agenda with presenters",
+        "a.txt",
+        """Board meeting no. 7 - AGENDA
+Date: 4 May 2021
+
+Presenters
+Ada Roe, Treasurer
+Tom Birch, Auditor
+Jan Hale, Clerk
+
+1. Apologies
+2. Minutes of last meeting
+""",
+        {},
+    ),
+    (
+        "letters of a plan and words that look like lists",
+        "a.txt",
+        """Minutes of the Works Committee, 4 May 2021
+
+Present: Ada Roe, Tom Birch, Jan Hale
+
+Apologies: none received.
+
+Action owners
+Ada Roe, pumps
+Tom Birch, fences
+Jan Hale, insurance
+
+P: 14 Mill Lane, Quay Street
+A: Refused, Granted
+
+Missing: two keys. Part of the fence.
+
+Grants - Tom Birch, Ada Roe to report.
+The Quay Trust (Ada Roe, Tom Birch) wrote to us.
+Mrs Fry was unable to attend.
+""",
+        {"present": ["Ada Roe", "Tom Birch", "Jan Hale"], "apologies": ["Fry"]},
+    ),
+    (
+        "trustees attending and not",
+        "a.txt",
+        """Minutes of the Quarterly Meeting of the Lower Ribb Navigation Trustees
+Held at The Maltings on 12th September 2018 commencing 7pm
+
+Trustees in attendance: Capt. Bernard Lowe (Chairman), Mrs. Pauline Astley, Howard Kemp, Zoe Farrant
+Trustees not attending: Keith Bibby (apologies), Dr. A. Mistry (abroad)
+Others: Simon Yeates (EA), Nicola Gosling (Clerk), two boat owners
+
+1. Minutes of last meeting - agreed.
+""",
+        {
+            "absent": ["A. Mistry"],
+            "apologies": ["Keith Bibby"],
+            "in-attendance": ["Nicola Gosling"],
+            "present": [
+                "Bernard Lowe",
+                "Howard Kemp",
+                "Pauline Astley",
+                "Simon Yeates",
+                "Zoe Farrant",
+                "two boat owners",
+            ],
+        },
+    ),
+    (
+        "panel with co-opted members",
+        "a.md",
+        """# Health Overview and Scrutiny Panel
+
+*Minutes of a meeting held on 19 July 2023 at County Hall*
+
+**PRESENT**
+
+Councillor Angela Croft (in the Chair)
+
+Councillors Bashir, Cope, Darlington, Ellis-Jones, Forde (substituting for Councillor Gale), and Hibbert
+
+**CO-OPTED MEMBERS**
+
+Mrs T Ludlow (Healthwatch), Revd J Mowbray
+
+**OFFICERS IN ATTENDANCE**
+
+Petra Nowell, Scrutiny Manager
+Dr Sanjiv Lal, Director of Public Health
+
+**APOLOGIES**
+
+Apologies for absence were received from Councillors Gale and Inglis.
+
+### 14. Declarations of Interest
+None were declared.
+""",
+        {
+            "apologies": ["Gale", "Inglis"],
+            "in-attendance": ["Petra Nowell", "Sanjiv Lal"],
+            "present": [
+                "Angela Croft",
+                "Bashir",
+                "Cope",
+                "Darlington",
+                "Ellis-Jones",
+                "Forde",
+                "Hibbert",
+                "J Mowbray",
+                "T Ludlow",
+            ],
+        },
+    ),
+    (
+        "roll of a design team",
+        "a.txt",
+        """Interim Meeting: Token Binding Design Team
+2016-03-09 17:00 UTC, WebEx
+
+Roll:
+  Annika Sørensen
+  Bo Xiang
+  Derek Paulson (joined 17:20)
+  Esi Owusu
+  Takumi Hara
+
+Minute taker: Derek Paulson
+
+Absent: Fritz Lindner, G. Marek
+
+Discussion
+----------
+Bo presented slides on key rollover.
+""",
+        {
+            "absent": ["Fritz Lindner", "G. Marek"],
+            "present": ["Annika Sørensen", "Bo Xiang", "Derek Paulson", "Esi Owusu", "Takumi Hara"],
+        },
+    ),
+    (
+        "attended over columns",
+        "a.txt",
+        """INCIDENT MANAGEMENT TEAM - MEETING NOTES
+Water quality, Swale Bank        28/08/2020 1100hrs
+
+Attended          Role                              Org
+J Carbery         IMT lead                          Health Protection
+Nkechi Obi        Consultant in PH                  Health Protection
+Rory McAteer      Duty manager                      Water Co
+P Sillitoe        EHO                               District Council
+Ailish Quinn      Comms                             Health Protection (left 1145)
+
+Sent apologies    Role                              Org
+H Dyce            Microbiologist                    Hospital Trust
+
+Situation: 14 confirmed cases.
+""",
+        {
+            "apologies": ["H Dyce"],
+            "present": ["Ailish Quinn", "J Carbery", "Nkechi Obi", "P Sillitoe", "Rory McAteer"],
+        },
+    ),
+    (
+        "society with offices in columns",
+        "a.txt",
+        """THE ROYAL SOCIETY OF PATTERN MAKERS
+
+MINUTES OF A MEETING OF COUNCIL
+
+held at the Society's House on Wednesday 13th May 2009 at 2.00 p.m.
+
+PRESENT
+
+The President                 (Professor J. A. Thackray)
+The Treasurer                 (Mr H. B. Lyle)
+Professor S. Banerjee         Dr C. Waddell
+Dr E. M. Fothergill           Mrs L. Zielinski
+
+together with the Executive Secretary (Mr G. Noakes)
+
+APOLOGIES FOR ABSENCE were received from Dr P. Quaye and Professor T. Rusk.
+""",
+        {
+            "apologies": ["P. Quaye", "T. Rusk"],
+            "present": [
+                "C. Waddell",
+                "E. M. Fothergill",
+                "G. Noakes",
+                "H. B. Lyle",
+                "J. A. Thackray",
+                "L. Zielinski",
+                "S. Banerjee",
+            ],
+        },
+    ),
+    (
+        "delegations by country",
+        "a.txt",
+        """SUMMARY RECORD
+of the 8th meeting of the Expert Group on Inland Ports
+Brussels, 22-23 January 2013
+
+Chair: Ms Marta Kowalczyk (DG MOVE)
+
+Delegations present: AT (Mr Huber), BE (Ms De Smet, Mr Claes), CZ (Mr Novotny), FI (Ms Laine), NL (Mr Bakker)
+Delegations absent: BG, MT
+Observers: Ms Ruiz (Port Association), Mr Dahl (River Commission)
+Secretariat: Ms Petit
+
+1. Adoption of the agenda
+""",
+        {
+            "absent": ["BG", "MT"],
+            "in-attendance": ["Dahl", "Petit", "Ruiz"],
+            "present": ["Bakker", "Claes", "De Smet", "Huber", "Laine", "Marta Kowalczyk", "Novotny"],
+        },
+    ),
+    (
+        "short labels",
+        "a.txt",
+        """PARKWAY ALLOTMENTS ASSOC. COMMITTEE MTG 8/5/17
+
+Pres: Bill Tansley (ch), Eileen Rudge (sec), Mohan Das (treas), Sheila Pratt, Tony Alder (plot 12)
+Apols: Joyce Kemp, Fred Nairn
+In att: Dean Wills (Council parks dept)
+
+Mins of last mtg - agreed
+""",
+        {
+            "apologies": ["Fred Nairn", "Joyce Kemp"],
+            "in-attendance": ["Dean Wills"],
+            "present": ["Bill Tansley", "Eileen Rudge", "Mohan Das", "Sheila Pratt", "Tony Alder"],
+        },
+    ),
+    (
+        "register set with blanks",
+        "a.txt",
+        """SAFER TILNEY PARTNERSHIP
+Executive Group
+2 p.m. Thurs. 11 Dec 2014
+
+Name                       Organisation                    Present
+Sue Marlin (Chair)         Tilney Borough Council          Y
+Ch Insp Bob Harker         Police                          Y
+Nasima Begum               Probation                       sub: Paul Teal
+Graham Oates               Fire Service                    N - apologies
+Judith Pym                 Public Health                   Y (until 3pm)
+Stan Wyatt                 Housing Association             N
+
+Also: Lorna Bates (minutes)
+""",
+        {
+            "absent": ["Graham Oates", "Stan Wyatt"],
+            "in-attendance": ["Lorna Bates"],
+            "present": ["Bob Harker", "Judith Pym", "Sue Marlin"],
+        },
+    ),
 )

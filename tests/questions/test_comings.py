@@ -58,6 +58,8 @@ def told_of(words: str) -> dict[str, str]:
         ("Early departures: Ida Byrne (after item 6)", {"left": "item 6"}),
         ("Arrived late: Ida Byrne", {"arrived": "Ida Byrne"}),
         ("Present: Ida Byrne (to item 6)", {"left": "item 6"}),
+        ("Ida Byrne      Comms              Health Protection (left 1145)", {"left": "left 1145"}),
+        ("Safety board,2022-02-14,Ida Byrne,Present,arrived 10:15", {"arrived": "10:15"}),
         ("Attendees: @tquill, Tom Quill ; late: Ida Byrne", {"arrived": "late: Ida Byrne"}),
         ("Ida Byrne (IB), part     Tay Valves Ltd", {"left": "part"}),
         ("Ida Byrne, Director of Nursing (JO: until 15.10)", {"left": "15.10"}),

@@ -54,6 +54,7 @@ SAID = (  # what stands beside a name, and the role it gives instead of that of 
 MEETING_HEAD = re.compile(
     r"^[ \t#*_>-]*(?:(?:call to order|roll[ -]call|(?:full |first |next )?meeting (?:of|on|held))\b|"
     r"[^\n]{0,60}\bminutes(?:[ \t]*[:,–—-][^\n]*)?$|"
+    r"attendance note\b|name[ \t]{2,}[^\n]*\b(?:present|attended|attendance)\b|"
     r"(?:(?:draft )?minutes?|notes?|record|summary) of (?:an? |the )?(?:\w+ )?meeting\b|"
     r"[^\n.]{0,60}\b(?:regular|special|annual(?: general)?|ordinary|extraordinary|board|committee|"
     r"council|full|general|monthly|quarterly|weekly) meeting\b[^\n.]{0,60}$|"
@@ -119,13 +120,13 @@ def _as_present(people: Sequence[Listed]) -> tuple[Listed, ...]:
     Who "joined" from afar was present too, unless a list tells how.
     """
     present = {one.part.reading for one in people if one.part.role in OVER_PRESENT}
-    listed = {one.part.reading for one in people if one.part.role != "joined"}
+    listed = {one.part.reading.split()[-1] for one in people if one.part.role != "joined"}
     return tuple(
         replace(one, part=replace(one.part, role="present"))
         if one.part.role == "joined" or (one.part.role == "in-attendance" and one.part.reading in present)
         else one
         for one in people
-        if one.part.role != "joined" or one.part.reading not in listed
+        if one.part.role != "joined" or one.part.reading.split()[-1] not in listed
     )
 
 
@@ -234,7 +235,7 @@ def _own_role(body: str, person: Person, role: str, *, members: bool) -> str:
         for pattern, own in SAID:
             if (
                 pattern.match(said)
-                and role in OVER_PRESENT
+                and (role in OVER_PRESENT or (role == "absent" and said.lower().startswith("apolog")))
                 and not (own == "in-attendance" and role == "chair")
             ):
                 return own

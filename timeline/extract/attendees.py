@@ -230,10 +230,11 @@ def _sent_by(body: str, piece: Span) -> tuple[Person, ...]:
     if found is None or found["of"].split()[0].lower() in words("given") | listed_titles():
         return ()
     people = people_in(body, *found.span("who"))
-    full = all(one.kind is Kind.PERSON and " " in one.reading for one in people)
     sure = [is_surely_someone(body, one) for one in people]
+    lone = found["of"].isupper() and len(found["of"]) < 5 and all(sure)  # "AT (Mr Roe)"
+    full = all(one.kind is Kind.PERSON and (" " in one.reading or lone) for one in people)
     known = kind_named(found["of"]) is Kind.ORGANISATION and len(people) > 1
-    if not full or len(people) < 2 or not (all(sure) or (known and any(sure))):
+    if not full or len(people) < (1 if lone else 2) or not (all(sure) or (known and any(sure))):
         return ()
     return tuple(replace(one, beside=(found.span("of"), *one.beside)) for one in people)
 
@@ -302,7 +303,16 @@ def _one(body: str, start: int, end: int, *, alone: bool) -> Person | None:
     grouped = person.kind is Kind.GROUP and body[person.end : end].lstrip().startswith(":")
     if grouped and turned is None and "@" not in body[person.end : end]:
         return None
+    if turned is None and _is_heading(body, person, end):
+        return None
     return turned or replace(person, beside=(*person.beside, *places))
+
+
+def _is_heading(body: str, person: Person, end: int) -> bool:
+    """ "Situation: 14 cases": a lone word with a colon behind it, which is no given name."""
+    lone = person.kind is Kind.PERSON and body[person.start : person.end].isalpha()
+    colon = re.match(r"\s*:\s", body[person.end : end]) is not None
+    return lone and colon and person.reading.lower() not in words("given")
 
 
 def _is_short(word: str) -> bool:

@@ -15,6 +15,7 @@ from timeline.extract.attendees import (
 from timeline.extract.brackets import Span
 from timeline.extract.lexicon import classes, listed_titles, words
 from timeline.extract.listednames import kind_named
+from timeline.extract.listedpeople import Person
 from timeline.extract.nicks import nicks
 from timeline.extract.prefixes import several_at
 from timeline.extract.rows import columns, header_of
@@ -22,7 +23,7 @@ from timeline.extract.statuses import status_of
 from timeline.model.mention import Kind
 
 BULLET = re.compile(r"^[ \t>]*(?P<mark>[-*•+–](?=[ \t]|\w)|\d{1,3}[.)](?=[ \t]))[ \t]*")
-GAP = re.compile(r"\t+|[ ]{3,}|[ \t]*\|[ \t]*|[ \t]*(?:\.{4,}|…+|_{3,})[ \t]*")
+GAP = re.compile(r"\t+|[ ]{3,}(?![ (])|[ \t]*\|[ \t]*|[ \t]*(?:\.{4,}|…+|_{3,})[ \t]*")
 SIDE = re.compile(  # of a hearing, over those who spoke for it
     r"^[ \t*_]*(?:(?:counsel|attorneys?|solicitors?|appearing|appearances)[ \t]+)?"
     r"(?:for|on behalf of|representing)[ \t]+(?:the[ \t]+)?\w[^:\n]{2,60}:?[ \t*_]*$",
@@ -265,7 +266,7 @@ class Block:
             person.kind is not Kind.ORGANISATION for person in people
         )
         named = [p for p in people if p.kind is Kind.PERSON and (" " in self.body[p.start : p.end])]
-        titled = [p for p in named if self.body[p.start : p.end] != p.reading]
+        titled = [p for p in named if _is_titled(self.body, p)]
         return (
             full
             and len(found) > 1
@@ -273,6 +274,13 @@ class Block:
                 len(named) > 2 or len(titled) > 1 or self.body[end - 1] == "," or "_" in self.body[start:end]
             )
         )
+
+
+def _is_titled(body: str, person: Person) -> bool:
+    """A title stands before the name, within its words or apart from them: "Revd J Roe"."""
+    return body[person.start : person.end] != person.reading or any(
+        at < person.start for at, _ in person.beside
+    )
 
 
 def is_of_headers(body: str, line: Line) -> bool:

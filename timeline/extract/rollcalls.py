@@ -76,6 +76,13 @@ SENTENCES = (
         r"(?:,? (?:and|but|nor)(?: had| has)? (?:sent|gave|given|offered|did \w+ send) (?:no|any) apolog\w+|"
         r" without apolog\w+)?",
     ),
+    ("joined", rf"{WHO},?\sopened the (?:meeting|call|session|proceedings|inquiry)(?: (?:at|and|by) .*)?"),
+    (
+        "apologies",
+        rf"{WHO}\shad (?:written|emailed|rung|called|telephoned|phoned|sent word) to say (?:that )?"
+        r"(?:he|she|they) (?:could not|was unable to|were unable to|would not be able to) "
+        r"(?:attend|come|join|be (?:present|there))",
+    ),
     ("joined", rf"{WHO}\s(?:also )?(?:joined|attended|participated|took part|dialled in|listened in){AFAR}"),
     (
         "in-attendance",

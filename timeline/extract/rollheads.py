@@ -79,6 +79,8 @@ class Heads:
         labels = [label for line in firsts if (label := self.label_of(line.start, line.end))]
         told = not labels or labels[0].role in OVER or any("present" in self._said(one) for one in labels)
         first = self.strong[0] if labels else 0
+        above = self.body[: self.lines[first].start] if first else ""
+        first = 0 if "agenda" in above.lower() else first  # who is to present is nobody who was there
         return openings(self.body, self.lines, first, minutes=minutes and not told)
 
     def _said(self, label: Label) -> str:
@@ -111,7 +113,9 @@ class Heads:
         others = [other["letter"] for each in around if (other := LETTERED.match(each.words))]
         if found is None or found["letter"] in others or not {"P", "A"}.issubset({found["letter"], *others}):
             return None
-        if not lists_people(self.body, line.start + found.end(), line.end, several=True):
+        people = people_in(self.body, line.start + found.end(), line.end)
+        listed = lists_people(self.body, line.start + found.end(), line.end, several=True)
+        if not listed or not any(is_surely_someone(self.body, one) for one in people):
             return None
         role = status_of(found["letter"])
         return Label(role, line.start + found.start("letter"), line.start + found.end(), True, True)

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from timeline.extract.lexicon import entries
 
 NOUNS = (
-    r"members?|membership|councillors?|cllrs?|council[ -]?members?|directors?|trustees?|governors?|"
-    r"commissioners?|supervisors?|selectmen|senators?|representatives?|delegates?|officers?|staff|attendees?|"
+    r"members?|membership|delegations?|councillors?|cllrs?|council[ -]?members?|directors?|trustees?|"
+    r"governors?|commissioners?|supervisors?|selectmen|senators?|representatives?|delegates?|officers?|staff|attendees?|"
     r"participants?|guests?|mitglieder|membres|vestry|clergy|faculty|shareholders?|parents?|students?|pupils?|"
     r"teachers?|counsel|panel|tribunal|senate|synod|presbytery|elders|wardens|justices|owners|homeowners|tenants|"
     r"volunteers|alternates?|deputies|fellows|academics|judges|electors|press|public|"
@@ -26,8 +26,8 @@ WHO = (
     r"(?:(?:all|the|following|other|others|also|those|committee|board|council|parish|town|ward|county|cabinet|voting|"
     r"non-voting|ex[- ]officio|co-opted|elected|appointed|independent|lay|core|team|group|executive|"
     r"non-executive|parent|staff|management|senior|members?|membership|councillors?|cllrs?|directors?|trustees?|"
-    r"governors?|commissioners?|officers?|officials?|people|persons?|delegates?|representatives?|participants?|"
-    r"partners?|supervisors?|senators?|selectmen|council[ -]?members?|"
+    r"governors?|commissioners?|officers?|officials?|people|persons?|delegates?|representatives?|delegations?|"
+    r"participants?|partners?|supervisors?|senators?|selectmen|council[ -]?members?|"
     r"attendees?|guests?|observers?|visitors?|colleagues|residents|and|or|of|who|were|was|are|"
     r"remote|in[ -]person|online|virtual|hybrid|physical|phone|zoom|mitglieder|membres|étaient|list|"
     r"vestry|clergy|faculty|shareholders?|parents?|students?|pupils?|teachers?|counsel|panel|tribunal|senate|"
@@ -35,6 +35,7 @@ WHO = (
     r"ministers|regents|officials|names?|experts|engineers|managers|doctors|nurses|judges|players)[ \t]+)*"
 )
 STATES = (
+    r"pres\.?(?=[ \t]*:)|in att\.?(?=[ \t]*:)|roll(?=[ \t]*:)|(?:attending|present) included|"
     r"present(?: and voting)?(?: (?:were|was|are)(?=[ \t]*:))?|(?:who was |who were |not )?there(?=[ \t]*:)|"
     r"who (?:came|attended|could(?:n['’]t| not) (?:come|make it|attend))|away(?=[ \t]*:)|observing|"
     r"attending|attended(?: by)?|in[ -]attendance|"
@@ -81,7 +82,7 @@ FRAME = (
 )
 STRONG = re.compile(FRAME.format(f"{WHO}(?:{STATES}){AFTER}"), re.IGNORECASE)
 STEMS = re.compile(  # of every state, so that few lines are looked at closely
-    r"pr[eé]sent|attend|absen|apol|particip|regret|excus|guest|observ|visitor|invit|option|away|roll|\bcall|line\b|room|"
+    r"pr[eé]s|att|absen|apol|particip|regret|excus|guest|observ|visitor|invit|option|away|roll|\bcall|line\b|room|"
     r"here|dial|leave|show|missing|heard|reply|response|word|came|there|late|left|early|join|substitu|prox|sederunt|appear|l[áaà]thair|leith|leisg|freast|bres|"
     r"ymddi|declin|can['’]?t|cannot|could|entschuld|wesend|teilnehm|gäste|invité|asist|ausent|assent|"
     r"wezig|afgemeld|verhinderd|närvar|frånv|til ?stede|fravær|forfall|afbud|deltag|läsnä|poissa",

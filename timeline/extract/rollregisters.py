@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.extract.attendees import people_in
 from timeline.extract.brackets import Span
-from timeline.extract.rollblocks import RULE, Item, Line, cells_of, table_cells
+from timeline.extract.rollblocks import RULE, Item, Line, cells_of, is_of_headers, status_column, table_cells
 from timeline.extract.rolllabels import role_of, strong_label
 from timeline.extract.rows import columns, header_of
 from timeline.extract.statuses import own_signs, status_of
@@ -83,6 +83,8 @@ def _ticked(
 
 def _aligned(body: str, lines: Sequence[Line], number: int) -> tuple[list[Item], int] | None:
     """A register set with blanks, whose signs stand below the states: "MEMBERS   PRESENT   ABSENT"."""
+    if is_of_headers(body, lines[number]) and status_column(body, lines[number]) > 0:
+        return _spaced(body, lines, number, status_column(body, lines[number]))
     head = [*cells_of(body, lines[number].start, lines[number].end)] if "  " in lines[number].words else []
     states = [(start - lines[number].start, _state(body[start:end])) for start, end in head[1:]]
     if len(states) < 2 or not all(role for _, role in states) or _state(body[slice(*head[0])]):
@@ -94,6 +96,23 @@ def _aligned(body: str, lines: Sequence[Line], number: int) -> tuple[list[Item],
             break
         items += [item] if item else []
         after = place + 1 if item else after
+    return (items, after) if items else None
+
+
+def _spaced(body: str, lines: Sequence[Line], number: int, status: int) -> tuple[list[Item], int] | None:
+    """A register set with blanks that has one column for the status: "Name    Agency    Attended"."""
+    items, after = [], number + 1
+    for place in range(after, len(lines)):
+        cells = [*cells_of(body, lines[place].start, lines[place].end)]
+        if len(cells) < 2:
+            if lines[place].words.strip() and not RULE.match(lines[place].words):
+                break
+            continue
+        signed = min(cells[1:], key=lambda cell: abs(cell[0] - lines[place].start - status))
+        told = [cell for cell in cells[1:] if cell != signed]
+        role, named = status_of(body[slice(*signed)]), people_in(body, *cells[0], several=False)
+        items += [Item(*cells[0], role, False, tuple(told))] if named and role in ROLES else []
+        after = place + 1
     return (items, after) if items else None
 
 

@@ -24,7 +24,7 @@ WENT = re.compile(
 )
 WHEN = re.compile(
     r"\b(?:at|from|until|till|since|after|before|during|by|for|to)\s+(?:approximately |about |around )?"
-    r"(?P<when>\d{1,2}(?:[.:h]\d\d)?\s*(?:[ap]\.?m\b\.?)?(?:\s+[A-Z]{2,4}\b)?|noon|midday|"
+    r"(?P<when>\d{1,2}(?:[.:h]\d\d)?\s*(?:[ap]\.?m\b\.?)?(?:\s+[A-Z]{2,4}\b)?(?!\s*(?:min|hour))|noon|midday|"
     r"(?:agenda )?(?:items?|minutes?|point|paragraph|no\.?)\s*[\d.]+)",
     re.IGNORECASE,
 )
@@ -32,7 +32,8 @@ COMING = r"(?:until|till|from|join|left|leav|arriv|depart|dropp|diall?ed off|lat
 BESIDE = re.compile(  # "(until 4)", "- left at 4", "arrived 6.48"; an office, letters or an account before it
     r"[ \t]*(?:[(\[](?P<in>[^)\]\n]{2,90})[)\]]|(?:[-–—,]|[ \t]{2,})?[ \t]*"
     rf"(?P<behind>\b{COMING}[^,;\n(|]{{0,60}}|part(?=[ \t]*(?:[,;|]|[ \t]{{2}}|$)))|"
-    r"(?P<office>(?:[-–—][ \t]+|[ \t]{2,})[^,;\n(|]{1,50}|,[ \t]*[^,;\n(|]{1,50}(?=[ \t]*[-–—(,])|@[\w-]+))",
+    r"(?P<office>(?:[-–—][ \t]+|[ \t]{2,})(?:[^,;\n(|\s]|[ \t](?![ \t])){1,50}|"
+    r",[ \t]*[^,;\n(|]{1,50}(?=[ \t]*[-–—(,])|@[\w-]+))",
     re.IGNORECASE,
 )
 LATE = re.compile(r"\blate:[ \t]*@?$", re.IGNORECASE)  # before a name in the midst of a list
@@ -52,7 +53,7 @@ SENTENCE = (
     r"(?:\.\d\d[^.\n]*)?\.?"
 )
 OF_IT = re.compile(
-    r"\b(?:meeting|room|call|chamber|session|hall|item|at \d|after (?:this|that|which)|during|late)\b",
+    r"\b(?:meeting|room|call|chamber|session|hall|item|at \d|after (?:this|that|which|\d)|during|late)\b",
     re.IGNORECASE,
 )
 AMENDS = re.compile(
@@ -106,7 +107,7 @@ def _beside(text: Text, quote: Quote) -> Iterator[Coming]:
     at, late = quote.end, LATE.search(text.body, max(0, quote.start - 10), quote.start)
     if late:
         yield Coming("arrived", "", text.quote(late.start(), quote.end))
-    for _ in range(3):
+    for _ in range(4):
         found = BESIDE.match(text.body, at)
         if found is None:
             break
@@ -121,8 +122,8 @@ def _beside(text: Text, quote: Quote) -> Iterator[Coming]:
 
 
 def _is_office(said: str) -> bool:
-    """ "Director of Nursing", and nobody."""
-    heads = classes("posts")["heads"]
+    """ "Director of Nursing" or "present", and nobody."""
+    heads = classes("posts")["heads"] | {"present", "attended", "yes"}
     return any(word in heads for word in said.lower().strip(" ,").split())
 
 
