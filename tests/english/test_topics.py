@@ -40,6 +40,7 @@ def test_a_topic_is_looked_for_by_its_words(case: Case, words: str, command: str
     [
         ("did anyone reply to Ada Quill's email of 9 January 2017?",
          "unanswered --sender person/ada-quill --kind email --on 2017-01-09"),
+        ("did Dev Rao get a reply to his email?", "unanswered --sender person/dev-rao --kind email"),
         ("was the letter from Dev Rao ever answered?", "unanswered --sender person/dev-rao --kind letter"),
         ("did Dev Rao's email of 9 January 2017 get a reply?",
          "unanswered --sender person/dev-rao --kind email --on 2017-01-09"),

@@ -19,6 +19,11 @@ from timeline.model.answer import ANSWERED, CANNOT_SAY, NOT_UNDERSTOOD
         ("Was Ada Quill there, and did she speak?", "Was Ada Quill there", "did she speak"),
         ("Who chaired it? And who was missing?", "Who chaired it", "who was missing"),
         ("Who was there on 3 May; what was decided", "Who was there on 3 May", "what was decided"),
+        (
+            "What did she ask for and was her letter answered?",
+            "What did she ask for",
+            "was her letter answered",
+        ),
     ],
 )
 def test_two_questions_part_where_another_begins(words: str, first: str, second: str) -> None:
@@ -52,6 +57,8 @@ def test_what_goes_on_with_the_question_is_no_other(words: str) -> None:
         ("did Ada Quill know of the dredging report", "did Dev Rao",
          "did Dev Rao know of the dredging report"),
         ("what did Ada Quill know", "what did Dev Rao", "what did Dev Rao know"),
+        ("who missed the meeting of 12 September 2016", "who chaired it", "who chaired on 12 September 2016"),
+        ("what did Dev Rao ask for", "was his letter answered", "was Dev Rao's letter answered"),
     ],
 )  # fmt: skip
 def test_the_second_takes_over_what_it_leaves_out(case: Case, first: str, second: str, meant: str) -> None:

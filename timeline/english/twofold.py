@@ -17,7 +17,7 @@ from timeline.model.answer import ANSWERED, NONE_ON_RECORD, Answer
 ASKS = (
     r"(?:(?:from|to|by|with|of) )?(?i:who|whom|whose|what|when|where|which|why|how)\b|"
     r"(?i:did|was|were|has|have|had|is|are|does|do) "
-    r"(?:(?:he|she|it|they|the|an?|any\w*|there|some\w+|that|this)\b|[A-Z])"
+    r"(?:(?:he|she|it|they|his|her|their|the|an?|any\w*|there|some\w+|that|this)\b|[A-Z])"
 )
 PARTED = re.compile(
     r"(?:\s*[,;]\s*(?:(?i:and|but|or)\s+)|\s+(?i:and|but)\s+|\s*[;?]\s*(?:(?i:and|but)\s+)?)"
@@ -27,6 +27,7 @@ LISTED = re.compile(rf"{PARTED.pattern}|,\s+(?={ASKS})")  # "who was there, who 
 SHE = re.compile(r"\b(?:he|she|they|him|them)\b", re.IGNORECASE)
 HERS = re.compile(r"\b(?:his|her|their)\b(?= \w)", re.IGNORECASE)
 IT = re.compile(r"\b(?:it|(?:that|this)(?: (?:report|document|paper|letter|memo|survey)|$))\b", re.IGNORECASE)
+HELD = re.compile(r" (?:it|there|that one|that meeting)$", re.IGNORECASE)  # "and who chaired it"
 ALONE = re.compile(
     r"(?:(?:who|what|when|which|how many|what did|did|was)\s+)?"
     r"(?:for|on|at|in|of|about|to|from|by)?\s*§[de]\d+"
@@ -53,6 +54,7 @@ def completed(first: Spotted, second: Spotted) -> Iterator[str]:
         yield own
         if dated and not second.dates:
             yield f"{own} {dated}"
+            yield f"{HELD.sub('', own)} {dated}"
         return
     mark = MARK.findall(second.words)[0]
     said = second.spoken(mark)
