@@ -138,3 +138,15 @@ def test_the_day_of_writing_above_the_entries_is_none() -> None:
     words = chronology("{day}\n{told}", entries | dict(zip(DAYS, TOLD, strict=True)))
     resigned = next(claim for claim in claims_of(words, "document") if claim.kind == "departure")
     assert days_of(words, resigned) == []
+
+
+def test_an_entry_ends_at_the_first_heading_below_it_and_each_day_keeps_its_own() -> None:
+    """
+    Thirty days, a heading below every fifth.
+    """
+    days = "".join(
+        f"{day} May 2016: The clerk wrote to Mr Dow.\n\n" + ("## Later\n\n" if day % 5 == 0 else "")
+        for day in range(1, 31)
+    )
+    found = [claim for claim in claims_of(days, "document") if claim.verb == "write"]
+    assert len(found) == 30

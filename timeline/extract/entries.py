@@ -74,7 +74,7 @@ def entries_of(text: Text, tagged: Sequence[Expression]) -> tuple[Entry, ...]:
     if not any(count >= FEWEST for count in forms.values()) or _LETTER.search(text.body):
         return ()
     ends = [*(lead.start for lead in leads[1:]), len(text.body)]
-    headings = [mark.start for mark in text.marks_of("heading")]
+    headings = sorted(mark.start for mark in text.marks_of("heading"))
     found = [
         Entry(one.date, one.start, one.told, _end(one.told, following, headings))
         for one, following in zip(leads, ends, strict=True)
@@ -87,7 +87,7 @@ def entries_of(text: Text, tagged: Sequence[Expression]) -> tuple[Entry, ...]:
 
 def entry_at(entries: Sequence[Entry], offset: int) -> Entry | None:
     """The entry in which a place of the text stands."""
-    index = bisect_right([one.start for one in entries], offset) - 1
+    index = bisect_right(entries, offset, key=lambda one: one.start) - 1
     return entries[index] if index >= 0 and offset < entries[index].end else None
 
 
@@ -121,5 +121,5 @@ def _heads_the_text(found: Sequence[Entry]) -> bool:
 
 def _end(told: int, following: int, headings: Sequence[int]) -> int:
     """Up to the next day or heading, and no further than entries go."""
-    heading = next((start for start in headings if told < start < following), following)
-    return min(heading, following, told + LONGEST)
+    behind = bisect_right(headings, told)
+    return min(*headings[behind : behind + 1], following, told + LONGEST)

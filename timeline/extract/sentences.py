@@ -53,7 +53,7 @@ class Sentence:
 
     def index_at(self, offset: int) -> int:
         """The index of the first token that does not begin before an offset."""
-        return bisect_left([token.start for token in self.tokens], offset)
+        return bisect_left(self.tokens, offset, key=lambda token: token.start)
 
     def phrase_at(self, index: int) -> Phrase | None:
         """The phrase that holds a token."""
@@ -88,7 +88,8 @@ def sentences_of(
 
 def _under_their_days(start: int, end: int, entries: Sequence[Entry]) -> Iterator[tuple[int, int, int]]:
     """A span as stretches that each begin, tell and end: parted where an entry begins, its day left out."""
-    inside = [one for one in entries if start <= one.told and one.start < end]
+    first = bisect_left(entries, start, key=lambda one: one.told)
+    inside = entries[first : bisect_left(entries, end, key=lambda one: one.start)]
     edges = [max(start, one.start) for one in inside]
     if not edges or edges[0] > start:
         yield start, start, edges[0] if edges else end
