@@ -17,6 +17,7 @@ def stems(words: str) -> frozenset[str]:
     return frozenset(_ENDING.sub("", word) for word in _WORD.findall(words.lower()))
 
 
+@lru_cache(maxsize=10_000)
 def telling(words: str) -> frozenset[str]:
     """The stems that are long enough to tell what is spoken of."""
     return frozenset(word for word in stems(words) if len(word) >= SHORT)
