@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import claims_of, parts
+from tests.extract.reading import about, claims_of, dates, extracted, parts
 from timeline.model.mention import Claim
 
 TOLD = (
@@ -138,6 +138,77 @@ def test_the_day_of_writing_above_the_entries_is_none() -> None:
     words = chronology("{day}\n{told}", entries | dict(zip(DAYS, TOLD, strict=True)))
     resigned = next(claim for claim in claims_of(words, "document") if claim.kind == "departure")
     assert days_of(words, resigned) == []
+
+
+DIARY = """Site log
+Kept by: Ada Roe, engineer
+
+Mon 4 March 2019
+Received the crane survey by post. Told Mr Dow about the crane survey.
+
+Wed 6 March 2019
+Sent the crane survey to the clerk, Una Pell. She had not been told of the leak.
+
+Fri 8 March 2019
+Mr Dow rang on 7 March about the crane survey.
+"""
+CHRONOLOGY = """Chronology of the crane
+
+2016
+
+11 Feb    The clerk, Una Pell, sends the crane survey to Mr Dow.
+15 Feb    Mr Dow is told of the crane survey by Ms Roe.
+3 March   The crane survey is emailed by Mr Dow to Ada Lyle.
+"""
+
+
+def on_days(words: str) -> dict[str, list[str]]:
+    """The days of what a text tells, by its words."""
+    found = extracted(words, "document")
+    return {claim.title: dates(found, claim) for claim in found.claims}
+
+
+def test_what_an_entry_tells_was_done_on_its_day() -> None:
+    """A day on a line of its own dates what stands below it, but for what has its own or was over."""
+    found = on_days(DIARY)
+    assert found["Received the crane survey by post"] == ["at Mon 4 March 2019"]
+    assert found["Sent the crane survey to the clerk, Una Pell"] == ["at Wed 6 March 2019"]
+    assert [days for title, days in found.items() if "rang" in title] == [["at 7 March"]]
+    assert [days for title, days in found.items() if "had not been told" in title] == [[]]
+
+
+def test_who_keeps_a_log_did_what_it_says_of_nobody() -> None:
+    """Received, Told, Sent: Ada Roe did."""
+    acts = [claim for claim in claims_of(DIARY, "document") if claim.verb in ("receive", "tell", "send")]
+    assert [parts(claim) for claim in acts[:3]] == [
+        {"recipient": ["Ada Roe"]},
+        {"sender": ["Ada Roe"], "recipient": ["Dow"]},
+        {"sender": ["Ada Roe"], "recipient": ["Una Pell"]},
+    ]
+
+
+def test_a_chronology_tells_in_the_present_what_was_done() -> None:
+    """Sends it, is told of it: on the day at the head of the line."""
+    found = extracted(CHRONOLOGY, "document")
+    known = [claim for claim in found.claims if about(claim) == ["crane survey"]]
+    assert [(claim.verb, dates(found, claim)) for claim in known] == [
+        ("send", ["at 11 Feb"]),
+        ("tell", ["at 15 Feb"]),
+        ("email", ["at 3 March"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Programme of visits\n\n" + CHRONOLOGY.partition("\n\n")[2],
+        "11 Feb 2016    The clerk sends the crane survey to Mr Dow.",
+        "The clerk sends the crane survey to Mr Dow on Fridays.",
+    ],
+)
+def test_the_present_of_other_texts_tells_nothing_done(words: str) -> None:
+    """A programme, a single line and a habit are no chronology."""
+    assert not [claim for claim in claims_of(words, "document") if claim.verb == "send"]
 
 
 def test_an_entry_ends_at_the_first_heading_below_it_and_each_day_keeps_its_own() -> None:

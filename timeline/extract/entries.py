@@ -30,6 +30,7 @@ _LEAD = re.compile(
 _PARTED = re.compile(r"(?:\*\*|__|\))?[ \t]*(?:[:–—-]|\|)(?:\*\*|__|\))?[ \t]+(?=\S)")
 _CLOSED = re.compile(r"(?:\*\*|__|\))[ \t]*(?=\S)")
 _ALONE = re.compile(r"(?:\*\*|__|\))?:?(?:\*\*|__)?[ \t]*\n\s*(?=\S)")
+_APART = re.compile(r"(?:[ \t]*\t[ \t]*|[ ]{2,})(?=[A-Z“\"‘])")
 _BESIDE = re.compile(r"[ \t]+(?=[A-Z“\"‘])")
 _LETTER = re.compile(r"^[ \t]*(?:Dear\b|From:|To:|Present\b|Attendees\b)", re.MULTILINE)
 TO_COME = re.compile(
@@ -103,7 +104,8 @@ def _lead(body: str, date: Expression) -> _Lead | None:
     beside = meaning.day is not None and (meaning.year is not None or _ISO.fullmatch(date.text) is not None)
     known = meaning.month is not None or meaning.kind == "joined"
     forms = (("parted", _PARTED, True), ("alone", _ALONE, known and not prepared),
-             ("closed", _CLOSED, not prepared), ("beside", _BESIDE, beside and not prepared))  # fmt: skip
+             ("closed", _CLOSED, not prepared), ("apart", _APART, known and not prepared),
+             ("beside", _BESIDE, beside and not prepared))  # fmt: skip
     for form, pattern, may_be in forms:
         whole = pattern.match(body, date.end) if may_be else None
         if whole is not None:
