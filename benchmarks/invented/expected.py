@@ -131,12 +131,13 @@ def _unanswered(world: World) -> Iterator[Expected]:
 def _single(world: World, *, prose: bool) -> Iterator[Expected]:
     """The ends of a silence and the acts that came late, where one source alone tells of them.
 
-    The prose tells each day in one chronology; the letter that denies a paper is itself its last trace.
+    The prose tells each day in one chronology; the letter that denies a paper ends the silence of it.
     """
     ends = [(one.words[0], day) for one in _silences(world) for day in (one.start, one.end) if day]
     alone = (end for end in ends if prose or _alone(world, *end))
     yield from (Expected("single", (name,), day, day) for name, day in alone)
-    letters = {paper.name for _, paper, _ in world.denials} if prose else set()
+    lasting = {one.words[0] for one in _silences(world) if prose and one.end is None}
+    letters = lasting & {paper.name for _, paper, _ in world.denials}
     written = world.as_of.replace(day=1)
     yield from (Expected("single", (name,), written, written) for name in sorted(letters))
     late = (leak for leak in world.leaks if verdict(world, leak) == "late")

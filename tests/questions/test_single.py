@@ -139,6 +139,14 @@ def test_a_claim_of_absence_against_the_minutes_rests_on_its_own_source(opened: 
     assert gap.explanation.endswith("it is the denial in dispute.")
 
 
+def test_whoever_says_i_is_named_beside_the_words(opened: Opened) -> None:
+    """ "I was not there" alone does not say who was not."""
+    told = there_and_away()
+    told.says("I was not there.", "meeting", "2019-05-03", "stated", speaker=ADA, host=BOARD, absent=ADA)
+    (gap,) = singles(told, opened)
+    assert gap.explanation.startswith("“I was not there” (Ada Roe, on 3 May 2019) rests on one origin")
+
+
 def test_a_claim_of_absence_told_as_one_event_with_the_minutes_has_one_origin_all_the_same(
     opened: Opened,
 ) -> None:

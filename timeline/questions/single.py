@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from types import MappingProxyType
@@ -19,6 +20,7 @@ from timeline.questions.wording import listing, many, the, words_of
 
 Leaning = tuple[str, str]  # the id of an event, and what it is to the gap that leans on it
 ENDS = MappingProxyType({"silence": "the last trace before the silence", "disputed": "the denial in dispute"})
+OWN = re.compile(r"(?:I|[Ww]e)\b")  # words that do not say whose they are
 LISTS = frozenset({"minutes", "table", "calendar"})  # who is listed as away there denies nothing
 SEQUELS = MappingProxyType({"silence": "the first trace after the silence", "duty": "the act that came late"})
 
@@ -31,7 +33,9 @@ def single_gaps(case: Case, found: Iterable[Gap]) -> Iterator[Gap]:
         away = tuple(q for q in _said_away(leant_on, gaps) if case.source(q.source).kind not in LISTS)
         firm = [pair for pair in gaps if pair[0] != ENDS["disputed"] or leant_on.status == "denied" or away]
         if away and len({quote.source for quote in away}) == 1:
-            yield _gap(case, replace(leant_on, evidence=away, title=words_of(away[0]).rstrip(".")), firm)
+            whose = next((part.id for part in leant_on.parts if part.role in AWAY), leant_on.speaker)
+            told = replace(leant_on, evidence=away, title=words_of(away[0]).rstrip("."), speaker=whose)
+            yield _gap(case, told, firm)
         elif leant_on.origins == 1 and firm:
             yield _gap(case, leant_on, firm)
 
@@ -76,7 +80,9 @@ def _told(case: Case, event: Event, gaps: list[tuple[str, Gap]]) -> str:
     """What leans on the event, and the one origin it has."""
     roles = list(dict.fromkeys(f"{what}{_of(case, gap)}" for what, gap in gaps))
     origin = source_name(case, event.evidence[0])
-    return f"“{event.title}” ({in_words(event.when)}) rests on one origin, {origin}; it is {listing(roles)}."
+    whose = f"{the(case.entity(event.speaker))}, " if event.speaker and OWN.match(event.title) else ""
+    told = f"“{event.title}” ({whose}{in_words(event.when)})"
+    return f"{told} rests on one origin, {origin}; it is {listing(roles)}."
 
 
 def _of(case: Case, gap: Gap) -> str:
