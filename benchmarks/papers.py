@@ -3,7 +3,7 @@
     python -m benchmarks.papers [FOLDER] [--told]     the cases beside this file, or a folder like it
 
 A case is a file: its sources stand below lines `=== name.txt`, and `[[the July report|A]]` in them marks a
-name and the paper that it means (`?`: nobody can say; `~A`: A or a paper of its own; `-`: not looked at). Below
+name and the paper that it means (`?`: nobody can say; `~A`: A or its own; `-`: not looked at). Below
 `=== truth` stand lines `knew A: Roe, Pym ; not Gill`. Two names of one case are a pair, joined or not. Prints
 precision and recall of pairs, names that were not seen, and of those listed how many are told to know of it.
 """

@@ -245,7 +245,7 @@ TWO = "The [document audit report] and the [document crane report] came. "
         ("The [document interim report] of the Corrie inquiry and that [document interim report] "
          "of the Mellor inquiry came.", 2),
         (TWO + "The [document report] was long.", 3),
-        ("The [document audit report] says the [document crane report] came.\n\nThe [document report] went.", 2),
+        ("The [document audit report] says the [document crane report] came.\n\nThe [document report].", 2),
         (TWO + "\n\nThe [document report] was long.", 3),
         ("The [document audit report] came.\n\nThe [document crane report] came.\n\nThe [document report] "
          "was long.", 2),
