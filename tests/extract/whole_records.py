@@ -148,8 +148,8 @@ CHRONOLOGY = Whole(
     2009-05-15,Letter from the company to the union
     """,
     told=(
-        "telephone said |  |  | at 2009-05-07",
-        "visit said |  |  | at 2009-05-11",
+        "telephone said | sender Petra Lund, recipient manager |  | at 2009-05-07",
+        "visit said | agent inspectorate |  | at 2009-05-11",
         "letter said |  | Letter | at 2009-05-15",
     ),
 )
@@ -227,8 +227,8 @@ LINES = Whole(
     {"date": "2009-05-11", "event": "The inspectorate visited the quarry", "source": "log"}
     """,
     told=(
-        "telephone said |  |  | at 2009-05-07",
-        "visit said |  |  | at 2009-05-11",
+        "telephone said | sender Petra Lund, recipient manager |  | at 2009-05-07",
+        "visit said | agent inspectorate |  | at 2009-05-11",
     ),
 )
 

@@ -12,7 +12,7 @@ from timeline.extract.clauses import clauses_of
 from timeline.extract.copied import copied_before, with_copies
 from timeline.extract.draft import Draft, claim
 from timeline.extract.edges import small_words, surnames_of
-from timeline.extract.entries import entries_of
+from timeline.extract.entries import Entry, entries_of
 from timeline.extract.exchanges import Turn, turn_at
 from timeline.extract.gathered import gathered, joined_before
 from timeline.extract.heads import TELLING
@@ -147,10 +147,12 @@ def read_prose(
     author: PartWords | None = None,
     turns: Sequence[Turn] = (),
     reader: PartWords | None = None,
+    entries: Sequence[Entry] | None = None,
 ) -> tuple[tuple[Mention, ...], tuple[Claim, ...]]:
     """The mentions and claims of the given spans of a text; `author` is whoever writes "I" there, in turns
-    whoever has the word; `reader` is "you"."""
-    sentences = sentences_of(text, expressions, spans, entries_of(text, expressions))
+    whoever has the word; `reader` is "you"; `entries` are those of the text, if not as its lines show them."""
+    entries = entries_of(text, expressions) if entries is None else entries
+    sentences = sentences_of(text, expressions, spans, entries)
     small = small_words(text.body)
     known = Names(labels=labels, small=small, papers=treated(text.body))
     names = replace(known, surnames=_surnames(text, sentences, known))

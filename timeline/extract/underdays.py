@@ -44,7 +44,7 @@ def _day(passage: Passage) -> DateLink | None:
     if sentence.entry is None:
         return None
     date = sentence.entry.date
-    opens = sentence.start <= date.start
+    opens = sentence.tokens[0].start <= sentence.entry.told + 2  # behind a quotation mark
     if not opens and any(token.low in OTHER_TIMES for token in sentence.tokens):
         return None
     return DateLink("at" if opens else "under", date.start, date.end)

@@ -11,6 +11,7 @@ from timeline.dates import tag
 from timeline.extract.amendments import amendments
 from timeline.extract.asked import asked
 from timeline.extract.automatic import is_automatic
+from timeline.extract.cells import InCells, entries_of_rows, in_cells
 from timeline.extract.datedlines import dated_lines
 from timeline.extract.exchanges import turns_of, unlabelled
 from timeline.extract.gate import verified
@@ -68,18 +69,24 @@ def extract(text: Text) -> Extraction:
     headed += tuple((claim.trigger.start, claim.trigger.end) for claim in minutes.claims)
     turns = turns_of(text)
     spans = () if automatic else unlabelled(_prose_spans(text, lists, headed), turns)
-    labels = labels_of(text.body) if spans or any(text.marks_of("quoted-mail")) else {}
+    days = entries_of_rows(text, listed)
+    labels = labels_of(text.body) if spans or days or any(text.marks_of("quoted-mail")) else {}
     labels = _speaking(text.body) | _of_people_and_bodies(labels) | _introduced(told.mentions)
     writer = writer_of(text)
     mentions, claims = read_prose(text, tagged, spans, labels, writer, turns, addressee(text))
     claims = (*claims, *dated_lines(text, tagged, (*told.claims, *claims)))
     mentions = (*mentions, *(mention_of(turn.who) for turn in turns if turn.who is not None))
     claims = recorded(minutes.claims, _beside_actions(actions, claims), mentions, lists)
-    formal, claims = enclosed(_without(told, minutes), _in_whose_mouth(claims, writer))
+    cells = in_cells(text, tagged, days, labels)
+    formal, claims = enclosed(_without(told, minutes, cells), _in_whose_mouth(claims, writer))
     formal = spoken_of(text, formal, mentions)
     again, repeated = _repeated(text, tagged, labels)
     formal = spoken_of_in_quoted(text, formal, again)
-    kept, problems = verified(text, (*told.mentions, *mentions, *again, *formal, *claims, *repeated), "rules")
+    kept, problems = verified(
+        text,
+        (*told.mentions, *mentions, *cells.mentions, *again, *formal, *claims, *cells.claims, *repeated),
+        "rules",
+    )
     found_mentions = sorted((m for m in kept if isinstance(m, Mention)), key=lambda m: m.quote)
     found_claims = sorted(
         (c for c in kept if isinstance(c, Claim)), key=lambda c: (c.trigger, c.quote, c.kind)
@@ -158,9 +165,10 @@ def _speaking(body: str) -> dict[str, str]:
     return {name: "PERSON" for name in names if kind_of(name) is Kind.PERSON}
 
 
-def _without(told: Told, minutes: Told) -> list[Claim]:
-    """The claims of rows; those of minutes come back with what their prose adds."""
-    return [claim for claim in told.claims if claim not in minutes.claims]
+def _without(told: Told, minutes: Told, cells: InCells) -> list[Claim]:
+    """The claims of rows; those of minutes come back with what their prose adds, or in sentences."""
+    rows = (claim for claim in told.claims if claim.trigger.start not in cells.told)
+    return [claim for claim in rows if claim not in minutes.claims]
 
 
 def _prose_spans(text: Text, lists: Sequence[tuple[int, int]], headed: Sequence[tuple[int, int]]) -> Spans:
