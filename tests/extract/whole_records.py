@@ -148,7 +148,7 @@ CHRONOLOGY = Whole(
     2009-05-15,Letter from the company to the union
     """,
     told=(
-        "telephone said | sender Petra Lund, recipient manager |  | at 2009-05-07",
+        "telephone said |  |  | at 2009-05-07",
         "visit said | agent inspectorate |  | at 2009-05-11",
         "letter said |  | Letter | at 2009-05-15",
     ),

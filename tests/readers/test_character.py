@@ -59,8 +59,6 @@ def test_a_letter_greets_and_takes_leave(ending):
     assert kind_of(f"Dear Dr Lee,\n\nThe pump leaks.\n\n{ending}\n\nTom Bright\n") == "letter"
 
 
-# to whom a letter without a greeting goes
-@pytest.mark.parametrize("addressed", ["To the inquiry", "Sir,", "To whom it may concern", "To Mrs A. Lee"])
 def test_a_letter_may_end_with_a_name_alone():
     """Some take no leave; a sentence at the end signs nothing."""
     body = "4 May 2019\n\nDear Mrs Noyes,\n\nYes, I remember the mill lane.\n\n{}\n"
@@ -68,6 +66,8 @@ def test_a_letter_may_end_with_a_name_alone():
     assert kind_of(body.format("Alan Birch was there.")) == "document"
 
 
+# to whom a letter without a greeting goes
+@pytest.mark.parametrize("addressed", ["To the inquiry", "Sir,", "To whom it may concern", "To Mrs A. Lee"])
 def test_a_letter_may_name_its_reader_without_a_greeting(addressed):
     words = f"1 May 2019\n\n{addressed}\n\nThe pump leaks.\n\nYours faithfully,\n\nTom Bright\n"
     assert kind_of(words) == "letter"

@@ -150,7 +150,7 @@ def read_prose(
     entries: Sequence[Entry] | None = None,
 ) -> tuple[tuple[Mention, ...], tuple[Claim, ...]]:
     """The mentions and claims of the given spans of a text; `author` is whoever writes "I" there, in turns
-    whoever has the word; `reader` is "you"; `entries` are those of the text, if not as its lines show them."""
+    whoever has the word; `reader` is "you"; `entries` stand in for those of its lines."""
     entries = entries_of(text, expressions) if entries is None else entries
     sentences = sentences_of(text, expressions, spans, entries)
     small = small_words(text.body)

@@ -100,7 +100,8 @@ def _under_their_days(start: int, end: int, entries: Sequence[Entry]) -> Iterato
 
 def _in_entry(sentence: Sentence, entry: Entry, begin: int) -> Sentence:
     opens = sentence.tokens and sentence.tokens[0].start <= entry.told + 2 and begin <= entry.start
-    start = entry.date.start if opens and entry.start <= entry.date.start else sentence.start
+    beside = opens and entry.start <= entry.date.start < sentence.start
+    start = entry.date.start if beside else sentence.start
     tokens = retold(sentence.tokens)
     return replace(sentence, start=start, tokens=tokens, phrases=phrases_of(tokens), entry=entry)
 

@@ -82,21 +82,13 @@ def extract(text: Text) -> Extraction:
     formal = spoken_of(text, formal, mentions)
     again, repeated = _repeated(text, tagged, labels)
     formal = spoken_of_in_quoted(text, formal, again)
-    kept, problems = verified(
-        text,
-        (*told.mentions, *mentions, *cells.mentions, *again, *formal, *claims, *cells.claims, *repeated),
-        "rules",
-    )
-    found_mentions = sorted((m for m in kept if isinstance(m, Mention)), key=lambda m: m.quote)
-    found_claims = sorted(
-        (c for c in kept if isinstance(c, Claim)), key=lambda c: (c.trigger, c.quote, c.kind)
-    )
-    expressions = _merged(tagged, told.expressions)
+    named = (*told.mentions, *mentions, *again, *cells.mentions)
+    kept, problems = verified(text, (*named, *formal, *claims, *repeated, *cells.claims), "rules")
     return Extraction(
         text,
-        expressions,
-        tuple(dict.fromkeys(found_mentions)),
-        tuple(found_claims),
+        _merged(tagged, told.expressions),
+        tuple(dict.fromkeys(sorted((m for m in kept if isinstance(m, Mention)), key=lambda m: m.quote))),
+        tuple(sorted((c for c in kept if isinstance(c, Claim)), key=lambda c: (c.trigger, c.quote, c.kind))),
         (*problems, *unheard(text, listed), *(left_aside(text) if spans else ())),
         placings(text, tagged, spans),
     )
