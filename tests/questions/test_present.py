@@ -227,3 +227,17 @@ def test_two_who_met_are_told_of_the_meetings_of_both(opened: Opened) -> None:
     answer = present(case, met=case.find("Ann Ode"), who=case.find("Bob Ode"))
     assert "10 May 2018" in answer.text
     assert "June" not in answer.text
+
+
+def test_whoever_is_to_be_at_a_meeting_that_is_planned_is_invited(opened: Opened) -> None:
+    """Its host and chair too: a calendar proves nobody's presence."""
+    told = Telling(as_of="2019-12-31").knows("person/ann: Ann Ode", "person/cy: Cy Ode")
+    told.source("entry.ics", "2018-05-01", "calendar")
+    told.says(
+        "Works meeting. Host: Ann Ode. Chair: Cy Ode.",
+        "meeting", "2018-05-03", status="planned", host="person/ann", chair="person/cy",
+    )  # fmt: skip
+    case = opened(told)
+    (planned,) = case.events(status="planned")
+    for found in (present(case, event=planned), present(case, on=when("2018-05-03"), role="invited")):
+        assert [status for status, _ in there(found).values()] == ["invited", "invited"]

@@ -15,7 +15,7 @@ from timeline.questions.accounts import account_at, accounts_of
 from timeline.questions.away import missed as missed_by
 from timeline.questions.meetings import is_gathering
 from timeline.questions.naming import events_named
-from timeline.questions.present import STATUS, THERE
+from timeline.questions.present import STATUS, THERE, status_at
 from timeline.questions.regularity import regularity
 from timeline.questions.roles import ROLES, role_asked
 from timeline.questions.scope import answer, dating_caveats, in_time, nothing, span, undated_note
@@ -138,7 +138,8 @@ def _extent(dated: Sequence[When]) -> str:
 
 def _are_there(event: Event, one: Entity, other: Entity) -> bool:
     """Both are listed as there."""
-    there = frozenset(part.id for part in event.parts if STATUS.get(part.role) in THERE)
+    listed = (part for part in event.parts if part.role in STATUS)
+    there = frozenset(part.id for part in listed if status_at(event, part) in THERE)
     return {one.id, other.id} <= there
 
 
@@ -147,7 +148,7 @@ def _part(event: Event, who: str) -> Part | None:
 
 
 def _finding(event: Event, part: Part, who: Entity) -> Finding:
-    status = STATUS[part.role]
+    status = status_at(event, part)
     account = account_at(who, part.quote)
     return Finding(
         f"{capital(in_words(event.when))}: {status} at {event.title}.",

@@ -88,9 +88,15 @@ def _met_at(events: tuple[Event, ...], met: Entity | None, who: Entity | None) -
     return tuple(event for event in both if not _is_away(event, who)) or here
 
 
+def status_at(event: Event, part: Part) -> str:
+    """The status of someone at a meeting; whoever was to be at one that is only planned is invited."""
+    status = STATUS[part.role]
+    return "invited" if event.status == "planned" and status in THERE else status
+
+
 def _is_away(event: Event, who: Entity) -> bool:
     """Listed, and only as one who was not there: with apologies, invited."""
-    statuses = [STATUS[part.role] for part in event.parts if part.id == who.id and part.role in STATUS]
+    statuses = [status_at(event, part) for part in event.parts if part.id == who.id and part.role in STATUS]
     return bool(statuses) and not any(status in THERE for status in statuses)
 
 
@@ -167,7 +173,8 @@ def _attendance(case: Case, event: Event, met: str) -> Iterator[Finding]:
     for part in map(_caller, event.parts) if event.kind == "telephone" else event.parts:
         if part.role in STATUS and part.id != met and (part.id not in parts or amendment(event, part)):
             parts[part.id] = part
-    for part in sorted(parts.values(), key=lambda part: (ORDER.index(STATUS[part.role]), part.name, part.id)):
+    order = {part.id: ORDER.index(status_at(event, part)) for part in parts.values()}
+    for part in sorted(parts.values(), key=lambda part: (order[part.id], part.name, part.id)):
         if _is_someone(case, part):
             yield _attendee(case, event, part)
 
@@ -186,7 +193,7 @@ def _is_someone(case: Case, part: Part) -> bool:
 
 
 def _attendee(case: Case, event: Event, part: Part) -> Finding:
-    status, who = STATUS[part.role], case.entity(part.id)
+    status, who = status_at(event, part), case.entity(part.id)
     amended = amendment(event, part)
     named = who.kind is Kind.PERSON and status in THERE
     sides = tuple(dict.fromkeys(_sides_of(case, event, part))) if named else ()
