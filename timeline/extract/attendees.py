@@ -30,6 +30,7 @@ from timeline.extract.listedpeople import Person
 from timeline.extract.officesbehind import with_offices
 from timeline.extract.postnominals import honours_at, honours_behind, is_letters, unparted
 from timeline.extract.prefixes import is_style, plurals
+from timeline.extract.unjoined import unjoined
 from timeline.model.mention import Kind
 
 LINK = re.compile(r"\[(?P<words>[^\]\n]*)\]\((?P<url>[^)\s]*)\)")
@@ -121,6 +122,7 @@ def people_by_piece(body: str, start: int, end: int, *, several: bool) -> tuple[
     semicolons = ";" in masked(body[start:end])
     marks = _marks(masked(body[start:end])) if several and not semicolons else ";"
     pieces = _with_letters(body, cut(body, start, end, marks))
+    pieces = [small for piece in pieces for small in unjoined(body, piece)]
     if several and len(pieces) == 2 and _is_surname_first(body, pieces):
         pieces, several = [(start, end)], False
     if semicolons and several:

@@ -16,6 +16,7 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 PUBLIC = re.compile(r"\b(?:members? of (?:the )?(?:public|press|staff|team)|public|press|media)\b", re.I)
+TOLD = re.compile(r"\b(?:is|was|were|are|had|has|have)\b")  # of a sentence, which names nobody
 ELIDED = re.compile(r"(?:d|l|t|dell|dall|all|nell|del)['’][^\W\d_a-z]")  # "d'Aubigny"
 COUNTED_PEOPLE = frozenset(
     "public press member members others guests observers people parishioners owners homeowners electors "
@@ -111,6 +112,8 @@ def _kind_by_words(reading: str, tokens: list[str], low: list[str]) -> Kind | No
 
 
 def _is_counted(reading: str) -> bool:
+    if TOLD.search(reading):
+        return False
     counted = COUNTED.match(reading)
     people = words("groups") | COUNTED_PEOPLE
     if counted and re.search(r"[a-z]", reading):

@@ -138,6 +138,13 @@ ACTS = frozenset(
     "welcome adjourn close".split()
 )
 BEFOREHAND = frozenset(("had", "has", "have", "having"))  # "had asked" was before the meeting
+COMING = re.compile(  # to the meeting that the minutes record, or an end of it
+    r"\b(?:enter|join|left|leav|return|recess|adjourn|suspend|reconven|resum|clos|open)\w*"
+    r"(?: to)? (?:the|this) $",
+    re.IGNORECASE,
+)
+OTHER = re.compile(r"\w+ (?:of|on|held|in)\b")  # "the meeting of 3 May"
+MINUTES_OF = re.compile(r"(?:the )?(?:draft )?(?:minutes|notes) (?:of|from) ", re.IGNORECASE)
 DISCUSSABLE = frozenset(("minutes", "notes", "agenda"))
 
 
@@ -156,7 +163,8 @@ def recorded(
     about = [
         PartWords("about", m.quote, m.kind, m.reading) for m in papers if m.reading.lower() not in DISCUSSABLE
     ]
-    acts = tuple(_on_the_day(claim, meeting) for claim in claims if not _approves_minutes(claim))
+    apart = [claim for claim in claims if not (_approves_minutes(claim) or _is_this_one(claim))]
+    acts = tuple(_on_the_day(claim, meeting) for claim in apart)
     return (replace(meeting, about=tuple(dict.fromkeys((*meeting.about, *about)))), *acts)
 
 
@@ -166,6 +174,17 @@ def _approves_minutes(claim: Claim) -> bool:
     return (
         claim.verb in ("agree", "approve", "accept", "confirm") and bool(readings) and readings <= DISCUSSABLE
     )
+
+
+def _is_this_one(claim: Claim) -> bool:
+    """ "Mr Roe entered the meeting at 6.32", "to recess the meeting until noon": no other meeting.
+
+    Nor is one "minutes of the last meeting were reviewed".
+    """
+    if claim.kind != "meeting":
+        return False
+    said, at = claim.quote.exact, claim.trigger.start - claim.quote.start
+    return bool(MINUTES_OF.match(claim.title) or (COMING.search(said, 0, at) and not OTHER.match(said, at)))
 
 
 def _on_the_day(claim: Claim, meeting: Claim) -> Claim:
