@@ -51,6 +51,75 @@ HOUSES = [
         "A quorum was present with all board members in attendance",
         {P: ["Ada Birch", "Tom Osei"]},
     ),
+    (
+        "an office behind a name without a comma",
+        "Present:\n\nCllr Mr A H Birch (Chair)\n\nCllr Mrs B Osei\n\nIn Attendance:\n\n"
+        "Mr W Hale Clerk and Executive Officer to Sandmoor Parish Council\n\n"
+        "Mrs P Moss Assistant Clerk and Survey Officer, Sandmoor Parish Council",
+        {C: ["A H Birch"], P: ["B Osei"], G: ["W Hale", "P Moss"]},
+    ),
+    (
+        "where they live, and couples",
+        "Present:\nBrook Place – Tom Birch (Brook Representative), Ada Osei (Minutes Secretary).\n"
+        "Salt Close – Ruth Hale (Salt Representative), Ian Frost.\n"
+        "The Quay – Carol Pugh (Acting Chair), Anne & Wilf Moss (Quay Representative), Jane Lloyd.\n"
+        "Apologies: Peter & Xanthe Marsh",
+        {
+            P: ["Tom Birch", "Ruth Hale", "Ian Frost", "Anne Moss", "Wilf Moss", "Jane Lloyd"],
+            G: ["Ada Osei"],
+            C: ["Carol Pugh"],
+            A: ["Peter Marsh", "Xanthe Marsh"],
+        },
+    ),
+    (
+        "titles broken from their names, and who is in the chair",
+        "PRESENT:\nProf D Birch in the Chair, the Vice-Chancellor (Prof P Osei), Prof D Hale,\n"
+        "Dr P Lloyd, Prof M Moss, Prof E Pugh, Dr\nS Frost, Mr C Marsh, Assoc Prof M Keir, Prof\n"
+        "T Da Costa and Prof B Voss.\nMs S Drew was present as Secretary.",
+        {
+            C: ["D Birch"],
+            P: ["P Osei", "D Hale", "P Lloyd", "M Moss", "E Pugh", "S Frost", "C Marsh", "M Keir"]
+            + ["T Da Costa", "B Voss"],
+            G: ["S Drew"],
+        },
+    ),
+    (
+        "titles of several, and apologies without a verb of their own",
+        "PRESENT: Professor G Birch (Acting Chair); Professors R Osei, J Hale, and T Lloyd; "
+        "Associate Professors H Moss, M Pugh, and R Frost; S Marsh, D O’Keir and L Voss\n\n"
+        "13.01 APOLOGIES\n\nReceived Apologies for absence from Professor B Drew and Ms C Thorne.",
+        {
+            C: ["G Birch"],
+            P: [
+                "R Osei",
+                "J Hale",
+                "T Lloyd",
+                "H Moss",
+                "M Pugh",
+                "R Frost",
+                "S Marsh",
+                "D O’Keir",
+                "L Voss",
+            ],
+            A: ["B Drew", "C Thorne"],
+        },
+    ),
+    (
+        "a semicolon for a colon",
+        "PRESENT: Ann H (Chair), Josie V, Kurt R\n\nAPOLOGIES; Ben H, Jen W",
+        {C: ["Ann H"], P: ["Josie V", "Kurt R"], A: ["Ben H", "Jen W"]},
+    ),
+    (
+        "a record of attendance",
+        "1. Record of Attendance:\nMr. S. Birch\nMs. J. Osei\n2. Proxies:\n3. Apologies for Absence:",
+        {P: ["S. Birch", "J. Osei"]},
+    ),
+    (
+        "a heading above whoever opened the meeting by initials",
+        "In Attendance:\nIan Frost (IF) - Acting Chair\nAlan Hale (AH)\n\n"
+        "1. Paths & Hedges\nIF opened the meeting by reporting that the hedge was cut.",
+        {G: ["Ian Frost", "Alan Hale"]},
+    ),
 ]
 
 

@@ -28,7 +28,7 @@ from timeline.model.mention import Kind, Mention, PartWords, Sign
 from timeline.model.source import Quote, Text
 
 IN_CHAIR = re.compile(
-    r"(?:(?:meeting )?chair(?:man|woman|person|ed|ing)?|in the chair|presiding|conven[eo]r|"
+    r"(?:(?:meeting |acting )?chair(?:man|woman|person|ed|ing)?|in the chair|presiding|conven[eo]r|"
     r"cathaoirleach|cadeirydd|preses)(?: of the meeting)?$",
     re.IGNORECASE,
 )

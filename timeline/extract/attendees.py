@@ -30,7 +30,7 @@ from timeline.extract.listedpeople import Person
 from timeline.extract.officesbehind import with_offices
 from timeline.extract.postnominals import honours_at, honours_behind, is_letters, unparted
 from timeline.extract.prefixes import is_style, plurals
-from timeline.extract.unjoined import unjoined
+from timeline.extract.unjoined import posted, unjoined
 from timeline.model.mention import Kind
 
 LINK = re.compile(r"\[(?P<words>[^\]\n]*)\]\((?P<url>[^)\s]*)\)")
@@ -51,7 +51,7 @@ ENDED = re.compile(  # a full stop behind a whole word
 )
 PLUS = re.compile(r"\s*\+\s*(?:\d+|one|guests?)\b")  # "Ada Roe +1"
 FOR_WHOM = re.compile(
-    r"\s(?:for the|on behalf of|appear(?:ed|ing|s)|instructed by|representing|attended by|acting for|"
+    r"\s(?:in the [Cc]hair|for the|on behalf of|appear(?:ed|ing|s)|instructed by|representing|attended by|acting for|"
     r"(?:arriv|join|leav|left|depart|dial|dropp)\w*(?=\s(?:at|after|before|during|from|in|off|by|via|for|until|late|early|"
     r":?\d))|(?:from|until|till|to|for)(?=\s(?:\d|items?\s))|(?:substitut|deputis|sub\b)\w*(?=\sfor\s)|"
     r"(?:via|by|on)(?=\s(?:tele)?(?:phone|video|zoom|teams|skype|webex)))\b"
@@ -131,7 +131,7 @@ def people_by_piece(body: str, start: int, end: int, *, several: bool) -> tuple[
     found = [
         (piece, tuple(_pair_of(body, piece, alone=alone)))
         for piece in pieces
-        if body[slice(*piece)].strip(TAIL)
+        if body[slice(*piece)].strip(TAIL) and not _is_title(body[slice(*piece)])
     ]
     return tuple(people for _, people in (found if alone else with_offices(body, found)))
 
@@ -209,13 +209,18 @@ def _pair_of(body: str, piece: Span, *, alone: bool) -> Iterator[Person]:
     if sent:
         yield from sent
         return
+    held = posted(body, piece)
+    holder = one_named(body, *held[0]) if held else None
+    if held and holder:
+        yield replace(holder, beside=(held[1],))
+        return
     joins = [*AND.finditer(masked(body[slice(*piece)]))]
     for join in joins if len(joins) < MOST_JOINED else ():
         left = _one(body, piece[0], piece[0] + join.start(), alone=alone)
         right = list(_pair_of(body, (piece[0] + join.end(), piece[1]), alone=alone))
         led = body[piece[0] + join.end() : piece[1]].lower().startswith("the ")
         if left is not None and right and not _is_one_post(left, right[0], alone=alone, led=led):
-            yield _of_couple(left, right)
+            yield _of_couple(left, right, joined=join.group().strip() == "&")
             yield from right
             return
         if left is None and right and _is_title(body[piece[0] : piece[0] + join.start()]):
@@ -246,12 +251,16 @@ def _is_title(words_: str) -> bool:
     return words_.strip(TAIL).lower() in listed_titles()
 
 
-def _of_couple(left: Person, right: Sequence[Person]) -> Person:
-    """ "Peter" in "Peter and Mary Hale": a given name alone before one with a surname bears it too."""
+def _of_couple(left: Person, right: Sequence[Person], *, joined: bool) -> Person:
+    """ "Peter" in "Peter and Mary Hale": a given name alone before one with a surname bears it too.
+
+    `joined` by "&", one of the two may be a name that we do not know: "Anne & Wilf Platt".
+    """
     tokens = right[0].reading.split()
     given = words("given")
     alone = len(right) == 1 and left.kind is right[0].kind is Kind.PERSON and not left.beside
-    if alone and left.reading.lower() in given and len(tokens) == 2 and tokens[0].lower() in given:
+    known = [name.lower() in given for name in (left.reading, tokens[0])]
+    if alone and len(tokens) == 2 and len(tokens[0]) > 1 and (any(known) if joined else all(known)):
         return replace(left, reading=f"{left.reading} {tokens[1]}")
     return left
 

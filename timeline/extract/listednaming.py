@@ -19,7 +19,7 @@ from timeline.model.mention import Kind
 
 HANDLE = re.compile(r"(?<![\w/])@([\w-]+)(?![\w/])")
 TAIL = ' \t\n*_.,;:"”-–—?!'
-PERSONAL = re.compile(r"(?:[A-Z]\.?\s?){1,3}\s?[A-Z][a-z]")  # initials before a surname
+PERSONAL = re.compile(r"(?:[A-Z]\.?\s?){1,3}\s?[A-Z](?:['’][A-Z])?[a-z]")  # initials before a surname
 BROKEN = re.compile(r"(?<=\w)-[ \t]*\n[ \t]*")  # "Ashby-" at the end of a line
 CHAT = re.compile(r"[A-Z][a-z'’-]+(?:_[A-Z][A-Za-z'’-]+)+")
 THE = re.compile(r"\b[Tt]he\s+$")

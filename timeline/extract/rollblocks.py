@@ -36,6 +36,8 @@ ASIDE = re.compile(r"^\s*(?:(?P<mark>[*_]{1,2})[^*_]+(?P=mark)|\(.*\))\s*$")
 NEAR_COLUMN = 4  # characters by which a cell may begin left of the head of its column
 SHORT_NOTE = 12  # words
 PLACEHOLDER = 2  # words of a bullet above the first name that were left from a form: "* Name1"
+FEWEST_OF_PLACE = 2  # people behind "Sandy Close - ", which might be a name
+PLACED = frozenset("place road street house court square gardens".split())  # where people live
 FEW_UNREAD = 6  # pieces of a line among which one may be no name that we know how to read
 LONGEST_NOTE = 3  # lines below a label before the first name: "(in alphabetical order)"
 
@@ -75,6 +77,7 @@ class Block:
     def __init__(self, body: str) -> None:
         self.body = body
         self.seen, self.notes, self.gap, self.mark, self.open = 0, 0, False, "", False
+        self.told = False  # a sentence stands where the first name might
         self.described, self.status = False, -1  # headers stand above the names; where that of a status is
 
     def taken(self, line: Line, columns: Sequence[tuple[int, str]]) -> list[Item] | None:
@@ -88,6 +91,8 @@ class Block:
             self.described, self.status = True, status_column(self.body, line)
             return []
         mark = _mark_of(line.words)
+        if self.told and not self.seen and self.gap and mark in (".", ")"):
+            return None
         items = [*self._pieces(line, line.start + lead_of(line.words), columns)]
         if not items and not mark:
             small = nicks(self.body, line.start, line.end, within=self.open)
@@ -138,6 +143,7 @@ class Block:
     def _is_note(self, line: Line, mark: str) -> bool:
         """Words above the first name, or that go on with the entry above them."""
         self.notes += 1
+        self.told = line.words.rstrip().endswith(".")
         if not self.seen and mark and len(line.words.split()) <= PLACEHOLDER:
             return self.notes == 1
         if not self.seen:
@@ -236,7 +242,7 @@ class Block:
     def _parts(self, start: int, end: int) -> tuple[int, bool, tuple[Span, ...]] | None:
         """Where the people of a cell begin, whether commas part them, and for whom they come."""
         headed = HEADED.match(self.body, start, end) or self._dashed(start, end)
-        known = headed is not None and not words("no_names") & frozenset(headed["of"].lower().split())
+        known = headed is not None and not (words("no_names") - PLACED) & {*headed["of"].lower().split()}
         if headed and known and lists_people(self.body, headed.end(), end, several=True):
             return headed.end(), True, (headed.span("of"),)
         if self._commas_part(start, end):
@@ -250,9 +256,10 @@ class Block:
         if found is None or first in words("given") | listed_titles():
             return None
         kind = kind_named(found["of"])
-        if kind in (Kind.POST, Kind.PERSON) and (" " in found["of"] or kind is Kind.POST):
-            return None
         people = people_in(self.body, found.end(), end)
+        whole = kind is Kind.PERSON and " " in found["of"]
+        if kind is Kind.POST or (whole and (len(people) < FEWEST_OF_PLACE or not is_told_of(people))):
+            return None
         return found if people and all(is_surely_someone(self.body, one) for one in people) else None
 
     def _commas_part(self, start: int, end: int) -> bool:
@@ -281,6 +288,11 @@ def _is_titled(body: str, person: Person) -> bool:
     return body[person.start : person.end] != person.reading or any(
         at < person.start for at, _ in person.beside
     )
+
+
+def is_told_of(people: Sequence[Person]) -> bool:
+    """Something stands beside one of them, so that words before them all are those of a place."""
+    return any(one.beside for one in people)
 
 
 def is_of_headers(body: str, line: Line) -> bool:

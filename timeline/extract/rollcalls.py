@@ -31,6 +31,11 @@ SENTENCES = (
     ),
     (
         "apologies",
+        rf"(?:received|noted|recorded) (?:the )?(?:apologies|apology|regrets)(?: for (?:absence|non-attendance))?"
+        rf" (?:from|of)\s{WHO}",
+    ),
+    (
+        "apologies",
         rf"{WHO}\s(?:had |have |has )?(?:sent|gave|given|tendered|submitted|offered|conveyed)"
         r"(?: (?:his|her|their))? apologies(?: for absence)?(?:,? (?:which|and these) (?:were|was) [^.]*)?",
     ),
@@ -63,6 +68,11 @@ SENTENCES = (
     ("", rf"there (?:were|was)\s{WHO} {STATE}(?: at (?:the|this) meeting| throughout)?"),
     ("", rf"there (?:were|was)\s{WHO} {STATE},? (?:together|along|as well) (?:with|as)\s(?P<more>.+)"),
     ("", rf"(?P<who>\d+ (?:\w+ ){{0,3}}\w+) {STATE}(?: at (?:the|this) meeting)?"),
+    (
+        "in-attendance",
+        rf"{WHO}\s(?:were|was) (?:also )?(?:present|in attendance) as (?:the |an )?(?:[\w-]+ )?"
+        r"(?:secretary|clerk|observers?|minute[- ]taker|guests?)(?: to .*)?",
+    ),
     ("", rf"{WHO}\s(?:were|was) {STATE}(?: at (?:the|this) meeting| throughout| as well| on the call)?"),
     ("present", rf"(?:the )?(?:meeting|call|session) was (?:also )?attended by\s{WHO}"),
     ("chair", rf"(?:the )?(?:meeting|session|call) was (?:chaired|led|presided over) by\s{WHO}"),
@@ -127,7 +137,10 @@ def rollcalls_of(body: str, apart: Sequence[Span]) -> Iterator[Roll]:
     for whole, end in sentences(body):
         start = _behind(body, whole, end, apart)
         headed = HEADED.match(body, start, end)
-        for first in (start, *_below_heads(body, start, end), *((headed.end(),) if headed else ())):
+        below = [*_below_heads(body, start, end)]
+        numbered = body[body.rfind("\n", 0, start) + 1 : start].strip(" \t#*_.)").isdigit()
+        firsts = below if numbered and below else (start, *below)
+        for first in (*firsts, *((headed.end(),) if headed else ())):
             items = _told(body, first, end) if first < end <= first + LONGEST else ()
             if items:
                 yield Roll(first, end, items)

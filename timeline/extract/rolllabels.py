@@ -44,7 +44,7 @@ STATES = (
     r"unable to (?:attend|join)|(?:sorry,? )?(?:they )?(?:can['’]?t|cannot|could not|couldn['’]t) "
     r"(?:make it|attend|join|come)|declined|"
     r"invited(?: and|,)? but (?:did not attend|unable to attend)|did not attend|attendees|"
-    r"attendance(?: list| record| register| and apologies| & apologies)?|"
+    r"(?:record of )?attendance(?: list| record| register| and apologies| & apologies)?|"
     r"participants|participating|"
     r"(?:(?:to )?(?:receive|accept|record|note|approve)(?: and (?:accept|approve|note))? )?"
     r"(?:apolog(?:y|ies)|apols?)(?: and absences?)?|regrets|excused|absentees|absences?|"
@@ -77,7 +77,7 @@ FRAME = (
     r"(?:(?:\d+(?:[./]\d+)*[.):]?|[A-Za-z][.)])[ \t]+)?(?:\*\*|__|\*|_|''')?)"
     r"(?P<label>{0}(?:[ \t]*/[ \t]*{0})?)(?:[ \t]*[(\[][^)\]\n]{{1,24}}[)\]])?"
     r"(?P<close>(?:\*\*|__|\*|_)?)"
-    r"(?P<colon>[ \t]*(?::[-–—]?(?:\*\*|__|\*|_|''')?|[-–—](?=[ \t])|\|(?=[ \t]*[^|\s])|$)|"
+    r"(?P<colon>[ \t]*(?::[-–—]?(?:\*\*|__|\*|_|''')?|;(?=[ \t]+[A-Z])|[-–—](?=[ \t])|\|(?=[ \t]*[^|\s])|$)|"
     r"(?:\t|[ ]{{2,}})(?=\S))[ \t]*"
 )
 STRONG = re.compile(FRAME.format(f"{WHO}(?:{STATES}){AFTER}"), re.IGNORECASE)
@@ -135,7 +135,7 @@ def beside_label() -> re.Pattern[str]:
 
 def role_of(label: str) -> str:
     """What a label says of those it lists."""
-    low = OF_BODY.sub(r"\1", " ".join(label.lower().split()))
+    low = OF_BODY.sub(r"\1", " ".join(label.lower().split())).replace("record of attendance", "attendance")
     if MEMBERS.match(low):
         return "present"
     for role, starts in _roles():

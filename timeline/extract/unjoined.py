@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.extract.brackets import Span, masked
-from timeline.extract.lexicon import listed_titles, words
+from timeline.extract.lexicon import classes, listed_titles, words
 from timeline.extract.listednames import kind_named
 from timeline.model.mention import Kind
 
@@ -19,6 +19,10 @@ OPENED = re.compile(
 )
 CLOSED = re.compile(r"(?<=\))[ \t]+(?=[^\W\d_a-z])")
 GAP = re.compile(r"(?<=\w)[ \t]{2,}(?=[^\W\d_a-z])")
+POSTED = re.compile(  # "Mr J Roe Clerk and Executive Officer to the Trust"
+    rf"\s*(?P<name>(?:{TITLE}[ \t]+(?:[A-Z]\.?[ \t]+)+|(?:{TITLE}[ \t]+)?(?P<given>[A-Z][a-z'’-]+)[ \t]+)"
+    r"[A-Z][\w'’-]+)[ \t]+(?P<post>[A-Z][a-z-]+[^,;()\n]*?)(?:,[^;()\n]*)?[\s.]*"
+)
 
 
 def unjoined(body: str, piece: Span) -> Iterator[Span]:
@@ -53,3 +57,16 @@ def _is_named(tokens: list[str]) -> bool:
     titled = tokens[0].lower().strip(".") in listed_titles()
     initial = len(tokens[0].strip(".")) == 1 and tokens[0].isupper()
     return titled or initial or tokens[0].lower() in words("given")
+
+
+def posted(body: str, piece: Span) -> tuple[Span, Span] | None:
+    """The name and the office of a piece that sets nothing between them."""
+    found = POSTED.fullmatch(body, *piece)
+    if found is None or (found["given"] and found["given"].lower() not in words("given")):
+        return None
+    posts = classes("posts")
+    low = found["post"].lower().split()
+    heads = posts["heads"] | posts["listed"]
+    led = low[0] in heads | posts["modifiers"] and any(word in heads for word in low[:3])
+    named = found["name"].lower().split()
+    return (found.span("name"), found.span("post")) if led and not heads & set(named[:-1]) else None
