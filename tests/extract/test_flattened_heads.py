@@ -78,8 +78,18 @@ HOUSES = [
         "T Da Costa and Prof B Voss.\nMs S Drew was present as Secretary.",
         {
             C: ["D Birch"],
-            P: ["P Osei", "D Hale", "P Lloyd", "M Moss", "E Pugh", "S Frost", "C Marsh", "M Keir"]
-            + ["T Da Costa", "B Voss"],
+            P: [
+                "P Osei",
+                "D Hale",
+                "P Lloyd",
+                "M Moss",
+                "E Pugh",
+                "S Frost",
+                "C Marsh",
+                "M Keir",
+                "T Da Costa",
+                "B Voss",
+            ],
             G: ["S Drew"],
         },
     ),
@@ -113,6 +123,20 @@ HOUSES = [
         "a record of attendance",
         "1. Record of Attendance:\nMr. S. Birch\nMs. J. Osei\n2. Proxies:\n3. Apologies for Absence:",
         {P: ["S. Birch", "J. Osei"]},
+    ),
+    (
+        "one person to a line behind the label",
+        "Present: Ruth Hale (Chair), Ian Frost\n\n"
+        "In Attendance: Carol Pugh, Director Harbour Policy and Survey Unit\n"
+        "Anne Moss, Harbour Strategy Manager\nB Drew, Committee Desk – HPSU\nDr Michael Lloyd, Director Research",
+        {C: ["Ruth Hale"], P: ["Ian Frost"], G: ["Carol Pugh", "Anne Moss", "B Drew", "Michael Lloyd"]},
+    ),
+    (
+        "a column of offices",
+        "Present:      Ruth Hale                 Patient Representative\n"
+        "              Carol Pugh                Practice Manager\n"
+        "              Dr Ian Frost              Senior Partner",
+        {P: ["Ruth Hale", "Carol Pugh", "Ian Frost"]},
     ),
     (
         "a heading above whoever opened the meeting by initials",

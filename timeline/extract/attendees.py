@@ -51,7 +51,8 @@ ENDED = re.compile(  # a full stop behind a whole word
 )
 PLUS = re.compile(r"\s*\+\s*(?:\d+|one|guests?)\b")  # "Ada Roe +1"
 FOR_WHOM = re.compile(
-    r"\s(?:in the [Cc]hair|for the|on behalf of|appear(?:ed|ing|s)|instructed by|representing|attended by|acting for|"
+    r"\s(?:in the [Cc]hair|"
+    r"for the|on behalf of|appear(?:ed|ing|s)|instructed by|representing|attended by|acting for|"
     r"(?:arriv|join|leav|left|depart|dial|dropp)\w*(?=\s(?:at|after|before|during|from|in|off|by|via|for|until|late|early|"
     r":?\d))|(?:from|until|till|to|for)(?=\s(?:\d|items?\s))|(?:substitut|deputis|sub\b)\w*(?=\sfor\s)|"
     r"(?:via|by|on)(?=\s(?:tele)?(?:phone|video|zoom|teams|skype|webex)))\b"
@@ -219,6 +220,8 @@ def _pair_of(body: str, piece: Span, *, alone: bool) -> Iterator[Person]:
         left = _one(body, piece[0], piece[0] + join.start(), alone=alone)
         right = list(_pair_of(body, (piece[0] + join.end(), piece[1]), alone=alone))
         led = body[piece[0] + join.end() : piece[1]].lower().startswith("the ")
+        if alone and _tells_more(body, left, piece[0] + join.start(), right):
+            continue
         if left is not None and right and not _is_one_post(left, right[0], alone=alone, led=led):
             yield _of_couple(left, right, joined=join.group().strip() == "&")
             yield from right
@@ -244,6 +247,16 @@ def _sent_by(body: str, piece: Span) -> tuple[Person, ...]:
     if not full or len(people) < (1 if lone else 2) or not (all(sure) or (known and any(sure))):
         return ()
     return tuple(replace(one, beside=(found.span("of"), *one.beside)) for one in people)
+
+
+def _tells_more(body: str, left: Person | None, end: int, right: Sequence[Person]) -> bool:
+    """ "Jan Hale, Director of Policy and Regulation Unit": what stands behind "and" is of her office."""
+    told = left is not None and "," in body[left.end : end] and bool(right)
+    return told and not _is_named(right[0]) and not _is_titled(body, right[0])
+
+
+def _is_titled(body: str, person: Person) -> bool:
+    return body[person.start : person.end] != person.reading
 
 
 def _is_title(words_: str) -> bool:

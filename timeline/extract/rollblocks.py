@@ -318,6 +318,12 @@ def is_person(body: str, start: int, end: int, *, surely: bool = False) -> bool:
     return named and (not surely or is_surely_someone(body, people[0]))
 
 
+def names_office(body: str, start: int, end: int) -> bool:
+    """Words among which is the head of an office: "Director Harbour Policy"."""
+    posts = classes("posts")
+    return any(word in posts["heads"] | posts["listed"] for word in body[start:end].lower().split())
+
+
 def role_at(offset: int, columns: Sequence[tuple[int, str]]) -> str:
     """The role of the column in which a cell begins."""
     return [role for at, role in columns if at <= offset + NEAR_COLUMN][-1:][0] if offset else columns[0][1]

@@ -31,8 +31,8 @@ SENTENCES = (
     ),
     (
         "apologies",
-        rf"(?:received|noted|recorded) (?:the )?(?:apologies|apology|regrets)(?: for (?:absence|non-attendance))?"
-        rf" (?:from|of)\s{WHO}",
+        r"(?:received|noted|recorded) (?:the )?(?:apologies|apology|regrets)"
+        rf"(?: for (?:absence|non-attendance))? (?:from|of)\s{WHO}",
     ),
     (
         "apologies",

@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from timeline.extract.attendees import is_surely_someone, lists_people, people_in
-from timeline.extract.brackets import Span
+from timeline.extract.brackets import Span, cut
 from timeline.extract.lacking import lacking
 from timeline.extract.lexicon import words
 from timeline.extract.nicks import nicks
 from timeline.extract.prefixes import several_at
-from timeline.extract.rollblocks import HEADED, Block, Item, Line, cells_of, is_person, lead_of
+from timeline.extract.rollblocks import HEADED, Block, Item, Line, cells_of, is_person, lead_of, names_office
 from timeline.extract.rollbreaks import mended, unticked
 from timeline.extract.rollheads import LETTERED, ROLE_OF_KIND, Heads, Label
 from timeline.extract.rolllabels import OTHER_LABEL, beside_label, beside_roles, role_of
@@ -27,6 +27,7 @@ from timeline.extract.rollregisters import register_at, register_below
 
 FULL_LINE = 60  # characters of a line that is full, so that a name may be broken at its end
 HEADING = ("present", "in-attendance", "chair")  # roles of lists that may go on below a head of their own
+FEWEST_ROWS = 2  # lines of one person each
 NEAR_BELOW = 3  # characters by which a line may stand beside the name that it hangs below
 PART = re.compile(r"(?P<of>[A-Z][a-z]+(?: [a-z]+)?):[ \t]+")  # "... Roe. Parents: Ada Birch, Tom Hale."
 STOP = re.compile(r"[.;][ \t]+(?=[A-Z])")
@@ -110,6 +111,9 @@ class _Reader:
             return [Item(label.rest, line.end, label.role, False)], number + 1
         if self._hangs(number, label):
             return self._hung(number, label)
+        rows = self._rows(number, label)
+        if len(rows) >= FEWEST_ROWS:
+            return rows, number + len(rows)
         after = number + 1
         items = [*self._cells(label.rest, line.end, label.role)]
         while after < len(self.lines):
@@ -138,6 +142,22 @@ class _Reader:
             and lists_people(self.body, label.rest, line.end, several=False)
             and lists_people(self.body, below[0].start + lead, below[0].end, several=False)
         )
+
+    def _rows(self, number: int, label: Label) -> list[Item]:
+        """One person to a line with an office behind a comma, the first right behind the label."""
+        found: list[Item] = []
+        start, offices = label.rest, 0
+        for line in self.lines[number:]:
+            name, *told = cut(self.body, start, line.end, ",")
+            office = any(names_office(self.body, *each) for each in told)
+            if not told or not is_person(self.body, *name, surely=True) or line.words.rstrip()[-1] in ",;":
+                break
+            if any(is_person(self.body, *each, surely=True) for each in told):
+                break
+            offices += office
+            found.append(Item(start, line.end, label.role, False))
+            start = line.end + 1
+        return found if offices * 2 >= len(found) else []
 
     def _hung(self, number: int, label: Label) -> tuple[list[Item], int]:
         """The lines of a list that hangs behind its label, up to the first that is not set in."""
