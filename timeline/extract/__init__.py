@@ -12,7 +12,7 @@ The modules by what they are about, from the whole text down to one word:
 - chronologies: entries, underdays, historic, datedlines, chronicle
 - who was there: attendance, amendments, lacking, statuses, gathered, tabled
 - lists of those present: rolls, rollheads, rolllabels, rolllines, rollblocks, rollbreaks, rollmarks,
-  rollcalls, rollsentences, rollregisters, rollopenings, gatherings, rosters
+  rollcalls, rollsentences, rollregisters, rollopenings, gatherings, rosters, unjoined
 - people within such a list: attendees, listednames, listednaming, listedpeople, nicks, prefixes,
   postnominals, officesbehind
 - prose, sentence by sentence: prose, passage, sentences, links, placings, announced, spans,

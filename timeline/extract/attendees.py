@@ -252,11 +252,7 @@ def _sent_by(body: str, piece: Span) -> tuple[Person, ...]:
 def _tells_more(body: str, left: Person | None, end: int, right: Sequence[Person]) -> bool:
     """ "Jan Hale, Director of Policy and Regulation Unit": what stands behind "and" is of her office."""
     told = left is not None and "," in body[left.end : end] and bool(right)
-    return told and not _is_named(right[0]) and not _is_titled(body, right[0])
-
-
-def _is_titled(body: str, person: Person) -> bool:
-    return body[person.start : person.end] != person.reading
+    return told and not (_is_named(right[0]) or right[0].reading != body[right[0].start : right[0].end])
 
 
 def _is_title(words_: str) -> bool:
