@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.test_house_styles import A, C, G, P, read, there
+from tests.extract.test_house_styles import A, C, G, P, X, read, there
 
 HEAD = "Sandmoor Quay\nMinutes of the meeting of 9 August 2016\n\n"
 BEHIND = "\n\n1. Crane\nThe crane was discussed.\n"
@@ -137,6 +137,45 @@ HOUSES = [
         "              Carol Pugh                Practice Manager\n"
         "              Dr Ian Frost              Senior Partner",
         {P: ["Ruth Hale", "Carol Pugh", "Ian Frost"]},
+    ),
+    (
+        "a council's head run together in one line",
+        "Sandmoor Parish Council held its meeting at 7.00pm in the Parish Chamber, Quay Road, Sandmoor Min/12/16 "
+        "Present Members: Cllr P Birch (Chairman), Cllr J Birch, Cllr Osei, Cllr Hale (arrived at 7.01pm) and "
+        "Cllr Moss. Min/13/16 Apologies for Absence Nothing was said of the crane and the survey was put off.",
+        {C: ["P Birch"], P: ["J Birch", "Osei", "Hale", "Moss"]},
+    ),
+    (
+        "three lists of a city in one line",
+        "Mayor Birch called a Meeting of the Sandmoor Council to order at 7:00 p.m. in the Chambers of City Hall, "
+        "12 Quay Boulevard. COUNCIL PRESENT: Mayor Birch, Councilmembers Osei, Hale, and Moss. ABSENT: "
+        "Councilmember Lloyd. STAFF PRESENT: City Manager Pugh, City Attorney Frost, and City Clerk Marsh. "
+        "Open Forum No one was there to address the Council.",
+        {P: ["Birch", "Osei", "Hale", "Moss"], X: ["Lloyd"], G: ["Pugh", "Frost", "Marsh"]},
+    ),
+    (
+        "residents and their guests in one line",
+        "Held at the Community Hall commencing at 7:00pm on the quay beside the old slip and the boat store there "
+        "Present: Chair: Jane Birch (JB) Directors: Tom Osei, Ruth Hale. Visiting Members: Ian Frost and Dawn Moss. "
+        "Harbour Councillors: Peter Keir Invited Guests: Susan Lloyd (Safety Officer), Anne Voss (Fire) "
+        "Apologies for absence: Cllr. Andrew Drew, Alan Thorne.",
+        {
+            C: ["Jane Birch"],
+            P: ["Tom Osei", "Ruth Hale", "Ian Frost", "Dawn Moss", "Peter Keir"],
+            "invited": ["Susan Lloyd", "Anne Voss"],
+            A: ["Andrew Drew", "Alan Thorne"],
+        },
+    ),
+    (
+        "a list that goes on behind a blank line",
+        "PRESENT: Ann H (Chair), Josie V, Jill B-S,\n\n Dr. A. Hale-Reid, Kurt R, Bev M.\n\nAPOLOGIES; Ben H",
+        {C: ["Ann H"], P: ["Josie V", "Jill B-S", "A. Hale-Reid", "Kurt R", "Bev M"], A: ["Ben H"]},
+    ),
+    (
+        "apologies in a bullet",
+        "Present:  Cllr P Birch (Chair), Cllr S Moss & Cllr J Hale.\n\n59.    To receive apologies for absence\n"
+        "•    Cllr I Osei & Cllr H Osei sent apologies.\n60.    To receive declarations\n•    None",
+        {C: ["P Birch"], P: ["S Moss", "J Hale"], A: ["I Osei", "H Osei"]},
     ),
     (
         "a heading above whoever opened the meeting by initials",

@@ -66,7 +66,8 @@ STATES = (
     r"aanwezig(?:en)?|afwezig(?:en)?(?: met (?:kennisgeving|bericht))?|afgemeld|verhinderd"
 )
 AFTER = (
-    r"(?:[ \t]+(?:for (?:absence|non-attendance|lateness)|"
+    r"(?:[ \t]+(?:(?:members|councillors|cllrs|trustees|directors|governors)(?=[ \t]*:)|"
+    r"for (?:absence|non-attendance|lateness)|"
     r"(?:were |was |have been )?(?:received|given|accepted|noted)(?: and accepted)?|received|from|"
     r"at the meeting|in person|remotely|online|virtually|today|"
     r"(?:in|at|from) (?:the )?(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z])[\w'’-]*){0,2}(?=[ \t]*:)|"

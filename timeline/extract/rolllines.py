@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.extract.attendees import is_surely_someone, lists_people, people_in
+from timeline.extract.lexicon import words as lexicon
 from timeline.extract.prefixes import several_at
 from timeline.extract.rollblocks import BULLET, Item, Line, lead_of
-from timeline.extract.rolllabels import role_of, strong_label
+from timeline.extract.rolllabels import NOUNS, beside_label, role_of, strong_label
 from timeline.extract.rollsentences import told_from
 from timeline.model.mention import Kind
 
@@ -18,18 +19,44 @@ ANSWER = re.compile(  # "Commissioner Roe - here"
     r"(?P<state>present|absent|here|excused|not present)\b(?![ \t]*:)[^\n]{0,40}$",
     re.IGNORECASE,
 )
+RUN_ON = 250  # characters of a line in the midst of which labels are looked for
+EMBEDDED = re.compile(r"(?<=[\w.:;)])[ \t]+(?=(?P<label>[A-Z][^:.,;()\n]{2,40}):(?:[ \t]|$))")
+GROUPED = re.compile(
+    rf"(?:[A-Z][\w'’&-]*[ \t]+){{1,2}}(?:{NOUNS}):[ \t]", re.IGNORECASE
+)  # "Quay Councillors:"
 FEWEST_ANSWERS = 2
 
 
 def lines_of(body: str) -> Iterator[Line]:
     """Every line; one that goes on with sentences behind a list is two."""
     for found in re.finditer(r"(?m)^[^\n]*", body):
-        words = found.group()
-        label = strong_label(words) if "." in words else None
-        told = told_from(words, label.end()) if label else len(words)
-        yield Line(found.start(), words[:told])
-        if told < len(words):
-            yield Line(found.start() + told, words[told:])
+        for line in _run_on(Line(found.start(), found.group())):
+            words = line.words
+            label = strong_label(words) if "." in words else None
+            told = told_from(words, label.end()) if label else len(words)
+            yield Line(line.start, words[:told])
+            if told < len(words):
+                yield Line(line.start + told, words[told:])
+
+
+def _run_on(line: Line) -> Iterator[Line]:
+    """A long line cut where labels stand in the midst of it, as when a page lost the ends of its lines."""
+    first, behind, given = 0, 0, lexicon("given")
+    for found in EMBEDDED.finditer(line.words) if len(line.words) > RUN_ON else ():
+        at = found.end()
+        named = line.words[first : found.start()].split()[-1:]  # "Ada | Roe Invited Guests:"
+        of_name = bool(named) and named[0].lower() in given
+        if at >= behind and not of_name and _is_label(line.words[at:], len(found["label"]), near=first > 0):
+            yield Line(line.start + first, line.words[first:at].rstrip())
+            first, behind = at, found.end("label")
+    yield Line(line.start + first, line.words[first:])
+
+
+def _is_label(words: str, length: int, *, near: bool) -> bool:
+    """The words up to a colon are a label; `near` another, one that names people or an office."""
+    label = strong_label(words) or (beside_label().match(words) if near else None)
+    whole = label is not None and label.start("colon") == length
+    return whole or (near and GROUPED.match(words) is not None)
 
 
 def answers_at(body: str, lines: Sequence[Line], number: int) -> tuple[list[Item], int] | None:

@@ -118,6 +118,11 @@ class _Reader:
         items = [*self._cells(label.rest, line.end, label.role)]
         while after < len(self.lines):
             below = self.lines[after]
+            if self._is_bridged(after):
+                after += 1
+                self._continued(items, self.lines[after], self.lines[after])
+                after += 1
+                continue
             headed = self._headed(below) if items and label.role in HEADING else None
             if headed:
                 items.append(replace(headed, role=label.role))
@@ -254,6 +259,17 @@ class _Reader:
             return bool(people_in(self.body, start, below.end))
         ended = above.words.rstrip().endswith(".") and not several_at(words)
         return not ended and lists_people(self.body, start, below.end, several=True)
+
+    def _is_bridged(self, number: int) -> bool:
+        """A blank line within a list: the line above it ends with a comma, the one below lists people."""
+        around = self.lines[number - 1 : number + 2]
+        if len(around) < len(("above", "blank", "below")) or around[1].words.strip():
+            return False
+        above, below = around[0], around[2]
+        start = below.start + lead_of(below.words)
+        open_ = above.words.rstrip().endswith((",", ";", " and", "&"))
+        listed = open_ and lists_people(self.body, start, below.end, several=True)
+        return listed and not self._ends(number + 1) and not beside_label().match(below.words)
 
     def _continued(self, items: list[Item], above: Line, below: Line) -> None:
         """A line that goes on with a list: one piece with a full line above it, else a piece of its own."""

@@ -11,7 +11,7 @@ SENTENCE = re.compile(
     r"(?:[^.!?]|[.!?](?!\s|$)|(?<=\b[^\W\d_])\.(?!(?<=[ap]\.m\.)\s+[A-Z])|(?<=\b(?:Mr|Ms|Dr|St|Jr))\.|"
     r"(?<=\b(?:Mrs|Rev|Hon))\.|(?<=\b(?:Cllr|Prof))\.|(?<=\bCllrs)\.|(?<=\bMessrs)\.)+[.!?]?"
 )
-NUMBER = re.compile(r"[ \t>*_#-]*(?:\d+(?:[./]\d+)*(?:[.):][ \t]+|[ \t]+(?![a-z]))|[a-z][.)][ \t]+)?")
+NUMBER = re.compile(r"[ \t>*_#•-]*(?:\d+(?:[./]\d+)*(?:[.):][ \t]+|[ \t]+(?![a-z]))|[a-z][.)][ \t]+)?")
 OTHERS = re.compile(
     r";\s+(?:and\s+)?(?=(?:also )?(?:absent|present|excused|in attendance|not present)\s(?:was|were)\b)"
 )
