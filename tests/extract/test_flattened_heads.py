@@ -172,6 +172,12 @@ HOUSES = [
         {C: ["Ann H"], P: ["Josie V", "Jill B-S", "A. Hale-Reid", "Kurt R", "Bev M"], A: ["Ben H"]},
     ),
     (
+        "columns below whoever led them",
+        "PRESENT: Professor Q A Birch (Chairman)\n\nDr J M Osei Mrs J Hale Professor I G Lloyd Ms S Moss\n\n"
+        "APOLOGIES: Mrs C Frost",
+        {C: ["Q A Birch"], P: ["J M Osei", "J Hale", "I G Lloyd", "S Moss"], A: ["C Frost"]},
+    ),
+    (
         "apologies in a bullet",
         "Present:  Cllr P Birch (Chair), Cllr S Moss & Cllr J Hale.\n\n59.    To receive apologies for absence\n"
         "•    Cllr I Osei & Cllr H Osei sent apologies.\n60.    To receive declarations\n•    None",

@@ -24,9 +24,11 @@ from timeline.extract.rollheads import LETTERED, ROLE_OF_KIND, Heads, Label
 from timeline.extract.rolllabels import OTHER_LABEL, beside_label, beside_roles, role_of
 from timeline.extract.rolllines import answers_at, is_over_people, lines_of
 from timeline.extract.rollregisters import register_at, register_below
+from timeline.extract.unjoined import unjoined
 
 FULL_LINE = 60  # characters of a line that is full, so that a name may be broken at its end
 HEADING = ("present", "in-attendance", "chair")  # roles of lists that may go on below a head of their own
+FEWEST_FLAT = 3  # names of a line that no comma parts
 FEWEST_ROWS = 2  # lines of one person each
 NEAR_BELOW = 3  # characters by which a line may stand beside the name that it hangs below
 PART = re.compile(r"(?P<of>[A-Z][a-z]+(?: [a-z]+)?):[ \t]+")  # "... Roe. Parents: Ada Birch, Tom Hale."
@@ -261,13 +263,17 @@ class _Reader:
         return not ended and lists_people(self.body, start, below.end, several=True)
 
     def _is_bridged(self, number: int) -> bool:
-        """A blank line within a list: the line above it ends with a comma, the one below lists people."""
+        """A blank line within a list: the line above it ends with a comma, the one below lists people.
+
+        Or the one below is of names that their titles alone part, which stand below whoever led them.
+        """
         around = self.lines[number - 1 : number + 2]
         if len(around) < len(("above", "blank", "below")) or around[1].words.strip():
             return False
         above, below = around[0], around[2]
         start = below.start + lead_of(below.words)
         open_ = above.words.rstrip().endswith((",", ";", " and", "&"))
+        open_ = open_ or len([*unjoined(self.body, (start, below.end))]) >= FEWEST_FLAT
         listed = open_ and lists_people(self.body, start, below.end, several=True)
         return listed and not self._ends(number + 1) and not beside_label().match(below.words)
 
