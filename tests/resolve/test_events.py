@@ -268,3 +268,13 @@ def test_someone_appointed_twice_is_appointed_twice():
         draft = source(path, f"[person Ada Byrne] became [post Mayor] on {day}.", "2018")
         drafts.append(draft.claim("became", "appointment", parts=parts, at=(day,)))
     assert [e.disputed for e in resolved(*drafts).events] == [False, False]
+
+
+# when the source was written that quotes somebody, and when they spoke by it
+@pytest.mark.parametrize(("written", "said"), [("2018-09-28", "2018-09-28"), ("[2019-10-04..]", None)])
+def test_a_source_of_no_last_day_does_not_tell_when_somebody_spoke(written, said):
+    """ "Not written before 4 October" bounds the source alone."""
+    draft = source("a.txt", "[person Ada Byrne] said that she saw nothing.", written)
+    draft.claim("saw", "knowledge", parts=(("agent", "Ada Byrne"),), stance="denied", speaker="Ada Byrne")
+    found = event(resolved(draft), "knowledge").said
+    assert (found.edtf if found is not None else None) == said

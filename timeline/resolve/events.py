@@ -15,7 +15,7 @@ from timeline.model.event import STATUSES, Dated, Event, Part
 from timeline.model.message import Copies
 from timeline.model.problem import Problem
 from timeline.model.source import Quote
-from timeline.model.when import EVER, When
+from timeline.model.when import EVER, NEVER, When
 from timeline.resolve.dating import Settled
 from timeline.resolve.merging import origins
 from timeline.resolve.names import Names
@@ -148,8 +148,16 @@ def _speaker(group: Group) -> str | None:
 
 
 def _said(group: Group) -> When | None:
-    """When the first of them said it, as far as known."""
-    written = [one.written for one in group if not one.written.is_open]
+    """When the first of them said it, as far as known.
+
+    "Not written before 4 October" says nothing of when somebody spoke whom such a source quotes.
+    """
+    quoted = _speaker(group) is not None
+    written = [
+        one.written
+        for one in group
+        if not one.written.is_open and not (quoted and one.written.latest == NEVER)
+    ]
     return min(written, key=lambda when: (when.latest, when.earliest)) if written else None
 
 
