@@ -52,3 +52,9 @@ def test_a_row_with_columns_of_its_own_is_told_by_them(head: str, beside: str) -
     rows = f"Date,Event,{head}\n2018-03-04,Vos sent Lena Brandt a copy of the bearing survey.,{beside}\n"
     (claim,) = from_file(rows, "list.csv").claims
     assert not claim.reported
+
+
+def test_the_subject_of_a_mail_is_no_entry() -> None:
+    """Even of one that names neither sender nor reader."""
+    rows = "id,date,from,to,subject\n1,2018-03-04,,,Lena Brandt met Ada Holm at the bridge\n"
+    assert [claim.kind for claim in from_file(rows, "index.csv").claims] == ["email"]

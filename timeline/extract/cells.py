@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from timeline.extract.actionlog import is_action_log
 from timeline.extract.entries import Entry
+from timeline.extract.mailindex import is_mail
 from timeline.extract.prose import read_prose
-from timeline.extract.rows import Told, cells_of, field_of
+from timeline.extract.rows import Told, cells_of, field_of, headers_of
 from timeline.model.expression import Expression
 from timeline.model.mention import Claim, Mention
 from timeline.model.source import Cell, Text
@@ -42,7 +44,8 @@ def entries_of_rows(text: Text, listed: Told) -> tuple[Entry, ...]:
 
 def _cells(text: Text) -> Iterator[Cell]:
     for row in text.rows if text.source.kind != "calendar" else ():
-        event = field_of(row, "event", "subject") if row.kind == "table" else None
+        other = row.kind != "table" or is_mail(text, row, headers_of(row)) or is_action_log(row)
+        event = None if other else field_of(row, "event", "subject")
         plain = event is not None and not any(cell.value.strip() for cell in cells_of(row, *OF_ITS_OWN))
         if event is not None and plain and len(event.value.split()) >= FEWEST_WORDS:
             yield event
