@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import select
+import signal
 import sys
 import time
 from pathlib import Path
@@ -14,6 +16,7 @@ from timeline.pipeline import build
 
 pty = pytest.importorskip("pty", reason="no pseudo-terminals here")
 PROMPT = b"q(uit)? "
+LONGEST = 60  # seconds for a question to come, on a busy machine
 
 
 @pytest.fixture(scope="module")
@@ -35,21 +38,24 @@ def at_terminal(folder: Path, *answers: str) -> str:
     """What a terminal shows while these answers are typed, each at its prompt."""
     child, terminal = pty.fork()
     if child == 0:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # ignored in what a script starts in the background
         os.execv(sys.executable, [sys.executable, "-m", "timeline", "review", "--case", str(folder)])
     shown = b""
     for answer in answers:
         shown += until_prompt(terminal)
         os.write(terminal, answer.encode())
     shown += until_prompt(terminal)
+    os.close(terminal)  # whoever still waits for an answer is hung up
     os.waitpid(child, 0)
-    os.close(terminal)
     return shown.decode("utf-8", "replace")
 
 
 def until_prompt(terminal: int) -> bytes:
     """All that is shown up to the next question, or to the end."""
-    shown, deadline = b"", time.monotonic() + 30
-    while not shown.endswith(PROMPT) and time.monotonic() < deadline:
+    shown, deadline = b"", time.monotonic() + LONGEST
+    while not shown.endswith(PROMPT):
+        ready, _, _ = select.select([terminal], [], [], max(0, deadline - time.monotonic()))
+        assert ready, f"no question within {LONGEST} s behind {shown!r}"
         try:
             read = os.read(terminal, 4096)
         except OSError:  # the other end is closed

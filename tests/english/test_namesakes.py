@@ -87,3 +87,29 @@ def test_a_title_that_nobody_bears_tells_nothing(tmp_path: Path) -> None:
     assert found is not None
     assert [who.name for who in found.people] == ["Agnes Reeve", "Luke Reeve"]
     assert found.note == ""
+
+
+# what is asked, whom it may mean: Luke, who is called Mr Reeve, is more on record than Agnes
+@pytest.mark.parametrize(
+    ("words", "people"),
+    [
+        ("what did Mrs Reeve say?", ["Agnes Reeve"]),
+        ("was the reeve there?", []),
+        ("did Agnes Reeve tell Reeve?", []),
+    ],
+)
+def test_a_title_an_article_or_a_full_name_beside_it_is_heeded(
+    tmp_path: Path, words: str, people: list[str]
+) -> None:
+    """Mrs Reeve is not he who is called Mr; "the reeve" is no name; nor is half of two."""
+    told = Telling(as_of="2020-01-01")
+    told.knows("person/agnes-reeve: Agnes Reeve", "person/luke-reeve: Luke Reeve")
+    told.source("minutes.txt", "2019-03-05", "minutes")
+    for number in range(6):
+        told.says(
+            f"Mr Luke Reeve spoke of bed {number}.", "statement", "2019-03-05", agent="person/luke-reeve"
+        )
+    told.says("Agnes Reeve ordered a bed.", "request", "2019-03-06", agent="person/agnes-reeve")
+    case = told.case(tmp_path)
+    found = namesakes(case, spot(case, words))
+    assert ([who.name for who in found.people] if found is not None else []) == people

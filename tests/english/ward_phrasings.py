@@ -61,7 +61,7 @@ READINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ),
     ("who was medical director when the outbreak began?", "holder", {"post": MD, "on": "2020-11-02"}),
     ("Who took over from Peter Quayle?", "succession", {"who": PETER}),
-    ("who has left since the outbreak?", "gaps", {"kind": "departed", "after": "2020-11-01"}),
+    ("who has left since the outbreak?", "left", {"after": "2020-11-01"}),
     ("Which witnesses have left their posts?", "gaps", {"kind": "departed"}),
     ("Which findings rest on a single source?", "gaps", {"kind": "single"}),
     ("what cannot be dated?", "gaps", {"kind": "undated"}),

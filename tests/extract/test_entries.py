@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import about, claims_of, dates, extracted, parts
-from timeline.model.mention import Claim
+from tests.extract.reading import about, claims_of, dates, extracted, from_file, parts
+from timeline.model.mention import Claim, Stance
 
 TOLD = (
     "Engineer Ada Holm told harbour master Peter Vos that two bearings were cracked.",
@@ -221,3 +221,44 @@ def test_an_entry_ends_at_the_first_heading_below_it_and_each_day_keeps_its_own(
     )
     found = [claim for claim in claims_of(days, "document") if claim.verb == "write"]
     assert len(found) == 30
+
+
+def test_an_entry_of_a_day_behind_the_writing_is_planned() -> None:
+    """A chronology may end with what is to come."""
+    entries = dict(zip(DAYS, TOLD, strict=True)) | {"10 December 2019": "The coroner opens the inquest."}
+    words = chronology("{day}: {told}", entries, "The Ketter Bridge: a chronology\n\n4 October 2019")
+    last = from_file(words, "list.txt").claims[-1]
+    assert (last.title, last.stance) == ("The coroner opens the inquest", Stance.PLANNED)
+
+
+def test_a_day_at_the_head_of_a_wrapped_line_is_no_entry() -> None:
+    """The line above breaks off."""
+    words = """
+        Peter Vos sent the survey to Lena Brandt, as he had promised to do, on
+        4 March 2018 Ada Holm being there. The board met again and was told on
+        6 May 2018 Dorn had been paid. Nothing was done until a clerk left on
+        7 June 2018 Brandt said.
+    """
+    links = [link for claim in claims_of(words, "document") for link in claim.dates]
+    assert links
+    assert all(link.relation != "under" for link in links)
+
+
+# what stands under the last day of three, and whether its submission is of that day
+@pytest.mark.parametrize(
+    ("told", "is_of_it"),
+    [
+        ("Vos sent Brandt a copy of the survey.", True),
+        ("Vos received the survey on 9 April 2019 and sent Brandt a copy of it.", False),
+        ("Brandt said: “Vos sent me a copy of the survey.”", False),
+        ("Brandt met Holm.\n\nAbout this list\n\nVos sent the council a copy of the survey.", False),
+    ],
+)
+def test_what_has_another_day_is_quoted_or_stands_apart_is_not_of_the_last_day(
+    told: str, *, is_of_it: bool
+) -> None:
+    entries = dict(zip(DAYS, (*TOLD[:2], told), strict=True))
+    words = chronology("{day}: {told}", entries)
+    sent = [claim for claim in claims_of(words, "document") if told[-30:-3] in claim.quote.exact]
+    days = [day for claim in sent if claim.kind == "submission" for day in days_of(words, claim)]
+    assert (DAYS[-1] in days) is is_of_it

@@ -27,6 +27,7 @@ REPORT = "# Report\n\nWe were asked to look into the fire of 3 May 2019.\n"
         ("The fire of 3 May 2018 was another.", False),
         ("We wrote of the fire to the board on 9 May 2019.", False),
         ("On 9 May 2019 the fire was spoken of.", False),
+        ("Ada Roe reported the fire on 9 May 2019 to the insurers.", False),
     ],
 )
 def test_the_day_of_the_fire(built: Built, words: str, *, is_apart: bool) -> None:
@@ -46,3 +47,12 @@ def test_both_days_with_their_words(built: Built) -> None:
 def test_a_source_that_tells_of_two_fires_tells_of_no_single_one(built: Built) -> None:
     two = "# Note\n\nThe fire of 4 May 2019 was small. The fire of 9 May 2019 was not.\n"
     assert not list(mishap_days(built(report_md=REPORT, note_md=two)))
+
+
+def test_fires_at_two_places_are_two(built: Built) -> None:
+    """Each source tells of its own."""
+    case = built(
+        report_md="# Report\n\nThe fire at Mill Lane on 3 May 2019 destroyed the store.\n",
+        note_md="# Note\n\nThe fire at Dock Road on 20 May 2019 damaged two boats.\n",
+    )
+    assert list(mishap_days(case)) == []

@@ -59,7 +59,11 @@ def _in_parts(case: Case, question: str) -> Answer:
 def _part(case: Case, words: str, tried: Iterable[str]) -> tuple[str, Answer]:
     """One of two questions as the first of its wordings that can be put to the case; else as it stands."""
     asked = ((wording, ask(case, wording)) for wording in tried)
-    return next((one for one in asked if is_told(one[1])), (words, _alone(case, words)))
+    found = next((one for one in asked if is_told(one[1])), None)
+    if found is not None:
+        return found
+    alone = _alone(case, words)  # "what happened next" leaves open what it is put to
+    return words, not_understood(case, words, "") if is_told(alone) else alone
 
 
 def _alone(case: Case, question: str) -> Answer:

@@ -54,10 +54,12 @@ def with_limit(reading: Reading, limit: Limit, state: bool) -> Reading:
             f"and that takes no limit “{limit.words}”. Ask it without, or by other words for the time."
         )
     query, times = narrowed
+    asked = question_named(query)
+    taken_on = frozenset(term.name for term in terms_of(asked))
     return replace(
         reading,
-        question=question_named(query),
-        arguments={**given, **times},
+        question=asked,
+        arguments={term: value for term, value in {**given, **times}.items() if term in taken_on},
         caveats=(*reading.caveats, *limit.caveats),
     )
 
@@ -107,6 +109,8 @@ def _narrowed(
         times = {"on": limit.whole} if "on" in terms else _enclosed(limit) if "before" in terms else None
     else:
         times = {limit.kind: limit.start} if limit.kind in terms else None
+    if times is not None and name == "gaps" and given.get("kind") == "departed":
+        return "left", times  # "who had left by May": when they left, not what they had known by then
     return None if times is None else (name, times)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from timeline.case import Case
 from timeline.english.occasions import MOST
@@ -19,6 +20,8 @@ from timeline.questions.wording import listing
 from timeline.store.forms import folded
 
 POSSESSIVE = re.compile(r"['’]s?$")
+COMMON = re.compile(r"\b(?:the|an?|any|no|this|that) $", re.IGNORECASE)  # "was the price discussed"
+OTHERWISE = MappingProxyType({"mr": ("mrs", "ms", "miss"), **dict.fromkeys(("mrs", "ms", "miss"), ("mr",))})
 BEFORE_IT = 24  # characters before a name in which its title stands
 
 
@@ -43,7 +46,9 @@ def namesakes(case: Case, spotted: Spotted) -> Namesakes | None:
         spoken = spotted.spoken(POSSESSIVE.sub("", token[0]))
         form = folded(spoken)
         ids = sorted(id for id in index.get(form, ()) if id.startswith("person/"))
-        if len(ids) > 1 and " " not in form and may_name(form):
+        in_full = any(form in folded(words).split() for _, words in spotted.names.values())
+        common = COMMON.search(spotted.words[: token.start()]) is not None or in_full
+        if len(ids) > 1 and " " not in form and may_name(form) and not common:
             title = re.search(rf"\b({TITLES})\.? $", spotted.words[: token.start()])
             found = _meant(case, [case.entity(id) for id in ids], spoken, title[1] if title else "")
             return found if len(found.people) <= MOST else None
@@ -55,6 +60,10 @@ def _meant(case: Case, people: list[Entity], spoken: str, title: str) -> Namesak
     if len(titled) == 1:
         told = f"“{title} {spoken}” is taken to be {titled[0].name}, the only one whom a source calls so."
         return Namesakes(spoken, (titled[0],), told)
+    people = titled or [who for who in people if not any(_called_otherwise(case, who, title))] or people
+    if len(people) == 1:
+        told = f"“{title} {spoken}” is taken to be {people[0].name}; sources call the others otherwise."
+        return Namesakes(spoken, (people[0],), told)
     ranked = sorted(people, key=lambda who: (-_passages(who), who.id))
     first, second = _passages(ranked[0]), _passages(ranked[1])
     if first < CLEAR * max(second, 1) or first - second < CLEAR:
@@ -62,6 +71,12 @@ def _meant(case: Case, people: list[Entity], spoken: str, title: str) -> Namesak
     others = listing([who.name for who in ranked[1:]])
     told = f"“{spoken}” is taken to be {ranked[0].name}, the one most on record so; not {others}."
     return Namesakes(spoken, (ranked[0],), told)
+
+
+def _called_otherwise(case: Case, who: Entity, title: str) -> Iterator[bool]:
+    """Of each passage that names someone, whether it gives them a title of the other sex."""
+    other = OTHERWISE.get(title.lower(), ())
+    yield from (called for one in other for called in _called(case, who, one))
 
 
 def _called(case: Case, who: Entity, title: str) -> Iterator[bool]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -315,14 +315,19 @@ def _done(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, M
     if MARK.search(slots["done"]) or CLAUSE.search(words):
         raise CannotSay(f"“{words}” is not read as one thing done.")
     found = events_named(case, case.events(), words)
-    own = [event for event in found if frozenset(telling_words(folded(words))) <= _told(event)]
+    own = [event for event in found if _tells(event, telling_words(folded(words)))]
     if not any(event.status in HAPPENED for event in own):
         raise CannotSay(f"No event of “{words}” is told as done.")
     return {"words": Meant(words)}
 
 
-def _told(event: Event) -> frozenset[str]:
-    return frozenset(folded(event.title).split())
+def _tells(event: Event, words: Sequence[str]) -> bool:
+    """The title has the words in their order, and says them neither asked nor thought nor denied."""
+    title = folded(event.title).split()
+    places = [title.index(word) if word in title else -1 for word in words]
+    if not places or -1 in places or places != sorted(places):
+        return False
+    return not HEDGED & frozenset(title[: places[-1]])
 
 
 def _stood(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, Meant]:
@@ -334,11 +339,12 @@ def _stood(case: Case, spotted: Spotted, slots: Mapping[str, str]) -> dict[str, 
     return meant
 
 
+HEDGED = frozenset("whether if could would should might may asked thought said not never".split())
 OFTEN = re.compile(r"\b(?:ever|been|be|actually|really|finally) ", re.IGNORECASE)
 PEOPLE = (Kind.PERSON, Kind.POST, Kind.ORGANISATION, Kind.GROUP)
 CLAUSE = re.compile(
     r"\b(?:was|were|is|are|did|does|had|has|who|what|when|which|why|how|whether|that|not|never|before|after|since|"
-    r"until|besides|except|first|last|ever|again|within|during|while|only)\b",
+    r"until|besides|except|first|last|ever|again|within|during|while|only|it|he|she|they|him|her|them|there|then)\b",
     re.IGNORECASE,
 )
 Slot = Callable[[Case, Spotted, Mapping[str, str]], dict[str, Meant]]

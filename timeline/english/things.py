@@ -2,7 +2,7 @@
 
 A name is taken if it is one of an entity's names, its head or its last words, or half of one.
 A bare head ("the report") that several bear is taken only where one of them is far more on record
-under that word than any other, and the answer says so; a last name that several bear is asked about.
+under that word than any other, and the answer says so; of a last name that several bear see `namesakes`.
 """
 
 from __future__ import annotations

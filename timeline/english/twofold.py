@@ -27,7 +27,15 @@ LISTED = re.compile(rf"{PARTED.pattern}|,\s+(?={ASKS})")  # "who was there, who 
 SHE = re.compile(r"\b(?:he|she|they|him|them)\b", re.IGNORECASE)
 HERS = re.compile(r"\b(?:his|her|their)\b(?= \w)", re.IGNORECASE)
 IT = re.compile(r"\b(?:it|(?:that|this)(?: (?:report|document|paper|letter|memo|survey)|$))\b", re.IGNORECASE)
-HELD = re.compile(r" (?:it|there|that one|that meeting)$", re.IGNORECASE)  # "and who chaired it"
+HELD = re.compile(  # "and who chaired it", "and what was decided there"
+    r"(?: (?:there|that one|that meeting)|"
+    r"(\b(?:chaired|attended|held|led|ran|opened|missed|called|joined|left|minuted)) it)$",
+    re.IGNORECASE,
+)
+BY_THEN = re.compile(r"\bby then$", re.IGNORECASE)
+OPEN = re.compile(r"\b(?:it|he|she|they|him|them|there|then|next|afterwards|later)\b", re.IGNORECASE)
+OF_ANY_TIME = re.compile(r"(?:when|since|until|how long|is|are|has|have)\b", re.IGNORECASE)
+ASKED = re.compile(r"(?:who|what|when|which|how many|what did|did|was)\b", re.IGNORECASE)
 ALONE = re.compile(
     r"(?:(?:who|what|when|which|how many|what did|did|was)\s+)?"
     r"(?:for|on|at|in|of|about|to|from|by)?\s*§[de]\d+"
@@ -47,20 +55,32 @@ def halves(question: str) -> tuple[str, str] | None:
 
 
 def completed(first: Spotted, second: Spotted) -> Iterator[str]:
-    """The second question as it may be meant after the first, the least added first."""
+    """The second question as it may be meant after the first: of its day, unless it asks of any time."""
     own = _with_persons(first, second)
-    dated = _time_of(first)
+    dated = _time_of(first) if not second.dates else ""
     if not ALONE.fullmatch(second.words):
-        yield own
-        if dated and not second.dates:
-            yield f"{own} {dated}"
-            yield f"{HELD.sub('', own)} {dated}"
+        there = (_at_that_time(own, dated), f"{own} {dated}") if dated else ()
+        wordings = (own, *there) if OF_ANY_TIME.match(own) or not dated else there
+        yield from (wording for wording in wordings if not OPEN.search(wording))
         return
+    asked = ASKED.match(second.words)
+    if asked is not None and not first.words.lower().startswith(asked[0].lower()):
+        return  # "who chaired on 9 August and what on 12 July"
     mark = MARK.findall(second.words)[0]
     said = second.spoken(mark)
     kept = first.dates if mark in second.dates else _alike(first, second, mark)
     if len(kept) == 1:
-        yield first.question.replace(first.spoken(next(iter(kept))), said)
+        yield first.question.replace(first.spoken(next(iter(kept))), said, 1)
+
+
+def _at_that_time(own: str, dated: str) -> str:
+    """The question with the time of the first in place of what points at it."""
+    day = dated.partition(" ")[2]
+    return BY_THEN.sub(f"by {day}", own) if BY_THEN.search(own) else f"{HELD.sub(_verb, own)} {dated}"
+
+
+def _verb(found: re.Match[str]) -> str:
+    return found[1] or ""
 
 
 def _alike(first: Spotted, second: Spotted, mark: str) -> list[str]:
@@ -102,6 +122,7 @@ def together(question: str, parts: Sequence[tuple[str, Answer]]) -> Answer:
     read = [f"“{words}” is read as: {one.reading.command}" for words, one in parts if one.reading]
     return replace(
         known[0],
+        reading=known[0].reading if len(known) == 1 else None,  # of two each is told beside the answer
         status=next((one.status for one in known if one.status == ANSWERED), known[0].status),
         text=head + " ".join(told),
         findings=tuple(finding for answer in known for finding in answer.findings),

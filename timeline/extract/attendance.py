@@ -120,13 +120,13 @@ def _as_present(people: Sequence[Listed]) -> tuple[Listed, ...]:
     Who "joined" from afar was present too, unless a list tells how.
     """
     present = {one.part.reading for one in people if one.part.role in OVER_PRESENT}
-    listed = {one.part.reading.split()[-1] for one in people if one.part.role != "joined"}
+    listed = {one.part.reading for one in people if one.part.role != "joined"}
     return tuple(
         replace(one, part=replace(one.part, role="present"))
         if one.part.role == "joined" or (one.part.role == "in-attendance" and one.part.reading in present)
         else one
         for one in people
-        if one.part.role != "joined" or one.part.reading.split()[-1] not in listed
+        if one.part.role != "joined" or not (listed & {one.part.reading, one.part.reading.split()[-1]})
     )
 
 

@@ -156,7 +156,8 @@ def _disowns(passage: Passage, clause: Clause) -> bool:
     wanted = DISOWNING.get(clause.lemma, frozenset())
     tokens = passage.sentence.tokens
     heads = {tokens[i].low for p in clause.objects for i in (p.head, p.core - 1)}
-    return not clause.passive and not clause.negated and bool(heads & wanted)
+    lacking = any(token.low == "lack" for p in clause.objects for token in tokens[p.first : p.last])
+    return not clause.passive and not clause.negated and not lacking and bool(heads & wanted)
 
 
 def _eyes_on(passage: Passage, clause: Clause) -> bool:

@@ -73,7 +73,8 @@ def _opens_with_cc(passage: Passage) -> bool:
 
 def _behind_cc(passage: Passage) -> list[PartWords]:
     """ "cc Ashworth.", "Copy to Ms Roe.": a line without a verb."""
-    if not _opens_with_cc(passage) or passage.clauses:
+    turned = any(t.tag == "NEG" or t.low in ("from", "by") for t in passage.sentence.tokens)
+    if not _opens_with_cc(passage) or passage.clauses or turned:
         return []
     people = [named for group in passage.named for named in group[:1] if named.mention.kind in PEOPLE]
     return [passage.holder("copied", named) for named in people]

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.extract.chronicle import kind_by_words
-from timeline.extract.entries import FEWEST, HEAD, KEPT_OTHERWISE, TO_COME
+from timeline.extract.entries import FEWEST, is_to_come, may_be_chronicle
 from timeline.model.expression import Expression
-from timeline.model.mention import Claim, DateLink
+from timeline.model.mention import Claim, DateLink, Stance
 from timeline.model.source import Text
 
 LONGEST = 160  # characters of an entry's first sentence
@@ -24,7 +24,7 @@ _DEMAND = re.compile(r"(?:\w+ ){0,3}to [a-z]+\b")
 
 def dated_lines(text: Text, tagged: Sequence[Expression], told: Iterable[Claim]) -> Iterator[Claim]:
     """A claim for each line of a log that no other claim tells."""
-    if text.source.kind in KEPT_OTHERWISE or TO_COME.search(text.body[:HEAD]):
+    if not may_be_chronicle(text):
         return
     entries = [(one, found) for one in tagged if (found := _entry(text, one)) is not None]
     if len(entries) < FEWEST:
@@ -58,5 +58,6 @@ def _claim(text: Text, date: Expression, start: int, end: int) -> Claim:
         kind,
         kind,
         " ".join(words.split()),
+        stance=Stance.PLANNED if is_to_come(text, date) else Stance.SAID,
         dates=(DateLink("at", date.start, date.end),),
     )

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -22,6 +22,7 @@ FEWEST = 3  # entries that make a chronology
 HEAD = 300  # letters in which a text says what it is
 LONGEST = 1200  # letters of the words under a day; longer ones are articles, which look back
 TYPICAL = 700  # letters of the words under most days of a chronology
+WORD = 20  # letters before a line in which the last word of the line above stands
 KEPT_OTHERWISE = frozenset(("minutes", "email", "table", "calendar"))
 
 _LEAD = re.compile(
@@ -32,8 +33,13 @@ _CLOSED = re.compile(r"(?:\*\*|__|\))[ \t]*(?=\S)")
 _ALONE = re.compile(r"(?:\*\*|__|\))?:?(?:\*\*|__)?[ \t]*\n\s*(?=\S)")
 _APART = re.compile(r"(?:[ \t]*\t[ \t]*|[ ]{2,})(?=[A-Z“\"‘])")
 _BESIDE = re.compile(r"[ \t]+(?=[A-Z“\"‘])")
+_BROKEN = re.compile(  # a line of wrapped prose: "was told on", "the clerk, who left in"
+    r"(?:,|\b(?:on|in|of|from|by|until|till|to|dated|since|before|after|and|or|the|between|at|for|with))"
+    r"[ \t]*\n\Z"
+)
+_BLANK = re.compile(r"\n[ \t]*\n")
 _LETTER = re.compile(r"^[ \t]*(?:Dear\b|From:|To:|Present\b|Attendees\b)", re.MULTILINE)
-TO_COME = re.compile(
+_TO_COME = re.compile(
     r"\b(?:schedule|programme|program|agenda|timetable|deadlines?|due|forthcoming|upcoming|planned|plan|"
     r"rota|roster|dates? for)\b",
     re.IGNORECASE,
@@ -67,10 +73,9 @@ class Entry:
 
 def entries_of(text: Text, tagged: Sequence[Expression]) -> tuple[Entry, ...]:
     """The entries of a text that is a chronology, in its order; none of any other text."""
-    head = text.body[:HEAD]
-    if text.source.kind in KEPT_OTHERWISE or (TO_COME.search(head) and not _LOOKS_BACK.search(head)):
+    if not may_be_chronicle(text):
         return ()
-    leads = [lead for one in tagged if (lead := _lead(text.body, one)) is not None]
+    leads = [lead for one in tagged if (lead := _lead(text.body, one)) is not None]  # all end what is above
     forms = Counter(lead.form for lead in leads)
     if not any(count >= FEWEST for count in forms.values()) or _LETTER.search(text.body):
         return ()
@@ -79,11 +84,34 @@ def entries_of(text: Text, tagged: Sequence[Expression]) -> tuple[Entry, ...]:
     found = [
         Entry(one.date, one.start, one.told, _end(one.told, following, headings))
         for one, following in zip(leads, ends, strict=True)
-        if forms[one.form] >= FEWEST
+        if forms[one.form] >= FEWEST and not is_to_come(text, one.date)
     ]
-    found = found[1:] if _heads_the_text(found) else found
-    usual = median(entry.end - entry.told for entry in found)
-    return tuple(found) if len(found) >= FEWEST and usual <= TYPICAL else ()
+    found = _closed(text.body, found[1:] if _heads_the_text(found) else found)
+    if len(found) < FEWEST or median(entry.end - entry.told for entry in found) > TYPICAL:
+        return ()
+    return tuple(found)
+
+
+def _closed(body: str, found: Sequence[Entry]) -> list[Entry]:
+    """The entries, the last ended at a blank line where none of the others goes on behind one."""
+    if not found or any(_BLANK.search(body[one.told : one.end].rstrip()) for one in found[:-1]):
+        return list(found)
+    gap = _BLANK.search(body, found[-1].told, found[-1].end)
+    return [*found[:-1], replace(found[-1], end=gap.start() if gap else found[-1].end)]
+
+
+def is_to_come(text: Text, date: Expression) -> bool:
+    """A day behind the one on which the text was written, as far as both are known."""
+    last, meaning = text.source.written.latest, date.meaning
+    day = (meaning.year or 0, meaning.month or 0, meaning.day or 0)
+    return day > (last.year, last.month, last.day)
+
+
+def may_be_chronicle(text: Text) -> bool:
+    """Neither kept in a form of its own nor, by what its head says, a programme of what is to come."""
+    head = text.body[:HEAD]
+    looks_ahead = _TO_COME.search(head) is not None and _LOOKS_BACK.search(head) is None
+    return text.source.kind not in KEPT_OTHERWISE and not looks_ahead
 
 
 def entry_at(entries: Sequence[Entry], offset: int) -> Entry | None:
@@ -98,7 +126,7 @@ def _lead(body: str, date: Expression) -> _Lead | None:
     meaning = date.meaning
     if date.type not in ("DATE", "TIME") or meaning.kind not in ("calendar", "joined"):
         return None
-    if not _LEAD.fullmatch(body, line, date.start):
+    if not _LEAD.fullmatch(body, line, date.start) or _BROKEN.search(body, max(0, line - WORD), line):
         return None
     prepared = body[line : date.start].rstrip().lower().endswith(("on", "in", "about"))
     beside = meaning.day is not None and (meaning.year is not None or _ISO.fullmatch(date.text) is not None)

@@ -19,6 +19,7 @@ BESIDE = frozenset(("NN", "DT", "IN", ",", "POS", "CD"))
 TELLING = frozenset("tell inform warn advise assure notify remind promise show".split())
 ASKING = frozenset("ask enquire inquire wonder know establish ascertain determine remember recall".split())
 ASKED_WITHIN = 9  # words in which a question follows its verb: "let me know by the end of May who"
+OF_SOMEBODY = frozenset(("know", "establish", "remember", "recall"))
 OBJECTIVE = frozenset(("me", "us", "him", "her", "you"))  # nobody says "me who had seen it"
 LEFT_OUT = frozenset(("not", "nor", "never"))
 ASKED = frozenset("that whether how why if what who when where".split())
@@ -37,6 +38,8 @@ def is_asked(tokens: Sequence[Token], pronoun: int) -> bool:
         return True
     lead = tokens[max(0, pronoun - ASKED_WITHIN) : pronoun]
     verb = next((i for i in range(len(lead) - 1, -1, -1) if lead[i].tag in ("VB", ",", ".", "SC")), None)
+    if before.tag == "NN" and verb is not None and lead[verb].lemma in OF_SOMEBODY:
+        return False  # "we know Tom Birch who emailed it"
     return verb is not None and lead[verb].lemma in ASKING and lead[verb].tag == "VB"
 
 

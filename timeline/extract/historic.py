@@ -44,9 +44,15 @@ def as_past(token: Token) -> str:
 
 def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """The stretches of words of main clauses: up to what opens another, and on behind a full stop."""
-    begin, inner = 0, False
+    begin, inner, quoted = 0, False, False
     for index, token in enumerate(tokens):
-        if token.tag == "." and token.text in ";:":
+        if token.tag == '"':
+            if not inner and not quoted:
+                yield begin, index
+            begin, inner, quoted = index + 1, not quoted, not quoted
+        elif quoted:
+            continue
+        elif token.tag == "." and token.text in ";:":
             if not inner:
                 yield begin, index
             begin, inner = index + 1, False

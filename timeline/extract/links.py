@@ -46,7 +46,7 @@ def linked(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
                 link = DateLink(relation, expression.start, expression.end)
                 for index in (owner, *_joined_to(passage, drafts, owner, expression)):
                     dated.setdefault(index, []).append(link)
-    for index, link in (*learned_when(passage, drafts), *under_their_day(passage, drafts)):
+    for index, link in (*learned_when(passage, drafts), *under_their_day(passage, drafts, dated)):
         dated.setdefault(index, [link])
     told = [
         one

@@ -86,7 +86,7 @@ SENTENCES = (
         r"(?:,? (?:and|but|nor)(?: had| has)? (?:sent|gave|given|offered|did \w+ send) (?:no|any) apolog\w+|"
         r" without apolog\w+)?",
     ),
-    ("joined", rf"{WHO},?\sopened the (?:meeting|call|session|proceedings|inquiry)(?: (?:at|and|by) .*)?"),
+    ("joined", rf"{WHO},?\sopened the (?:meeting|call|session|proceedings|inquiry)(?: at [^,;]{1, 20})?"),
     (
         "apologies",
         rf"{WHO}\shad (?:written|emailed|rung|called|telephoned|phoned|sent word) to say (?:that )?"

@@ -9,19 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from timeline.extract.attendees import COUNTED, is_surely_someone, lists_people, people_in
 from timeline.extract.lacking import lacking
 from timeline.extract.rollblocks import Line, cells_of
 from timeline.extract.rollbreaks import BOX, TICKED
-from timeline.extract.rolllabels import NOUNS, beside_label, beside_roles, role_of, strong_label
+from timeline.extract.rolllabels import NOUNS, ROLE_OF_KIND, beside_label, beside_roles, role_of, strong_label
 from timeline.extract.rollopenings import Opening, openings
 from timeline.extract.rows import columns, header_of
 from timeline.extract.statuses import status_of
 from timeline.model.mention import Kind
 
-ROLE_OF_KIND = MappingProxyType({"chair": "chair", "officer": "in-attendance", "member": "present"})
 ALONE = frozenset(("chair", "chairs", "co-chairs", "scribe", "scribes"))  # with names on the line below
 PARTS = frozenset(
     "officers officials staff advisers advisors liaisons secretariat management consultants "

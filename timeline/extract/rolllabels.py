@@ -119,6 +119,9 @@ def _roles() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((role.strip(), tuple(found.strip().split(" | "))) for role, _, found in lines)
 
 
+ROLE_OF_KIND = MappingProxyType({"chair": "chair", "officer": "in-attendance", "member": "present"})
+
+
 @cache
 def beside_roles() -> Mapping[str, str]:
     """The labels that make a list only near another, by the kind of those they list."""

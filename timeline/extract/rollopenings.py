@@ -14,7 +14,7 @@ from timeline.extract.attendees import is_surely_someone, lists_people, people_i
 from timeline.extract.lexicon import words
 from timeline.extract.prefixes import several_at
 from timeline.extract.rollblocks import RULE, Line, cells_of, is_of_headers, is_person, lead_of
-from timeline.extract.rolllabels import NOUNS, beside_label, beside_roles, role_of
+from timeline.extract.rolllabels import NOUNS, ROLE_OF_KIND, beside_label, beside_roles, role_of
 from timeline.model.mention import Kind
 
 INLINE = re.compile(
@@ -25,9 +25,12 @@ INLINE = re.compile(
 FEWEST = 3  # people under all such heads
 LONGEST_HEAD = 6  # words
 SENT = frozenset("to cc bcc from copy copied circulation date subject re".split())
+NOT_THERE = frozenset(  # what such a head says of others than those who met
+    "new former resigned resigning outgoing incoming nominated nominations elected vacancies vacancy "
+    "candidates retiring retired absent".split()
+)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 SIDE = re.compile(r"\bside\b", re.IGNORECASE)  # of a table at which two sides sit
-ROLES = MappingProxyType({"chair": "chair", "officer": "in-attendance", "member": "present"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ def _is_head(body: str, line: Line) -> bool:
     said = line.words.strip("#*_: \t")
     low = said.lower().split()
     plain = re.fullmatch(r"[^\W\d_][^\d.,;:|@]*", said) is not None and said[:1].isupper()
-    none = frozenset[str]() if said.lower() in beside_roles() else words("no_names") | SENT
+    none = frozenset[str]() if said.lower() in beside_roles() else words("no_names") | SENT | NOT_THERE
     few = plain and len(low) <= LONGEST_HEAD and not none.intersection(low)
     return few and not is_person(body, line.start, line.end, surely=True)
 
@@ -105,5 +108,5 @@ def _role(head: str) -> str:
     if SIDE.search(said):
         return "present"
     known = beside_roles().get(said)
-    role = ROLES[known] if known else role_of(said)
-    return role if role in ROLES.values() else "present"
+    role = ROLE_OF_KIND[known] if known else role_of(said)
+    return role if role in ROLE_OF_KIND.values() else "present"

@@ -20,8 +20,8 @@ from timeline.extract.nicks import nicks
 from timeline.extract.prefixes import several_at
 from timeline.extract.rollblocks import HEADED, Block, Item, Line, cells_of, is_person, lead_of, names_office
 from timeline.extract.rollbreaks import mended, unticked
-from timeline.extract.rollheads import LETTERED, ROLE_OF_KIND, Heads, Label
-from timeline.extract.rolllabels import OTHER_LABEL, beside_label, beside_roles, role_of
+from timeline.extract.rollheads import LETTERED, Heads, Label
+from timeline.extract.rolllabels import OTHER_LABEL, ROLE_OF_KIND, beside_label, beside_roles, role_of
 from timeline.extract.rolllines import answers_at, is_over_people, lines_of
 from timeline.extract.rollregisters import register_at, register_below
 from timeline.extract.unjoined import unjoined

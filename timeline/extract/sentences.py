@@ -103,7 +103,8 @@ def _in_entry(sentence: Sentence, entry: Entry, begin: int) -> Sentence:
     beside = opens and entry.start <= entry.date.start < sentence.start
     start = entry.date.start if beside else sentence.start
     tokens = retold(sentence.tokens)
-    return replace(sentence, start=start, tokens=tokens, phrases=phrases_of(tokens), entry=entry)
+    phrases = sentence.phrases if tokens == sentence.tokens else phrases_of(tokens)
+    return replace(sentence, start=start, tokens=tokens, phrases=phrases, entry=entry)
 
 
 def unshouted(body: str, first: tuple[int, int]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from timeline.extract.clause import Clause
 from timeline.extract.draft import Draft
@@ -18,8 +18,13 @@ OTHER_TIMES = frozenset(
 PASSED_OVER = frozenset(("RB", "TD", "IN", '"', "DT"))
 
 
-def under_their_day(passage: Passage, drafts: Sequence[Draft]) -> Iterator[tuple[int, DateLink]]:
-    """The drafts that the main clauses tell, each with the day of its entry; else the first noun's."""
+def under_their_day(
+    passage: Passage, drafts: Sequence[Draft], dated: Container[int]
+) -> Iterator[tuple[int, DateLink]]:
+    """The drafts that the main clauses tell, each with the day of its entry; else the first noun's.
+
+    None where one of them is `dated`: "received it on 9 April and told the board" is no longer of the entry.
+    """
     link = _day(passage)
     if link is None:
         return
@@ -27,7 +32,8 @@ def under_their_day(passage: Passage, drafts: Sequence[Draft]) -> Iterator[tuple
     acts = [i for i, d in enumerate(drafts) if d.trigger in verbs and not d.noun and _is_told(d)]
     if not verbs and not acts:
         acts = [i for i, d in enumerate(drafts) if d.noun and _is_told(d)][:1]
-    yield from ((index, link) for index in acts)
+    if not any(index in dated for index in acts):
+        yield from ((index, link) for index in acts)
 
 
 def said_under_its_day(passage: Passage, speech: Speech) -> tuple[DateLink, ...]:
@@ -67,7 +73,8 @@ def _main_verbs(passage: Passage) -> frozenset[int]:
 def _is_main(passage: Passage, clause: Clause, known: dict[int, bool]) -> bool:
     """Finite, and behind nothing that makes it part of another clause."""
     tokens = passage.sentence.tokens
-    if clause.relative:
+    quoted = sum(token.tag == '"' for token in tokens[: clause.verb]) % 2
+    if clause.relative or quoted:
         return False
     if not (clause.finite or clause.passive):  # "emailed her, asking for money"
         return (

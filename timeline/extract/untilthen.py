@@ -115,7 +115,7 @@ def _only_day(passage: Passage, joint: int) -> Expression | None:
         between = tokens[joint + 1 : first]
         clause = first > joint and any(t.tag == "VB" for t in between)
         earlier = tokens[joint].low == "when" and any(t.low == "had" for t in between)
-        parted = earlier or any(t.tag in (".", "SC") for t in between)
+        parted = earlier or any(t.tag in (".", "SC") or t.low in ("who", "which") for t in between)
         if clause and expression.type in DATING_TYPES and not parted:
             found.append(expression)
     one = found[0] if len(found) == 1 else None

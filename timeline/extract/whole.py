@@ -173,9 +173,17 @@ def _prose_spans(text: Text, lists: Sequence[tuple[int, int]], headed: Sequence[
     front = [(mark.start, mark.end) for mark in text.marks_of("front-matter")]
     apart = [*rows, *lists, *front, *headed]
     spans = tuple(
-        (start, end) for start, end in paragraphs_of(text) if not any(a < end and start < b for a, b in apart)
+        (begin, end)
+        for start, end in paragraphs_of(text)
+        for begin in (_behind_lists(lists, start, end),)
+        if text.body[begin:end].strip(" .\n") and not any(a < end and begin < b for a, b in apart)
     )
     return spans[1:] if len(spans) > 1 and _is_headline(text.body, *spans[0]) else spans
+
+
+def _behind_lists(lists: Sequence[tuple[int, int]], start: int, end: int) -> int:
+    """Where prose begins behind who was there: "Lee joined by phone. | Birch asked"."""
+    return max((b for a, b in lists if start <= a and start < b < end), default=start)
 
 
 def _is_headline(body: str, start: int, end: int) -> bool:

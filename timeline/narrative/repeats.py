@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from timeline.model.event import Event
-from timeline.model.source import Quote
+from timeline.model.grouped import grouped
 from timeline.model.when import EVER, When
 
 TOLD_ALIKE = frozenset(
@@ -18,10 +18,7 @@ TOLD_ALIKE = frozenset(
 
 def said_again(quoting: Iterable[Event]) -> frozenset[str]:
     """Of events told by a quotation alone, those whose words stand at a closer moment of the story."""
-    passages: dict[Quote, list[Event]] = {}
-    for event in quoting:
-        if event.status in TOLD_ALIKE:
-            passages.setdefault(event.evidence[0], []).append(event)
+    passages = grouped((event.evidence[0], event) for event in quoting if event.status in TOLD_ALIKE)
     return frozenset(id for events in passages.values() for id in _outdone(events))
 
 

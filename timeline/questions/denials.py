@@ -12,7 +12,7 @@ from timeline.model.event import HAPPENED, Event
 from timeline.model.phrase import in_words
 from timeline.model.when import When
 from timeline.questions.clash import Clash
-from timeline.questions.denied_words import FIRST_HEARD
+from timeline.questions.denied_words import FIRST_HEARD, FIRST_TOLD
 from timeline.questions.exposure import Exposure
 from timeline.questions.ladder import deed_of
 from timeline.questions.telling import agreeing_with, claim_of, teller
@@ -34,9 +34,8 @@ def denials(case: Case, about: Entity) -> tuple[Event, ...]:
 def _denies(event: Event) -> bool:
     if event.kind == "knowledge":
         return event.status == "denied" or is_first(event)
-    return (
-        event.kind in TELLING and bool(event.ids(*HEARING)) and (event.status == "denied" or is_first(event))
-    )
+    first = is_first(event) and FIRST_TOLD.search(event.title) is not None
+    return event.kind in TELLING and bool(event.ids(*HEARING)) and (event.status == "denied" or first)
 
 
 def is_first(event: Event) -> bool:

@@ -19,6 +19,11 @@ _NOT = (
 )
 _HEARD = r"heard|learn(?:ed|t)|knew|became\s+aware|found\s+out"
 _TOLD = r"(?:was|were)\s+(?:told|informed|notified|shown|made\s+aware)"
+FIRST_TOLD = re.compile(  # of a message: "wrote to me for the first time" is about the writing
+    rf"\b(?:first|only)\s+(?:{_HEARD}|{_TOLD})\b|\b{_TOLD}\b[^.;,]*\bonly\s+(?:in|on|when|after|from|at|last)\b|"
+    r"\b(?:was|were)\s+first\s+(?:told|informed|notified|shown|made\s+aware)\b",
+    re.IGNORECASE,
+)
 FIRST_HEARD = re.compile(  # what says by itself that it was not known before
     rf"\b(?:first\s+(?:{_HEARD}|saw|read|{_TOLD})|only\s+(?:{_HEARD}|{_TOLD})|"
     rf"(?:{_HEARD}|{_TOLD})\b[^.;,]*\bonly\s+(?:in|on|when|after|from|at|last))\b|"

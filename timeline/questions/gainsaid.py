@@ -223,7 +223,8 @@ def _refused(voices: Voices) -> Iterator[Clash]:
     for quote in dict.fromkeys(_cued(voices.case, REFUSED)):
         told = sentence_before(voices.case.text(quote.source), quote)
         here = [one for one in voices.events.get(quote.source, ()) if told and one.evidence[0].overlaps(told)]
-        if told is not None and here and not UNSURE.search(quote.exact):
+        denied = told is not None and NEGATED.search(told.exact) is not None
+        if told is not None and here and not denied and not UNSURE.search(quote.exact):
             yield _clash(voices.case, told, quote, tuple(here[:1]))
 
 

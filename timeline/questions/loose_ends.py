@@ -17,7 +17,7 @@ from timeline.model.source import Quote
 from timeline.model.when import EVER, NEVER, When
 from timeline.questions.exposure import ATTENDING, exposures
 from timeline.questions.gravity import Gravity, gap_id
-from timeline.questions.offices import NO, YES, holders, in_post
+from timeline.questions.offices import NO, YES, holders, in_post, may_hold
 from timeline.questions.passages import sentence_around
 from timeline.questions.telling import said, source_name
 from timeline.questions.traces import is_subject
@@ -123,7 +123,9 @@ def _holder_known(case: Case, who: Entity, event: Event) -> bool:
         return False
     tenures = case.tenures(post=who.id)
     if event.when.earliest == EVER:  # at no known time: by whoever is alone on record in it
-        return len({tenure.person for tenure in tenures}) == 1 and tenures[0].person is not None
+        alone = len({tenure.person for tenure in tenures}) == 1 and tenures[0].person is not None
+        told = [case.source(quote.source).written.latest for quote in event.evidence]
+        return alone and may_hold(tenures[0], When(EVER, min(told, default=NEVER)))
     if any(tenure.person for tenure in holders(case, who.id, event.when)):
         return True
     seen = [seen for tenure in tenures for seen in tenure.seen if seen.is_day]

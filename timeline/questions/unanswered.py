@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from timeline.case import Case
 from timeline.errors import WrongTerms
@@ -20,6 +21,8 @@ from timeline.questions.wording import many, the
 
 SHOWN = 5  # messages told in the paragraph itself; the findings hold all
 ANSWERING = re.compile(r"(?:^|:\s*)(?:re|aw)\s*(?:\[\d+\])?:", re.IGNORECASE)
+LETTER = "letter"  # the heading of those that have none
+REACH = timedelta(92)  # within which a letter of any matter may answer such a one
 UNHEADED = re.compile(r"letter from .+ to ", re.IGNORECASE)
 PREFIX = re.compile(
     r"^(?:(?:e-?mail|letter|memo|message):\s*|(?:re|aw|fwd?|fw|wg)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE
@@ -62,7 +65,7 @@ def unanswered(
         if len(asked) > SHOWN or not (sender or to or on):
             return answer(case, f"{text} {looked(case)}", (), note)
         backs = [_back(case, event, reply) for event, reply in answers if reply]
-        return answer(case, " ".join((text, *(back.text for back in backs))), backs)
+        return answer(case, " ".join((text, *(back.text for back in backs))), backs, note)
     found = [*(e for e in found if not _is_reply(e)), *(e for e in found if _is_reply(e))]
     opening = sum(not _is_reply(event) for event in found)
     findings = [with_parties(case, event) for event in found]
@@ -76,7 +79,7 @@ def unanswered(
 def subject_of(event: Event) -> str:
     """What a message is headed, without the signs that it answers or passes on another; letters are not."""
     if UNHEADED.match(event.title):
-        return "letter"
+        return LETTER
     return " ".join(PREFIX.sub("", event.title).casefold().split())
 
 
@@ -104,6 +107,7 @@ def _answer_to(case: Case, event: Event, thread: Sequence[Event], by: Who | None
         if other.id != event.id and (event.when.surely_before(other.when) or _later(event, other))
         if other.ids(*TO, *COPIED) & event.ids(*SENDING) and (by is None or has(case, other, by, SENDING))
         if other.ids(*SENDING) & event.ids(*TO, *COPIED) or own & _ids(case, other, "in-reply-to")
+        if subject_of(event) != LETTER or other.when.earliest - event.when.latest <= REACH
     ]
     return min(later, key=lambda one: (one.when.sort_key, one.when.time or "", one.id), default=None)
 

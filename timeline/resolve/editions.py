@@ -104,6 +104,8 @@ _NAMED = re.compile(
     r"(?P<kind>\s(?:inquiry|enquiry|investigation|inspection|review|audit|case|accident|incident|fire|project))?"
 )
 _NUMBERED = re.compile(r"(?<![\w/-])(?P<letters>[A-Z]{2,6})[-/ ]?(?P<rest>\d{2,7}(?:[-/]\d{1,6})*)(?![\w/-])")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+STANDARDS = frozenset(("ISO", "BS", "EN", "DIN", "IEC", "COVID"))
 _NEXT_NUMBER = re.compile(
     r",?\s*\(?(?:(?:no\.?|number|ref\.?|reference)\s*:?\s*)?(?=[A-Z]{2,6}[-/ ]?\d{2})", re.IGNORECASE
 )
@@ -343,11 +345,18 @@ def _places_behind(behind: str) -> Iterator[str]:
 
 def _numbers(words: str) -> Iterator[Mark]:
     for found in _NUMBERED.finditer(words):
-        yield found["letters"], re.sub(r"\W", "", found["rest"])
+        if not _is_no_number(found):
+            yield found["letters"], re.sub(r"\W", "", found["rest"])
+
+
+def _is_no_number(found: re.Match[str]) -> bool:
+    """ "ISO 9001" is what it is about; "REPORT 2015" is a heading with a year."""
+    heading = len(found["letters"]) > 3 and _YEAR.fullmatch(found["rest"]) is not None
+    return found["letters"] in STANDARDS or heading
 
 
 def _number_behind(behind: str) -> Iterator[Mark]:
     """ "Report | MB/0716", "the report | (ref. MB/0716)"."""
     lead = _NEXT_NUMBER.match(behind)
-    if lead is not None and (found := _NUMBERED.match(behind, lead.end())):
+    if lead is not None and (found := _NUMBERED.match(behind, lead.end())) and not _is_no_number(found):
         yield found["letters"], re.sub(r"\W", "", found["rest"])
